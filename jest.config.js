@@ -1,0 +1,53 @@
+// Nest 12 and many of its companions are ESM only. Jest can only require() ESM on Node 24.9 and later, so on
+// Node 20 and 22 swc rewrites every installed ESM package ("type": "module" or *.mjs) to CommonJS. The result is cached.
+const fs = require('node:fs');
+const path = require('node:path');
+
+function esmPackages(dir = path.join(__dirname, 'node_modules'), found = new Set()) {
+  if (!fs.existsSync(dir)) return found;
+  const names = fs
+    .readdirSync(dir)
+    .filter((name) => !name.startsWith('.'))
+    .flatMap((name) =>
+      name.startsWith('@') ? fs.readdirSync(path.join(dir, name)).map((scoped) => `${name}/${scoped}`) : [name],
+    );
+  for (const name of names) {
+    const manifest = path.join(dir, name, 'package.json');
+    if (!fs.existsSync(manifest)) continue;
+    if (JSON.parse(fs.readFileSync(manifest, 'utf8')).type === 'module') found.add(name);
+    esmPackages(path.join(dir, name, 'node_modules'), found);
+  }
+  return found;
+}
+
+const swc = {
+  sourceMaps: 'inline',
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2022',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+  },
+};
+
+/** @type {import('jest').Config} */
+const common = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  moduleFileExtensions: ['js', 'mjs', 'cjs', 'json', 'ts'],
+  setupFiles: ['reflect-metadata'],
+  transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(?:${[...esmPackages()].join('|')})/)(?!.*\\.mjs$)`],
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+  moduleNameMapper: { '^@lib/([^/]+)$': '<rootDir>/libs/$1/src' },
+};
+
+/** `unit` is the inner loop, `whole` starts servers, processes and long properties. */
+module.exports = {
+  reporters: ['default', '<rootDir>/scripts/closing-line-reporter.js'],
+  projects: [
+    { ...common, displayName: 'unit', testRegex: '/(libs|apps)/.*\\.spec\\.ts$' },
+    { ...common, displayName: 'whole', testRegex: '/test/.*\\.spec\\.ts$' },
+  ],
+};

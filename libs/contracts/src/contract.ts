@@ -1,0 +1,64 @@
+export const agencies = ['education', 'health', 'social-care'] as const;
+export type Agency = (typeof agencies)[number];
+
+/** Safeguarding facts are hidden, existence included, from everybody without a need to know. */
+export type Sensitivity = 'ordinary' | 'safeguarding';
+
+/** What one agency may say to the others: a published, versioned shape and what its reader must know about it. */
+export interface Contract {
+  /** `<agency>.<fact in kebab case>.v<version>`: the CloudEvents type. */
+  readonly type: string;
+  readonly agency: Agency;
+  readonly title: string;
+  readonly description: string;
+  /** The kind of fact: sharing agreements and the record's four states go by it. */
+  readonly kind: 'notification' | 'advice' | 'request' | 'delivery';
+  readonly sensitivity: Sensitivity;
+  /** The one field that says when it was so. */
+  readonly occurredOn: string;
+  /** JSON Pointers into data to what identifies or describes a person: carried apart from the rest. */
+  readonly personal: readonly string[];
+  /** JSON Pointers into data to days that cannot lie in the future. */
+  readonly notInFuture: readonly string[];
+  /** The field that names the case, where the fact belongs to one: the stream is made of it. */
+  readonly reference?: string;
+  /** False for facts that only our own services publish. */
+  readonly accepted: boolean;
+  readonly data: new () => object;
+  readonly example: CloudEventExample;
+  /** Set on a version that another replaced: how to read the old as the new. */
+  readonly upcast?: { readonly to: string; readonly data: (old: Record<string, unknown>) => Record<string, unknown> };
+}
+
+export interface CloudEventExample {
+  readonly specversion: '1.0';
+  readonly id: string;
+  readonly source: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly time: string;
+  readonly datacontenttype: 'application/json';
+  readonly data: object;
+}
+
+type Described<T extends object> = Omit<
+  Contract,
+  'agency' | 'example' | 'accepted' | 'data' | 'occurredOn' | 'reference'
+> & {
+  readonly accepted?: boolean;
+  readonly data: new () => T;
+  readonly occurredOn: keyof T & string;
+  readonly reference?: keyof T & string;
+  readonly example: Pick<CloudEventExample, 'id' | 'source' | 'subject' | 'time'> & { readonly data: T };
+};
+
+/** Completes a contract from what its file says. */
+export function contract<T extends object>(described: Described<T>): Contract {
+  const agency = described.type.split('.')[0] as Agency;
+  return {
+    accepted: true,
+    ...described,
+    agency,
+    example: { specversion: '1.0', type: described.type, datacontenttype: 'application/json', ...described.example },
+  };
+}

@@ -1,0 +1,56 @@
+import Ajv from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { type Contract, contracts, dataAsTold, dataSchema, faultsOf, readFact, separatePersonal } from '.';
+
+const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
+
+describe.each(contracts.map((contract) => [contract.type, contract] as const))('%s', (type, contract) => {
+  it('has a name of agency, fact and version', () => {
+    expect(type).toMatch(/^(education|health|social-care)\.[a-z]+(-[a-z0-9]+)*\.v[1-9]\d*$/);
+  });
+
+  it('has an example that its own rules accept and its JSON Schema accepts', () => {
+    expect(faultsOf(contract, contract.example.data)).toEqual([]);
+    const validate = ajv.compile(dataSchema(contract));
+    expect(validate(contract.example.data) || validate.errors).toBe(true);
+  });
+
+  it('refuses a field that it does not know, in both', () => {
+    const data = { ...contract.example.data, naughty: 1 };
+    expect(faultsOf(contract, data).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+      '/data/naughty unknownField',
+    ]);
+    expect(ajv.compile(dataSchema(contract))(data)).toBe(false);
+  });
+
+  it('declares a day on which it was so, and carries what is personal apart and together again', () => {
+    const data = contract.example.data as Record<string, unknown>;
+    expect(data[contract.occurredOn]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const { data: rest, fields } = separatePersonal(contract, data);
+    expect(Object.keys(rest)).not.toContain('child');
+    expect(dataAsTold({ data: rest, personal: { subject: 'x', fields } })).toEqual(data);
+  });
+});
+
+it('a wrong identifier is not a fault, an impossible day is', () => {
+  const [contract] = contracts as [Contract];
+  const child = { givenName: 'Fern', nhsNumber: '1234567890', upn: 'nonsense', dateOfBirth: '2026-02-30' };
+  const faults = faultsOf(contract, { ...contract.example.data, child, concern: '' });
+  expect(faults.map(({ pointer }) => pointer)).toEqual(['/data/child/dateOfBirth', '/data/concern']);
+});
+
+it('an old version is read as the new one', () => {
+  const [current] = contracts as [Contract];
+  const old: Contract = {
+    ...current,
+    type: 'education.early-years-notification.v0',
+    upcast: { to: current.type, data: (told) => ({ ...told, concern: 'Not said' }) },
+  };
+  const find = (type: string) => [old, current].find((contract) => contract.type === type);
+  const read = readFact(
+    { type: old.type, data: { raisedOn: '2026-01-01' }, personal: { subject: 's', fields: {} } },
+    find,
+  );
+  expect([read.contract.type, read.data.concern]).toEqual([current.type, 'Not said']);
+  expect(() => readFact({ type: 'x.y.v9', data: {}, personal: { subject: 's', fields: {} } })).toThrow('No contract');
+});

@@ -1,0 +1,36 @@
+import { registerDecorator, type ValidationArguments } from 'class-validator';
+import { JSONSchema } from 'class-validator-jsonschema';
+
+const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$';
+
+/** The label people see for a field, and what it means. Both travel in the published JSON Schema. */
+export const Says = (title: string, description?: string): PropertyDecorator =>
+  JSONSchema(description ? { title, description } : { title }) as PropertyDecorator;
+
+/** A day of the calendar in Europe/London, `YYYY-MM-DD`. */
+export function IsDay(): PropertyDecorator {
+  return (target, propertyKey) => {
+    JSONSchema({ type: 'string', format: 'date', pattern: dayPattern })(target, propertyKey as string);
+    registerDecorator({
+      name: 'isDay',
+      target: target.constructor,
+      propertyName: propertyKey as string,
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && isDay(value),
+        defaultMessage: ({ property }: ValidationArguments) => `${property} must be a day that exists, as YYYY-MM-DD`,
+      },
+    });
+  };
+}
+
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  if (!new RegExp(dayPattern).test(text) || year < 1900) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** The id of an event that the same organisation told before and that this one puts right. */
+export const correctsDescription =
+  'The id of the event, told before by the same source about the same child, that this one replaces. ' +
+  'The earlier one stays in the history, struck through.';

@@ -1,0 +1,38 @@
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validateSync } from 'class-validator';
+import type { Contract } from './contract';
+
+/** One thing that is wrong, where, and what would be right. Never the value itself. */
+export interface Fault {
+  /** JSON Pointer (RFC 6901) into the CloudEvent. */
+  readonly pointer: string;
+  readonly code: string;
+  readonly message: string;
+  readonly allowed?: readonly unknown[];
+}
+
+const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Everything that is wrong with `data` by its contract, all at once; empty when nothing is. */
+export function faultsOf(contract: Contract, data: unknown): Fault[] {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return [{ pointer: '/data', code: 'isObject', message: 'data must be an object' }];
+  }
+  const instance = plainToInstance(contract.data, data);
+  const errors = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: false });
+  return errors.flatMap((error) => flatten(error, '/data'));
+}
+
+function flatten(error: ValidationError, parent: string): Fault[] {
+  const pointer = `${parent}/${escape(error.property)}`;
+  const own = Object.entries(error.constraints ?? {}).map(([code, message]) => {
+    const allowed = error.contexts?.[code]?.allowed as readonly unknown[] | undefined;
+    return {
+      pointer,
+      code: code === 'whitelistValidation' ? 'unknownField' : code,
+      message,
+      ...(allowed && { allowed }),
+    };
+  });
+  return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, pointer))];
+}

@@ -1,0 +1,42 @@
+/** A moment, as ISO 8601 in UTC with milliseconds: `2026-03-04T09:30:00.000Z`. Sorts as text. */
+export type Instant = string;
+/** A calendar day in Europe/London, `2026-03-04`. Sorts as text. */
+export type LocalDate = string;
+
+/** The only way to ask what time it is: services are given one, tests give their own. */
+export interface Clock {
+  now(): Instant;
+}
+
+export const systemClock: Clock = { now: () => new Date().toISOString() };
+
+const london = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The day it was in England at that moment: legal time limits run on local days (summer time included). */
+export const londonDate = (instant: Instant): LocalDate => london.format(new Date(instant));
+
+/** The same moment in the one spelling that sorts as text; undefined when it is not an ISO 8601 moment with an offset. */
+export function asInstant(text: string): Instant | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i.test(text)) return undefined;
+  if (!isLocalDate(text.slice(0, 10))) return undefined;
+  const moment = new Date(text);
+  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
+}
+
+/** True for a day that exists in the calendar, spelled `YYYY-MM-DD`. */
+export function isLocalDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** The first moment strictly after both: keeps `recordedAt` strictly increasing within a stream. */
+export function laterOf(now: Instant, last: Instant | undefined): Instant {
+  if (last === undefined || now > last) return now;
+  return new Date(new Date(last).getTime() + 1).toISOString();
+}

@@ -1,0 +1,31 @@
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+
+/** The area's one secret for turning local references into opaque ids (`ID_KEY`). Never rotated: every id hangs on it. */
+export type IdKey = string;
+
+export const newIdKey = (): IdKey => randomBytes(32).toString('base64url');
+export const newId = (): string => randomUUID();
+
+/** 128 bits of HMAC-SHA-256, base64url: nobody without the key can go from it to the reference, or test a guess. */
+export function keyedHash(key: IdKey, kind: string, ...parts: readonly string[]): string {
+  return createHmac('sha256', key)
+    .update(JSON.stringify([kind, ...parts]))
+    .digest('base64url')
+    .slice(0, 22);
+}
+
+/** The id of what one agency's one system knows one child as. Also the topic key, and what a child's address is made of. */
+export const sourceRecordId = (key: IdKey, source: string, subject: string): string =>
+  keyedHash(key, 'source-record', `${source}#${subject}`);
+
+/** The stream of a case: the source and the reference its contracts carry. */
+export const streamId = (key: IdKey, source: string, reference: string): string =>
+  keyedHash(key, 'stream', `${source}#${reference}`);
+
+/** A fixed name for (source, id), so that one told fact has one id wherever it is seen. Not secret. */
+export function factIdOf(source: string, id: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([source, id]))
+    .digest('base64url')
+    .slice(0, 22);
+}

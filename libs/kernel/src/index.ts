@@ -1,0 +1,5 @@
+export * from './canonical-json';
+export * from './clock';
+export * from './commit';
+export * from './decider';
+export * from './ids';
