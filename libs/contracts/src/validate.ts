@@ -11,7 +11,7 @@ export interface Fault {
   readonly allowed?: readonly unknown[];
 }
 
-const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+const pointerStep = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Everything that is wrong with `data` by its contract, all at once; empty when nothing is. */
 export function faultsOf(contract: Contract, data: unknown): Fault[] {
@@ -24,7 +24,7 @@ export function faultsOf(contract: Contract, data: unknown): Fault[] {
 }
 
 function flatten(error: ValidationError, parent: string): Fault[] {
-  const pointer = `${parent}/${escape(error.property)}`;
+  const pointer = `${parent}/${pointerStep(error.property)}`;
   const own = Object.entries(error.constraints ?? {}).map(([code, message]) => {
     const allowed = error.contexts?.[code]?.allowed as readonly unknown[] | undefined;
     return {

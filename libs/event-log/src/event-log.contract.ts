@@ -1,0 +1,119 @@
+import { type EventLog, StopConsuming } from './event-log.port';
+
+const message = (key: string, value = key) => ({ key, value });
+
+/** Collects what a group is given and lets a test wait until there is enough of it. */
+function collector() {
+  const seen: string[] = [];
+  const waiting: { readonly enough: number; readonly resolve: () => void }[] = [];
+  return {
+    seen,
+    handle: async (batch: readonly { value: string }[]) => {
+      seen.push(...batch.map(({ value }) => value));
+      for (const { enough, resolve } of waiting) if (seen.length >= enough) resolve();
+    },
+    until: (enough: number) =>
+      new Promise<void>((resolve) => (seen.length >= enough ? resolve() : waiting.push({ enough, resolve }))),
+  };
+}
+
+/** What every event log promises. Run by every adapter's spec. */
+export function eventLogContract(open: () => Promise<EventLog>, reopen: (log: EventLog) => Promise<EventLog>): void {
+  let log: EventLog;
+  beforeEach(async () => {
+    log = await open();
+  });
+  afterEach(() => log.close());
+
+  it('gives every group every message of its topics, and of no other', async () => {
+    const [one, other] = [collector(), collector()];
+    await log.publish('health.events', [message('a'), message('b')]);
+    await log.subscribe({ group: 'one', topics: ['health.events', 'education.events'], handle: one.handle });
+    await log.subscribe({ group: 'other', topics: ['health.events'], handle: other.handle });
+    await log.publish('education.events', [message('c')]);
+    await Promise.all([one.until(3), other.until(2)]);
+    expect([[...one.seen].sort(), other.seen]).toEqual([
+      ['a', 'b', 'c'],
+      ['a', 'b'],
+    ]);
+  });
+
+  it('gives a batch again until it is handled, and loses none', async () => {
+    const { seen, handle, until } = collector();
+    let failures = 0;
+    await log.publish('t', [message('a'), message('b')]);
+    await log.subscribe({
+      group: 'g',
+      topics: ['t'],
+      handle: async (batch) => {
+        if (++failures <= 2) throw new Error('the store is away');
+        await handle(batch);
+      },
+    });
+    await until(2);
+    expect(seen).toEqual(['a', 'b']);
+  });
+
+  it('goes on after a restart where the group had handled everything, and not before', async () => {
+    const first = collector();
+    await log.publish('t', [message('a')]);
+    const consumer = await log.subscribe({ group: 'g', topics: ['t'], handle: first.handle });
+    await first.until(1);
+    while ((await consumer.lag()) > 0) await new Promise(setImmediate);
+    await consumer.stop();
+    await log.publish('t', [message('b')]);
+    log = await reopen(log);
+    const second = collector();
+    await log.subscribe({ group: 'g', topics: ['t'], handle: second.handle });
+    await second.until(1);
+    expect(second.seen).toEqual(['b']);
+  });
+
+  it('handles nothing after stop, and tells how far behind a group is', async () => {
+    const { seen, handle } = collector();
+    const consumer = await log.subscribe({ group: 'g', topics: ['t'], handle });
+    await consumer.stop();
+    await log.publish('t', [message('a'), message('b')]);
+    expect(await consumer.lag()).toBe(2);
+    expect(seen).toEqual([]);
+  });
+
+  it('stops for good at a failure that says so, and keeps the messages', async () => {
+    const failed = new Promise<void>((resolve) => {
+      void log.publish('t', [message('a')]).then(() =>
+        log.subscribe({
+          group: 'g',
+          topics: ['t'],
+          handle: async () => {
+            throw new StopConsuming('views of a newer fold');
+          },
+          onFailure: () => resolve(),
+        }),
+      );
+    });
+    await failed;
+    const { handle, until } = collector();
+    await log.subscribe({ group: 'g', topics: ['t'], handle });
+    await until(1);
+  });
+
+  it('keeps batches to the size that was asked for', async () => {
+    const sizes: number[] = [];
+    const { handle, until } = collector();
+    await log.publish(
+      't',
+      Array.from({ length: 25 }, (_, index) => message(`m${index}`)),
+    );
+    await log.subscribe({
+      group: 'g',
+      topics: ['t'],
+      batch: 10,
+      handle: async (batch) => {
+        sizes.push(batch.length);
+        await handle(batch);
+      },
+    });
+    await until(25);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(10);
+  });
+}

@@ -1,0 +1,41 @@
+export interface LogMessage {
+  /** A source record's id: what is said of one child by one system stays together. Never a local id or name. */
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface ReceivedMessage extends LogMessage {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: string;
+}
+
+export interface Subscription {
+  /** The consumer's name: each group reads every message, members of one group share them. */
+  readonly group: string;
+  readonly topics: readonly string[];
+  /** The most messages in one batch. */
+  readonly batch?: number;
+  /** Done when it resolves: only then is the position moved. When it throws, the same messages come again, after a pause. */
+  readonly handle: (batch: readonly ReceivedMessage[]) => Promise<void>;
+  /** Told of each failure of `handle`, before the pause. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+export interface Consumer {
+  /** Messages of this group not handled yet. */
+  lag(): Promise<number>;
+  /** Resolves when the batch in hand is done or given up; nothing is handled after it. */
+  stop(): Promise<void>;
+}
+
+/** Transport between services: at least once, in no promised order, with finite retention. The stores are the archive. */
+export interface EventLog {
+  /** Resolves when every message is durable; throws otherwise, and some may be there all the same. */
+  publish(topic: string, messages: readonly LogMessage[]): Promise<void>;
+  subscribe(subscription: Subscription): Promise<Consumer>;
+  close(): Promise<void>;
+}
+
+/** A failure after which nobody should try again: the consumer stops where it is. */
+export class StopConsuming extends Error {}

@@ -1,0 +1,141 @@
+import Database from 'libsql';
+import { type Consumer, type EventLog, type ReceivedMessage, StopConsuming, type Subscription } from './event-log.port';
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS messages (
+    position INTEGER PRIMARY KEY AUTOINCREMENT, topic TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL
+  );
+  CREATE INDEX IF NOT EXISTS messages_topic ON messages (topic, position);
+  CREATE TABLE IF NOT EXISTS positions (
+    consumer_group TEXT NOT NULL, topic TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (consumer_group, topic)
+  ) WITHOUT ROWID;
+`;
+
+const firstPauseMilliseconds = 20;
+const longestPauseMilliseconds = 5_000;
+/** Nobody but this process writes the file, so the nudge is enough; this is for a nudge that was lost to a bug. */
+const pollMilliseconds = 500;
+
+interface Row {
+  readonly position: number;
+  readonly topic: string;
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The log in one file, for one process. `file` may be `:memory:`. */
+export function openSqliteEventLog(file: string): EventLog {
+  const db = new Database(file);
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000;');
+  db.exec(schema);
+  const insert = db.prepare('INSERT INTO messages (topic, key, value) VALUES (?, ?, ?)');
+  const read = db.prepare(
+    'SELECT position, topic, key, value FROM messages WHERE topic = ? AND position > ? ORDER BY position LIMIT ?',
+  );
+  const count = db.prepare('SELECT count(*) AS count FROM messages WHERE topic = ? AND position > ?');
+  const position = db.prepare('SELECT position FROM positions WHERE consumer_group = ? AND topic = ?');
+  const move = db.prepare(
+    `INSERT INTO positions (consumer_group, topic, position) VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET position = max(position, excluded.position)`,
+  );
+
+  const wakers = new Set<() => void>();
+  const consumers = new Set<Consumer>();
+
+  const positionOf = (group: string, topic: string): number =>
+    (position.get(group, topic) as { position: number } | undefined)?.position ?? 0;
+
+  function nextBatch({ group, topics, batch = 200 }: Subscription): ReceivedMessage[] {
+    const rows = topics.flatMap((topic) => read.all(topic, positionOf(group, topic), batch) as Row[]);
+    return rows
+      .sort((one, other) => one.position - other.position)
+      .slice(0, batch)
+      .map((row) => ({ topic: row.topic, partition: 0, offset: String(row.position), key: row.key, value: row.value }));
+  }
+
+  function commitPositions(group: string, batch: readonly ReceivedMessage[]): void {
+    // A lost position only means reading again, so this one does not wait for the disk.
+    db.exec('PRAGMA synchronous = NORMAL');
+    try {
+      for (const [topic, offset] of new Map(batch.map(({ topic, offset }) => [topic, offset]))) {
+        move.run(group, topic, Number(offset));
+      }
+    } finally {
+      db.exec('PRAGMA synchronous = FULL');
+    }
+  }
+
+  function consume(subscription: Subscription): Consumer {
+    let stopped = false;
+    let wake = () => {};
+    const rest = (milliseconds: number) =>
+      new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    const waker = () => wake();
+    wakers.add(waker);
+
+    async function run(): Promise<void> {
+      let pause = firstPauseMilliseconds;
+      while (!stopped) {
+        try {
+          const batch = nextBatch(subscription);
+          if (batch.length === 0) {
+            await rest(pollMilliseconds);
+            continue;
+          }
+          await subscription.handle(batch);
+          if (stopped) return;
+          commitPositions(subscription.group, batch);
+          pause = firstPauseMilliseconds;
+        } catch (error) {
+          subscription.onFailure?.(error);
+          if (error instanceof StopConsuming) return;
+          await rest(pause);
+          pause = Math.min(pause * 2, longestPauseMilliseconds);
+        }
+      }
+    }
+    const running = run();
+
+    const consumer: Consumer = {
+      lag: async () =>
+        subscription.topics
+          .map((topic) => (count.get(topic, positionOf(subscription.group, topic)) as { count: number }).count)
+          .reduce((sum, each) => sum + each, 0),
+      async stop() {
+        stopped = true;
+        wake();
+        await running;
+        wakers.delete(waker);
+        consumers.delete(consumer);
+      },
+    };
+    consumers.add(consumer);
+    return consumer;
+  }
+
+  return {
+    async publish(topic, messages) {
+      if (messages.length === 0) return;
+      db.exec('BEGIN IMMEDIATE');
+      try {
+        for (const { key, value } of messages) insert.run(topic, key, value);
+        db.exec('COMMIT');
+      } catch (error) {
+        if (db.inTransaction) db.exec('ROLLBACK');
+        throw error;
+      }
+      for (const waker of wakers) waker();
+    },
+    subscribe: async (subscription) => consume(subscription),
+    async close() {
+      await Promise.all([...consumers].map((consumer) => consumer.stop()));
+      db.close();
+    },
+  };
+}

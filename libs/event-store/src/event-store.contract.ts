@@ -1,0 +1,95 @@
+import type { EventStore, NewCommit } from './event-store.port';
+
+export const commitOf = (
+  stream: string,
+  version: number,
+  id = `${stream}-${version}`,
+  more: Partial<NewCommit> = {},
+): NewCommit => ({
+  stream,
+  version,
+  events: [{ said: id }],
+  message: { source: '/agencies/river-lane-nursery', id, digest: `digest of ${id}` },
+  recordedAt: '2026-03-04T09:30:00.000Z',
+  by: 'system:education',
+  correlation: 'c-1',
+  ...more,
+});
+
+/** What every event store promises. Run by every adapter's spec. `reopen` is what a restart sees. */
+export function eventStoreContract(
+  open: () => Promise<EventStore>,
+  reopen: (store: EventStore) => Promise<EventStore>,
+): void {
+  let store: EventStore;
+  beforeEach(async () => {
+    store = await open();
+  });
+  afterEach(() => store.close());
+
+  it('gives back a stream in the order of its versions, as it was appended', async () => {
+    await store.append(commitOf('b', 1));
+    await store.append(commitOf('a', 1));
+    await store.append(commitOf('a', 2));
+    expect(await store.load('a')).toEqual([
+      { ...commitOf('a', 1), unpublished: true },
+      { ...commitOf('a', 2), unpublished: true },
+    ]);
+    expect(await store.load('nobody')).toEqual([]);
+  });
+
+  it('takes one commit for a version, and one for a message, whoever asks first and however often', async () => {
+    const outcomes = await Promise.all([
+      store.append(commitOf('a', 1, 'm-1')),
+      store.append(commitOf('a', 1, 'm-2')),
+      store.append(commitOf('z', 1, 'm-1')),
+    ]);
+    expect(outcomes).toEqual(['appended', 'taken', 'taken']);
+    expect(await store.append(commitOf('a', 1, 'm-1'))).toBe('taken');
+    expect(await store.load('z')).toEqual([]);
+    expect(await store.findByMessage('/agencies/river-lane-nursery', 'm-1')).toMatchObject({ stream: 'a', version: 1 });
+    expect(await store.findByMessage('/agencies/other', 'm-1')).toBeUndefined();
+  });
+
+  it('keeps a commit with no events: the message was accepted all the same', async () => {
+    await store.append(commitOf('a', 1, 'm-1', { events: [] }));
+    expect((await store.load('a'))[0]?.events).toEqual([]);
+  });
+
+  it('offers what is unpublished oldest first, until it is marked; marking twice is harmless', async () => {
+    for (const version of [1, 2, 3]) await store.append(commitOf('a', version));
+    expect((await store.unpublished(2)).map(({ version }) => version)).toEqual([1, 2]);
+    await store.markPublished([
+      { stream: 'a', version: 1 },
+      { stream: 'a', version: 2 },
+    ]);
+    await store.markPublished([{ stream: 'a', version: 2 }]);
+    expect((await store.unpublished(10)).map(({ version }) => version)).toEqual([3]);
+    expect((await store.load('a')).map(({ unpublished }) => unpublished)).toEqual([false, false, true]);
+  });
+
+  it('finds commits by tag, page by page, in the order of appending', async () => {
+    for (const version of [1, 2, 3])
+      await store.append(commitOf('a', version, undefined, { tags: ['asked:northbank'] }));
+    await store.append(commitOf('b', 1, undefined, { tags: ['asked:other'] }));
+    const first = await store.tagged('asked:northbank', undefined, 2);
+    const second = await store.tagged('asked:northbank', first.next, 2);
+    expect([...first.commits, ...second.commits].map(({ version }) => version)).toEqual([1, 2, 3]);
+    expect(second.next).toBeUndefined();
+  });
+
+  it('nudges whoever listens after an append', async () => {
+    let nudges = 0;
+    const stop = store.onAppended(() => nudges++);
+    await store.append(commitOf('a', 1));
+    stop();
+    await store.append(commitOf('a', 2));
+    expect(nudges).toBe(1);
+  });
+
+  it('still has everything after a restart', async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, index) => store.append(commitOf(`s${index}`, 1))));
+    store = await reopen(store);
+    expect(await store.unpublished(100)).toHaveLength(20);
+  });
+}

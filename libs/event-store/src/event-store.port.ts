@@ -1,0 +1,30 @@
+import type { Commit } from '@lib/kernel';
+
+/** What is to be appended: the store adds nothing, the caller has decided it all. */
+export type NewCommit = Omit<Commit, 'unpublished'>;
+
+export interface TaggedPage {
+  readonly commits: readonly Commit[];
+  /** Where the next page begins; absent on the last. Opaque. */
+  readonly next?: string;
+}
+
+/**
+ * The archive of one service. A commit is one document, durable before `append` answers.
+ * Every method throws when the store is away; what a thrown `append` did is unknown until looked up.
+ */
+export interface EventStore {
+  /** `taken`: another commit has this (stream, version) or this (message.source, message.id). Load again and compare. */
+  append(commit: NewCommit): Promise<'appended' | 'taken'>;
+  /** The commits of a stream, by version. Empty when nothing is known of it. */
+  load(stream: string): Promise<readonly Commit[]>;
+  findByMessage(source: string, id: string): Promise<Commit | undefined>;
+  /** Commits that carry the tag, in the order of appending. */
+  tagged(tag: string, after: string | undefined, limit: number): Promise<TaggedPage>;
+  /** The outbox, oldest first. */
+  unpublished(limit: number): Promise<readonly Commit[]>;
+  markPublished(commits: readonly Pick<Commit, 'stream' | 'version'>[]): Promise<void>;
+  /** Called after each append in this process: a nudge, never a promise. Returns how to stop. */
+  onAppended(listener: () => void): () => void;
+  close(): Promise<void>;
+}

@@ -1,0 +1,4 @@
+export * from './authentication';
+export * from './problem';
+export * from './problem.filter';
+export * from './problem-types';
