@@ -1,5 +1,8 @@
 // Nest 12 and many of its companions are ESM only. Jest can only require() ESM on Node 24.9 and later, so on
 // Node 20 and 22 swc rewrites every installed ESM package ("type": "module" or *.mjs) to CommonJS. The result is cached.
+// Legal days are London days: clocks that go forward must be tested where they do.
+process.env.TZ = 'Europe/London';
+
 const fs = require('node:fs');
 const path = require('node:path');
 

@@ -22,6 +22,8 @@ export interface Contract {
   readonly notInFuture: readonly string[];
   /** The field that names the case, where the fact belongs to one: the stream is made of it. */
   readonly reference?: string;
+  /** Where it is told as a plain resource, `POST /v1/<agency>/<resource>`. */
+  readonly resource: string;
   /** False for facts that only our own services publish. */
   readonly accepted: boolean;
   readonly data: new () => object;
@@ -43,9 +45,10 @@ export interface CloudEventExample {
 
 type Described<T extends object> = Omit<
   Contract,
-  'agency' | 'example' | 'accepted' | 'data' | 'occurredOn' | 'reference'
+  'agency' | 'example' | 'accepted' | 'resource' | 'data' | 'occurredOn' | 'reference'
 > & {
   readonly accepted?: boolean;
+  readonly resource?: string;
   readonly data: new () => T;
   readonly occurredOn: keyof T & string;
   readonly reference?: keyof T & string;
@@ -54,9 +57,10 @@ type Described<T extends object> = Omit<
 
 /** Completes a contract from what its file says. */
 export function contract<T extends object>(described: Described<T>): Contract {
-  const agency = described.type.split('.')[0] as Agency;
+  const [agency, fact] = described.type.split('.') as [Agency, string];
   return {
     accepted: true,
+    resource: `${fact}s`,
     ...described,
     agency,
     example: { specversion: '1.0', type: described.type, datacontenttype: 'application/json', ...described.example },

@@ -1,2 +1,4 @@
 export * from './event-log.port';
 export * from './event-log.sqlite';
+export * from './parked.port';
+export * from './parked.sqlite';

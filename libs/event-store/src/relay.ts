@@ -27,8 +27,13 @@ export function relayOf(store: EventStore, log: EventLog, outgoing: (commit: Com
     for (;;) {
       const commits = await store.unpublished(most);
       if (commits.length === 0) return;
-      const byTopic = Map.groupBy(commits.flatMap(outgoing), ({ topic }) => topic);
-      for (const [topic, messages] of byTopic) await log.publish(topic, messages);
+      const messages = commits.flatMap(outgoing);
+      for (const topic of new Set(messages.map((message) => message.topic))) {
+        await log.publish(
+          topic,
+          messages.filter((message) => message.topic === topic),
+        );
+      }
       await store.markPublished(commits);
       if (stopped) return;
     }

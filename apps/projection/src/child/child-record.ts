@@ -26,6 +26,8 @@ export interface Flag {
 export interface SaidValue {
   readonly value: string;
   readonly flags: readonly Flag[];
+  /** True while it is the last thing that at least one source record said of this attribute. */
+  readonly current: boolean;
   /** Newest first. Repeats of the same value are folded into one with several sources. */
   readonly saidBy: readonly SaidBy[];
 }
@@ -36,7 +38,7 @@ export interface Attribute {
   readonly label: string;
   /** The most recently so comes first. */
   readonly values: readonly SaidValue[];
-  /** True when values that stand now differ. Nobody picks one. */
+  /** True when more than one value is current. Nobody picks one. */
   readonly differs: boolean;
 }
 

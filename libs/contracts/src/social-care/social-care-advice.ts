@@ -55,6 +55,7 @@ export const socialCareAdviceV1 = contract<SocialCareAdviceV1>({
   personal: ['/child', '/needs', '/provision', '/outcomes'],
   notInFuture: ['/givenOn', '/child/dateOfBirth'],
   reference: 'requestReference',
+  resource: 'advice',
   data: SocialCareAdviceV1,
   example: {
     id: 'sc-advice-7781',

@@ -1,0 +1,16 @@
+import { adviceRequestV1 } from '@lib/contracts';
+import type { StreamOfFacts } from '@lib/intake';
+import type { AdviceAsked } from './advice-request';
+
+/** The request goes to the record, and to the service of the body that is asked. */
+export const adviceRequestFacts: StreamOfFacts = {
+  accepts: [adviceRequestV1],
+  kinds: ['adviceAsked'],
+  publish: ({ subject, request }: AdviceAsked, commit) => ({
+    contract: adviceRequestV1,
+    source: commit.message.source,
+    subject,
+    data: { ...request },
+    receivers: [request.adviceFrom],
+  }),
+};

@@ -1,0 +1,113 @@
+import { sha256 } from '@lib/kernel';
+import { type Cluster, clustersOf, disjointSets } from '@lib/linkage';
+import { catalogueVersion } from '@lib/statutory';
+import { compose } from './child/compose';
+import { correctionsOf } from './child/corrections';
+import { identitiesOf } from './identity/identity';
+import { type Facts, factsOf } from './journal/facts';
+import type { JournalRow } from './journal/journal.port';
+import { searchTerms } from './search/search.fold';
+import { type ViewHead, type ViewName, type ViewWrite, viewNames } from './views/views.port';
+
+/** Goes up with every change of what any fold makes of the same facts: views made by a lower one are made again. */
+export const foldVersion = 1;
+
+/** What the head of a cluster stores; every other member stores where to look. */
+export type ChildDocument =
+  | { readonly record: ReturnType<typeof compose>; readonly holdsSafeguarding: boolean }
+  | { readonly see: string };
+
+/** The rows of a neighbourhood as children: which source records are one child, and what is known of each. */
+export interface Children extends Facts {
+  readonly clusters: readonly Cluster[];
+  readonly corrections: ReturnType<typeof correctionsOf>;
+}
+
+export function childrenOf(sourceRecords: readonly string[], rows: readonly JournalRow[]): Children {
+  const read = factsOf(rows);
+  const corrections = correctionsOf(read.facts);
+  const clusters = clustersOf(identitiesOf(sourceRecords, read.facts, corrections));
+  return { ...read, corrections, clusters };
+}
+
+/** One child's part of {@link Children}. */
+export function factsOfCluster({ facts, unfoldable }: Facts, { members }: Pick<Cluster, 'members'>): Facts {
+  const isMember = new Set(members);
+  return {
+    facts: facts.filter(({ sourceRecord }) => isMember.has(sourceRecord)),
+    unfoldable: unfoldable.filter(({ sourceRecord }) => isMember.has(sourceRecord)),
+  };
+}
+
+/**
+ * The documents that these neighbourhoods need written: pure, so that it runs as well in a worker thread. `heads` are those read
+ * before the rows. A document made from the same inputs is left alone; inputs, never bytes, decide that.
+ */
+export function documentsFor(
+  sourceRecords: readonly string[],
+  rows: readonly JournalRow[],
+  heads: readonly ViewHead[],
+): ViewWrite[] {
+  const headOf = new Map(heads.map((head) => [`${head.view} ${head.id}`, head]));
+  return neighbourhoodsIn(sourceRecords, rows).flatMap((neighbourhood) => {
+    const from = fromOf(neighbourhood.rows);
+    const stale = neighbourhood.sourceRecords.some((id) =>
+      viewNames.some((view) => headOf.get(`${view} ${id}`)?.from !== from),
+    );
+    if (!stale) return [];
+    const children = childrenOf(neighbourhood.sourceRecords, neighbourhood.rows);
+    return children.clusters.flatMap((cluster) =>
+      cluster.members.flatMap((id) => {
+        const due = viewNames.filter((view) => headOf.get(`${view} ${id}`)?.from !== from);
+        return due.map((view): ViewWrite => {
+          const expected = headOf.get(`${view} ${id}`)?.revision ?? 0;
+          return { view, id, expected, from, fold: foldVersion, ...foldView(view, id, cluster, children) };
+        });
+      }),
+    );
+  });
+}
+
+const fromOf = (rows: readonly JournalRow[]): string =>
+  sha256([foldVersion, catalogueVersion, ...rows.map(({ id }) => id).sort()].join(' '));
+
+function foldView(view: ViewName, id: string, cluster: Cluster, children: Children): Pick<ViewWrite, 'terms' | 'body'> {
+  if (id !== cluster.head) return { terms: [], body: JSON.stringify({ see: cluster.head }) };
+  const { facts, unfoldable } = factsOfCluster(children, cluster);
+  if (view === 'search') return { terms: searchTerms(facts), body: '{}' };
+  const document: ChildDocument = {
+    record: compose(cluster, facts, unfoldable, children.corrections),
+    holdsSafeguarding: facts.some(
+      ({ contract, child }) => contract.sensitivity === 'safeguarding' || child.addressIsRestricted === true,
+    ),
+  };
+  return { terms: [], body: JSON.stringify(document) };
+}
+
+interface Neighbourhood {
+  readonly sourceRecords: string[];
+  readonly rows: JournalRow[];
+}
+
+/** Apart again what was read together: what one child's neighbours say can never change another's documents. */
+function neighbourhoodsIn(sourceRecords: readonly string[], rows: readonly JournalRow[]): Neighbourhood[] {
+  const together = disjointSets();
+  const firstWith = new Map<string, string>();
+  for (const { sourceRecord, keys } of rows) {
+    for (const key of keys) {
+      const first = firstWith.get(key);
+      if (first === undefined) firstWith.set(key, sourceRecord);
+      else together.join(first, sourceRecord);
+    }
+  }
+  const found = new Map<string, Neighbourhood>();
+  const of = (id: string): Neighbourhood => {
+    const root = together.find(id);
+    const known = found.get(root) ?? { sourceRecords: [], rows: [] };
+    found.set(root, known);
+    return known;
+  };
+  for (const id of sourceRecords) of(id).sourceRecords.push(id);
+  for (const row of rows) of(row.sourceRecord).rows.push(row);
+  return [...found.values()];
+}

@@ -1,0 +1,43 @@
+import type { Journal, JournalRow } from './journal.port';
+
+const row = (id: string, sourceRecord: string, keys: string[] = []): JournalRow => ({
+  id,
+  sourceRecord,
+  occurredOn: '2026-03-03',
+  recordedAt: '2026-03-04T09:30:00.000Z',
+  keys,
+  event: JSON.stringify({ said: id }),
+});
+const sorted = (texts: readonly string[]) => [...texts].sort();
+
+/** What every journal promises. Run by every adapter's spec. */
+export function journalContract(open: () => Promise<Journal>): void {
+  let journal: Journal;
+  beforeEach(async () => {
+    journal = await open();
+  });
+  afterEach(() => journal.close());
+
+  it('keeps a fact once, as it was first told, however often it arrives', async () => {
+    await journal.insert([row('f1', 'r1'), row('f1', 'r1'), row('f2', 'r1')]);
+    await journal.insert([{ ...row('f1', 'r1'), event: '"other"' }]);
+    const rows = await journal.rowsOf(['r1', 'nobody']);
+    expect(sorted(rows.map(({ id }) => id))).toEqual(['f1', 'f2']);
+    expect(rows.find(({ id }) => id === 'f1')).toEqual(row('f1', 'r1'));
+    expect(await journal.count()).toBe(2);
+  });
+
+  it('remembers every identifier that was ever asserted, and finds who asserted it', async () => {
+    await journal.insert([row('f1', 'r1', ['nhs:1', 'upn:A']), row('f2', 'r2', ['nhs:1']), row('f3', 'r3', ['nhs:3'])]);
+    await journal.insert([row('f4', 'r2', ['nhs:3'])]);
+    expect(sorted(await journal.keysOf(['r1', 'r2']))).toEqual(['nhs:1', 'nhs:3', 'upn:A']);
+    expect(sorted(await journal.sourceRecordsWith(['nhs:3', 'upn:A', 'nhs:none']))).toEqual(['r1', 'r2', 'r3']);
+    expect((await journal.rowsOf(['r1']))[0]?.keys).toEqual(['nhs:1', 'upn:A']);
+  });
+
+  it('names every source record once, in order, page by page', async () => {
+    await journal.insert([row('f1', 'r2'), row('f2', 'r1'), row('f3', 'r3'), row('f4', 'r1')]);
+    const first = await journal.sourceRecords(undefined, 2);
+    expect([...first, ...(await journal.sourceRecords(first.at(-1), 2))]).toEqual(['r1', 'r2', 'r3']);
+  });
+}

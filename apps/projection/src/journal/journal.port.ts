@@ -1,0 +1,30 @@
+import type { Instant, LocalDate } from '@lib/kernel';
+
+/** One fact as published, once. */
+export interface JournalRow {
+  /** The fact's id, made of its (source, id): a duplicate is absorbed by it. */
+  readonly id: string;
+  readonly sourceRecord: string;
+  readonly occurredOn: LocalDate;
+  readonly recordedAt: Instant;
+  /** The identifiers it asserts, by which its source record has neighbours: `nhs:…`, `upn:…`. */
+  readonly keys: readonly string[];
+  /** The published event's JSON, untouched. */
+  readonly event: string;
+}
+
+/** All facts that the projection has taken in: a set. The record is a function of it and of nothing else. */
+export interface Journal {
+  /** Unordered; rows that are known are left as they are. Durable when it resolves. */
+  insert(rows: readonly JournalRow[]): Promise<void>;
+  /** Every row of these source records, in no promised order. */
+  rowsOf(sourceRecords: readonly string[]): Promise<readonly JournalRow[]>;
+  /** Every key that any row of these source records ever asserted. */
+  keysOf(sourceRecords: readonly string[]): Promise<readonly string[]>;
+  /** Every source record that ever asserted any of these keys. */
+  sourceRecordsWith(keys: readonly string[]): Promise<readonly string[]>;
+  /** Every source record, in order of id, page by page. */
+  sourceRecords(after: string | undefined, limit: number): Promise<readonly string[]>;
+  count(): Promise<number>;
+  close(): Promise<void>;
+}

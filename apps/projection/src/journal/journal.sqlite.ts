@@ -1,0 +1,85 @@
+import Database from 'libsql';
+import type { Journal, JournalRow } from './journal.port';
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS journal (
+    position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, source_record TEXT NOT NULL,
+    occurred_on TEXT NOT NULL, recorded_at TEXT NOT NULL, keys TEXT NOT NULL, event TEXT NOT NULL
+  );
+  CREATE INDEX IF NOT EXISTS journal_source_record ON journal (source_record);
+  CREATE TABLE IF NOT EXISTS journal_keys (
+    key TEXT NOT NULL, source_record TEXT NOT NULL, PRIMARY KEY (key, source_record)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS journal_keys_source_record ON journal_keys (source_record, key);
+`;
+
+interface Row {
+  readonly id: string;
+  readonly source_record: string;
+  readonly occurred_on: string;
+  readonly recorded_at: string;
+  readonly keys: string;
+  readonly event: string;
+}
+
+const asJournalRow = (row: Row): JournalRow => ({
+  id: row.id,
+  sourceRecord: row.source_record,
+  occurredOn: row.occurred_on,
+  recordedAt: row.recorded_at,
+  keys: row.keys === '' ? [] : row.keys.split(' '),
+  event: row.event,
+});
+
+export function openSqliteJournal(file: string): Journal {
+  const db = new Database(file);
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+  db.exec(schema);
+  const insertRow = db.prepare(
+    `INSERT INTO journal (id, source_record, occurred_on, recorded_at, keys, event)
+     VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  );
+  const insertKey = db.prepare('INSERT INTO journal_keys (key, source_record) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const bySourceRecord = db.prepare(
+    'SELECT id, source_record, occurred_on, recorded_at, keys, event FROM journal WHERE source_record = ?',
+  );
+  const keysBySourceRecord = db.prepare('SELECT key FROM journal_keys WHERE source_record = ?');
+  const sourceRecordsByKey = db.prepare('SELECT source_record FROM journal_keys WHERE key = ?');
+  const page = db.prepare(
+    'SELECT DISTINCT source_record FROM journal WHERE source_record > ? ORDER BY source_record LIMIT ?',
+  );
+  const total = db.prepare('SELECT count(*) AS count FROM journal');
+
+  return {
+    async insert(rows) {
+      db.exec('BEGIN IMMEDIATE');
+      try {
+        for (const { id, sourceRecord, occurredOn, recordedAt, keys, event } of rows) {
+          const { changes } = insertRow.run(id, sourceRecord, occurredOn, recordedAt, keys.join(' '), event);
+          if (changes > 0) for (const key of keys) insertKey.run(key, sourceRecord);
+        }
+        db.exec('COMMIT');
+      } catch (error) {
+        if (db.inTransaction) db.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    rowsOf: async (sourceRecords) => sourceRecords.flatMap((id) => (bySourceRecord.all(id) as Row[]).map(asJournalRow)),
+    keysOf: async (sourceRecords) =>
+      unique(sourceRecords.flatMap((id) => (keysBySourceRecord.all(id) as { key: string }[]).map(({ key }) => key))),
+    sourceRecordsWith: async (keys) =>
+      unique(
+        keys.flatMap((key) =>
+          (sourceRecordsByKey.all(key) as { source_record: string }[]).map(({ source_record }) => source_record),
+        ),
+      ),
+    sourceRecords: async (after, limit) =>
+      (page.all(after ?? '', limit) as { source_record: string }[]).map(({ source_record }) => source_record),
+    count: async () => (total.get() as { count: number }).count,
+    async close() {
+      db.close();
+    },
+  };
+}
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];

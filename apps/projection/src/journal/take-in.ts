@@ -1,0 +1,39 @@
+import { type ChildIdentity, dataAsTold, findContract, type PublishedEvent } from '@lib/contracts';
+import { asInstant, factIdOf, isLocalDate } from '@lib/kernel';
+import { neighbourhoodKeys } from '@lib/linkage';
+import type { JournalRow } from './journal.port';
+
+/** Why a message from the log cannot become a journal row. It is parked with this, and can be replayed. */
+export class Unreadable extends Error {}
+
+const texts = ['id', 'source', 'type', 'sourcerecord', 'occurredon', 'recordedtime'] as const;
+
+/** A message of the log as a row of the journal. Throws {@link Unreadable} for bytes or a type that nothing here reads. */
+export function takeIn(value: string): JournalRow {
+  const event = parse(value);
+  for (const name of texts) if (typeof event[name] !== 'string') throw new Unreadable(`The event has no ${name}`);
+  if (!findContract(event.type)) throw new Unreadable(`No contract is named ${event.type}`);
+  if (typeof event.data !== 'object' || typeof event.personal?.fields !== 'object')
+    throw new Unreadable('The event has no data');
+  if (!isLocalDate(event.occurredon)) throw new Unreadable('occurredon is not a day');
+  if (!asInstant(event.recordedtime)) throw new Unreadable('recordedtime is not a moment');
+  const child = (dataAsTold(event).child ?? {}) as ChildIdentity;
+  return {
+    id: factIdOf(event.source, event.id),
+    sourceRecord: event.sourcerecord,
+    occurredOn: event.occurredon,
+    recordedAt: event.recordedtime,
+    keys: neighbourhoodKeys(child),
+    event: value,
+  };
+}
+
+function parse(value: string): PublishedEvent {
+  try {
+    const event = JSON.parse(value);
+    if (typeof event === 'object' && event !== null) return event;
+  } catch {
+    // Said below, in words that quote none of it.
+  }
+  throw new Unreadable('The message is not a JSON object');
+}

@@ -1,0 +1,40 @@
+export const viewNames = ['child', 'search'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** What decides whether a document must be written again, without its body. */
+export interface ViewHead {
+  readonly view: ViewName;
+  /** The source record whose document it is. */
+  readonly id: string;
+  /** Goes up by one at each write: a copy that looked earlier cannot overwrite. */
+  readonly revision: number;
+  /** Hash of everything it is made of. */
+  readonly from: string;
+  /** The version of the fold that made it. */
+  readonly fold: number;
+}
+
+export interface ViewDocument extends ViewHead {
+  /** Words by which its query port finds it. */
+  readonly terms: readonly string[];
+  /** JSON. */
+  readonly body: string;
+}
+
+/** A document and the revision that its writer read before it read the journal; 0 where there was none. */
+export interface ViewWrite extends Omit<ViewDocument, 'revision'> {
+  readonly expected: number;
+}
+
+/** Documents by view and source record. Each write stands alone: no transaction over several. */
+export interface Views {
+  heads(ids: readonly string[]): Promise<readonly ViewHead[]>;
+  get(view: ViewName, id: string): Promise<ViewDocument | undefined>;
+  /** Writes each where its revision is still the expected one; answers those that lost the race. Durable when it resolves. */
+  write(documents: readonly ViewWrite[]): Promise<readonly ViewWrite[]>;
+  /** Ids of documents of a view that carry all the terms, in order of id, after `after`. */
+  find(view: ViewName, terms: readonly string[], after: string | undefined, limit: number): Promise<readonly string[]>;
+  /** Whether any document was made by another fold than this: then a rebuild is due. */
+  anyOfOtherFold(fold: number): Promise<boolean>;
+  close(): Promise<void>;
+}

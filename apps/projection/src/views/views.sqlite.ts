@@ -1,0 +1,87 @@
+import Database from 'libsql';
+import type { ViewHead, Views, ViewWrite } from './views.port';
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS views (
+    id TEXT NOT NULL, view TEXT NOT NULL, revision INTEGER NOT NULL, made_from TEXT NOT NULL, fold INTEGER NOT NULL,
+    terms TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (id, view)
+  );
+  CREATE INDEX IF NOT EXISTS views_fold ON views (fold);
+  CREATE TABLE IF NOT EXISTS view_terms (
+    view TEXT NOT NULL, term TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (view, term, id)
+  ) WITHOUT ROWID;
+`;
+
+interface Row extends ViewHead {
+  readonly terms: string;
+  readonly body: string;
+}
+
+export function openSqliteViews(file: string): Views {
+  const db = new Database(file);
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+  db.exec(schema);
+  const headColumns = 'view, id, revision, made_from AS "from", fold';
+  const headsById = db.prepare(`SELECT ${headColumns} FROM views WHERE id = ?`);
+  const one = db.prepare(`SELECT ${headColumns}, terms, body FROM views WHERE id = ? AND view = ?`);
+  const termsOf = db.prepare('SELECT terms FROM views WHERE id = ? AND view = ?');
+  const insert = db.prepare(
+    `INSERT INTO views (id, view, revision, made_from, fold, terms, body) VALUES (?, ?, 1, ?, ?, ?, ?)
+     ON CONFLICT DO NOTHING`,
+  );
+  const update = db.prepare(
+    `UPDATE views SET revision = revision + 1, made_from = ?, fold = ?, terms = ?, body = ?
+     WHERE id = ? AND view = ? AND revision = ?`,
+  );
+  const addTerm = db.prepare('INSERT INTO view_terms (view, term, id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const dropTerm = db.prepare('DELETE FROM view_terms WHERE view = ? AND term = ? AND id = ?');
+  const otherFold = db.prepare('SELECT 1 FROM views WHERE fold <> ? LIMIT 1');
+
+  /** Answers false when another write came between. */
+  function writeOne({ view, id, from, fold, terms, body, expected }: ViewWrite): boolean {
+    const text = JSON.stringify(terms);
+    const before: string[] =
+      expected === 0 ? [] : JSON.parse((termsOf.get(id, view) as { terms: string } | undefined)?.terms ?? '[]');
+    const { changes } =
+      expected === 0
+        ? insert.run(id, view, from, fold, text, body)
+        : update.run(from, fold, text, body, id, view, expected);
+    if (changes === 0) return false;
+    for (const term of before) if (!terms.includes(term)) dropTerm.run(view, term, id);
+    for (const term of terms) if (!before.includes(term)) addTerm.run(view, term, id);
+    return true;
+  }
+
+  return {
+    heads: async (ids) => ids.flatMap((id) => headsById.all(id) as ViewHead[]),
+    async get(view, id) {
+      const row = one.get(id, view) as Row | undefined;
+      if (!row) return undefined;
+      const { revision, from, fold, body } = row;
+      return { view, id, revision, from, fold, terms: JSON.parse(row.terms), body };
+    },
+    async write(documents) {
+      db.exec('BEGIN IMMEDIATE');
+      try {
+        const lost = documents.filter((document) => !writeOne(document));
+        db.exec('COMMIT');
+        return lost;
+      } catch (error) {
+        if (db.inTransaction) db.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    async find(view, terms, after, limit) {
+      if (terms.length === 0) return [];
+      const sql = terms
+        .map(() => 'SELECT id FROM view_terms WHERE view = ? AND term = ? AND id > ?')
+        .join(' INTERSECT ');
+      const values = terms.flatMap((term) => [view, term, after ?? '']);
+      return (db.prepare(`${sql} ORDER BY id LIMIT ?`).all(...values, limit) as { id: string }[]).map(({ id }) => id);
+    },
+    anyOfOtherFold: async (fold) => otherFold.get(fold) !== undefined,
+    async close() {
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { type Agency, type Contract, type PublishedEvent, separatePersonal } from '@lib/contracts';
+import type { EventStore, Outgoing } from '@lib/event-store';
+import { type Clock, type Commit, type IdKey, sourceRecordId } from '@lib/kernel';
+import { v5 as uuidv5 } from 'uuid';
+import { isTold } from './told';
+
+const ownEvents = '3f0a3cf4-5b7e-5d0e-8b6e-2f6a1f0c9e11';
+
+/** The id of an event of our own: fixed by its place, so that publishing again says the same. */
+export const ownEventId = ({ stream, version }: Pick<Commit, 'stream' | 'version'>, index: number): string =>
+  uuidv5(`${stream}/${version}/${index}`, ownEvents);
+
+/** A fact to be published, before its envelope: a contract's data and where it goes besides `<agency>.events`. */
+export interface Published {
+  readonly contract: Contract;
+  readonly source: string;
+  readonly subject: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Whose record it is about, when that is not (source, subject). */
+  readonly sourceRecord?: string;
+  /** Other agencies whose service must hear it: `<receiver>.requests`. */
+  readonly receivers?: readonly Agency[];
+}
+
+/** One stream of a service: which told facts it takes, and how its own events are published (`*.published.ts`). */
+export interface StreamOfFacts {
+  readonly accepts: readonly Contract[];
+  /** Undefined for a private event that nobody else hears of. */
+  readonly publish?: (event: never, commit: Commit) => Published | undefined;
+  /** Ways to find a commit of this stream again. No child's data. */
+  readonly kinds?: readonly string[];
+}
+
+/** One agency's service as the intake, the relay and the pages need it. */
+export interface AgencyService {
+  readonly agency: Agency;
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly idKey: IdKey;
+  readonly streams: readonly StreamOfFacts[];
+}
+
+export const acceptedBy = ({ streams }: Pick<AgencyService, 'streams'>): readonly Contract[] =>
+  streams.flatMap(({ accepts }) => accepts).filter(({ accepted }) => accepted);
+
+export const organisationOf = (source: string): string => source.replace(/^\/agencies\//, '');
+export const sourceOf = (organisation: string): string => `/agencies/${organisation}`;
+
+/** What the relay sends for a commit: each event that others may hear of, in its envelope, keyed by the source record. */
+export function outgoingOf({ agency, idKey, streams }: AgencyService, commit: Commit): Outgoing[] {
+  const contracts = new Map(streams.flatMap(({ accepts }) => accepts).map((contract) => [contract.type, contract]));
+  return commit.events.flatMap((event, index) => {
+    const published = isTold(event)
+      ? {
+          contract: contracts.get(event.received.type)!,
+          source: commit.message.source,
+          subject: event.received.subject!,
+          data: event.received.data as Record<string, unknown>,
+        }
+      : streams
+          .filter(({ kinds }) => kinds?.includes((event as { kind: string }).kind))
+          .map(({ publish }) => publish?.(event as never, commit))[0];
+    if (!published) return [];
+    const envelope = envelopeOf(
+      published as Published,
+      commit,
+      index,
+      isTold(event) ? event.received.time : undefined,
+      idKey,
+    );
+    const value = JSON.stringify(isTold(event) ? { ...envelope, id: commit.message.id } : envelope);
+    const receivers = (published as Published).receivers ?? [];
+    return [`${agency}.events`, ...receivers.map((receiver) => `${receiver}.requests`)].map((topic) => ({
+      topic,
+      key: envelope.sourcerecord,
+      value,
+    }));
+  });
+}
+
+function envelopeOf(
+  { contract, source, subject, data, sourceRecord }: Published,
+  commit: Commit,
+  index: number,
+  time: string | undefined,
+  idKey: IdKey,
+): PublishedEvent {
+  const { data: rest, fields } = separatePersonal(contract, data);
+  const sourcerecord = sourceRecord ?? sourceRecordId(idKey, source, subject);
+  return {
+    specversion: '1.0',
+    id: ownEventId(commit, index),
+    source,
+    type: contract.type,
+    ...(time && { time }),
+    sourcerecord,
+    keyid: sourcerecord,
+    occurredon: data[contract.occurredOn] as string,
+    recordedtime: commit.recordedAt,
+    recordedbasis: commit.recordedAtStated ? 'stated' : 'clock',
+    stream: commit.stream,
+    toldby: commit.by,
+    correlationid: commit.correlation,
+    ...(commit.causation && { causationid: commit.causation }),
+    ...(commit.traceparent && { traceparent: commit.traceparent }),
+    datacontenttype: 'application/json',
+    data: rest,
+    personal: { subject, fields },
+  };
+}

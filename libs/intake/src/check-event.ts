@@ -1,0 +1,168 @@
+import type { Viewer } from '@lib/access';
+import { type Contract, type Fault, faultsOf } from '@lib/contracts';
+import { Problem, type ProblemSlug } from '@lib/http';
+import { asInstant, atPointer, type Instant, type LocalDate, londonDate } from '@lib/kernel';
+import { sourceOf } from './agency-service';
+
+/** A CloudEvent that fits its contract, told by whom it says. */
+export interface CheckedEvent {
+  readonly contract: Contract;
+  readonly id: string;
+  readonly source: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly time?: string;
+  /** When it was recorded, as the teller states it (scope `backfill`). */
+  readonly statedRecordedAt?: Instant;
+  readonly traceparent?: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+const longestId = 200;
+const identifying = ['givenName', 'familyName', 'dateOfBirth', 'nhsNumber', 'upn'];
+
+type Envelope = Readonly<Record<string, unknown>>;
+
+const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** Everything that is wrong with one CloudEvent, at once; thrown as the one problem that fits it best. */
+export function checkEvent(body: unknown, accepts: readonly Contract[], caller: Viewer, now: Instant): CheckedEvent {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new Problem('malformed-body', 'An event is a JSON object.');
+  }
+  const event = body as Envelope;
+  const contract = accepts.find(({ type }) => type === event.type);
+  if (!contract) {
+    const allowed = accepts.map(({ type }) => type);
+    throw new Problem('unknown-type', 'No contract that this address takes has this type.', [
+      { pointer: '/type', code: 'unknownType', message: 'type must be one of the contracts of this address', allowed },
+    ]);
+  }
+  if (isFilled(event.source) && event.source !== sourceOf(caller.organisation)) {
+    throw new Problem('source-not-yours', 'The source must be the organisation in your token.', [
+      {
+        pointer: '/source',
+        code: 'sourceNotYours',
+        message: 'source must be your organisation',
+        allowed: [sourceOf(caller.organisation)],
+      },
+    ]);
+  }
+  const statedRecordedAt = isFilled(event.recordedtime) ? asInstant(event.recordedtime) : undefined;
+  if (event.recordedtime !== undefined && !caller.scopes.includes('backfill')) {
+    throw new Problem('backfill-not-allowed', 'Only a token with scope backfill states recordedtime.', [
+      { pointer: '/recordedtime', code: 'backfillNotAllowed', message: 'recordedtime needs the scope backfill' },
+    ]);
+  }
+
+  const nobody = nobodyFaults(event);
+  const future = futureFaults(event, contract, londonDate(now), now, statedRecordedAt);
+  const shape = [...envelopeFaults(event, statedRecordedAt), ...faultsOf(contract, event.data)];
+  const faults = [
+    ...nobody,
+    ...shape.filter(({ pointer }) => !nobody.some((fault) => fault.pointer === pointer)),
+    ...future,
+  ];
+  if (faults.length > 0) throw new Problem(slugFor(nobody, shape, future), sentenceFor(faults.length), faults);
+
+  return {
+    contract,
+    id: event.id as string,
+    source: event.source as string,
+    type: contract.type,
+    subject: event.subject as string,
+    data: event.data as Record<string, unknown>,
+    ...(event.time !== undefined && { time: event.time as string }),
+    ...(statedRecordedAt && { statedRecordedAt }),
+    ...(isFilled(event.traceparent) && { traceparent: event.traceparent }),
+  };
+}
+
+const sentenceFor = (count: number): string =>
+  count === 1 ? 'One thing is wrong with this event.' : `${count} things are wrong with this event.`;
+
+function slugFor(nobody: readonly Fault[], shape: readonly Fault[], future: readonly Fault[]): ProblemSlug {
+  if (nobody.length > 0) return 'fact-about-nobody';
+  if (shape.length > 0 || future.length === 0) return 'invalid-event';
+  return 'date-in-the-future';
+}
+
+function envelopeFaults(event: Envelope, statedRecordedAt: Instant | undefined): Fault[] {
+  const faults: Fault[] = [];
+  if (event.specversion !== '1.0') {
+    faults.push({ pointer: '/specversion', code: 'specversion', message: 'specversion must be 1.0', allowed: ['1.0'] });
+  }
+  for (const name of ['id', 'subject'] as const) {
+    const value = event[name];
+    if (name === 'id' && !isFilled(value))
+      faults.push({ pointer: '/id', code: 'required', message: 'id must be a text of your own' });
+    if (isFilled(value) && value.length > longestId) {
+      faults.push({
+        pointer: `/${name}`,
+        code: 'tooLong',
+        message: `${name} must have at most ${longestId} characters`,
+      });
+    }
+  }
+  if (!isFilled(event.source))
+    faults.push({
+      pointer: '/source',
+      code: 'required',
+      message: 'source must be /agencies/ and your organisation’s code',
+    });
+  if (event.time !== undefined && (typeof event.time !== 'string' || !asInstant(event.time))) {
+    faults.push({ pointer: '/time', code: 'instant', message: 'time must be a moment with its offset, as RFC 3339' });
+  }
+  if (event.recordedtime !== undefined && !statedRecordedAt) {
+    faults.push({
+      pointer: '/recordedtime',
+      code: 'instant',
+      message: 'recordedtime must be a moment with its offset, as RFC 3339',
+    });
+  }
+  if (event.datacontenttype !== undefined && !/^application\/json\b/.test(String(event.datacontenttype))) {
+    faults.push({
+      pointer: '/datacontenttype',
+      code: 'mediaType',
+      message: 'data must be JSON',
+      allowed: ['application/json'],
+    });
+  }
+  return faults;
+}
+
+function nobodyFaults(event: Envelope): Fault[] {
+  const faults: Fault[] = [];
+  if (!isFilled(event.subject)) {
+    faults.push({ pointer: '/subject', code: 'aboutNobody', message: 'subject must be your own id for the child' });
+  }
+  const child = atPointer(event, '/data/child');
+  if (typeof child === 'object' && child !== null && !identifying.some((name) => isFilled((child as Envelope)[name]))) {
+    faults.push({
+      pointer: '/data/child',
+      code: 'aboutNobody',
+      message: 'child must say a name, a date of birth or an identifier',
+    });
+  }
+  return faults;
+}
+
+function futureFaults(
+  event: Envelope,
+  contract: Contract,
+  today: LocalDate,
+  now: Instant,
+  statedRecordedAt: Instant | undefined,
+): Fault[] {
+  const dates = contract.notInFuture.flatMap((pointer) => {
+    const value = atPointer(event.data, pointer);
+    const isFuture = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && value > today;
+    return isFuture
+      ? [{ pointer: `/data${pointer}`, code: 'notInFuture', message: `This day has not come yet in Europe/London` }]
+      : [];
+  });
+  const stated = statedRecordedAt !== undefined && statedRecordedAt > now;
+  return stated
+    ? [...dates, { pointer: '/recordedtime', code: 'notInFuture', message: 'recordedtime has not come yet' }]
+    : dates;
+}

@@ -1,0 +1,139 @@
+import type { Viewer } from '@lib/access';
+import type { Agency } from '@lib/contracts';
+import { Caller, MayUse, Problem } from '@lib/http';
+import { Body, Controller, Header, Headers, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { acceptedBy, sourceOf } from './agency-service';
+import { AgencyServices } from './agency-services';
+import { type Receipt, Tell } from './tell';
+
+const single = 'application/cloudevents+json';
+const batch = 'application/cloudevents-batch+json';
+const mostInBatch = 500;
+
+interface Request {
+  readonly id: string;
+}
+
+type ItemOutcome =
+  | (Receipt & { readonly status: 202 })
+  | { readonly id?: string; readonly status: number; readonly problem: Problem['body'] };
+
+/** Where agency systems tell facts: `POST /v1/{agency}/events`, and the same facts as plain resources. */
+@Controller('v1')
+@MayUse('system:education', 'system:health', 'system:social-care', 'system:family')
+export class IntakeController {
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(AgencyServices) private readonly services: AgencyServices,
+  ) {}
+
+  /** One CloudEvent answers its own status; a readable batch answers 202 with a status for each item. */
+  @Post(':agency/events')
+  @HttpCode(202)
+  @Header('cache-control', 'no-store')
+  async events(
+    @Param('agency') agency: string,
+    @Headers('content-type') contentType: string | undefined,
+    @Body() body: unknown,
+    @Caller() caller: Viewer,
+    @Req() { id: correlation }: Request,
+  ): Promise<Receipt | { readonly results: readonly ItemOutcome[] }> {
+    mayTell(this.services.get(agency).agency, caller);
+    const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
+    if (mediaType === single) return this.commands.execute(new Tell(agency as Agency, body, caller, correlation));
+    if (mediaType !== batch) throw new Problem('unsupported-media-type', `Events are ${single} or ${batch}.`);
+    if (!Array.isArray(body)) throw new Problem('malformed-body', 'A batch is a JSON array of CloudEvents.');
+    if (body.length > mostInBatch) throw new Problem('body-too-large', `A batch has at most ${mostInBatch} events.`);
+    return { results: await this.tellBatch(agency as Agency, body, caller, correlation) };
+  }
+
+  /** A fact as a plain resource: `Idempotency-Key` is the CloudEvent id, the token's organisation its source. */
+  @Post(':agency/:resource')
+  @HttpCode(202)
+  @Header('cache-control', 'no-store')
+  async resource(
+    @Param('agency') agency: string,
+    @Param('resource') resource: string,
+    @Headers('idempotency-key') idempotencyKey: string | undefined,
+    @Body() body: unknown,
+    @Caller() caller: Viewer,
+    @Req() { id: correlation }: Request,
+  ): Promise<Receipt> {
+    const service = this.services.get(agency);
+    const contract = acceptedBy(service).find((accepted) => accepted.resource === resource);
+    if (!contract) throw new Problem('not-found', 'No fact is told at this address.');
+    mayTell(service.agency, caller);
+    const event = eventFromResource(contract.type, caller, idempotencyKey, body);
+    return this.commands.execute(new Tell(service.agency, event, caller, correlation));
+  }
+
+  /** Facts of one child are told in the batch's order, different children side by side. */
+  private async tellBatch(
+    agency: Agency,
+    events: readonly unknown[],
+    caller: Viewer,
+    correlation: string,
+  ): Promise<readonly ItemOutcome[]> {
+    const outcomes: ItemOutcome[] = new Array(events.length);
+    const bySubject = new Map<unknown, number[]>();
+    events.forEach((event, index) => {
+      const subject = (event as { subject?: unknown } | null)?.subject;
+      bySubject.set(subject, [...(bySubject.get(subject) ?? []), index]);
+    });
+    await Promise.all(
+      [...bySubject.values()].map(async (indexes) => {
+        for (const index of indexes) {
+          const event = events[index];
+          outcomes[index] = await this.commands
+            .execute(new Tell(agency, event, caller, correlation))
+            .then((receipt): ItemOutcome => ({ ...receipt, status: 202 }))
+            .catch((error): ItemOutcome => refusedItem(event, error));
+        }
+      }),
+    );
+    return outcomes;
+  }
+}
+
+/** The CloudEvent that a plain resource stands for: `{ subject, time?, recordedtime?, ...data }`. */
+export function eventFromResource(
+  type: string,
+  caller: Viewer,
+  idempotencyKey: string | undefined,
+  body: unknown,
+): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new Problem('malformed-body', 'A resource is a JSON object.');
+  }
+  const { subject, time, recordedtime, ...data } = body as Record<string, unknown>;
+  if (!idempotencyKey?.trim()) {
+    throw new Problem('invalid-event', 'The header Idempotency-Key is missing.', [
+      {
+        pointer: '/id',
+        code: 'required',
+        message: 'The header Idempotency-Key must be a text of your own: it makes a retry safe',
+      },
+    ]);
+  }
+  return {
+    specversion: '1.0',
+    id: idempotencyKey,
+    source: sourceOf(caller.organisation),
+    type,
+    subject,
+    time,
+    recordedtime,
+    data,
+  };
+}
+
+function mayTell(agency: Agency, { role }: Viewer): void {
+  if (role !== `system:${agency}`) throw new Problem('not-allowed', `Only systems of ${agency} tell facts here.`);
+}
+
+function refusedItem(event: unknown, thrown: unknown): ItemOutcome {
+  const error = thrown instanceof Problem ? thrown : new Problem('our-fault', 'An error that we did not expect.');
+  const id = (event as { id?: unknown } | null)?.id;
+  return { ...(typeof id === 'string' && { id }), status: error.status, problem: error.body };
+}

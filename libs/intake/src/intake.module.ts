@@ -1,0 +1,61 @@
+import type { EventLog } from '@lib/event-log';
+import { type Relay, relayOf } from '@lib/event-store';
+import {
+  type DynamicModule,
+  Inject,
+  Injectable,
+  Module,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { pino } from 'pino';
+import { type AgencyService, outgoingOf } from './agency-service';
+import { AgencyServices } from './agency-services';
+import { ContractsController } from './contracts.http';
+import { IntakeController } from './intake.http';
+import { TellHandler } from './tell';
+
+const log = pino({ name: 'relay' });
+export const EVENT_LOG = Symbol('event log');
+
+/** One relay a service, from its outbox to the log. */
+@Injectable()
+class Relays implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly relays: readonly Relay[];
+
+  constructor(@Inject(AgencyServices) services: AgencyServices, @Inject(EVENT_LOG) eventLog: EventLog) {
+    this.relays = services
+      .all()
+      .map((service) => relayOf(service.store, eventLog, (commit) => outgoingOf(service, commit)));
+  }
+
+  onApplicationBootstrap(): void {
+    for (const relay of this.relays)
+      relay.start((error) => log.warn({ name: (error as Error).name }, 'relay failed, will try again'));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(this.relays.map((relay) => relay.stop()));
+  }
+}
+
+/** The way in, for the agencies that this process serves. */
+@Module({})
+export class IntakeModule {
+  static of(services: readonly AgencyService[], eventLog: EventLog, { relay = true } = {}): DynamicModule {
+    return {
+      module: IntakeModule,
+      global: true,
+      imports: [CqrsModule.forRoot()],
+      controllers: [IntakeController, ContractsController],
+      providers: [
+        { provide: AgencyServices, useValue: new AgencyServices(services) },
+        { provide: EVENT_LOG, useValue: eventLog },
+        TellHandler,
+        ...(relay ? [Relays] : []),
+      ],
+      exports: [AgencyServices, EVENT_LOG, CqrsModule],
+    };
+  }
+}

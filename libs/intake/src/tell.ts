@@ -1,0 +1,137 @@
+import type { Viewer } from '@lib/access';
+import type { Agency } from '@lib/contracts';
+import type { NewCommit } from '@lib/event-store';
+import { Problem } from '@lib/http';
+import {
+  canonicalJson,
+  type Decision,
+  differingPointers,
+  factIdOf,
+  type Instant,
+  isRefusal,
+  laterOf,
+  type Received,
+  sha256,
+  streamId,
+} from '@lib/kernel';
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type AgencyService, acceptedBy, ownEventId } from './agency-service';
+import { AgencyServices } from './agency-services';
+import { type CheckedEvent, checkEvent } from './check-event';
+import { isTold, referenceOf, told } from './told';
+
+/** What a slice of our own workflow decides, from what was asked for and the history of its stream. Pure. */
+export type Decide = (asked: CheckedEvent, history: readonly unknown[]) => Decision<unknown>;
+
+/** The answer to a fact that is safe on disk. */
+export interface Receipt {
+  readonly id: string;
+  readonly source: string;
+  readonly outcome: 'told' | 'alreadyTold';
+  /** The fact's own id in records, `…/facts/{factId}`. */
+  readonly factId: string;
+  readonly recordedAt: Instant;
+}
+
+/** An agency tells a fact, or, with `decide`, asks for a step of our own workflow. */
+export class Tell extends Command<Receipt> {
+  constructor(
+    readonly agency: Agency,
+    readonly event: unknown,
+    readonly caller: Viewer,
+    readonly correlation: string,
+    readonly decide?: Decide,
+  ) {
+    super();
+  }
+}
+
+const attempts = 10;
+const mostCharacters = 256 * 1024;
+
+/** The one handler of every fact that comes in: safe to repeat, durable before it answers. */
+@CommandHandler(Tell)
+export class TellHandler implements ICommandHandler<Tell> {
+  constructor(@Inject(AgencyServices) private readonly services: AgencyServices) {}
+
+  execute(command: Tell): Promise<Receipt> {
+    return tell(this.services.get(command.agency), command);
+  }
+}
+
+export async function tell(
+  service: AgencyService,
+  { event, caller, correlation, decide }: Pick<Tell, 'event' | 'caller' | 'correlation' | 'decide'>,
+): Promise<Receipt> {
+  const accepts = decide ? service.streams.flatMap((stream) => stream.accepts) : acceptedBy(service);
+  const checked = checkEvent(event, accepts, caller, service.clock.now());
+  const { store, clock, idKey } = service;
+  const { contract, id, source, type, subject, time, data } = checked;
+  const received: Received = { type, subject, ...(time !== undefined && { time }), data };
+  const content = canonicalJson(received);
+  if (content.length > mostCharacters) throw new Problem('body-too-large', 'This event is larger than 256 KiB.');
+  const digest = sha256(content);
+  const stream = streamId(idKey, source, referenceOf(contract, data, id));
+
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const known = await orTryAgain(store.findByMessage(source, id));
+    if (known) {
+      if (known.message.digest !== digest)
+        throw toldDifferently(received, known.message.received ?? receivedIn(known.events));
+      return receiptFor(known, 'alreadyTold');
+    }
+    const history = await orTryAgain(store.load(stream));
+    const events = decide
+      ? decide(
+          checked,
+          history.flatMap((commit) => commit.events),
+        )
+      : [told(received)];
+    if (isRefusal(events)) throw new Problem('not-possible-now', events.because, [], undefined);
+    const recordedAt =
+      checked.statedRecordedAt ?? laterOf(clock.now(), latest(history.map((commit) => commit.recordedAt)));
+    const commit = {
+      stream,
+      version: (history.at(-1)?.version ?? 0) + 1,
+      events,
+      message: { source, id, digest, ...(!events.some(isTold) && { received }) },
+      recordedAt,
+      ...(checked.statedRecordedAt && { recordedAtStated: true as const }),
+      by: caller.subject,
+      correlation,
+      ...(checked.traceparent && { traceparent: checked.traceparent }),
+    };
+    if ((await orTryAgain(store.append(commit))) === 'appended') return receiptFor(commit, 'told');
+  }
+  throw new Problem('try-again', 'Others are writing to the same case. Send the same event again.', [], 1);
+}
+
+function receiptFor(commit: NewCommit, outcome: Receipt['outcome']): Receipt {
+  const { source, id } = commit.message;
+  const eventId = commit.events.length === 0 || isTold(commit.events[0]) ? id : ownEventId(commit, 0);
+  return { id, source, outcome, factId: factIdOf(source, eventId), recordedAt: commit.recordedAt };
+}
+
+/** The store is away, or did not say what it did: the same event may be sent again, and will be recognised. */
+const orTryAgain = <T>(answer: Promise<T>): Promise<T> =>
+  answer.catch(() => {
+    throw new Problem('try-again', 'The store is away. Send the same event again.', [], 2);
+  });
+
+const latest = (instants: readonly Instant[]): Instant | undefined => [...instants].sort().at(-1);
+
+const receivedIn = (events: readonly unknown[]): Received | undefined => events.find(isTold)?.received;
+
+function toldDifferently(now: Received, before: Received | undefined): Problem {
+  const errors = differingPointers(before, now).map((pointer) => ({
+    pointer,
+    code: 'differs',
+    message: 'Not what was told under this id before',
+  }));
+  return new Problem(
+    'told-differently',
+    'An event of this source and id was accepted before with other content.',
+    errors,
+  );
+}

@@ -1,0 +1,67 @@
+import type { LocalDate } from '@lib/kernel';
+import type { Standard } from './catalogue';
+import type { Clock } from './clock';
+import type { Excuse } from './exception';
+import { daysBetween, weekdayOf } from './local-date';
+import { authorityInWords, countingInWords, days, inWords, limitInWords, noteInWords } from './plain-words';
+import { statusOf } from './status';
+
+/** The arithmetic as a person would say it, so that nobody has to do it again or take it on trust. */
+export function explainClock(clock: Clock, standard: Standard, asAt: LocalDate): string[] {
+  const authority = authorityInWords(standard);
+  if (asAt < clock.startedOn) return [authority, `As at ${inWords(asAt)} this clock had not started.`];
+  return [
+    authority,
+    `The clock started on ${inWords(clock.startedOn)}, ${standard.from}.`,
+    countingInWords[standard.countingWord](clock.startedOn, standard.limit, clock.dueOn),
+    ...weekend(clock.dueOn),
+    standing(clock, standard, asAt),
+    ...clock.excusedBy.filter((excuse) => excuse.from <= asAt).map((excuse) => excuseInWords(excuse, standard)),
+    ...clock.notes
+      .filter((note) => note.on <= asAt)
+      .map((note) => `Told but not counted, ${inWords(note.on)}: ${noteInWords[note.code]}.`),
+  ];
+}
+
+function weekend(dueOn: LocalDate): string[] {
+  const day = weekdayOf(dueOn);
+  if (day !== 'Saturday' && day !== 'Sunday') return [];
+  return [`That is a ${day}: weekends and holidays do not move the last day.`];
+}
+
+function standing(clock: Clock, standard: Standard, asAt: LocalDate): string {
+  const { dueOn, metOn = asAt, stoppedOn = asAt } = clock;
+  const exception = clock.excusedBy.length > 0 ? 'excused by an exception' : 'no exception';
+  const metOnDay = `It ended on ${inWords(metOn)}, ${standard.endedBy}`;
+  const late = (on: LocalDate) => `${days(daysBetween(dueOn, on))} late, ${exception}`;
+  const isEnded = clock.metOn !== undefined && clock.metOn <= asAt;
+  switch (statusOf(clock, asAt)) {
+    case 'running':
+      return asAt === dueOn
+        ? `As at ${inWords(asAt)} it is running, and this is the last day.`
+        : `As at ${inWords(asAt)} it is running: ${days(daysBetween(asAt, dueOn))} until the last day.`;
+    case 'metInTime':
+      if (clock.floor) return `The time was given in full: ${inWords(dueOn)} has passed.`;
+      return metOn === dueOn
+        ? `${metOnDay}: in time, on the last day.`
+        : `${metOnDay}: in time, ${days(daysBetween(metOn, dueOn))} before the last day.`;
+    case 'stopped': {
+      const overrun = stoppedOn > dueOn ? `, when it was ${late(stoppedOn)}` : '';
+      return `It stopped on ${inWords(stoppedOn)}${overrun}: the request was withdrawn or the duty ended.`;
+    }
+    case 'cutShort':
+      return `${metOnDay}, before the ${limitInWords(standard.limit)} had passed: the time was cut short.`;
+    default:
+      return isEnded ? `${metOnDay}: ${late(metOn)}.` : `As at ${inWords(asAt)} it has not ended: ${late(asAt)}.`;
+  }
+}
+
+function excuseInWords(excuse: Excuse, standard: Standard): string {
+  const ground = standard.excusedBy.find((listed) => listed.code === excuse.ground);
+  const when =
+    excuse.from === excuse.until ? inWords(excuse.from) : `${inWords(excuse.from)} to ${inWords(excuse.until)}`;
+  const parent = excuse.parentToldOn
+    ? `the parent was told on ${inWords(excuse.parentToldOn)}`
+    : 'that the parent was told is not recorded';
+  return `An exception is made out, ${when}: ${ground?.title ?? excuse.ground} (${ground?.citation ?? standard.citation}); ${parent}. It may excuse lateness and does not move the last day.`;
+}
