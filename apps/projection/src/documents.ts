@@ -1,10 +1,11 @@
+import { type FactForAccess, isSafeguarding } from '@lib/access';
 import { sha256 } from '@lib/kernel';
 import { type Cluster, clustersOf, disjointSets } from '@lib/linkage';
 import { catalogueVersion } from '@lib/statutory';
 import { compose } from './child/compose';
 import { correctionsOf } from './child/corrections';
 import { identitiesOf } from './identity/identity';
-import { type Facts, factsOf } from './journal/facts';
+import { type Fact, type Facts, factsOf } from './journal/facts';
 import type { JournalRow } from './journal/journal.port';
 import { searchTerms } from './search/search.fold';
 import { type ViewHead, type ViewName, type ViewWrite, viewNames } from './views/views.port';
@@ -14,7 +15,12 @@ export const foldVersion = 1;
 
 /** What the head of a cluster stores; every other member stores where to look. */
 export type ChildDocument =
-  | { readonly record: ReturnType<typeof compose>; readonly holdsSafeguarding: boolean }
+  | {
+      readonly record: ReturnType<typeof compose>;
+      readonly members: readonly string[];
+      /** True when some readers may not be shown the record as it stands here. */
+      readonly holdsSafeguarding: boolean;
+    }
   | { readonly see: string };
 
 /** The rows of a neighbourhood as children: which source records are one child, and what is known of each. */
@@ -29,6 +35,12 @@ export function childrenOf(sourceRecords: readonly string[], rows: readonly Jour
   const clusters = clustersOf(identitiesOf(sourceRecords, read.facts, corrections));
   return { ...read, corrections, clusters };
 }
+
+export const factForAccess = ({ contract, child }: Fact): FactForAccess => ({
+  sensitivity: contract.sensitivity,
+  tellsOfRestriction: child.addressIsRestricted !== undefined,
+  restrictsAddress: child.addressIsRestricted === true,
+});
 
 /** One child's part of {@link Children}. */
 export function factsOfCluster({ facts, unfoldable }: Facts, { members }: Pick<Cluster, 'members'>): Facts {
@@ -77,9 +89,8 @@ function foldView(view: ViewName, id: string, cluster: Cluster, children: Childr
   if (view === 'search') return { terms: searchTerms(facts), body: '{}' };
   const document: ChildDocument = {
     record: compose(cluster, facts, unfoldable, children.corrections),
-    holdsSafeguarding: facts.some(
-      ({ contract, child }) => contract.sensitivity === 'safeguarding' || child.addressIsRestricted === true,
-    ),
+    members: cluster.members,
+    holdsSafeguarding: facts.map(factForAccess).some(isSafeguarding),
   };
   return { terms: [], body: JSON.stringify(document) };
 }

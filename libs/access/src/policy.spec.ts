@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mayOpen, maySearch, maySeeSafeguarding, needsRedaction, notShownTo, type Role, roles, type Viewer } from '.';
+import { mayOpen, maySearch, maySeeSafeguarding, notShownTo, type Role, redactionFor, roles, type Viewer } from '.';
 
 const viewer = (role: Role, more: Partial<Viewer> = {}): Viewer => ({
   subject: `persona:${role}`,
@@ -42,6 +42,7 @@ describe('safeguarding', () => {
   const anyFacts = fc.array(
     fc.record({
       sensitivity: fc.constantFrom('ordinary' as const, 'safeguarding' as const),
+      tellsOfRestriction: fc.boolean(),
       restrictsAddress: fc.boolean(),
     }),
   );
@@ -50,11 +51,14 @@ describe('safeguarding', () => {
     expect(roles.filter((role) => maySeeSafeguarding(viewer(role)))).toEqual(['social-worker', 'caldicott-guardian']);
   });
 
-  it('is taken out for everybody else whenever there is any, and never otherwise', () => {
+  it('is left out for everybody else, and a restricted address takes every postcode with it', () => {
     fc.assert(
       fc.property(anyViewer, anyFacts, (who, facts) => {
-        const any = facts.some((fact) => fact.sensitivity === 'safeguarding' || fact.restrictsAddress);
-        expect(needsRedaction(who, facts)).toBe(any && !maySeeSafeguarding(who));
+        const { leaveOut, takeOut } = redactionFor(who, facts);
+        const cleared = maySeeSafeguarding(who);
+        for (const fact of facts) expect(leaveOut(fact)).toBe(fact.sensitivity === 'safeguarding' && !cleared);
+        expect(takeOut.includes('postcode')).toBe(!cleared && facts.some((fact) => fact.restrictsAddress));
+        expect(takeOut.includes('addressIsRestricted')).toBe(!cleared);
       }),
     );
   });

@@ -3,7 +3,9 @@ import type { Role, Viewer } from './viewer';
 /** What the policy needs to know of one told fact. */
 export interface FactForAccess {
   readonly sensitivity: 'ordinary' | 'safeguarding';
-  /** True when the fact says that the child's address is restricted. */
+  /** True when the fact says whether the child's address is restricted: that it is spoken of is itself safeguarding. */
+  readonly tellsOfRestriction: boolean;
+  /** True when the fact says that it is. */
   readonly restrictsAddress: boolean;
 }
 
@@ -39,9 +41,28 @@ export function mayOpen(viewer: Viewer, child: ChildForAccess): boolean {
 /** Whether the viewer may look for children by who they are. An analyst sees figures, a parent their own children. */
 export const maySearch = ({ role }: Viewer): boolean => seesTheArea.has(role) || seesTheirOwn.has(role);
 
-/** Whether anything of this child has to be taken out before the viewer may be shown the rest. */
-export const needsRedaction = (viewer: Viewer, facts: readonly FactForAccess[]): boolean =>
-  !maySeeSafeguarding(viewer) && facts.some((fact) => fact.sensitivity === 'safeguarding' || fact.restrictsAddress);
+/** Whether a fact has anything in it that only those with a need to know may see. */
+export const isSafeguarding = ({ sensitivity, tellsOfRestriction }: FactForAccess): boolean =>
+  sensitivity === 'safeguarding' || tellsOfRestriction;
+
+/** How one child's facts are shown to one viewer: which are left out, and what is taken out of the others. */
+export interface Redaction {
+  readonly leaveOut: (fact: FactForAccess) => boolean;
+  readonly takeOut: readonly ('addressIsRestricted' | 'postcode')[];
+}
+
+/**
+ * `facts` are all that is known of the child now, whatever day is asked about: an address that is restricted today is not shown
+ * as it was known last year. Whether a restriction is spoken of at all is never shown; postcodes go where one is in force.
+ */
+export function redactionFor(viewer: Viewer, facts: readonly FactForAccess[]): Redaction {
+  if (maySeeSafeguarding(viewer)) return { leaveOut: () => false, takeOut: [] };
+  const isRestricted = facts.some(({ restrictsAddress }) => restrictsAddress);
+  return {
+    leaveOut: ({ sensitivity }) => sensitivity === 'safeguarding',
+    takeOut: isRestricted ? ['addressIsRestricted', 'postcode'] : ['addressIsRestricted'],
+  };
+}
 
 /** What this role never sees. Worded the same whether or not there is any of it, or its absence would tell. */
 export const notShownTo = (viewer: Viewer): string =>

@@ -22,9 +22,16 @@ export interface Subscription {
   readonly onFailure?: (error: unknown) => void;
 }
 
+/** How far a group is behind. */
+export interface Lag {
+  /** Messages not handled yet. */
+  readonly messages: number;
+  /** How long the oldest of them has waited; 0 when there is none. */
+  readonly milliseconds: number;
+}
+
 export interface Consumer {
-  /** Messages of this group not handled yet. */
-  lag(): Promise<number>;
+  lag(): Promise<Lag>;
   /** Resolves when the batch in hand is done or given up; nothing is handled after it. */
   stop(): Promise<void>;
 }

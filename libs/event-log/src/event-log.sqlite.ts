@@ -1,9 +1,18 @@
+import { type Clock, systemClock } from '@lib/kernel';
 import Database from 'libsql';
-import { type Consumer, type EventLog, type ReceivedMessage, StopConsuming, type Subscription } from './event-log.port';
+import {
+  type Consumer,
+  type EventLog,
+  type Lag,
+  type ReceivedMessage,
+  StopConsuming,
+  type Subscription,
+} from './event-log.port';
 
 const schema = `
   CREATE TABLE IF NOT EXISTS messages (
-    position INTEGER PRIMARY KEY AUTOINCREMENT, topic TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL
+    position INTEGER PRIMARY KEY AUTOINCREMENT, topic TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
+    published_at TEXT NOT NULL
   );
   CREATE INDEX IF NOT EXISTS messages_topic ON messages (topic, position);
   CREATE TABLE IF NOT EXISTS positions (
@@ -24,15 +33,17 @@ interface Row {
 }
 
 /** The log in one file, for one process. `file` may be `:memory:`. */
-export function openSqliteEventLog(file: string): EventLog {
+export function openSqliteEventLog(file: string, clock: Clock = systemClock): EventLog {
   const db = new Database(file);
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000;');
   db.exec(schema);
-  const insert = db.prepare('INSERT INTO messages (topic, key, value) VALUES (?, ?, ?)');
+  const insert = db.prepare('INSERT INTO messages (topic, key, value, published_at) VALUES (?, ?, ?, ?)');
   const read = db.prepare(
     'SELECT position, topic, key, value FROM messages WHERE topic = ? AND position > ? ORDER BY position LIMIT ?',
   );
-  const count = db.prepare('SELECT count(*) AS count FROM messages WHERE topic = ? AND position > ?');
+  const count = db.prepare(
+    'SELECT count(*) AS messages, min(published_at) AS oldest FROM messages WHERE topic = ? AND position > ?',
+  );
   const position = db.prepare('SELECT position FROM positions WHERE consumer_group = ? AND topic = ?');
   const move = db.prepare(
     `INSERT INTO positions (consumer_group, topic, position) VALUES (?, ?, ?)
@@ -51,6 +62,17 @@ export function openSqliteEventLog(file: string): EventLog {
       .sort((one, other) => one.position - other.position)
       .slice(0, batch)
       .map((row) => ({ topic: row.topic, partition: 0, offset: String(row.position), key: row.key, value: row.value }));
+  }
+
+  function lagOf({ group, topics }: Subscription): Lag {
+    const behind = topics.map(
+      (topic) => count.get(topic, positionOf(group, topic)) as { messages: number; oldest: string | null },
+    );
+    const oldest = behind.flatMap((each) => each.oldest ?? []).sort()[0];
+    return {
+      messages: behind.reduce((sum, each) => sum + each.messages, 0),
+      milliseconds: oldest === undefined ? 0 : Math.max(0, Date.parse(clock.now()) - Date.parse(oldest)),
+    };
   }
 
   function commitPositions(group: string, batch: readonly ReceivedMessage[]): void {
@@ -103,10 +125,7 @@ export function openSqliteEventLog(file: string): EventLog {
     const running = run();
 
     const consumer: Consumer = {
-      lag: async () =>
-        subscription.topics
-          .map((topic) => (count.get(topic, positionOf(subscription.group, topic)) as { count: number }).count)
-          .reduce((sum, each) => sum + each, 0),
+      lag: async () => lagOf(subscription),
       async stop() {
         stopped = true;
         wake();
@@ -124,7 +143,8 @@ export function openSqliteEventLog(file: string): EventLog {
       if (messages.length === 0) return;
       db.exec('BEGIN IMMEDIATE');
       try {
-        for (const { key, value } of messages) insert.run(topic, key, value);
+        const now = clock.now();
+        for (const { key, value } of messages) insert.run(topic, key, value, now);
         db.exec('COMMIT');
       } catch (error) {
         if (db.inTransaction) db.exec('ROLLBACK');

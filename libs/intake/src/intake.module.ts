@@ -32,7 +32,7 @@ class Relays implements OnApplicationBootstrap, OnApplicationShutdown {
 
   onApplicationBootstrap(): void {
     for (const relay of this.relays)
-      relay.start((error) => log.warn({ name: (error as Error).name }, 'relay failed, will try again'));
+      relay.start((error) => log.warn({ name: (error as Error).constructor.name }, 'relay failed, will try again'));
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -114,6 +114,8 @@ export interface ChildRecord extends Omit<ComposedRecord, 'clocks'> {
   readonly clocks: readonly ReadClock[];
   readonly asAt: LocalDate;
   readonly knownAt: Instant;
+  /** Set when the id that was asked for is not this child's id any more: both keep resolving. */
+  readonly supersededBy?: string;
   /** What this reader's role never sees, said whether or not there is any of it here. */
   readonly notShown: string;
 }

@@ -12,7 +12,8 @@ export interface Corrections {
 }
 
 /**
- * Only the organisation that told a fact corrects it: a correction names an event of its own source, under the same subject.
+ * Only the organisation that told a fact corrects it: a correction names an event of its own source, under the same subject and
+ * of the same kind (so that no safeguarding fact can stand in the place of one that everybody sees, nor the other way round).
  * Among corrections of one fact the last recorded stands. Corrections in a circle correct nothing: all that is known is that
  * the last recorded was meant, so that one stands and none is lost.
  */
@@ -24,7 +25,8 @@ export function correctionsOf(facts: readonly Fact[]): Corrections {
     const named = fact.data.corrects;
     if (typeof named !== 'string') continue;
     const target = byId.get(factIdOf(fact.event.source, named));
-    const isSameCase = target?.sourceRecord === fact.sourceRecord && target.id !== fact.id;
+    const isSameCase =
+      target?.sourceRecord === fact.sourceRecord && target.contract === fact.contract && target.id !== fact.id;
     if (isSameCase) corrects.set(fact.id, target.id);
     else dangling.add(fact.id);
   }

@@ -6,12 +6,7 @@ import type { Corrections } from './corrections';
 /** What a reader should know about a fact: nothing here refuses or changes it. */
 export function flagsOf(fact: Fact, { dangling }: Pick<Corrections, 'dangling'>): Flag[] {
   return [
-    ...[fact.child.nhsNumber && nhsNumber(fact.child.nhsNumber), fact.child.upn && upn(fact.child.upn)].flatMap(
-      (checked) =>
-        checked?.problem
-          ? [{ code: checked.problem.code, message: `${checked.problem.sentence} It is not used for matching.` }]
-          : [],
-    ),
+    ...identifierProblems(fact),
     ...(dangling.has(fact.id)
       ? [
           {
@@ -22,6 +17,14 @@ export function flagsOf(fact: Fact, { dangling }: Pick<Corrections, 'dangling'>)
       : []),
     ...(fact.contract.type === 'health.early-health-notification.v1' ? orderedDuty(fact.data) : []),
   ];
+}
+
+function identifierProblems({ child }: Fact): Flag[] {
+  const problems = [nhsNumber(child.nhsNumber ?? '').problem, upn(child.upn ?? '').problem];
+  const told = [child.nhsNumber, child.upn];
+  return problems.flatMap((problem, index) =>
+    told[index] && problem ? [{ code: problem.code, message: `${problem.sentence} It is not used for matching.` }] : [],
+  );
 }
 
 type Day = string | undefined;

@@ -27,7 +27,7 @@ export class RequestInbox implements OnApplicationBootstrap, OnApplicationShutdo
       handle: async (batch) => {
         for (const message of batch) await this.take(message);
       },
-      onFailure: (error) => log.warn({ name: (error as Error).name }, 'requests not taken, will try again'),
+      onFailure: (error) => log.warn({ name: (error as Error).constructor.name }, 'requests not taken, will try again'),
     });
   }
 

@@ -1,0 +1,129 @@
+import 'reflect-metadata';
+import {
+  AuthenticationGuard,
+  fastifyAdapter,
+  OperationsController,
+  ProblemFilter,
+  prepare,
+  READINESS,
+  type Readiness,
+  TokenVerifier,
+} from '@lib/http';
+import { type AgencyService, IntakeModule } from '@lib/intake';
+import { type Clock, systemClock } from '@lib/kernel';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ConsoleModule, registerConsole } from '../../console/src';
+import { EducationModule, educationStreams } from '../../education/src/education.module';
+import { healthStreams } from '../../health/src/health.module';
+import { type DevelopmentIssuer, developmentIssuer } from '../../issuer/src/issuer';
+import { IssuerModule } from '../../issuer/src/issuer.module';
+import type { ProjectionPorts } from '../../projection/src/projection.module';
+import { ProjectionModule } from '../../projection/src/projection.module';
+import { Projector } from '../../projection/src/projector';
+import { SocialCareModule, socialCareStreams } from '../../social-care/src/social-care.module';
+import type { DataDirectory } from './data-directory';
+import { observe } from './metrics';
+import { closePorts, openPorts, type Ports } from './ports';
+
+export const area = 'Northbank';
+
+export interface AllInOneOptions {
+  readonly data: DataDirectory;
+  /** 0 takes any that is free. */
+  readonly port: number;
+  readonly host?: string;
+  readonly clock?: Clock;
+  /** For tests that kill, tear or slow a port. */
+  readonly around?: (ports: Ports) => Ports;
+  /** False leaves facts in the outbox: for measuring the way in alone. */
+  readonly relay?: boolean;
+}
+
+export interface AllInOne {
+  readonly url: string;
+  readonly app: NestFastifyApplication;
+  readonly ports: Ports;
+  close(): Promise<void>;
+}
+
+@Module({})
+class AllInOneModule {}
+
+/** Every service of the area in one process, each on files of its own, talking through the log as they would apart. */
+export async function startAllInOne({
+  data,
+  port,
+  host = '127.0.0.1',
+  clock = systemClock,
+  around = (ports) => ports,
+  relay = true,
+}: AllInOneOptions): Promise<AllInOne> {
+  const ports = around(openPorts(data.file));
+  const idKey = data.secrets.idKey;
+  const services: readonly AgencyService[] = [
+    { agency: 'education', store: ports.stores.education, clock, idKey, streams: educationStreams },
+    { agency: 'health', store: ports.stores.health, clock, idKey, streams: healthStreams },
+    { agency: 'social-care', store: ports.stores['social-care'], clock, idKey, streams: socialCareStreams },
+  ];
+  const projection = projectionPorts(ports, clock);
+  const address = { url: `http://localhost:${port}` };
+  const issuer = await developmentIssuer(`http://localhost:${port}/issuer`, data.secrets.issuerKey);
+
+  const module: DynamicModule = {
+    module: AllInOneModule,
+    imports: [
+      IntakeModule.of(services, ports.eventLog, { relay }),
+      EducationModule,
+      SocialCareModule.of(ports.socialCareParked),
+      ProjectionModule.of(projection, ports.eventLog),
+      IssuerModule.of(issuer),
+      ConsoleModule.forRoot({
+        area,
+        get apiUrl() {
+          return address.url;
+        },
+      }),
+    ],
+    controllers: [OperationsController],
+    providers: [
+      { provide: APP_FILTER, useClass: ProblemFilter },
+      { provide: APP_GUARD, useClass: AuthenticationGuard },
+      { provide: TokenVerifier, useValue: verifierOf(issuer, clock) },
+      { provide: READINESS, useFactory: readinessOf, inject: [Projector] },
+    ],
+  };
+
+  const app = await NestFactory.create<NestFastifyApplication>(module, fastifyAdapter(), { logger: ['error', 'warn'] });
+  prepare(app);
+  await registerConsole(app, { sessionKey: Buffer.from(data.secrets.sessionKey, 'base64url'), secureCookies: false });
+  await app.listen(port, host);
+  address.url = `http://localhost:${(app.getHttpServer().address() as { port: number }).port}`;
+  observe(app.get(Projector), ports);
+  return {
+    url: address.url,
+    app,
+    ports,
+    async close() {
+      await app.close();
+      await closePorts(ports);
+      data.release();
+    },
+  };
+}
+
+export const projectionPorts = (ports: Ports, clock: Clock): ProjectionPorts => ({
+  journal: ports.journal,
+  views: ports.views,
+  parked: ports.projectionParked,
+  audit: ports.audit,
+  clock,
+});
+
+const verifierOf = (issuer: DevelopmentIssuer, clock: Clock): TokenVerifier =>
+  new TokenVerifier(issuer, () => Date.parse(clock.now()));
+
+const readinessOf = (projector: Projector): Readiness => ({
+  checks: { projection: async () => ((await projector.lag()) ? undefined : 'not consuming') },
+});

@@ -1,0 +1,98 @@
+import { systemClock } from '@lib/kernel';
+import { SingleBar } from 'cli-progress';
+import { Command, InvalidArgumentError } from 'commander';
+import { Projector } from '../../projection/src/projector';
+import { type AllInOne, startAllInOne } from './all-in-one';
+import { DataInUse, openDataDirectory } from './data-directory';
+import { loadSampleArea, startEmpty } from './sample-area';
+
+interface Options {
+  readonly port: number;
+  readonly data: string;
+  readonly empty?: true;
+  readonly children: number;
+  readonly seed: number;
+}
+
+const wholeNumber = (most: number) => (text: string) => {
+  if (!/^\d{1,9}$/.test(text) || Number(text) > most)
+    throw new InvalidArgumentError(`It must be a whole number up to ${most}.`);
+  return Number(text);
+};
+
+async function main({ port, data: path, empty, children, seed }: Options): Promise<void> {
+  const data = await openDataDirectory(path);
+  const allInOne = await startAllInOne({ data, port, host: process.env.HOST ?? '127.0.0.1' });
+  data.write('running.json', { url: allInOne.url, pid: process.pid });
+  stopOnSignal(allInOne);
+
+  console.log(`\nTell It Once is running at ${allInOne.url} on the data in ${data.path}\n`);
+  if (empty) startEmpty(data, systemClock);
+  const worthOpening = await withProgress(allInOne, (onProgress) =>
+    loadSampleArea(data, allInOne.url, { seed, children }, systemClock, onProgress),
+  );
+
+  console.log(`Sign in    ${allInOne.url}/sign-in     (choose “SEN case officer”)`);
+  console.log(`The API    ${allInOne.url}/api         contracts: ${allInOne.url}/v1/contracts`);
+  console.log('A token    npm run --silent token -- --as system:education');
+  if (worthOpening.length > 0) console.log('\nChildren worth opening (made up, like everybody here):');
+  for (const { name, nhsNumber, dateOfBirth, why } of worthOpening.slice(0, 3)) {
+    console.log(`\n  ${name}, born ${dateOfBirth}, NHS number ${nhsNumber}\n    ${why}`);
+  }
+  console.log('\nCtrl-C stops it. Nothing is lost.');
+}
+
+async function withProgress<T>(
+  allInOne: AllInOne,
+  load: (onProgress: (done: number, total: number) => void) => Promise<T>,
+): Promise<T> {
+  const bar = new SingleBar({ format: 'Telling the sample area: {bar} {value} of {total} facts', hideCursor: true });
+  let isStarted = false;
+  const loaded = await load((done, total) => {
+    if (!isStarted) bar.start(total, 0);
+    isStarted = true;
+    bar.update(done);
+  });
+  if (isStarted) {
+    bar.stop();
+    await caughtUp(allInOne);
+    console.log('');
+  }
+  return loaded;
+}
+
+/** Waits until everything that was told is in the records. */
+async function caughtUp({ app, ports }: AllInOne): Promise<void> {
+  const isBehind = async () => {
+    const waiting = await Promise.all(Object.values(ports.stores).map((store) => store.unpublished(1)));
+    return waiting.some((commits) => commits.length > 0) || (await app.get(Projector).lag())?.messages !== 0;
+  };
+  while (await isBehind()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+function stopOnSignal(allInOne: AllInOne): void {
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isStopping) return;
+      isStopping = true;
+      void allInOne.close().then(() => process.exit(0));
+    });
+  }
+}
+
+const command = new Command('npm start --')
+  .description('Runs every service of Tell It Once in one process, on SQLite.')
+  .option('--port <number>', 'where to listen', wholeNumber(65_535), Number(process.env.PORT ?? 3000))
+  .option('--data <dir>', 'where the data is kept', process.env.SQLITE_DIR ?? './data')
+  .option('--empty', 'start with no children, the first time')
+  .option('--children <count>', 'how many children the sample area has', wholeNumber(1_000_000), 160)
+  .option('--seed <number>', 'which sample area: the same seed makes the same one', wholeNumber(999_999_999), 1);
+
+main(command.parse().opts<Options>()).catch((error: Error & { code?: string }) => {
+  if (error instanceof DataInUse)
+    console.error(`${error.message}\nStop it first, or choose another directory with --data.`);
+  else if (error.code === 'EADDRINUSE') console.error('The port is in use. Choose another with --port.');
+  else console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,40 @@
+import { type EventLog, openSqliteEventLog, openSqliteParkedMessages, type ParkedMessages } from '@lib/event-log';
+import { type EventStore, openSqliteEventStore } from '@lib/event-store';
+import { type Audit } from '../../projection/src/audit/audit.port';
+import { openSqliteAudit } from '../../projection/src/audit/audit.sqlite';
+import { type Journal } from '../../projection/src/journal/journal.port';
+import { openSqliteJournal } from '../../projection/src/journal/journal.sqlite';
+import { type Views } from '../../projection/src/views/views.port';
+import { openSqliteViews } from '../../projection/src/views/views.sqlite';
+
+/** Every port of every service, each in a file of its own: what one service stores no other can read. */
+export interface Ports {
+  readonly stores: Readonly<Record<'education' | 'health' | 'social-care', EventStore>>;
+  readonly eventLog: EventLog;
+  readonly socialCareParked: ParkedMessages;
+  readonly journal: Journal;
+  readonly views: Views;
+  readonly projectionParked: ParkedMessages;
+  readonly audit: Audit;
+}
+
+export function openPorts(file: (name: string) => string): Ports {
+  return {
+    stores: {
+      education: openSqliteEventStore(file('education.db')),
+      health: openSqliteEventStore(file('health.db')),
+      'social-care': openSqliteEventStore(file('social-care.db')),
+    },
+    eventLog: openSqliteEventLog(file('log.db')),
+    socialCareParked: openSqliteParkedMessages(file('social-care-parked.db')),
+    journal: openSqliteJournal(file('journal.db')),
+    views: openSqliteViews(file('views.db')),
+    projectionParked: openSqliteParkedMessages(file('projection-parked.db')),
+    audit: openSqliteAudit(file('audit.db')),
+  };
+}
+
+export async function closePorts({ stores, eventLog, ...others }: Ports): Promise<void> {
+  await eventLog.close();
+  await Promise.all([...Object.values(stores), ...Object.values(others)].map((port) => port.close()));
+}

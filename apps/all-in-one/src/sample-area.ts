@@ -1,0 +1,58 @@
+import { type Clock, londonDate } from '@lib/kernel';
+import { tokensFrom } from '../../area-simulator/src/issuer-tokens';
+import { publishWorld } from '../../area-simulator/src/publish';
+import { worldOf } from '../../area-simulator/src/world';
+import type { WorthOpening } from '../../area-simulator/src/worth-opening';
+import type { DataDirectory } from './data-directory';
+
+/** How the sample area of this data directory was made: enough to make the same one again after an interruption. */
+interface SampleArea {
+  readonly seed: number;
+  readonly children: number;
+  readonly today: string;
+  readonly loaded: boolean;
+  readonly worthOpening?: readonly WorthOpening[];
+}
+
+const file = 'sample-area.json';
+
+export interface SampleAreaOptions {
+  readonly seed: number;
+  readonly children: number;
+}
+
+/** Remembers that this directory starts empty, for good. */
+export function startEmpty(data: DataDirectory, clock: Clock): void {
+  if (data.read(file)) return;
+  data.write(file, { seed: 0, children: 0, today: londonDate(clock.now()), loaded: true } satisfies SampleArea);
+}
+
+/**
+ * Loads the sample area the first time, through the public API like any agency, and answers which children are worth opening.
+ * Interrupted, it goes on at the next start: the same messages again are told already.
+ */
+export async function loadSampleArea(
+  data: DataDirectory,
+  url: string,
+  { seed, children }: SampleAreaOptions,
+  clock: Clock,
+  onProgress: (done: number, total: number) => void,
+): Promise<readonly WorthOpening[]> {
+  const known = data.read<SampleArea>(file);
+  if (known?.loaded) return known.worthOpening ?? [];
+  const sample: SampleArea = known ?? { seed, children, today: londonDate(clock.now()), loaded: false };
+  data.write(file, sample);
+  const { truth, messages } = worldOf(sample);
+  const { refused } = await publishWorld(messages, {
+    apiUrl: url,
+    tokenFor: tokensFrom(url),
+    onProgress: ({ done, total }) => onProgress(done, total),
+  });
+  if (refused.length > 0) {
+    throw new Error(
+      `${refused.length} facts of the sample area were refused, the first: ${JSON.stringify(refused[0])}`,
+    );
+  }
+  data.write(file, { ...sample, loaded: true, worthOpening: truth.worthOpening });
+  return truth.worthOpening;
+}

@@ -1,0 +1,12 @@
+import type { LocalDate } from '@lib/statutory';
+import type { Dirt } from './dirt';
+import type { Numbers } from './message';
+import type { Random } from './random';
+
+/** What every part of one child's story draws on. */
+export interface Scene {
+  readonly today: LocalDate;
+  readonly random: Random;
+  readonly numbers: Numbers;
+  readonly dirt: Dirt;
+}

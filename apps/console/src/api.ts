@@ -1,0 +1,127 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ChildRecord, Contract, Persona, SearchAnswer, SearchQuery } from './api-types';
+import { CONSOLE_SETTINGS, type ConsoleSettings } from './console-settings';
+
+/** The API did not give what a page needs. Every kind has its own page; none of them looks like an empty record. */
+export abstract class ApiFailure extends Error {}
+
+/** No token, or one that has ended. */
+export class SignInNeeded extends ApiFailure {}
+
+/** Not told, or not for this reader: the API says neither which, nor do we. */
+export class NotTold extends ApiFailure {}
+
+/** The API asks us to wait. */
+export class TryLater extends ApiFailure {
+  constructor(
+    readonly what: string,
+    readonly status: 429 | 503,
+    readonly retryAfter?: string,
+  ) {
+    super(`try later: ${status}`);
+  }
+}
+
+/** The API is away or broken. */
+export class Unavailable extends ApiFailure {
+  constructor(readonly what: string) {
+    super('the API did not answer');
+  }
+}
+
+/** What was asked is wrong in itself. */
+export class Refused extends ApiFailure {
+  constructor(readonly reasons: readonly string[]) {
+    super('the API refused the request');
+  }
+}
+
+interface Call {
+  /** To be read after 'We cannot show ' on the page that says so. */
+  readonly what: string;
+  readonly token?: string;
+  readonly json?: unknown;
+}
+
+const TIME_OUT_MS = 10_000;
+
+/** The public API, with the reader's own token. It is all that the console knows. */
+@Injectable()
+export class Api {
+  private contractsSeen: readonly Contract[] = [];
+
+  constructor(@Inject(CONSOLE_SETTINGS) private readonly settings: ConsoleSettings) {}
+
+  async personas(): Promise<readonly Persona[]> {
+    return json(await this.call('/issuer/personas', { what: 'who you can sign in as' }));
+  }
+
+  /** A token for this persona; `expiresIn` seconds. */
+  async token(ask: { persona: string; organisation?: string; child?: string }) {
+    const answer = await this.call('/issuer/token', { what: 'the sign-in page', json: ask });
+    const { access_token, expires_in } = await json<{ access_token: string; expires_in: number }>(answer);
+    return { token: access_token, expiresIn: expires_in };
+  }
+
+  /** By POST, so that nobody's name or number stands in an address or a log. */
+  async search(token: string, query: SearchQuery & { after?: string }): Promise<SearchAnswer> {
+    return json(await this.call('/v1/children/search', { what: 'these search results', token, json: query }));
+  }
+
+  /** The record, and how many seconds it may be behind what agencies told, where the API says so. */
+  async child(token: string, id: string, moment: { asAt?: string; knownAt?: string }) {
+    const given = Object.entries(moment).filter(([, value]) => value !== undefined);
+    const query = given.length > 0 ? `?${new URLSearchParams(Object.fromEntries(given))}` : '';
+    const path = `/v1/children/${encodeURIComponent(id)}${query}`;
+    const answer = await this.call(path, { what: 'this child’s record', token });
+    const lag = answer.headers.get('projection-lag');
+    return {
+      record: await json<ChildRecord>(answer),
+      lagSeconds: lag !== null && /^\d+$/.test(lag) ? Number(lag) : undefined,
+    };
+  }
+
+  /** Every contract, for the labels people see. Asked for again when a fact of an unknown type turns up. */
+  async contracts(token: string, types: readonly string[]): Promise<readonly Contract[]> {
+    const known = new Set(this.contractsSeen.map((contract) => contract.type));
+    if (this.contractsSeen.length > 0 && types.every((type) => known.has(type))) return this.contractsSeen;
+    const answer = await this.call('/v1/contracts', { what: 'the contracts', token });
+    this.contractsSeen = (await json<{ contracts: readonly Contract[] }>(answer)).contracts;
+    return this.contractsSeen;
+  }
+
+  private async call(path: string, { what, token, json: body }: Call): Promise<Response> {
+    const answer = await fetch(new URL(path, this.settings.apiUrl), {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        accept: 'application/json',
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(TIME_OUT_MS),
+    }).catch(() => {
+      throw new Unavailable(what);
+    });
+    if (!answer.ok) throw await failureOf(answer, what);
+    return answer;
+  }
+}
+
+async function failureOf(answer: Response, what: string): Promise<ApiFailure> {
+  const { status } = answer;
+  if (status === 401) return new SignInNeeded();
+  if (status === 403 || status === 404) return new NotTold();
+  if (status === 429 || status === 503) {
+    return new TryLater(what, status, answer.headers.get('retry-after') ?? undefined);
+  }
+  if (status >= 500) return new Unavailable(what);
+  const problem = await json<{ detail?: string; errors?: readonly { message: string }[] }>(answer).catch(() => ({}));
+  const { errors = [], detail = 'The request was refused.' } = problem as {
+    errors?: { message: string }[];
+    detail?: string;
+  };
+  return new Refused(errors.length > 0 ? errors.map((error) => error.message) : [detail]);
+}
+
+const json = async <T>(answer: Response): Promise<T> => (await answer.json()) as T;

@@ -1,0 +1,184 @@
+import type { ChildRecord, Content, Contract, FieldSchema, RecordedFact } from '../api-types';
+import { dayInWords, dayOf, instantInWords, isDay, shortDay } from '../words/days';
+import { agencyInWords, organisationInWords } from '../words/organisations';
+import { saidByInWords } from '../words/said-by';
+
+/** One line of what was said: the contract's own label, and the words for the value. */
+export interface Row {
+  readonly field: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly values: readonly string[];
+}
+
+export interface FactView {
+  readonly id: string;
+  readonly title: string;
+  readonly agency: string;
+  readonly saidBy: string;
+  readonly href: string;
+  readonly rows: readonly Row[];
+  readonly flags: readonly string[];
+  readonly isCorrected: boolean;
+  /** Said of a fact that another replaced. */
+  readonly correction?: { readonly href: string; readonly words: string };
+  /** Said of a fact that replaces another. */
+  readonly replaces?: { readonly href: string; readonly words: string };
+}
+
+/** Where facts of this record live, the reader's looking back carried along. */
+export type FactHref = (factId: string) => string;
+
+export function factView(
+  fact: RecordedFact,
+  record: ChildRecord,
+  contracts: readonly Contract[],
+  href: FactHref,
+): FactView {
+  const later = correctionOf(fact, record);
+  const earlier = correctedBy(fact, record);
+  return {
+    id: fact.factId,
+    title: fact.title,
+    agency: fact.agency,
+    saidBy: saidByInWords(fact),
+    href: href(fact.factId),
+    rows: rowsOf(fact.content, schemaOf(fact, contracts)),
+    flags: fact.flags.map((flag) => flag.message),
+    isCorrected: fact.status === 'corrected',
+    ...(later
+      ? {
+          correction: {
+            href: href(later.factId),
+            words: `${organisationInWords(later.organisation)} put this right, told ${shortDay(dayOf(later.recordedAt))}`,
+          },
+        }
+      : {}),
+    ...(earlier
+      ? {
+          replaces: {
+            href: href(earlier.factId),
+            words: `Puts right what was told ${shortDay(dayOf(earlier.recordedAt))}`,
+          },
+        }
+      : {}),
+  };
+}
+
+/** Facts by the agency that told them, in the order in which the record names the agencies. */
+export function factsByAgency(record: ChildRecord, contracts: readonly Contract[], href: FactHref) {
+  const agencies = [...new Set([...record.agencies, ...record.facts].map(({ agency }) => agency))];
+  return agencies
+    .map((agency) => ({
+      agency,
+      name: agencyInWords(agency),
+      facts: record.facts
+        .filter((fact) => fact.agency === agency)
+        .map((fact) => factView(fact, record, contracts, href)),
+    }))
+    .filter(({ facts }) => facts.length > 0);
+}
+
+/** One fact on a page of its own: what, who, when so, when told, and its correction beside it. */
+export function factPage(fact: RecordedFact, record: ChildRecord, contracts: readonly Contract[], href: FactHref) {
+  const view = factView(fact, record, contracts, href);
+  const schema = schemaOf(fact, contracts);
+  const [later, earlier] = [correctionOf(fact, record), correctedBy(fact, record)];
+  const beside = later ? sideBySide(fact, later, schema) : earlier ? sideBySide(earlier, fact, schema) : undefined;
+  return {
+    ...view,
+    beside,
+    child: rowsOf(fact.child, schema?.properties?.child),
+    agencyName: agencyInWords(fact.agency),
+    organisation: organisationInWords(fact.organisation),
+    occurredOn: dayInWords(fact.occurredOn),
+    toldAt: instantInWords(fact.recordedAt),
+    toldBasis:
+      fact.recordedBasis === 'stated'
+        ? 'The teller gave this time itself: it told us later, from its own history.'
+        : 'The time at which our service had it.',
+    eventId: fact.eventId,
+    subject: fact.subject,
+    type: fact.type,
+  };
+}
+
+/** Both versions, line by line, the lines that differ marked. The child's identity is compared too. */
+function sideBySide(earlier: RecordedFact, later: RecordedFact, schema: FieldSchema | undefined) {
+  const rows = (fact: RecordedFact) => [
+    ...rowsOf(fact.content, schema),
+    ...rowsOf(fact.child, schema?.properties?.child).map((row) => ({ ...row, field: `child.${row.field}` })),
+  ];
+  const [before, after] = [rows(earlier), rows(later)];
+  const lines = [...before, ...after.filter((row) => !before.some(({ field }) => field === row.field))];
+  return {
+    earlier: saidByInWords(earlier),
+    later: saidByInWords(later),
+    lines: lines.map(({ field, label }) => {
+      const [was, is] = [before, after].map((side) => side.find((row) => row.field === field)?.values ?? ['Not said']);
+      return { label, was, is, differs: JSON.stringify(was) !== JSON.stringify(is) };
+    }),
+  };
+}
+
+/** By fact id, or by the event id that the same organisation gave. */
+export const findFact = (record: ChildRecord, reference: string | undefined, organisation?: string) =>
+  reference === undefined
+    ? undefined
+    : (record.facts.find((fact) => fact.factId === reference) ??
+      record.facts.find((fact) => fact.eventId === reference && fact.organisation === organisation));
+
+const correctionOf = (fact: RecordedFact, record: ChildRecord) =>
+  findFact(record, fact.correctedBy, fact.organisation) ??
+  record.facts.find(
+    (other) => other.corrects !== undefined && findFact(record, other.corrects, other.organisation) === fact,
+  );
+
+const correctedBy = (fact: RecordedFact, record: ChildRecord) => findFact(record, fact.corrects, fact.organisation);
+
+const schemaOf = (fact: RecordedFact, contracts: readonly Contract[]): FieldSchema | undefined =>
+  contracts.find((contract) => contract.type === fact.type)?.schema;
+
+/** What was said, in the contract's order and under its labels; a field that it does not name comes last. */
+export function rowsOf(content: Content, schema: FieldSchema | undefined): Row[] {
+  const named = Object.keys(schema?.properties ?? {});
+  const fields = [...named, ...Object.keys(content).filter((field) => !named.includes(field))];
+  return fields
+    .filter((field) => field !== 'corrects' && field !== 'child' && isSaid(content[field]))
+    .map((field) => {
+      const property = schema?.properties?.[field];
+      return {
+        field,
+        label: property?.title ?? inWords(field),
+        ...(property?.description ? { hint: property.description } : {}),
+        values: valueInWords(content[field], property),
+      };
+    });
+}
+
+const isSaid = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+function valueInWords(value: unknown, property: FieldSchema | undefined): string[] {
+  if (Array.isArray(value)) {
+    return value.length === 0 ? ['None'] : value.flatMap((item) => valueInWords(item, property?.items ?? property));
+  }
+  if (typeof value === 'boolean') return [value ? 'Yes' : 'No'];
+  if (typeof value === 'object' && value !== null) {
+    return [
+      rowsOf(value as Content, property)
+        .map(({ label, values }) => `${label}: ${values.join(', ')}`)
+        .join('; '),
+    ];
+  }
+  const told = String(value);
+  const named = property?.oneOf?.find((choice) => choice.const === told);
+  if (named) return [named.title];
+  if (isDay(told)) return [dayInWords(told)];
+  return [property?.enum && /^[a-z]+(?:[A-Z][a-z]+)*$/.test(told) ? inWords(told) : told];
+}
+
+/** 'probablyHas' is 'Probably has'. Codes in capitals stay as they are. */
+export function inWords(name: string): string {
+  const words = name.replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,3 @@
+export { ConsoleModule } from './console.module';
+export type { ConsoleSettings } from './console-settings';
+export { type ConsoleOptions, registerConsole } from './register-console';

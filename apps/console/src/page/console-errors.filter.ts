@@ -1,0 +1,76 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NotTold, Refused, SignInNeeded, TryLater, Unavailable } from '../api';
+import { askToSignIn, signedIn } from '../session';
+import { counted } from '../words/days';
+import { FormNotOurs } from './form.guard';
+import { Pages } from './pages';
+
+/** What went wrong as a page that says what to do. An answer that did not come never looks like an empty record. */
+@Catch()
+export class ConsoleErrors implements ExceptionFilter {
+  private readonly logger = new Logger('Console');
+
+  constructor(private readonly pages: Pages) {}
+
+  catch(error: unknown, host: ArgumentsHost) {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const show = (status: number, model: object) => this.pages.show(request, reply, 'error', model, status);
+
+    if (error instanceof SignInNeeded) {
+      askToSignIn(request, signedIn(request) ? 'ended' : 'first');
+      return this.pages.goTo(reply, '/sign-in');
+    }
+    if (error instanceof NotTold) return this.pages.show(request, reply, 'not-told', { now: nowOf(request) }, 404);
+    if (error instanceof FormNotOurs) {
+      return show(403, {
+        heading: 'This form can no longer be used',
+        sentences: [
+          'It was opened too long ago, or in another window. Nothing was done. Open the page again and send it from there.',
+        ],
+      });
+    }
+    if (error instanceof TryLater) {
+      if (error.retryAfter) reply.header('retry-after', error.retryAfter);
+      return show(error.status, {
+        heading: `We cannot show ${error.what} right now`,
+        sentences: [
+          error.status === 429
+            ? 'Too many pages were asked for in a short time.'
+            : 'The service is busy or restarting.',
+          `${waitInWords(error.retryAfter)} Nothing that was told is lost.`,
+        ],
+        retry: retryOf(request),
+      });
+    }
+    if (error instanceof Refused) {
+      return show(400, {
+        heading: 'We could not do what was asked',
+        sentences: error.reasons,
+        retry: retryOf(request),
+      });
+    }
+    const what = error instanceof Unavailable ? error.what : 'this page';
+    if (!(error instanceof Unavailable)) this.logger.error(error instanceof Error ? error.stack : String(error));
+    return show(error instanceof Unavailable ? 503 : 500, {
+      heading: `We cannot show ${what} right now`,
+      sentences: ['This says nothing about what is known. Nothing that was told is lost.', waitInWords()],
+      retry: retryOf(request),
+    });
+  }
+}
+
+const retryOf = ({ method, url }: FastifyRequest): string | undefined => (method === 'GET' ? url : undefined);
+
+/** A record that was not told by an earlier day may have been told since. */
+function nowOf({ url }: FastifyRequest): string | undefined {
+  const [path, query] = url.split('?');
+  return query ? path : undefined;
+}
+
+export function waitInWords(retryAfter?: string): string {
+  const seconds = Number(retryAfter);
+  if (!retryAfter || !(seconds > 0)) return 'Try again in a few minutes.';
+  return `Try again in ${seconds < 120 ? counted(seconds, 'second') : counted(Math.ceil(seconds / 60), 'minute')}.`;
+}

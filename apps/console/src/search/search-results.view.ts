@@ -1,0 +1,36 @@
+import type { SearchAnswer, SearchQuery } from '../api-types';
+import { counted, dayInWords } from '../words/days';
+import { nhsNumberInWords } from '../words/identifiers';
+import { listed, organisationsInWords } from '../words/organisations';
+
+/** What was searched for, on the page only: never in its address or title. */
+export function searchedFor({ nhsNumber, upn, name, dateOfBirth }: SearchQuery): string {
+  return listed([
+    ...(nhsNumber ? [`NHS number ${nhsNumberInWords(nhsNumber)}`] : []),
+    ...(upn ? [`unique pupil number ${upn}`] : []),
+    ...(name && dateOfBirth ? [`${name}, born ${dayInWords(dateOfBirth)}`] : []),
+  ]);
+}
+
+/** One row a child: how it matched, and who has told. */
+export function resultsView(searchId: string, query: SearchQuery, { children, next }: SearchAnswer, isFirst: boolean) {
+  const count = counted(children.length, 'child', 'children');
+  return {
+    searchId,
+    searchedFor: searchedFor(query),
+    heading: next || !isFirst ? `${count} on this page` : `${count} found`,
+    rows: children.map((child) => ({
+      href: `/children/${encodeURIComponent(child.id)}`,
+      names: child.names.map(({ value, saidBy }) => ({ words: value, by: organisationsInWords(saidBy) })),
+      called: child.names[0]?.value ?? 'a child with no name told',
+      born: child.dateOfBirth.map(({ value, organisations }) => ({
+        words: dayInWords(value),
+        by: organisationsInWords(organisations),
+      })),
+      matchedBy: listed(child.matchedBy),
+      toldBy: organisationsInWords(child.organisations),
+    })),
+    ...(next ? { next: `/search/${searchId}?after=${encodeURIComponent(next)}#results` } : {}),
+    ...(isFirst ? {} : { first: `/search/${searchId}#results` }),
+  };
+}

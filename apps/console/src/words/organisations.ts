@@ -1,0 +1,32 @@
+const ALWAYS_CAPITALS = new Set(['nhs', 'icb', 'gp', 'send', 'camhs', 'mbc', 'ce', 'rc', 'cic']);
+const NEVER_CAPITALS = new Set(['of', 'the', 'and', 'for', 'with', 'in', 'on']);
+
+const AGENCIES: Readonly<Record<string, string>> = {
+  education: 'Education',
+  health: 'Health',
+  'social-care': 'Social care',
+  family: 'The family',
+  partnership: 'The partnership',
+};
+
+/** 'river-lane-nursery' is River Lane Nursery. Until the API gives names, the code's own words are the name. */
+export const organisationInWords = (code: string): string =>
+  code
+    .split('-')
+    .map((word, index) => {
+      if (ALWAYS_CAPITALS.has(word)) return word.toUpperCase();
+      return index > 0 && NEVER_CAPITALS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+    })
+    .join(' ');
+
+export const agencyInWords = (agency: string): string => AGENCIES[agency] ?? organisationInWords(agency);
+
+/** 'A, B and C' */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Each organisation once, in the order given. */
+export const organisationsInWords = (codes: readonly string[]): string =>
+  listed([...new Set(codes)].map(organisationInWords));

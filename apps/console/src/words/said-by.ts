@@ -1,0 +1,16 @@
+import type { SaidBy } from '../api-types';
+import { dayOf, shortDay } from './days';
+import { organisationInWords } from './organisations';
+
+/** 'Told by River Lane Nursery, happened 3 Mar 2026, told 4 Mar 2026.' Two dates only when they differ. */
+export function saidByInWords(said: SaidBy): string {
+  return `Told by ${organisationInWords(said.organisation)}, ${whenInWords(said)}`;
+}
+
+/** When it was so and when it was told. A date of telling that the teller stated itself says so. */
+export function whenInWords({ occurredOn, recordedAt, recordedBasis }: SaidBy): string {
+  const toldOn = dayOf(recordedAt);
+  const stated = recordedBasis === 'stated' ? ' (the day of telling is as they gave it)' : '';
+  if (toldOn === occurredOn) return `happened and told ${shortDay(toldOn)}${stated}`;
+  return `happened ${shortDay(occurredOn)}, told ${shortDay(toldOn)}${stated}`;
+}

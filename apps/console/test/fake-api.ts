@@ -1,0 +1,146 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { FoundChild, Persona } from '../src/api-types';
+import { CHILD_ID, sampleChild, sampleContracts } from './sample-child';
+
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly authorization?: string;
+  readonly body: Record<string, string>;
+}
+
+interface Answer {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly json: unknown;
+}
+
+export const personas: readonly Persona[] = [
+  {
+    persona: 'sen-case-officer',
+    title: 'SEN case officer',
+    organisation: 'northbank-council',
+    description: 'Sees what every agency told about the area’s children, except safeguarding facts.',
+  },
+  {
+    persona: 'senco',
+    title: 'SENCO',
+    organisation: 'river-lane-nursery',
+    description: 'Sees only children whom their own setting told about.',
+  },
+  {
+    persona: 'dco',
+    title: 'Designated clinical officer',
+    organisation: 'northbank-icb',
+    description: 'Health’s officer for SEND.',
+  },
+  { persona: 'parent', title: 'Parent', organisation: 'family', description: 'Sees only their own child.' },
+  {
+    persona: 'system:education',
+    title: 'Education system',
+    organisation: 'river-lane-nursery',
+    description: 'Publishes.',
+  },
+];
+
+const bryony: FoundChild = {
+  id: CHILD_ID,
+  names: [
+    { value: 'Bryony Limestone', saidBy: ['river-lane-nursery', 'northbank-council'] },
+    { value: 'Briony Limestone', saidBy: ['northbank-nhs-trust'] },
+  ],
+  dateOfBirth: [{ value: '2022-09-14', organisations: ['river-lane-nursery', 'northbank-nhs-trust'] }],
+  organisations: ['river-lane-nursery', 'northbank-nhs-trust', 'northbank-council'],
+  matchedBy: ['NHS number'],
+};
+
+const twin: FoundChild = {
+  id: 'c9twin',
+  names: [{ value: 'Bethany Limestone', saidBy: ['river-lane-nursery'] }],
+  dateOfBirth: [
+    { value: '2022-09-14', organisations: ['river-lane-nursery'] },
+    { value: '2022-09-15', organisations: ['northbank-nhs-trust'] },
+  ],
+  organisations: ['river-lane-nursery', 'northbank-nhs-trust'],
+  matchedBy: ['name and date of birth'],
+};
+
+/** The public API as the console needs it, with Bryony in it. `next` answers the next request in its place. */
+export class FakeApi {
+  readonly asked: Asked[] = [];
+  next?: Answer | ((asked: Asked) => Answer | undefined);
+  private constructor(private readonly server: Server) {}
+
+  static async start(port = 0): Promise<FakeApi> {
+    const server = createServer();
+    const api = new FakeApi(server);
+    server.on('request', async (request, response) => {
+      const asked = await read(request);
+      api.asked.push(asked);
+      const { status = 200, headers = {}, json } = api.answer(asked);
+      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(json));
+    });
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    return api;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  stop(): Promise<void> {
+    this.server.closeAllConnections();
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+
+  private answer(asked: Asked): Answer {
+    const instead = typeof this.next === 'function' ? this.next(asked) : this.next;
+    if (instead) return instead;
+    const { path, body } = asked;
+    if (path === '/issuer/personas') return { json: personas };
+    if (path === '/issuer/token') {
+      if (body.organisation === 'nowhere') return refused('No organisation has the code nowhere.');
+      return { json: { access_token: `token-of-${body.persona}`, token_type: 'Bearer', expires_in: 3600 } };
+    }
+    if (!asked.authorization) return { status: 401, json: {} };
+    if (path === '/v1/contracts') return { json: { contracts: sampleContracts } };
+    if (path === '/v1/children/search') return { json: search(body) };
+    if (path === `/v1/children/${CHILD_ID}`) {
+      const [asAt, knownAt] = [asked.query.get('asAt'), asked.query.get('knownAt')];
+      return {
+        headers: { 'projection-lag': '2' },
+        json: { ...sampleChild, ...(asAt ? { asAt } : {}), ...(knownAt ? { knownAt } : {}) },
+      };
+    }
+    return { status: 404, json: {} };
+  }
+}
+
+function search({ nhsNumber, name, after }: Record<string, string>) {
+  if (nhsNumber === '9990000018') return { children: [bryony] };
+  if (name === 'Limestone' && !after) return { children: [bryony, twin], next: 'page2' };
+  if (name === 'Limestone') return { children: [twin] };
+  return { children: [] };
+}
+
+const refused = (message: string): Answer => ({
+  status: 400,
+  headers: { 'content-type': 'application/problem+json' },
+  json: { title: 'Refused', errors: [{ pointer: '/organisation', message }] },
+});
+
+async function read(request: IncomingMessage): Promise<Asked> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const url = new URL(request.url ?? '/', 'http://fake');
+  const body = Buffer.concat(chunks).toString();
+  return {
+    method: request.method ?? 'GET',
+    path: decodeURIComponent(url.pathname),
+    query: url.searchParams,
+    ...(request.headers.authorization ? { authorization: request.headers.authorization } : {}),
+    body: body ? JSON.parse(body) : {},
+  };
+}

@@ -1,0 +1,26 @@
+import type { Audit, AuditRow } from './audit.port';
+
+const row = (correlation: string, children: string[]): AuditRow => ({
+  at: '2026-03-04T09:30:00.000Z',
+  subject: 'persona:sen-case-officer',
+  role: 'sen-case-officer',
+  organisation: 'northbank-council',
+  action: 'openChild',
+  outcome: 'shown',
+  children,
+  correlation,
+});
+
+/** What every audit promises. Run by every adapter's spec. */
+export function auditContract(open: () => Promise<Audit>): void {
+  it('tells who was shown a child, newest first, by any of the child’s ids', async () => {
+    const audit = await open();
+    await audit.append(row('one', ['r1', 'r2']));
+    await audit.append(row('two', ['r3']));
+    await audit.append(row('three', ['r2']));
+    expect((await audit.ofChild(['r1', 'r2'], 10)).map(({ correlation }) => correlation)).toEqual(['three', 'one']);
+    expect(await audit.ofChild(['r3'], 10)).toEqual([row('two', ['r3'])]);
+    expect(await audit.ofChild(['r1', 'r2'], 1)).toHaveLength(1);
+    await audit.close();
+  });
+}

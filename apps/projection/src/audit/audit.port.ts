@@ -1,0 +1,25 @@
+import type { Instant } from '@lib/kernel';
+
+/** Who was shown what, and when. Written before the answer leaves. */
+export interface AuditRow {
+  readonly at: Instant;
+  readonly subject: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly action: 'openChild' | 'openTimeline' | 'openClocks' | 'search';
+  /** `notFound`: asked for, and nothing was shown. */
+  readonly outcome: 'shown' | 'notFound';
+  /** Ids of all children that were shown or asked for. A list is one row. */
+  readonly children: readonly string[];
+  readonly asAt?: string;
+  readonly knownAt?: Instant;
+  readonly correlation: string;
+}
+
+export interface Audit {
+  /** Durable when it resolves. */
+  append(row: AuditRow): Promise<void>;
+  /** Newest first. */
+  ofChild(childIds: readonly string[], limit: number): Promise<readonly AuditRow[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,25 @@
+import type { ChildDocument } from '../documents';
+import type { Views } from '../views/views.port';
+
+/** The stored document of a child, found by any of its ids. */
+export type FoundChild = Extract<ChildDocument, { readonly record: unknown }>;
+
+const attempts = 5;
+
+/**
+ * Follows `see` once; looks again while a link or unlink is half written, which the writer or the next copy mends. `undefined`:
+ * nobody of this id. `'unsettled'`: still half written, so the reader folds the journal itself.
+ */
+export async function findChild(views: Pick<Views, 'get'>, id: string): Promise<FoundChild | 'unsettled' | undefined> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const own = await views.get('child', id);
+    if (!own) return undefined;
+    const document = JSON.parse(own.body) as ChildDocument;
+    if ('record' in document) return document;
+    const head = await views.get('child', document.see);
+    const headDocument = head && (JSON.parse(head.body) as ChildDocument);
+    if (headDocument && 'record' in headDocument && headDocument.members.includes(id)) return headDocument;
+    await new Promise(setImmediate);
+  }
+  return 'unsettled';
+}

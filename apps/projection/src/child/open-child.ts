@@ -1,0 +1,72 @@
+import type { Viewer } from '@lib/access';
+import { Problem } from '@lib/http';
+import { asInstant, type Clock, isLocalDate, londonDate } from '@lib/kernel';
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { Audit, AuditRow } from '../audit/audit.port';
+import { AUDIT, CLOCK, RECORDS } from '../ports';
+import type { ChildRecord } from './child-record';
+import { asRead, type RecordPorts, recordFor, type Times } from './record-for';
+
+/** A person or a system opens one child. */
+export class OpenChild extends Query<ChildRecord> {
+  constructor(
+    readonly id: string,
+    readonly viewer: Viewer,
+    readonly times: { readonly asAt?: string; readonly knownAt?: string },
+    readonly action: AuditRow['action'],
+    readonly correlation: string,
+  ) {
+    super();
+  }
+}
+
+/** Through the policy, into the audit: no record leaves before the row that says who was shown it is safe on disk. */
+@QueryHandler(OpenChild)
+export class OpenChildHandler implements IQueryHandler<OpenChild> {
+  constructor(
+    @Inject(RECORDS) private readonly ports: RecordPorts,
+    @Inject(AUDIT) private readonly audit: Audit,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute({ id, viewer, times, action, correlation }: OpenChild): Promise<ChildRecord> {
+    const now = this.clock.now();
+    const { asAt, knownAt } = checkTimes(times, now);
+    const record = await recordFor(this.ports, viewer, id, { asAt, knownAt });
+    await this.audit.append({
+      at: now,
+      subject: viewer.subject,
+      role: viewer.role,
+      organisation: viewer.organisation,
+      action,
+      outcome: record ? 'shown' : 'notFound',
+      children: record ? [...new Set([id, record.id, ...record.sourceRecords.map((source) => source.id)])] : [id],
+      ...(asAt && { asAt }),
+      ...(knownAt && { knownAt }),
+      correlation,
+    });
+    if (!record) throw new Problem('not-found', 'No such child has been told of, or you may not see it.');
+    return asRead(record, viewer, id, asAt ?? londonDate(now), knownAt ?? now);
+  }
+}
+
+function checkTimes(times: OpenChild['times'], now: string): Times {
+  const knownAt = times.knownAt === undefined ? undefined : asInstant(times.knownAt);
+  const errors = [
+    ...(times.asAt !== undefined && !isLocalDate(times.asAt)
+      ? [{ pointer: '/asAt', code: 'day', message: 'asAt must be a day that exists, as YYYY-MM-DD' }]
+      : []),
+    ...(times.knownAt !== undefined && !knownAt
+      ? [{ pointer: '/knownAt', code: 'instant', message: 'knownAt must be a moment with its offset, as RFC 3339' }]
+      : []),
+    ...(times.asAt !== undefined && times.asAt > londonDate(now)
+      ? [{ pointer: '/asAt', code: 'notInFuture', message: 'asAt has not come yet' }]
+      : []),
+    ...(knownAt && knownAt > now
+      ? [{ pointer: '/knownAt', code: 'notInFuture', message: 'knownAt has not come yet' }]
+      : []),
+  ];
+  if (errors.length > 0) throw new Problem('invalid-query', 'The record cannot be shown as at that time.', errors);
+  return { ...(times.asAt && { asAt: times.asAt }), ...(knownAt && { knownAt }) };
+}

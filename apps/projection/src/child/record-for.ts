@@ -1,0 +1,125 @@
+import { type ChildForAccess, mayOpen, maySeeSafeguarding, notShownTo, redactionFor, type Viewer } from '@lib/access';
+import type { ChildIdentity } from '@lib/contracts';
+import type { Instant, LocalDate } from '@lib/kernel';
+import type { Cluster } from '@lib/linkage';
+import { catalogue, explainClock, findStandard, statusOf } from '@lib/statutory';
+import { childrenOf, factForAccess, factsOfCluster } from '../documents';
+import { neighbourhoodOf } from '../identity/neighbourhood';
+import type { Fact } from '../journal/facts';
+import type { Journal } from '../journal/journal.port';
+import type { Views } from '../views/views.port';
+import type { ChildRecord, ComposedRecord, ReadClock } from './child-record';
+import { compose } from './compose';
+import { correctionsOf } from './corrections';
+import { findChild } from './find-child';
+
+export interface RecordPorts {
+  readonly journal: Pick<Journal, 'rowsOf' | 'keysOf' | 'sourceRecordsWith'>;
+  readonly views: Pick<Views, 'get'>;
+}
+
+/** As at which day, and as known at which moment. Either left out means now. */
+export interface Times {
+  readonly asAt?: LocalDate;
+  readonly knownAt?: Instant;
+}
+
+/** The record of a child as one viewer may see it; undefined when there is none, or none for them: the two look alike. */
+export async function recordFor(
+  ports: RecordPorts,
+  viewer: Viewer,
+  id: string,
+  times: Times = {},
+): Promise<ComposedRecord | undefined> {
+  const found = await findChild(ports.views, id);
+  if (!found) return undefined;
+  const isAsStored =
+    found !== 'unsettled' && !times.asAt && !times.knownAt && (maySeeSafeguarding(viewer) || !found.holdsSafeguarding);
+  if (!isAsStored) return foldedFor(ports, viewer, id, times);
+  return mayOpen(viewer, accessTo(found.members, found.record)) ? found.record : undefined;
+}
+
+const accessTo = (members: readonly string[], { facts }: Pick<ComposedRecord, 'facts'>): ChildForAccess => ({
+  sourceRecords: members,
+  toldBy: [...new Set(facts.filter(({ kind }) => kind !== 'delivery').map(({ organisation }) => organisation))],
+});
+
+/**
+ * The same fold over the rows that were known then and that the viewer may see. Who is one child is what was known at `knownAt`,
+ * for every day; what is withheld is decided by what is known now.
+ */
+async function foldedFor(
+  { journal }: RecordPorts,
+  viewer: Viewer,
+  id: string,
+  { asAt, knownAt }: Times,
+): Promise<ComposedRecord | undefined> {
+  const neighbours = await neighbourhoodOf(journal, [id]);
+  const rows = await journal.rowsOf(neighbours);
+  const now = childrenOf(neighbours, rows);
+  const then = knownAt
+    ? childrenOf(
+        neighbours,
+        rows.filter(({ recordedAt }) => recordedAt <= knownAt),
+      )
+    : now;
+  const holding = ({ members }: Cluster) => members.includes(id);
+  const [clusterNow, cluster] = [now.clusters.find(holding)!, then.clusters.find(holding)!];
+
+  const known = factsOfCluster(then, cluster);
+  const everyFact = [...factsOfCluster(now, clusterNow).facts, ...known.facts].map(factForAccess);
+  const { leaveOut, takeOut } = redactionFor(viewer, everyFact);
+  const facts = known.facts.filter((fact) => !leaveOut(factForAccess(fact))).map((fact) => without(fact, takeOut));
+  const record = compose(shownPart(cluster, facts), facts, known.unfoldable, correctionsOf(facts), asAt);
+  if (facts.length === 0 && record.incomplete.length === 0) return undefined;
+  // By what is known now: whoever may open the child today may ask how it looked before they told of it.
+  const today = factsOfCluster(now, clusterNow).facts.filter((fact) => !leaveOut(factForAccess(fact)));
+  const access = {
+    sourceRecords: clusterNow.members,
+    toldBy: [
+      ...new Set(today.filter(({ contract }) => contract.kind !== 'delivery').map(({ organisation }) => organisation)),
+    ],
+  };
+  return mayOpen(viewer, access) ? record : undefined;
+}
+
+function without(fact: Fact, names: readonly (keyof ChildIdentity)[]): Fact {
+  const child = { ...fact.child };
+  for (const name of names) delete child[name];
+  return { ...fact, child };
+}
+
+/** A source record of which the viewer may see nothing is not there for them: neither it nor what ties it to others. */
+function shownPart(cluster: Cluster, facts: readonly Fact[]): Cluster {
+  const seen = new Set(facts.map(({ sourceRecord }) => sourceRecord));
+  return {
+    head: cluster.head,
+    members: cluster.members.filter((id) => seen.has(id)),
+    links: cluster.links.filter(({ between }) => between.every((id) => seen.has(id))),
+    apart: cluster.apart.filter(({ between }) => between.some((id) => seen.has(id))),
+  };
+}
+
+/** The record with what depends on the reader's day: each clock's status and its arithmetic in sentences. */
+export function asRead(
+  record: ComposedRecord,
+  viewer: Viewer,
+  askedFor: string,
+  asAt: LocalDate,
+  knownAt: Instant,
+): ChildRecord {
+  return {
+    ...record,
+    clocks: record.clocks.flatMap((clock): ReadClock[] => {
+      const standard = findStandard(catalogue, clock.standard, clock.startedOn);
+      const status = statusOf(clock, asAt);
+      if (!standard || !status) return [];
+      const { title, citation, kind } = standard;
+      return [{ ...clock, title, citation, kind, status, sentences: explainClock(clock, standard, asAt) }];
+    }),
+    asAt,
+    knownAt,
+    ...(askedFor !== record.id && { supersededBy: record.id }),
+    notShown: notShownTo(viewer),
+  };
+}

@@ -1,0 +1,59 @@
+import type { ParkedMessages, ReceivedMessage } from '@lib/event-log';
+import { type Clock, sha256 } from '@lib/kernel';
+import type { JournalRow } from './journal/journal.port';
+import { takeIn, Unreadable } from './journal/take-in';
+import { type RefreshPorts, refresh } from './refresh';
+
+export interface ConsumePorts extends RefreshPorts {
+  readonly parked: ParkedMessages;
+  readonly clock: Clock;
+}
+
+type Message = Pick<ReceivedMessage, 'topic' | 'key' | 'value'>;
+
+/**
+ * Takes a batch in: every message is in the journal or parked, and every record it touches is up to the journal, before this
+ * resolves. Rows that were known are refreshed as well: the copy that inserted them may have died before it could.
+ */
+export async function consume(ports: ConsumePorts, batch: readonly Message[]): Promise<void> {
+  const rows: JournalRow[] = [];
+  for (const message of batch) {
+    const row = await readOrPark(ports, message);
+    if (row) rows.push(row);
+  }
+  await bringUp(ports, rows);
+}
+
+/** Tries every parked message again. Resolves to how many could be read. */
+export async function replayParked(
+  ports: ConsumePorts,
+): Promise<{ readonly read: number; readonly stillParked: number }> {
+  const messages = await ports.parked.list(10_000);
+  let read = 0;
+  for (const message of messages) {
+    const row = await readOrPark(ports, message);
+    if (!row) continue;
+    await bringUp(ports, [row]);
+    await ports.parked.release(message.id);
+    read++;
+  }
+  return { read, stillParked: messages.length - read };
+}
+
+async function bringUp(ports: ConsumePorts, rows: readonly JournalRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await ports.journal.insert(rows);
+  await refresh(ports, [...new Set(rows.map(({ sourceRecord }) => sourceRecord))]);
+}
+
+async function readOrPark({ parked, clock }: ConsumePorts, message: Message): Promise<JournalRow | undefined> {
+  try {
+    return takeIn(message.value);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const { topic, key, value } = message;
+    const id = sha256(`${topic}\n${value}`);
+    await parked.park({ id, topic, key, value, reason: error.message, parkedAt: clock.now() });
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import { type Consumer, type EventLog, type Lag, StopConsuming } from '@lib/event-log';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { pino } from 'pino';
+import { type ConsumePorts, consume, replayParked } from './consume';
+import { foldVersion } from './documents';
+import { rebuild } from './rebuild';
+
+const log = pino({ name: 'projection' });
+const topics = ['education.events', 'health.events', 'social-care.events'];
+
+export const PROJECTION = Symbol('projection ports');
+export const PROJECTION_LOG = Symbol('log that the projection reads');
+
+/** Keeps the views up to the log: reads it, tries what was parked again, and rebuilds what an older fold has made. */
+@Injectable()
+export class Projector implements OnApplicationBootstrap, OnApplicationShutdown {
+  private consumer: Consumer | undefined;
+  private stopped: Error | undefined;
+
+  constructor(
+    @Inject(PROJECTION) private readonly ports: ConsumePorts,
+    @Inject(PROJECTION_LOG) private readonly eventLog: EventLog,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await replayParked(this.ports);
+    this.consumer = await this.eventLog.subscribe({
+      group: 'projection',
+      topics,
+      handle: (batch) => consume(this.ports, batch),
+      onFailure: (error) => {
+        if (error instanceof StopConsuming) this.stopped = error;
+        log.warn({ name: (error as Error).constructor.name }, this.stopped ? 'stopped' : 'batch not taken in, will try again');
+      },
+    });
+    if (await this.ports.views.anyOfOtherFold(foldVersion)) {
+      const written = await rebuild(this.ports);
+      log.info({ written }, 'rebuilt what another version of the fold had made');
+    }
+  }
+
+  /** How far the views are behind the log; undefined while nothing is consumed. */
+  async lag(): Promise<Lag | undefined> {
+    return this.stopped ? undefined : this.consumer?.lag();
+  }
+
+  parked(): Promise<number> {
+    return this.ports.parked.count();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.consumer?.stop();
+  }
+}

@@ -1,0 +1,67 @@
+import type { Viewer } from '@lib/access';
+import { Caller, MayUse, Problem } from '@lib/http';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Inject,
+  Post,
+  Query,
+  Req,
+  Res,
+  UseInterceptors,
+} from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { FastifyReply } from 'fastify';
+import { LagInterceptor } from '../lag.interceptor';
+import { type FoundChildren, SearchChildren, type SearchCriteria } from './search-children';
+
+/** Looks for children. The POST keeps who is looked for out of addresses; the GET is never logged. */
+@UseInterceptors(LagInterceptor)
+@Controller('v1/children')
+@MayUse(
+  'sen-case-officer',
+  'senco',
+  'dco',
+  'social-worker',
+  'caldicott-guardian',
+  'system:education',
+  'system:health',
+  'system:social-care',
+  'system:family',
+)
+export class SearchController {
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+
+  @Get()
+  @Header('cache-control', 'no-store')
+  async get(
+    @Query() criteria: SearchCriteria,
+    @Caller() viewer: Viewer,
+    @Req() { id }: { id: string },
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<FoundChildren> {
+    const found = await this.queries.execute(new SearchChildren(criteria, viewer, id));
+    if (found.next) {
+      const query = new URLSearchParams({ ...criteria, after: found.next });
+      void reply.header('link', `</v1/children?${query}>; rel="next"`);
+    }
+    return found;
+  }
+
+  @Post('search')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  async post(
+    @Body() criteria: unknown,
+    @Caller() viewer: Viewer,
+    @Req() { id }: { id: string },
+  ): Promise<FoundChildren> {
+    if (typeof criteria !== 'object' || criteria === null || Array.isArray(criteria)) {
+      throw new Problem('malformed-body', 'What is looked for is a JSON object.');
+    }
+    return this.queries.execute(new SearchChildren(criteria as SearchCriteria, viewer, id));
+  }
+}

@@ -1,0 +1,155 @@
+/** One file that breaks one rule, and only that one. */
+export interface Plant {
+  readonly rule: string;
+  readonly says: string;
+  readonly file: string;
+  readonly source: string;
+}
+
+const plant = (rule: string, says: string, file: string, source: string): Plant => ({ rule, says, file, source });
+
+const asked = 'apps/education/src/advice-request';
+const slice = `${asked}/ask-for-advice`;
+
+export const plants: readonly Plant[] = [
+  plant('no-circular', 'a file needs itself', 'apps/issuer/src/round.ts', `import './round';`),
+  plant(
+    'libs-never-import-apps',
+    'a library imports an app',
+    'libs/http/src/a.ts',
+    `import '../../../apps/health/src';`,
+  ),
+  plant(
+    'apps-never-import-each-other',
+    'an agency imports the type of another',
+    'apps/education/src/a.ts',
+    `import type { Stub } from '../../health/src';\nexport type A = Stub;`,
+  ),
+  plant(
+    'apps-never-import-each-other',
+    'the projection imports an agency',
+    'apps/projection/src/journal/a.ts',
+    `import '../../../education/src';`,
+  ),
+  plant(
+    'apps-never-import-each-other',
+    'the console imports the projection',
+    'apps/console/src/a.ts',
+    `import '../../projection/src';`,
+  ),
+  plant(
+    'production-never-imports-tests',
+    'a service imports the tests’ builders',
+    'apps/projection/src/journal/b.ts',
+    `import '@lib/testing';`,
+  ),
+  plant(
+    'production-declares-what-it-imports',
+    'a service needs what is installed for development only',
+    'apps/issuer/src/a.ts',
+    `import 'fast-check';`,
+  ),
+  plant('kernel-is-pure', 'the kernel reads a file', 'libs/kernel/src/a.ts', `import 'node:fs';`),
+  plant('kernel-is-pure', 'the kernel knows a contract', 'libs/kernel/src/b.ts', `import '@lib/contracts';`),
+  plant(
+    'contracts-import-only-their-validators',
+    'a contract is documented with Nest',
+    'libs/contracts/src/a.ts',
+    `import { ApiProperty } from '@nestjs/swagger';\nexport const A = ApiProperty;`,
+  ),
+  plant('statutory-and-linkage-are-pure', 'a time limit logs', 'libs/statutory/src/a.ts', `import 'pino';`),
+  plant('statutory-and-linkage-are-pure', 'matching asks the policy', 'libs/linkage/src/a.ts', `import '@lib/access';`),
+  plant('access-imports-nothing', 'the policy uses the kernel', 'libs/access/src/a.ts', `import '@lib/kernel';`),
+  plant('sqlite-only-in-its-adapters', 'a relay opens SQLite', 'libs/event-store/src/a.ts', `import 'libsql';`),
+  plant(
+    'mongodb-only-in-its-adapters',
+    'an SQLite adapter knows MongoDB',
+    'libs/event-store/src/a.sqlite.ts',
+    `import { MongoClient } from 'mongodb';\nexport const a = MongoClient;`,
+  ),
+  plant('kafka-only-in-its-adapters', 'the intake opens Kafka', 'libs/intake/src/a.ts', `import 'kafkajs';`),
+  plant(
+    'ports-know-no-adapter',
+    'a port names the type of its adapter',
+    'libs/event-store/src/a.port.ts',
+    `export type A = import('./b.sqlite').Stub;`,
+  ),
+  plant(
+    'streams-never-import-each-other',
+    'a stream imports another',
+    `${asked}/a.ts`,
+    `import '../early-years-notification/early-years-notification';`,
+  ),
+  plant('streams-know-no-slice', 'a stream imports its step', `${asked}/b.ts`, `import './withdraw/withdraw';`),
+  plant('slices-never-import-each-other', 'a step imports another', `${slice}/a.ts`, `import '../withdraw/withdraw';`),
+  plant(
+    'slices-never-import-each-other',
+    'a route imports another step',
+    `${slice}/a.http.ts`,
+    `import '../withdraw/withdraw';`,
+  ),
+  plant('streams-and-slices-are-plain', 'a step uses Nest', `${slice}/b.ts`, `import '@nestjs/common';`),
+  plant('streams-and-slices-are-plain', 'a stream reaches the store', `${asked}/c.ts`, `import '@lib/event-store';`),
+  plant('streams-and-slices-are-plain', 'a step reads a file', `${slice}/c.ts`, `import 'node:fs';`),
+  plant('plain-code-only-names-the-log', 'a step listens to the log', `${slice}/d.ts`, `import '@lib/event-log';`),
+  plant('routes-and-inboxes-reach-no-store', 'a route appends', `${slice}/b.http.ts`, `import '@lib/event-store';`),
+  plant('routes-and-inboxes-reach-no-store', 'an inbox reads a file', `${slice}/b.inbox.ts`, `import 'node:fs';`),
+  plant(
+    'published-is-wired-by-the-module',
+    'a step imports what is published',
+    `${slice}/e.ts`,
+    `import '../advice-request.published';`,
+  ),
+  plant('nest-only-at-the-edge', 'the journal uses Nest', 'apps/projection/src/journal/c.ts', `import '@nestjs/cqrs';`),
+  plant('nest-only-at-the-edge', 'a fold uses Nest', 'apps/projection/src/child/a.ts', `import '@nestjs/common';`),
+  plant(
+    'folds-are-pure',
+    'the documents come from SQLite',
+    'apps/projection/src/documents.ts',
+    `import './views/a.sqlite';`,
+  ),
+  plant('folds-are-pure', 'a fold reads a file', 'apps/projection/src/search/a.ts', `import 'node:fs';`),
+  plant('folds-are-pure', 'a fold listens to the log', 'apps/projection/src/child/b.ts', `import '@lib/event-log';`),
+  plant(
+    'projection-reads-contracts',
+    'the projection uses the intake',
+    'apps/projection/src/a.ts',
+    `import '@lib/intake';`,
+  ),
+  plant(
+    'projection-reads-contracts',
+    'the projection reads a service’s store',
+    'apps/projection/src/journal/d.ts',
+    `import type { Stub } from '@lib/event-store';\nexport type D = Stub;`,
+  ),
+  plant('console-knows-the-api-only', 'a page counts days itself', 'apps/console/src/b.ts', `import '@lib/statutory';`),
+  plant(
+    'simulator-tells-through-the-api',
+    'the made-up area writes to the log',
+    'apps/area-simulator/src/a.ts',
+    `import '@lib/event-log';`,
+  ),
+];
+
+/** Files that may: they stand beside the plants, and no rule may name them. */
+export const innocents: Readonly<Record<string, string>> = {
+  [`${slice}/ask-for-advice.ts`]: `import type { Stub } from '@lib/event-log';\nimport '@lib/kernel';\nimport '@lib/contracts';\nimport '../advice-request';\nexport type A = Stub;`,
+  [`${slice}/ask-for-advice.http.ts`]: `import '@nestjs/common';\nimport '@lib/http';\nimport './ask-for-advice';`,
+  [`${slice}/ask-for-advice.spec.ts`]: `import '../withdraw/withdraw';\nimport 'fast-check';\nimport '@lib/testing';`,
+  [`${asked}/withdraw/withdraw.ts`]: `export type Stub = string;`,
+  [`${asked}/advice-request.ts`]: `import '@lib/statutory';`,
+  [`${asked}/advice-request.published.ts`]: `import './advice-request';\nimport '@lib/contracts';`,
+  'apps/education/src/early-years-notification/early-years-notification.ts': `import '@lib/intake';`,
+  'apps/education/src/education.module.ts': `import './advice-request/advice-request.published';\nimport '@nestjs/common';`,
+  'apps/all-in-one/src/main.ts': `import '../../education/src';\nimport '../../projection/src';\nimport '@lib/event-store';`,
+  'apps/projection/src/views/a.sqlite.ts': `import 'libsql';\nexport type Stub = string;`,
+  'libs/event-store/src/b.sqlite.ts': `import 'libsql';\nexport type Stub = string;`,
+  'libs/event-log/src/a.kafka.ts': `import 'kafkajs';`,
+  'libs/event-store/src/a.mongodb.ts': `import 'mongodb';`,
+};
+
+export const libraries = [
+  ...['kernel', 'contracts', 'event-store', 'event-log', 'statutory'],
+  ...['linkage', 'access', 'http', 'intake', 'testing'],
+];
+export const apps = ['education', 'health', 'projection'];

@@ -1,0 +1,88 @@
+import type { Journal, JournalRow } from '../../apps/projection/src/journal/journal.port';
+import type { ViewDocument, ViewHead, Views } from '../../apps/projection/src/views/views.port';
+
+/** Called between any two documents that one call reads or writes: where a store without transactions can be overtaken. */
+export type Between = () => Promise<void>;
+const atOnce: Between = async () => {};
+
+export class JournalShelf {
+  readonly rows = new Map<string, JournalRow>();
+}
+
+/** One copy's way to a journal that several copies share. */
+export function memoryJournal({ rows }: JournalShelf, between: Between = atOnce): Journal {
+  const all = () => [...rows.values()];
+  async function each<T, R>(items: readonly T[], read: (item: T) => readonly R[]): Promise<R[]> {
+    const found: R[] = [];
+    for (const [index, item] of items.entries()) {
+      if (index > 0) await between();
+      found.push(...read(item));
+    }
+    return [...new Set(found)];
+  }
+  return {
+    async insert(inserted) {
+      await each(inserted, (row) => {
+        if (!rows.has(row.id)) rows.set(row.id, row);
+        return [];
+      });
+    },
+    rowsOf: (ids) => each(ids, (id) => all().filter(({ sourceRecord }) => sourceRecord === id)),
+    keysOf: (ids) => each(ids, (id) => all().flatMap(({ sourceRecord, keys }) => (sourceRecord === id ? keys : []))),
+    sourceRecordsWith: (keys) =>
+      each(keys, (key) => all().flatMap((row) => (row.keys.includes(key) ? [row.sourceRecord] : []))),
+    sourceRecords: async (after = '', limit) =>
+      [...new Set(all().map(({ sourceRecord }) => sourceRecord))]
+        .sort()
+        .filter((id) => id > after)
+        .slice(0, limit),
+    count: async () => rows.size,
+    close: async () => {},
+  };
+}
+
+export class ViewsShelf {
+  readonly documents = new Map<string, ViewDocument>();
+}
+
+const nameOf = ({ view, id }: Pick<ViewHead, 'view' | 'id'>): string => `${view} ${id}`;
+
+/** One copy's way to views that several copies share. */
+export function memoryViews({ documents }: ViewsShelf, between: Between = atOnce): Views {
+  const find: Views['find'] = async (view, terms, after = '', limit) =>
+    [...documents.values()]
+      .filter((document) => document.view === view && terms.length > 0 && document.id > after)
+      .filter((document) => terms.every((term) => document.terms.includes(term)))
+      .map(({ id }) => id)
+      .sort()
+      .slice(0, limit);
+  return {
+    async heads(ids) {
+      const heads: ViewHead[] = [];
+      for (const [index, id] of ids.entries()) {
+        if (index > 0) await between();
+        for (const document of documents.values()) {
+          if (document.id !== id) continue;
+          const { view, revision, from, fold } = document;
+          heads.push({ view, id, revision, from, fold });
+        }
+      }
+      return heads;
+    },
+    get: async (view, id) => documents.get(nameOf({ view, id })),
+    async write(writes) {
+      const lost = [];
+      for (const [index, write] of writes.entries()) {
+        if (index > 0) await between();
+        const { expected, ...document } = write;
+        const { revision } = documents.get(nameOf(write)) ?? { revision: 0 };
+        if (revision !== expected) lost.push(write);
+        else documents.set(nameOf(write), { ...document, revision: revision + 1 });
+      }
+      return lost;
+    },
+    find,
+    anyOfOtherFold: async (fold) => [...documents.values()].some((document) => document.fold !== fold),
+    close: async () => {},
+  };
+}
