@@ -18,6 +18,8 @@ export interface Flag {
 export interface SaidValue {
   readonly value: string;
   readonly flags: readonly Flag[];
+  /** False once everybody who said it has said something else since. */
+  readonly current: boolean;
   readonly saidBy: readonly SaidBy[];
 }
 
@@ -103,6 +105,8 @@ export interface ChildRecord {
   readonly incomplete: readonly { readonly factId: string; readonly organisation: string; readonly reason: string }[];
   readonly asAt: string;
   readonly knownAt: string;
+  /** Set when the id that was asked for is not this child's id any more. */
+  readonly supersededBy?: string;
   readonly notShown: string;
 }
 

@@ -46,7 +46,7 @@ export class Visitor {
       headers,
       html: body,
       text: textOf(body),
-      title: textOf(/<title>[^]*?<\/title>/.exec(body)?.[0] ?? ''),
+      title: textOf(/<title>[\s\S]*?<\/title>/.exec(body)?.[0] ?? ''),
     };
   }
 }
@@ -54,7 +54,7 @@ export class Visitor {
 /** What a reader reads: no tags, one space between words. */
 export const textOf = (html: string): string =>
   html
-    .replace(/<head>[^]*?<\/head>/, ' ')
+    .replace(/<head>[\s\S]*?<\/head>/, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#39;/g, '’')
     .replace(/&amp;/g, '&')

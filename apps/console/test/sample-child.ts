@@ -124,9 +124,15 @@ const said = ({ factId, organisation, type, title, occurredOn, recordedAt, recor
   recordedBasis,
 });
 
-const by = (value: string, facts: readonly RecordedFact[], flags: { code: string; message: string }[] = []) => ({
+const by = (
+  value: string,
+  facts: readonly RecordedFact[],
+  current = true,
+  flags: { code: string; message: string }[] = [],
+) => ({
   value,
   flags,
+  current,
   saidBy: facts.map(said),
 });
 
@@ -185,10 +191,7 @@ export const sampleChild: ChildRecord = {
       name: 'postcode',
       label: 'Postcode',
       differs: true,
-      values: [
-        by('ZZ99 3WZ', [health]),
-        by('ZZ99 3VZ', [nursery], [{ code: 'older', message: 'Nobody has said this postcode since 12 March 2026.' }]),
-      ],
+      values: [by('ZZ99 3WZ', [health]), by('ZZ99 3VZ', [nursery]), by('ZZ99 1AA', [request], false)],
     },
   ],
   agencies: [

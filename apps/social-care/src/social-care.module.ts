@@ -3,7 +3,7 @@ import type { StreamOfFacts } from '@lib/intake';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ListRequestsController } from './social-care-advice/list-requests/list-requests.http';
 import { socialCareAdviceFacts } from './social-care-advice/social-care-advice.published';
-import { RequestInbox, SOCIAL_CARE_PARKED } from './social-care-advice/take-delivery/request-inbox';
+import { RequestInbox, SOCIAL_CARE_PARKED } from './social-care-advice/take-delivery/take-delivery.inbox';
 
 /** What social care tells: type to stream, one line each. */
 export const socialCareStreams: readonly StreamOfFacts[] = [socialCareAdviceFacts];

@@ -1,5 +1,5 @@
-import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsDay, Says } from './fields';
+import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsDay, OneOf, Says } from './fields';
 
 /** What the telling agency knows of who the child is. A wrong identifier never refuses a fact: it is kept and flagged. */
 export class ChildIdentity {
@@ -20,7 +20,7 @@ export class ChildIdentity {
   @MaxLength(40)
   upn?: string;
   @Says('Postcode') @IsOptional() @IsString() @MaxLength(20) postcode?: string;
-  @Says('Sex') @IsOptional() @IsIn(['female', 'male', 'indeterminate', 'notKnown']) sex?: string;
+  @Says('Sex') @IsOptional() @OneOf(['female', 'male', 'indeterminate', 'notKnown']) sex?: string;
   @Says(
     'Address is restricted',
     'Say so when nobody may learn where the child lives. It hides every postcode told of this child.',

@@ -1,6 +1,15 @@
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { type Contract, contracts, dataAsTold, dataSchema, faultsOf, readFact, separatePersonal } from '.';
+import {
+  type Contract,
+  contracts,
+  dataAsTold,
+  dataSchema,
+  earlyYearsNotificationV1,
+  faultsOf,
+  readFact,
+  separatePersonal,
+} from '.';
 
 const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
 
@@ -33,14 +42,25 @@ describe.each(contracts.map((contract) => [contract.type, contract] as const))('
 });
 
 it('a wrong identifier is not a fault, an impossible day is', () => {
-  const [contract] = contracts as [Contract];
+  const contract = earlyYearsNotificationV1;
   const child = { givenName: 'Fern', nhsNumber: '1234567890', upn: 'nonsense', dateOfBirth: '2026-02-30' };
   const faults = faultsOf(contract, { ...contract.example.data, child, concern: '' });
   expect(faults.map(({ pointer }) => pointer)).toEqual(['/data/child/dateOfBirth', '/data/concern']);
 });
 
+it('says once that a field is missing, and which codes a field may have', () => {
+  const contract = earlyYearsNotificationV1;
+  const { settingName: _, ...data } = contract.example.data as Record<string, unknown>;
+  const faults = faultsOf(contract, { ...data, areasOfNeed: ['SLCN', 'XYZ'] });
+  expect(faults.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+    '/data/settingName required',
+    '/data/areasOfNeed isIn',
+  ]);
+  expect(faults[1]?.allowed).toContain('SLCN');
+});
+
 it('an old version is read as the new one', () => {
-  const [current] = contracts as [Contract];
+  const current = earlyYearsNotificationV1;
   const old: Contract = {
     ...current,
     type: 'education.early-years-notification.v0',

@@ -1,4 +1,4 @@
-import { registerDecorator, type ValidationArguments } from 'class-validator';
+import { IsIn, registerDecorator, type ValidationArguments } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
 
 const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$';
@@ -6,6 +6,14 @@ const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$';
 /** The label people see for a field, and what it means. Both travel in the published JSON Schema. */
 export const Says = (title: string, description?: string): PropertyDecorator =>
   JSONSchema(description ? { title, description } : { title }) as PropertyDecorator;
+
+/** One of a list of codes. A refusal names the list. */
+export const OneOf = (values: readonly string[], { each = false } = {}): PropertyDecorator =>
+  IsIn(values, {
+    each,
+    context: { allowed: values },
+    message: ({ property }) => `${property} must be one of the codes in allowed`,
+  });
 
 /** A day of the calendar in Europe/London, `YYYY-MM-DD`. */
 export function IsDay(): PropertyDecorator {

@@ -25,14 +25,15 @@ export function faultsOf(contract: Contract, data: unknown): Fault[] {
 
 function flatten(error: ValidationError, parent: string): Fault[] {
   const pointer = `${parent}/${pointerStep(error.property)}`;
-  const own = Object.entries(error.constraints ?? {}).map(([code, message]) => {
+  const constraints = Object.entries(error.constraints ?? {});
+  if (constraints.length > 0 && error.value === undefined) {
+    return [{ pointer, code: 'required', message: `${error.property} is required` }];
+  }
+  const own = constraints.map(([code, message]): Fault => {
+    if (code === 'whitelistValidation')
+      return { pointer, code: 'unknownField', message: 'No field of the contract has this name' };
     const allowed = error.contexts?.[code]?.allowed as readonly unknown[] | undefined;
-    return {
-      pointer,
-      code: code === 'whitelistValidation' ? 'unknownField' : code,
-      message,
-      ...(allowed && { allowed }),
-    };
+    return { pointer, code, message, ...(allowed && { allowed }) };
   });
   return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, pointer))];
 }

@@ -27,18 +27,33 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { id } = host.switchToHttp().getRequest<FastifyRequest>();
-    const problem = asProblem(error);
-    if (problem.slug === 'our-fault') {
-      // The message may quote what was sent: only its kind and where it was thrown are safe to keep.
-      const { name, stack } = error as Error;
-      log.error({ correlation: id, name, at: stack?.split('\n').slice(1, 6) }, 'unexpected error');
-    }
-    if (problem.retryAfterSeconds) void reply.header('retry-after', problem.retryAfterSeconds);
-    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(JSON.stringify({ ...problem.body, correlation: id }));
+    answerProblem(error, id, reply);
   }
+}
+
+/** Answers any failure as a problem. */
+export function answerProblem(error: unknown, correlation: string, reply: FastifyReply): void {
+  const problem = asProblem(error);
+  if (problem.slug === 'our-fault') {
+    // The message may quote what was sent: only its kind and where it was thrown are safe to keep.
+    const { name, stack } = error as Error;
+    log.error(
+      {
+        correlation,
+        name,
+        at: stack
+          ?.split('\n')
+          .filter((line) => /^\s+at /.test(line))
+          .slice(0, 5),
+      },
+      'unexpected error',
+    );
+  }
+  if (problem.retryAfterSeconds) void reply.header('retry-after', problem.retryAfterSeconds);
+  if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify({ ...problem.body, correlation }));
 }

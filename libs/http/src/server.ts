@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { newId } from '@lib/kernel';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { answerProblem } from './problem.filter';
 
 const mostBytes = 1024 * 1024;
 const cloudEvents = ['application/cloudevents+json', 'application/cloudevents-batch+json'];
@@ -8,7 +9,7 @@ const cloudEvents = ['application/cloudevents+json', 'application/cloudevents-ba
 export const fastifyAdapter = (): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit: mostBytes,
-    genReqId: () => randomUUID(),
+    genReqId: newId,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   });
@@ -25,6 +26,8 @@ export function prepare(app: NestFastifyApplication): void {
     });
   }
   const fastify = app.getHttpAdapter().getInstance();
+  // What fails before a route is reached never meets Nest's filters.
+  fastify.setErrorHandler((error, request, reply) => answerProblem(error, request.id, reply));
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('correlation', request.id);
     void reply.header('x-content-type-options', 'nosniff');

@@ -45,6 +45,12 @@ export function frameView({ record, moment, lagSeconds }: Omit<ChildPage, 'contr
     now,
     here: `${now}${momentQuery(moment)}`,
     moment,
+    ...(record.supersededBy
+      ? {
+          moved:
+            'Records were found to be one child, so this record’s address has changed. The one you used keeps working.',
+        }
+      : {}),
     ...(isLookingBack(moment) ? { lookingBack: lookingBackInWords(moment) } : {}),
     ...(lagSeconds !== undefined && lagSeconds > TOO_FAR_BEHIND ? { behind: behindInWords(lagSeconds) } : {}),
     asAt: dayInWords(record.asAt),

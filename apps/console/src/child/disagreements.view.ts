@@ -2,7 +2,6 @@ import type { AttributeView, ValueView } from './identity.view';
 
 /** What follows from an attribute, so that a reader sees why it matters which is right. */
 const WHAT_DEPENDS: Readonly<Record<string, string>> = {
-  name: 'Letters to the family, and finding the child by name.',
   givenName: 'Letters to the family, and finding the child by name.',
   familyName: 'Letters to the family, and finding the child by name.',
   dateOfBirth: 'Every date that counts from birth, and finding the child by name and date of birth.',
@@ -27,7 +26,8 @@ export interface Disagreement {
 export const disagreementsView = (attributes: readonly AttributeView[]): Disagreement[] =>
   attributes
     .filter(({ differs }) => differs)
-    .map(({ name, label, values }) => {
+    .map(({ name, label, values: all }) => {
+      const values = all.filter(({ current }) => current);
       const pieces = markDifferences(values.map(({ words }) => words));
       const depends = WHAT_DEPENDS[name];
       return {

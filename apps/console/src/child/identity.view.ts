@@ -13,6 +13,8 @@ export interface ValueView {
   /** 'Told 3 times by 2 organisations', when it was told more than once. */
   readonly times?: string;
   readonly flags: readonly string[];
+  /** False once everybody who said it has said something else since. */
+  readonly current: boolean;
   readonly sources: readonly {
     readonly by: string;
     readonly when: string;
@@ -29,7 +31,7 @@ export interface AttributeView {
 }
 
 const IN_THE_BAR = ['dateOfBirth', 'nhsNumber', 'upn'];
-const NAMES = ['name', 'givenName', 'familyName'];
+const NAMES = ['givenName', 'familyName'];
 
 /** Who the child is, as everybody says it. No value is left out and nobody picks one. */
 export function identityView(record: ChildRecord, href: FactHref) {
@@ -40,8 +42,7 @@ export function identityView(record: ChildRecord, href: FactHref) {
   const bornOn = record.attributes.find(({ name }) => name === 'dateOfBirth');
   const age = bornOn && !bornOn.differs ? ageInWords(bornOn.values[0]?.value ?? '', record.asAt) : undefined;
   return {
-    names: namesOf(find),
-    namesDiffer: NAMES.some((name) => find(name)?.differs),
+    names: namesOf(record),
     ...(age ? { age } : {}),
     bar: [
       find('dateOfBirth') ?? notTold('dateOfBirth', 'Date of birth'),
@@ -53,15 +54,15 @@ export function identityView(record: ChildRecord, href: FactHref) {
   };
 }
 
-/** The names to head the page with: every one that stands, the most recently told first. */
-function namesOf(find: (name: string) => AttributeView | undefined): string[] {
-  const words = (name: string) => find(name)?.values.map((value) => value.words) ?? [];
-  const [whole, given, family] = NAMES.map(words) as [string[], string[], string[]];
-  if (whole.length > 0) return whole;
-  const most = Math.max(given.length, family.length);
-  return Array.from({ length: most }, (_, index) =>
-    [given[index] ?? given[0], family[index] ?? family[0]].filter(Boolean).join(' '),
-  );
+/** The names to head the page with, each as somebody said it whole: the last that each source record said, the newest first. */
+export function namesOf({ facts }: Pick<ChildRecord, 'facts'>): string[] {
+  const last = new Map<string, string>();
+  for (const { status, sourceRecord, child } of facts) {
+    const name = [child.givenName, child.familyName].filter(Boolean).join(' ');
+    if (status === 'stands' && name && !last.has(sourceRecord)) last.set(sourceRecord, name);
+  }
+  const once = new Map([...last.values()].reverse().map((name) => [name.toLocaleLowerCase('en-GB'), name]));
+  return [...once.values()].reverse();
 }
 
 const notTold = (name: string, label: string): AttributeView => ({ name, label, differs: false, values: [] });
@@ -73,7 +74,7 @@ export const attributeView = ({ name, label, differs, values }: Attribute, href:
   values: values.map((value) => valueView(name, value, href)),
 });
 
-function valueView(attribute: string, { value, flags, saidBy }: SaidValue, href: FactHref): ValueView {
+function valueView(attribute: string, { value, flags, current, saidBy }: SaidValue, href: FactHref): ValueView {
   const organisations = new Set(saidBy.map(({ organisation }) => organisation));
   return {
     words: attributeInWords(attribute, value),
@@ -82,6 +83,7 @@ function valueView(attribute: string, { value, flags, saidBy }: SaidValue, href:
       ? { times: `Told ${counted(saidBy.length, 'time')} by ${counted(organisations.size, 'organisation')}` }
       : {}),
     flags: flags.map((flag) => flag.message),
+    current,
     sources: saidBy.map((said) => ({
       by: organisationInWords(said.organisation),
       when: whenInWords(said),
@@ -91,9 +93,5 @@ function valueView(attribute: string, { value, flags, saidBy }: SaidValue, href:
   };
 }
 
-function attributeInWords(attribute: string, value: string): string {
-  if (attribute === 'nhsNumber') return nhsNumberInWords(value);
-  if (attribute === 'addressIsRestricted') return value === 'true' ? 'Yes' : 'No';
-  if (attribute === 'sex') return value === 'notKnown' ? 'Not known' : value.charAt(0).toUpperCase() + value.slice(1);
-  return dayInWords(value);
-}
+const attributeInWords = (attribute: string, value: string): string =>
+  attribute === 'nhsNumber' ? nhsNumberInWords(value) : dayInWords(value);

@@ -1,7 +1,6 @@
 import type { SearchQuery } from '../api-types';
 import type { FieldError } from '../page/pages';
 import { isDay } from '../words/days';
-import { isNhsNumber, isUpn } from '../words/identifiers';
 
 /** What was typed, as typed. */
 export interface SearchFields {
@@ -40,51 +39,44 @@ export function fieldsOf({ nhsNumber = '', upn = '', name = '', dateOfBirth = ''
 export function readSearch(fields: SearchFields): { query: SearchQuery; errors: readonly FieldError[] } {
   const nhsNumber = fields.nhsNumber.replace(/[\s-]/g, '');
   const upn = fields.upn.replace(/\s/g, '').toUpperCase();
-  const { name } = fields;
   const bornOn = readDate(fields);
-  const errors = [
-    nhsNumberError(nhsNumber),
-    upnError(upn),
-    nameError(name, bornOn.isGiven, nhsNumber + upn),
-    name || bornOn.isGiven ? dateError(bornOn, name) : undefined,
-  ].filter((error) => error !== undefined);
-  if (!nhsNumber && !upn && !name && !bornOn.isGiven) {
-    errors.push({
-      field: 'nhsNumber',
-      text: 'Enter an NHS number, a unique pupil number, or a name and date of birth',
-    });
-  }
+  const byName = fields.name !== '' || bornOn.isGiven;
+  const ways = [nhsNumber, upn, byName].filter(Boolean).length;
+  const errors =
+    ways === 1
+      ? [nhsNumberError(nhsNumber), upnError(upn), ...(byName ? [nameError(fields.name), dateError(bornOn)] : [])]
+      : [{ field: nhsNumber || ways === 0 ? 'nhsNumber' : 'upn', text: ways === 0 ? NOTHING : TOO_MUCH }];
   return {
     query: {
       ...(nhsNumber ? { nhsNumber } : {}),
       ...(upn ? { upn } : {}),
-      ...(name && bornOn.date ? { name, dateOfBirth: bornOn.date } : {}),
+      ...(bornOn.date ? { name: fields.name, dateOfBirth: bornOn.date } : {}),
     },
-    errors,
+    errors: errors.filter((error) => error !== undefined),
   };
 }
 
+const NOTHING = 'Enter an NHS number, a unique pupil number, or a name and date of birth';
+const TOO_MUCH = 'Search one way at a time, so that it is clear how a child was found: clear the others';
+
+/** Ten digits will do: a number that somebody mistyped is found by what they typed. */
 function nhsNumberError(digits: string): FieldError | undefined {
-  const field = 'nhsNumber';
-  if (!digits || isNhsNumber(digits)) return undefined;
-  if (!/^\d{10}$/.test(digits)) return { field, text: 'NHS number must be 10 digits, like 999 000 0018' };
-  return { field, text: 'Check the NHS number: its last digit does not fit the others' };
+  if (!digits || /^\d{10}$/.test(digits)) return undefined;
+  return { field: 'nhsNumber', text: 'NHS number must be 10 digits, like 999 000 0018' };
 }
 
 function upnError(upn: string): FieldError | undefined {
-  const field = 'upn';
-  if (!upn || isUpn(upn)) return undefined;
-  if (!/^[A-Z]\d{11}[\dA-Z]$/.test(upn)) {
-    return { field, text: 'Unique pupil number must be 13 characters and start with a letter, like B801200005001' };
-  }
-  return { field, text: 'Check the unique pupil number: its first letter does not fit the rest' };
+  if (!upn || /^[A-Z]\d{11}[\dA-Z]$/.test(upn)) return undefined;
+  return {
+    field: 'upn',
+    text: 'Unique pupil number must be 13 characters and start with a letter, like B801200005001',
+  };
 }
 
-function nameError(name: string, dateIsGiven: boolean, identifiers: string): FieldError | undefined {
-  const field = 'name';
-  if (name.length > LONGEST_NAME) return { field, text: `Name must be ${LONGEST_NAME} characters or fewer` };
-  if (name || !dateIsGiven) return undefined;
-  return { field, text: identifiers ? 'Enter a name, or clear the date of birth' : 'Enter the child’s name' };
+function nameError(name: string): FieldError | undefined {
+  if (!name) return { field: 'name', text: 'Enter the child’s name' };
+  if (name.length <= LONGEST_NAME) return undefined;
+  return { field: 'name', text: `Name must be ${LONGEST_NAME} characters or fewer` };
 }
 
 interface TypedDate {
@@ -99,9 +91,9 @@ function readDate({ day, month, year }: SearchFields): TypedDate {
   return { isGiven: missing.length < 3, missing, ...(isDay(date) && year >= '1900' ? { date } : {}) };
 }
 
-function dateError({ isGiven, missing, date }: TypedDate, name: string): FieldError | undefined {
+function dateError({ isGiven, missing, date }: TypedDate): FieldError | undefined {
   if (date) return undefined;
-  if (!isGiven) return name ? { field: 'dateOfBirth-day', text: 'Enter the child’s date of birth' } : undefined;
+  if (!isGiven) return { field: 'dateOfBirth-day', text: 'Enter the child’s date of birth' };
   if (missing.length > 0) {
     return { field: `dateOfBirth-${missing[0]}`, text: `Date of birth must include a ${missing.join(' and ')}` };
   }

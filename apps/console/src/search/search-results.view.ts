@@ -1,6 +1,6 @@
 import type { SearchAnswer, SearchQuery } from '../api-types';
 import { counted, dayInWords } from '../words/days';
-import { nhsNumberInWords } from '../words/identifiers';
+import { isNhsNumber, isUpn, nhsNumberInWords } from '../words/identifiers';
 import { listed, organisationsInWords } from '../words/organisations';
 
 /** What was searched for, on the page only: never in its address or title. */
@@ -18,6 +18,7 @@ export function resultsView(searchId: string, query: SearchQuery, { children, ne
   return {
     searchId,
     searchedFor: searchedFor(query),
+    hints: hintsFor(query),
     heading: next || !isFirst ? `${count} on this page` : `${count} found`,
     rows: children.map((child) => ({
       href: `/children/${encodeURIComponent(child.id)}`,
@@ -33,4 +34,22 @@ export function resultsView(searchId: string, query: SearchQuery, { children, ne
     ...(next ? { next: `/search/${searchId}?after=${encodeURIComponent(next)}#results` } : {}),
     ...(isFirst ? {} : { first: `/search/${searchId}#results` }),
   };
+}
+
+/** What to try when nobody was found. */
+export function hintsFor({ nhsNumber, upn, name }: SearchQuery): string[] {
+  return [
+    ...(nhsNumber && !isNhsNumber(nhsNumber) ? ['check the number: its last digit does not fit the others'] : []),
+    ...(upn && !isUpn(upn) ? ['check the number: its first letter does not fit the rest'] : []),
+    ...(nhsNumber || upn
+      ? ['check what you typed, digit by digit', 'search by name and date of birth: not every agency knows the numbers']
+      : []),
+    ...(name
+      ? [
+          'try one part of the name only, or another spelling',
+          'swap the day and the month of the date of birth: feeds mix them up',
+          'search by NHS number or unique pupil number',
+        ]
+      : []),
+  ];
 }

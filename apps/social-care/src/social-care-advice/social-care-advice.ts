@@ -37,6 +37,9 @@ export const socialCareAdvice: Decider<SocialCareAdvice, SocialCareAdviceEvent> 
 export const socialCareAdviceFrom = (history: readonly unknown[]): SocialCareAdvice =>
   fold(socialCareAdvice, history as readonly SocialCareAdviceEvent[]);
 
+/** Every organisation that was asked finds what it was asked by this tag. */
+export const askedTag = (organisation: string): string => `asked:${organisation}`;
+
 /** What has been asked and not answered. An answer that names nobody answers whoever asked, if only one did. */
 export const unanswered = ({ asked, answered }: SocialCareAdvice): readonly AdviceRequestDelivered[] =>
   asked.filter(

@@ -1,8 +1,8 @@
 import { Type } from 'class-transformer';
-import { IsDefined, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsDefined, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, Says } from '../fields';
+import { correctsDescription, IsDay, OneOf, Says } from '../fields';
 
 export class AdviceRequestV1 {
   @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
@@ -12,7 +12,7 @@ export class AdviceRequestV1 {
   @MaxLength(100)
   requestReference!: string;
   @Says('Asked on') @IsDay() askedOn!: string;
-  @Says('Advice from', 'The service that is asked.') @IsIn(['social-care']) adviceFrom!: 'social-care';
+  @Says('Advice from', 'The service that is asked.') @OneOf(['social-care']) adviceFrom!: 'social-care';
   @Says('Asked body', 'Code of the organisation that is asked.')
   @Matches(/^[a-z0-9][a-z0-9-]{0,62}$/)
   asked!: string;

@@ -4,7 +4,6 @@ import {
   ArrayUnique,
   IsBoolean,
   IsDefined,
-  IsIn,
   IsNotEmpty,
   IsOptional,
   IsString,
@@ -14,7 +13,7 @@ import {
 import { ChildIdentity } from '../child-identity';
 import { senNeeds } from '../codes';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, Says } from '../fields';
+import { correctsDescription, IsDay, OneOf, Says } from '../fields';
 
 export class EarlyYearsNotificationV1 {
   @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
@@ -27,7 +26,7 @@ export class EarlyYearsNotificationV1 {
   @Says('What the setting has seen') @IsString() @IsNotEmpty() @MaxLength(4000) concern!: string;
   @Says('Areas of need', 'At most two, the greater first.')
   @IsOptional()
-  @IsIn(senNeeds, { each: true })
+  @OneOf(senNeeds, { each: true })
   @ArrayUnique()
   @ArrayMaxSize(2)
   areasOfNeed?: string[];

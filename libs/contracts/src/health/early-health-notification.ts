@@ -1,17 +1,8 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsDefined,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsDefined, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, Says } from '../fields';
+import { correctsDescription, IsDay, OneOf, Says } from '../fields';
 
 export class EarlyHealthNotificationV1 {
   @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
@@ -25,8 +16,8 @@ export class EarlyHealthNotificationV1 {
   @IsOptional()
   @IsDay()
   discussedWithParentOn?: string;
-  @Says('Opinion') @IsIn(['has', 'probablyHas']) opinion!: string;
-  @Says('Concerning') @IsIn(['specialEducationalNeeds', 'disability', 'both']) concerning!: string;
+  @Says('Opinion') @OneOf(['has', 'probablyHas']) opinion!: string;
+  @Says('Concerning') @OneOf(['specialEducationalNeeds', 'disability', 'both']) concerning!: string;
   @Says('What health knows') @IsOptional() @IsString() @MaxLength(4000) clinicalSummary?: string;
   @Says('Voluntary organisations that may help')
   @IsOptional()

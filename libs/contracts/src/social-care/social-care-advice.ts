@@ -1,17 +1,8 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsDefined,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsDefined, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, Says } from '../fields';
+import { correctsDescription, IsDay, OneOf, Says } from '../fields';
 
 export class SocialCareAdviceV1 {
   @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
@@ -29,7 +20,7 @@ export class SocialCareAdviceV1 {
   @MaxLength(63)
   askedBy?: string;
   @Says('Known to social care', 'That the family is not known is advice too.')
-  @IsIn(['known', 'notKnown'])
+  @OneOf(['known', 'notKnown'])
   knownToService!: string;
   @Says('Needs at home and in the community') @IsOptional() @IsString() @MaxLength(8000) needs?: string;
   @Says('What would help') @IsOptional() @IsString() @MaxLength(8000) provision?: string;

@@ -3,8 +3,7 @@ import { Caller, MayUse, Problem } from '@lib/http';
 import { AgencyServices } from '@lib/intake';
 import { Controller, Get, Header, Inject, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { socialCareAdviceFrom, unanswered } from '../social-care-advice';
-import { askedTag } from '../take-delivery/take-delivery';
+import { askedTag, socialCareAdviceFrom, unanswered } from '../social-care-advice';
 
 const pageSize = 50;
 

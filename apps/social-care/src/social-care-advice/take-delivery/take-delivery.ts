@@ -2,15 +2,12 @@ import { type AdviceRequestV1, adviceRequestV1, faultsOf, type PublishedEvent, r
 import type { ReceivedMessage } from '@lib/event-log';
 import { type AgencyService, organisationOf, sourceOf } from '@lib/intake';
 import { canonicalJson, laterOf, londonDate, sha256, streamId } from '@lib/kernel';
-import type { AdviceRequestDelivered } from '../social-care-advice';
+import { type AdviceRequestDelivered, askedTag } from '../social-care-advice';
 
 /** Why a message from another agency cannot be taken: it is parked with this, and can be replayed. */
 export class Unreadable extends Error {}
 
 const attempts = 10;
-
-/** Every organisation that was asked finds what it was asked by this tag. */
-export const askedTag = (organisation: string): string => `asked:${organisation}`;
 
 /** A request from the log becomes a fact of this service, once. Throws {@link Unreadable} for what no contract explains. */
 export async function takeDelivery(service: AgencyService, message: Pick<ReceivedMessage, 'value'>): Promise<void> {

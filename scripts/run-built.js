@@ -1,7 +1,8 @@
-// Builds all-in-one and runs it in the foreground: one command, one Ctrl-C.
+// Builds all-in-one and runs one of its entries: `node scripts/run-built.js main --port 3001`.
 const { spawn, spawnSync } = require('node:child_process');
 const path = require('node:path');
 
+const [entry, ...options] = process.argv.slice(2);
 const root = path.join(__dirname, '..');
 const nest = path.join(root, 'node_modules/@nestjs/cli/bin/nest.js');
 
@@ -11,10 +12,7 @@ const built = spawnSync(process.execPath, [nest, 'build', 'all-in-one'], {
 });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
-const main = path.join(root, 'dist/apps/all-in-one/src/main.js');
-const running = spawn(process.execPath, ['--enable-source-maps', main, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const file = path.join(root, `dist/apps/all-in-one/src/${entry}.js`);
+const running = spawn(process.execPath, ['--enable-source-maps', file, ...options], { cwd: root, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => running.kill(signal));
-running.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+running.on('exit', (code) => process.exit(code ?? 1));

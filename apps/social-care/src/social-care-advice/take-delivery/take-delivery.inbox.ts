@@ -1,6 +1,6 @@
 import { type Consumer, type EventLog, type ParkedMessages, type ReceivedMessage } from '@lib/event-log';
 import { AgencyServices, EVENT_LOG } from '@lib/intake';
-import { sha256, systemClock } from '@lib/kernel';
+import { sha256 } from '@lib/kernel';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { pino } from 'pino';
 import { takeDelivery, Unreadable } from './take-delivery';
@@ -38,14 +38,15 @@ export class RequestInbox implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   private async take(message: Pick<ReceivedMessage, 'topic' | 'key' | 'value'>): Promise<boolean> {
+    const service = this.services.get('social-care');
     try {
-      await takeDelivery(this.services.get('social-care'), message);
+      await takeDelivery(service, message);
       return true;
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       const { topic, key, value } = message;
       const id = sha256(`${topic}\n${value}`);
-      await this.parked.park({ id, topic, key, value, reason: error.message, parkedAt: systemClock.now() });
+      await this.parked.park({ id, topic, key, value, reason: error.message, parkedAt: service.clock.now() });
       return false;
     }
   }

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** A browser that runs no script of any page, for none of ours needs one. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+/** A window of a certain width; 320 px is a phone, and 1280 px at 400%. */
+export async function openPage(browser: Browser, width = 1280): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } });
+  return context.newPage();
+}
+
+export async function signIn(page: Page, url: string, persona = 'sen-case-officer'): Promise<void> {
+  await page.goto(`${url}/sign-in`);
+  await page.check(`input[value="${persona}"]`);
+  await page.click('main button[type=submit]');
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong, one line each. Our own evaluation runs although the page's scripts do not. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 120)}`));
+}
+
+/** WCAG 1.4.10: nothing is wider than the window. */
+export const overflows = (page: Page): Promise<boolean> =>
+  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');

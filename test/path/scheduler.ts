@@ -1,0 +1,91 @@
+import type { Random } from '@lib/testing';
+
+/** Waits until the schedule says: go on. Never, for an actor that has died. */
+export type Turn = () => Promise<void>;
+
+export interface Actor {
+  readonly name: string;
+  /** Of all that could go on, the highest goes. */
+  priority: number;
+  isDone: boolean;
+  goOn: (() => void) | undefined;
+}
+
+/**
+ * Lets several actors take turns, one at a time, in an order that the seed alone decides. Half of the schedules choose anew at
+ * each turn; half keep to priorities that change now and then, so that one copy often sleeps through all that another does.
+ */
+export class Scheduler {
+  private actors: Actor[] = [];
+  private readonly keepsToPriorities: boolean;
+  private stopped: () => void = () => {};
+
+  constructor(private readonly random: Random) {
+    this.keepsToPriorities = random.chance(0.5);
+  }
+
+  /** Runs until the first turn that it waits for. */
+  spawn(name: string, run: (turn: Turn, actor: Actor) => Promise<void>): Actor {
+    const actor: Actor = { name, priority: this.random.below(1_000), isDone: false, goOn: undefined };
+    this.actors.push(actor);
+    const turn: Turn = () =>
+      new Promise((resolve) => {
+        actor.goOn = resolve;
+        this.stopped();
+      });
+    // The first turn is asked for before the actor does anything, so that to begin is a choice of the schedule too.
+    void turn()
+      .then(() => run(turn, actor))
+      .then(() => this.end(actor));
+    return actor;
+  }
+
+  private end(actor: Actor): void {
+    actor.isDone = true;
+    this.stopped();
+  }
+
+  /** It never goes on: what it was about to do is not done, and nothing is cleaned up after it. */
+  kill(actor: Actor): void {
+    actor.isDone = true;
+    actor.goOn = undefined;
+  }
+
+  /** Until nobody is left. `beforeTurn` may kill whoever is next, and may spawn others. */
+  async drain(beforeTurn: (next: Actor) => void): Promise<number> {
+    for (let turns = 0; ; turns++) {
+      this.actors = this.actors.filter(({ isDone }) => !isDone);
+      if (this.actors.length === 0) return turns;
+      const next = this.choose();
+      beforeTurn(next);
+      if (next.isDone) continue;
+      const { goOn } = next;
+      next.goOn = undefined;
+      await new Promise<void>((resolve) => {
+        this.stopped = resolve;
+        goOn?.();
+      });
+    }
+  }
+
+  private choose(): Actor {
+    if (!this.keepsToPriorities) return this.random.pick(this.actors);
+    const first = this.actors.reduce((best, actor) => (actor.priority > best.priority ? actor : best));
+    if (this.random.chance(0.03)) first.priority = this.random.below(1_000);
+    return first;
+  }
+}
+
+/** The same port, each of whose calls waits for a turn before it begins and again before its answer is heard. */
+export function stepped<P extends object>(port: P, turn: Turn): P {
+  const methods = Object.entries(port).map(([name, method]) => [
+    name,
+    async (...args: readonly unknown[]) => {
+      await turn();
+      const answer = await (method as (...args: readonly unknown[]) => Promise<unknown>)(...args);
+      await turn();
+      return answer;
+    },
+  ]);
+  return Object.fromEntries(methods) as P;
+}

@@ -1,0 +1,121 @@
+import { type Random, randomOf } from '@lib/testing';
+import type { ConsumePorts } from '../../apps/projection/src/consume';
+import { takeIn } from '../../apps/projection/src/journal/take-in';
+import type { RefreshPorts } from '../../apps/projection/src/refresh';
+import type { ViewDocument } from '../../apps/projection/src/views/views.port';
+import { JournalShelf, memoryJournal, memoryViews, ViewsShelf } from './memory-ports';
+import { type Actor, Scheduler, stepped, type Turn } from './scheduler';
+import { batchesOf, type Message, worldOf } from './worlds';
+
+/** The projection's own code, or a mutant of it. */
+export interface ProjectionCode {
+  readonly consume: (ports: ConsumePorts, batch: readonly Message[]) => Promise<void>;
+  readonly rebuild: (ports: RefreshPorts) => Promise<number>;
+}
+
+export interface Outcome {
+  readonly turns: number;
+  /** Documents that a reader would find wrong or not at all. */
+  readonly lost: readonly string[];
+  /** Documents that say they are made from other facts than they should be, whatever a reader finds in them. */
+  readonly madeFromOthers: readonly string[];
+}
+
+const mostDeaths = 4;
+
+/**
+ * One schedule, decided by its seed alone: copies of the consumer share the batches of a small area's log and die or are taken
+ * for dead at any point, which gives their batch to another; a rebuild runs beside them, and nobody repeats it when it dies.
+ * When nobody has anything left to do, every document must be what one copy makes of all facts at once, undisturbed.
+ */
+export async function runSchedule(seed: number, code: ProjectionCode, honest: ProjectionCode): Promise<Outcome> {
+  const random = randomOf(seed);
+  const messages = worldOf(random);
+  const journal = new JournalShelf();
+  const views = new ViewsShelf();
+  const turns = await play(random, batchesOf(random, messages), code, journal, views);
+  return { turns, ...compare(views, await undisturbed(messages, honest)) };
+}
+
+async function play(
+  random: Random,
+  queue: Message[][],
+  code: ProjectionCode,
+  journal: JournalShelf,
+  views: ViewsShelf,
+): Promise<number> {
+  const scheduler = new Scheduler(random);
+  const inHand = new Map<Actor, Message[]>();
+  let deaths = 0;
+
+  const copy = (): void => {
+    scheduler.spawn('copy', async (turn, actor) => {
+      for (let batch = queue.shift(); batch; batch = queue.shift()) {
+        inHand.set(actor, batch);
+        await code.consume(portsOf(journal, views, turn), batch);
+        // Whoever was taken for dead finds that the group goes on without it.
+        if (!inHand.delete(actor)) return;
+      }
+    });
+  };
+  const giveToAnother = (actor: Actor): void => {
+    const batch = inHand.get(actor);
+    inHand.delete(actor);
+    if (batch) queue.splice(random.below(queue.length + 1), 0, batch);
+    copy();
+  };
+
+  for (let copies = 2 + random.below(3); copies > 0; copies--) copy();
+  if (random.chance(0.5)) {
+    const patience = random.below(150);
+    scheduler.spawn('rebuild', async (turn) => {
+      for (let waited = 0; waited < patience; waited++) await turn();
+      await code.rebuild(portsOf(journal, views, turn));
+    });
+  }
+
+  return scheduler.drain((next) => {
+    if (deaths >= mostDeaths || !random.chance(0.02)) return;
+    deaths++;
+    const isTakenForDead = next.name === 'copy' && inHand.has(next) && random.chance(0.5);
+    if (isTakenForDead) return giveToAnother(next);
+    scheduler.kill(next);
+    if (next.name === 'copy' && inHand.has(next)) giveToAnother(next);
+    else if (next.name === 'copy') copy();
+  });
+}
+
+function portsOf(journal: JournalShelf, views: ViewsShelf, turn: Turn): ConsumePorts {
+  return {
+    journal: stepped(memoryJournal(journal, turn), turn),
+    views: stepped(memoryViews(views, turn), turn),
+    ...noParking,
+  };
+}
+
+const refuse = async (): Promise<never> => {
+  throw new Error('Every message of these worlds can be read');
+};
+const noParking: Pick<ConsumePorts, 'parked' | 'clock'> = {
+  parked: { park: refuse, list: refuse, count: refuse, release: refuse, close: refuse },
+  clock: { now: () => '2026-06-01T09:00:00.000Z' },
+};
+
+/** What one copy makes of all facts at once. */
+export async function undisturbed(messages: readonly Message[], { rebuild }: ProjectionCode): Promise<ViewsShelf> {
+  const views = new ViewsShelf();
+  const journal = memoryJournal(new JournalShelf());
+  await journal.insert(messages.map(({ value }) => takeIn(value)));
+  await rebuild({ journal, views: memoryViews(views) });
+  return views;
+}
+
+const shown = (document: ViewDocument | undefined): string => `${document?.body} ${document?.terms}`;
+
+function compare({ documents }: ViewsShelf, expected: ViewsShelf): Pick<Outcome, 'lost' | 'madeFromOthers'> {
+  const names = [...new Set([...documents.keys(), ...expected.documents.keys()])].sort();
+  return {
+    lost: names.filter((name) => shown(documents.get(name)) !== shown(expected.documents.get(name))),
+    madeFromOthers: names.filter((name) => documents.get(name)?.from !== expected.documents.get(name)?.from),
+  };
+}
