@@ -1,5 +1,8 @@
 import type { Random } from '@lib/testing';
 
+/** The priority of whoever goes on only when nobody else can. */
+export const asleep = -1;
+
 /** Waits until the schedule says: go on. Never, for an actor that has died. */
 export type Turn = () => Promise<void>;
 
@@ -7,6 +10,8 @@ export interface Actor {
   readonly name: string;
   /** Of all that could go on, the highest goes. */
   priority: number;
+  /** What it is about to do, or has just done: deaths look for the moments at which they hurt. */
+  at: string;
   isDone: boolean;
   goOn: (() => void) | undefined;
 }
@@ -26,7 +31,7 @@ export class Scheduler {
 
   /** Runs until the first turn that it waits for. */
   spawn(name: string, run: (turn: Turn, actor: Actor) => Promise<void>): Actor {
-    const actor: Actor = { name, priority: this.random.below(1_000), isDone: false, goOn: undefined };
+    const actor: Actor = { name, priority: this.random.below(1_000), at: 'begin', isDone: false, goOn: undefined };
     this.actors.push(actor);
     const turn: Turn = () =>
       new Promise((resolve) => {
@@ -71,18 +76,21 @@ export class Scheduler {
   private choose(): Actor {
     if (!this.keepsToPriorities) return this.random.pick(this.actors);
     const first = this.actors.reduce((best, actor) => (actor.priority > best.priority ? actor : best));
-    if (this.random.chance(0.03)) first.priority = this.random.below(1_000);
+    if (first.at === 'before write' && this.random.chance(0.2)) first.priority = asleep;
+    else if (this.random.chance(0.03)) first.priority = this.random.below(1_000);
     return first;
   }
 }
 
 /** The same port, each of whose calls waits for a turn before it begins and again before its answer is heard. */
-export function stepped<P extends object>(port: P, turn: Turn): P {
+export function stepped<P extends object>(port: P, turn: Turn, actor: Actor): P {
   const methods = Object.entries(port).map(([name, method]) => [
     name,
     async (...args: readonly unknown[]) => {
+      actor.at = `before ${name}`;
       await turn();
       const answer = await (method as (...args: readonly unknown[]) => Promise<unknown>)(...args);
+      actor.at = `after ${name}`;
       await turn();
       return answer;
     },

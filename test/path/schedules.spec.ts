@@ -14,7 +14,7 @@ it('try', async () => {
     if (o.madeFromOthers.length) other++;
   }
   console.log({ ms: Date.now() - t, turns: turns / N, lost, other });
-  for (const m of mutants) {
+  for (const m of process.env.ONLY ? [mutants[Number(process.env.ONLY)]!] : mutants) {
     const code: ProjectionCode = codeOf(m);
     const t = Date.now();
     let first = 0,

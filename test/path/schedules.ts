@@ -4,7 +4,7 @@ import { takeIn } from '../../apps/projection/src/journal/take-in';
 import type { RefreshPorts } from '../../apps/projection/src/refresh';
 import type { ViewDocument } from '../../apps/projection/src/views/views.port';
 import { JournalShelf, memoryJournal, memoryViews, ViewsShelf } from './memory-ports';
-import { type Actor, Scheduler, stepped, type Turn } from './scheduler';
+import { type Actor, asleep, Scheduler, stepped, type Turn } from './scheduler';
 import { batchesOf, type Message, worldOf } from './worlds';
 
 /** The projection's own code, or a mutant of it. */
@@ -22,6 +22,10 @@ export interface Outcome {
 }
 
 const mostDeaths = 4;
+/** Death comes anywhere, and most often where a write is done and its answer is not heard; most of all to who slept before it. */
+const dangerOf = ({ at, priority }: Actor): number => (at !== 'after write' ? 0.01 : priority === asleep ? 0.6 : 0.15);
+/** A copy that sleeps is soon taken for dead, which it is not. */
+const suspicionOf = ({ at, priority }: Actor): number => (priority === asleep && at === 'before write' ? 0.6 : 0.005);
 
 /**
  * One schedule, decided by its seed alone: copies of the consumer share the batches of a small area's log and die or are taken
@@ -52,7 +56,7 @@ async function play(
     scheduler.spawn('copy', async (turn, actor) => {
       for (let batch = queue.shift(); batch; batch = queue.shift()) {
         inHand.set(actor, batch);
-        await code.consume(portsOf(journal, views, turn), batch);
+        await code.consume(portsOf(journal, views, turn, actor), batch);
         // Whoever was taken for dead finds that the group goes on without it.
         if (!inHand.delete(actor)) return;
       }
@@ -68,27 +72,30 @@ async function play(
   for (let copies = 2 + random.below(3); copies > 0; copies--) copy();
   if (random.chance(0.5)) {
     const patience = random.below(150);
-    scheduler.spawn('rebuild', async (turn) => {
+    scheduler.spawn('rebuild', async (turn, actor) => {
       for (let waited = 0; waited < patience; waited++) await turn();
-      await code.rebuild(portsOf(journal, views, turn));
+      await code.rebuild(portsOf(journal, views, turn, actor));
     });
   }
 
   return scheduler.drain((next) => {
-    if (deaths >= mostDeaths || !random.chance(0.02)) return;
-    deaths++;
-    const isTakenForDead = next.name === 'copy' && inHand.has(next) && random.chance(0.5);
-    if (isTakenForDead) return giveToAnother(next);
-    scheduler.kill(next);
-    if (next.name === 'copy' && inHand.has(next)) giveToAnother(next);
-    else if (next.name === 'copy') copy();
+    if (deaths >= mostDeaths) return;
+    const isCopy = next.name === 'copy';
+    if (isCopy && inHand.has(next) && random.chance(suspicionOf(next))) {
+      deaths++;
+      giveToAnother(next);
+    } else if (random.chance(dangerOf(next))) {
+      deaths++;
+      scheduler.kill(next);
+      if (isCopy) giveToAnother(next);
+    }
   });
 }
 
-function portsOf(journal: JournalShelf, views: ViewsShelf, turn: Turn): ConsumePorts {
+function portsOf(journal: JournalShelf, views: ViewsShelf, turn: Turn, actor: Actor): ConsumePorts {
   return {
-    journal: stepped(memoryJournal(journal, turn), turn),
-    views: stepped(memoryViews(views, turn), turn),
+    journal: stepped(memoryJournal(journal, turn), turn, actor),
+    views: stepped(memoryViews(views, turn), turn, actor),
     ...noParking,
   };
 }

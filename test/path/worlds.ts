@@ -7,7 +7,6 @@ import {
   publishedDelivery,
   publishedOf,
   type Random,
-  type Said,
   socialCareAdvice,
   unusedNhsNumber,
 } from '@lib/testing';
@@ -45,42 +44,67 @@ function identityOf(random: Random, child: Identity): Identity {
   };
 }
 
-/**
- * The log of a small area: few children and many records of them, so that a third record joins two, a correction parts them
- * again and identifiers contradict each other all the time.
- */
+/** A record: which system keeps it, and what that system says of its child, time after time. */
+interface Telling {
+  readonly kind: number;
+  readonly identity: Identity;
+  /** Which of its own earlier facts this one corrects. */
+  readonly corrects?: number;
+}
+
+/** Few children and many records of them: identifiers meet and contradict each other all the time. */
+function anyRecord(random: Random): Telling[] {
+  const kind = random.below(tellers.length);
+  const child = random.pick(children);
+  return Array.from({ length: 1 + random.below(3) }, (_, index) => ({
+    kind,
+    identity: identityOf(random, child),
+    ...(index > 0 && random.chance(0.6) && { corrects: random.below(index) }),
+  }));
+}
+
+/** Another child's NHS number by mistake, then the right one: two records are joined, and parted again. */
+function mistyped(random: Random): Telling[] {
+  const kind = random.below(tellers.length);
+  const [other, own] = children as [Identity, Identity];
+  return [
+    ...(random.chance(0.3) ? [{ kind, identity: own }] : []),
+    { kind, identity: { ...own, nhsNumber: other.nhsNumber! } },
+    { kind, identity: own },
+  ].map((telling, index, { length }) => (index === length - 1 ? { ...telling, corrects: index - 1 } : telling));
+}
+
+/** The log of a small area. */
 export function worldOf(random: Random): Message[] {
-  const records = 2 + random.below(4);
-  const messages: Message[] = [];
+  const records = random.chance(0.4)
+    ? [[{ kind: 0, identity: children[0]! }], mistyped(random), ...(random.chance(0.3) ? [anyRecord(random)] : [])]
+    : Array.from({ length: 2 + random.below(4) }, () => anyRecord(random));
   let minute = 0;
-  for (let record = 0; record < records; record++) {
-    const kind = random.below(tellers.length);
-    const child = random.pick(children);
-    const told: Said[] = [];
-    for (let fact = random.below(3); fact >= 0; fact--) {
-      const corrected = told.length > 0 && random.chance(0.6) ? random.pick(told) : undefined;
+  return records.flatMap((tellings, record) =>
+    tellings.flatMap(({ kind, identity, corrects }, fact) => {
       // Told at one moment now and then: then the id decides.
       if (random.chance(0.8)) minute++;
       const event = tellers[kind]!({
-        id: `fact-${record}-${told.length}`,
+        id: `fact-${record}-${fact}`,
         subject: `subject-${record}`,
         recordedtime: `2026-05-01T09:${String(minute).padStart(2, '0')}:00.000Z`,
-        child: identityOf(random, child),
-        data: { [occurredOnFields[kind]!]: random.pick(days), ...(corrected && { corrects: corrected.id }) },
+        child: identity,
+        data: {
+          [occurredOnFields[kind]!]: random.pick(days),
+          ...(corrects !== undefined && { corrects: `fact-${record}-${corrects}` }),
+        },
       });
-      told.push(event);
-      messages.push(publishedOf(event));
-      if (kind === 3 && random.chance(0.5)) messages.push(publishedDelivery(event, random.pick(days)));
-    }
-  }
-  return messages;
+      const isDelivered = kind === 3 && random.chance(0.5);
+      return [publishedOf(event), ...(isDelivered ? [publishedDelivery(event, random.pick(days))] : [])];
+    }),
+  );
 }
 
 /** The log cut into batches: some in order and some not, some of them given twice. */
 export function batchesOf(random: Random, messages: readonly Message[]): Message[][] {
   const rest = random.chance(0.5) ? random.shuffled(messages) : [...messages];
   const batches: Message[][] = [];
-  while (rest.length > 0) batches.push(rest.splice(0, 1 + random.below(3)));
+  while (rest.length > 0) batches.push(rest.splice(0, random.chance(0.5) ? 1 : 2 + random.below(2)));
   const again = batches.filter(() => random.chance(0.25));
   return random.chance(0.5) ? random.shuffled([...batches, ...again]) : [...batches, ...again];
 }

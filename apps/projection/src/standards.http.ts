@@ -1,13 +1,26 @@
-import { Public } from '@lib/http';
-import { catalogue, catalogueVersion } from '@lib/statutory';
+import { Documented, Public } from '@lib/http';
+import { catalogue, catalogueVersion, type Standard } from '@lib/statutory';
 import { Controller, Get } from '@nestjs/common';
+
+/** The time limits that clocks are computed by. */
+export interface StandardCatalogue {
+  /** Changes whenever any word, number or date in it does. */
+  readonly version: string;
+  readonly standards: readonly Standard[];
+}
 
 /** Every time limit that is computed here: its source, its kind, and from when to when it is in force. Open to all. */
 @Controller('v1/standards')
 @Public()
 export class StandardsController {
   @Get()
-  list() {
+  @Documented({
+    id: 'listStandards',
+    tag: 'Catalogues',
+    summary: 'Every time limit that is computed here, with its source and when it is in force',
+    answers: { 200: { says: 'The catalogue.', type: 'StandardCatalogue' } },
+  })
+  list(): StandardCatalogue {
     return { version: catalogueVersion, standards: catalogue };
   }
 }

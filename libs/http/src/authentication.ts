@@ -1,5 +1,6 @@
 import { isRole, type Role, type Viewer } from '@lib/access';
 import {
+  applyDecorators,
   type CanActivate,
   createParamDecorator,
   type ExecutionContext,
@@ -8,6 +9,7 @@ import {
   SetMetadata,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiExtension } from '@nestjs/swagger';
 import { type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { Problem } from './problem';
 
@@ -16,7 +18,8 @@ const allowed = 'tell-it-once:allowed';
 /** Open to everybody, token or not. */
 export const Public = () => SetMetadata(allowed, 'public');
 /** Open to these roles. A route that says nothing is closed to all. */
-export const MayUse = (...roles: readonly Role[]) => SetMetadata(allowed, roles);
+export const MayUse = (...roles: readonly Role[]) =>
+  applyDecorators(SetMetadata(allowed, roles), ApiExtension('x-roles', roles));
 
 /** Who is asking. */
 export const Caller = createParamDecorator(

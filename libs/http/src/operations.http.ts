@@ -2,12 +2,28 @@ import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { register } from 'prom-client';
 import { Public } from './authentication';
+import { Documented } from './documented';
 
 /** What a process says of itself: each check answers why it is not ready, or nothing. */
 export interface Readiness {
   readonly checks: Readonly<Record<string, () => Promise<string | undefined>>>;
 }
 export const READINESS = Symbol('readiness');
+
+/** The process answers. */
+export interface Live {
+  readonly status: 'ok';
+}
+
+/** Whether the process can do its work. */
+export interface Ready {
+  readonly status: 'ok' | 'notReady';
+  /** `ok`, or why not, of each thing that it needs. */
+  readonly checks: Readonly<Record<string, string>>;
+}
+
+/** Prometheus’ text format. */
+export type Metrics = string;
 
 /** For whoever runs the service. No child's data. */
 @Controller()
@@ -16,12 +32,24 @@ export class OperationsController {
   constructor(@Inject(READINESS) private readonly readiness: Readiness) {}
 
   @Get('health/live')
-  live() {
+  @Documented({
+    id: 'live',
+    tag: 'Operations',
+    summary: 'Is the process alive',
+    answers: { 200: { says: 'It is.', type: 'Live' } },
+  })
+  live(): Live {
     return { status: 'ok' };
   }
 
   @Get('health/ready')
-  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+  @Documented({
+    id: 'ready',
+    tag: 'Operations',
+    summary: 'Can the process do its work',
+    answers: { 200: { says: 'It can.', type: 'Ready' }, 503: { says: 'It cannot, and why.', type: 'Ready' } },
+  })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Ready> {
     const checks = await Promise.all(
       Object.entries(this.readiness.checks).map(async ([name, check]) => {
         const why = await check().catch((error: Error) => error.constructor.name);
@@ -34,8 +62,14 @@ export class OperationsController {
   }
 
   @Get('metrics')
+  @Documented({
+    id: 'metrics',
+    tag: 'Operations',
+    summary: 'Figures for monitoring, as Prometheus reads them',
+    answers: { 200: { says: 'Figures only: no label names a child.', type: 'Metrics', mediaType: 'text/plain' } },
+  })
   @Header('content-type', register.contentType)
-  metrics(): Promise<string> {
+  metrics(): Promise<Metrics> {
     return register.metrics();
   }
 }

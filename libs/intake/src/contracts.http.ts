@@ -1,8 +1,36 @@
-import { type Contract, contracts, dataSchema } from '@lib/contracts';
-import { Public } from '@lib/http';
+import { type Agency, type CloudEventExample, type Contract, contracts, dataSchema } from '@lib/contracts';
+import { Documented, Public } from '@lib/http';
 import { Controller, Get } from '@nestjs/common';
 
-const described = (contract: Contract) => ({
+/** A published, versioned fact and what its reader must know about it. */
+export interface DescribedContract {
+  /** The CloudEvents type: agency, fact, version. */
+  readonly type: string;
+  readonly agency: Agency;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: Contract['kind'];
+  readonly sensitivity: Contract['sensitivity'];
+  /** The one field of `data` that says when it was so. */
+  readonly occurredOn: string;
+  /** JSON Pointers into `data` to what identifies or describes a person: carried apart from the rest. */
+  readonly personal: readonly string[];
+  /** False for facts that only our own services publish. */
+  readonly accepted: boolean;
+  /** Where it is told: as a CloudEvent, and as a plain resource. */
+  readonly tellAt?: readonly string[];
+  /** The JSON Schema (2020-12) of `data`. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** A whole CloudEvent. */
+  readonly example: CloudEventExample;
+}
+
+/** Every version of every fact. */
+export interface ContractCatalogue {
+  readonly contracts: readonly DescribedContract[];
+}
+
+const described = (contract: Contract): DescribedContract => ({
   type: contract.type,
   agency: contract.agency,
   title: contract.title,
@@ -26,7 +54,13 @@ const catalogue = { contracts: contracts.map(described) };
 @Public()
 export class ContractsController {
   @Get()
-  list() {
+  @Documented({
+    id: 'listContracts',
+    tag: 'Catalogues',
+    summary: 'Every fact that can be told, its rules as JSON Schema, and an example',
+    answers: { 200: { says: 'Every version ever published.', type: 'ContractCatalogue' } },
+  })
+  list(): ContractCatalogue {
     return catalogue;
   }
 }

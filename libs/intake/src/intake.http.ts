@@ -1,6 +1,6 @@
 import type { Viewer } from '@lib/access';
 import type { Agency } from '@lib/contracts';
-import { Caller, MayUse, Problem } from '@lib/http';
+import { Caller, Documented, MayUse, Problem, type ProblemBody, type ProblemSlug } from '@lib/http';
 import { Body, Controller, Header, Headers, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { acceptedBy, sourceOf } from './agency-service';
@@ -15,9 +15,47 @@ interface Request {
   readonly id: string;
 }
 
-type ItemOutcome =
-  | (Receipt & { readonly status: 202 })
-  | { readonly id?: string; readonly status: number; readonly problem: Problem['body'] };
+/** One event of a batch that is safe on disk. */
+export interface TakenItem extends Receipt {
+  readonly status: 202;
+}
+
+/** One event of a batch that was not taken. */
+export interface RefusedItem {
+  /** The event’s own id, where it has one. */
+  readonly id?: string;
+  /** What the event would have been answered alone. */
+  readonly status: number;
+  readonly problem: ProblemBody;
+}
+
+/** The answer to a readable batch, whatever became of its events. */
+export interface BatchResults {
+  /** One for each event, in the batch’s order. */
+  readonly results: readonly (TakenItem | RefusedItem)[];
+}
+
+type ItemOutcome = BatchResults['results'][number];
+
+/** What may be wrong with a fact that is told. */
+export const tellingProblems: readonly ProblemSlug[] = [
+  'invalid-event',
+  'date-in-the-future',
+  'fact-about-nobody',
+  'source-not-yours',
+  'backfill-not-allowed',
+  'told-differently',
+  'try-again',
+];
+
+/** The header that makes telling a plain resource safe to repeat. */
+export const idempotencyKeyHeader = {
+  'Idempotency-Key': {
+    says: 'A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat.',
+    required: true,
+    example: 'rln-2026-0042',
+  },
+};
 
 /** Where agency systems tell facts: `POST /v1/{agency}/events`, and the same facts as plain resources. */
 @Controller('v1')
@@ -30,6 +68,16 @@ export class IntakeController {
 
   /** One CloudEvent answers its own status; a readable batch answers 202 with a status for each item. */
   @Post(':agency/events')
+  @Documented({
+    id: 'tellEvents',
+    tag: 'Telling',
+    summary: 'Tell facts as CloudEvents, one or a batch',
+    description:
+      'One CloudEvent answers its own status. A readable batch, at most 500 events, answers 202 with a status for each. ' +
+      'Facts of one child are taken in the batch’s order. Only the systems of this agency tell facts here.',
+    answers: { 202: { says: 'Safe on disk: a receipt, or for a batch a result for each event.', type: 'Receipt' } },
+    problems: ['unknown-type', ...tellingProblems],
+  })
   @HttpCode(202)
   @Header('cache-control', 'no-store')
   async events(
@@ -38,7 +86,7 @@ export class IntakeController {
     @Body() body: unknown,
     @Caller() caller: Viewer,
     @Req() { id: correlation }: Request,
-  ): Promise<Receipt | { readonly results: readonly ItemOutcome[] }> {
+  ): Promise<Receipt | BatchResults> {
     mayTell(this.services.get(agency).agency, caller);
     const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
     if (mediaType === single) return this.commands.execute(new Tell(agency as Agency, body, caller, correlation));
@@ -50,6 +98,15 @@ export class IntakeController {
 
   /** A fact as a plain resource: `Idempotency-Key` is the CloudEvent id, the token's organisation its source. */
   @Post(':agency/:resource')
+  @Documented({
+    id: 'tellResource',
+    tag: 'Telling',
+    summary: 'Tell a fact as a plain resource',
+    description: 'The token’s organisation is its source. Only the systems of this agency tell facts here.',
+    headers: idempotencyKeyHeader,
+    answers: { 202: { says: 'Safe on disk.', type: 'Receipt' } },
+    problems: tellingProblems,
+  })
   @HttpCode(202)
   @Header('cache-control', 'no-store')
   async resource(

@@ -1,7 +1,7 @@
 import type { Viewer } from '@lib/access';
 import { adviceRequestV1 } from '@lib/contracts';
-import { Caller, MayUse } from '@lib/http';
-import { eventFromResource, type Receipt, Tell } from '@lib/intake';
+import { Caller, Documented, MayUse } from '@lib/http';
+import { eventFromResource, idempotencyKeyHeader, type Receipt, Tell, tellingProblems } from '@lib/intake';
 import { Body, Controller, Header, Headers, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { askForAdvice } from './ask-for-advice';
@@ -13,6 +13,15 @@ export class AskForAdviceController {
   constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
 
   @Post()
+  @Documented({
+    id: 'askForAdvice',
+    tag: 'Requests',
+    summary: 'Ask another body for its advice in an EHC needs assessment',
+    description: 'A step of our own workflow: unlike a told fact, it is refused where the case does not allow it.',
+    headers: idempotencyKeyHeader,
+    answers: { 202: { says: 'Safe on disk, and on its way to the body that is asked.', type: 'Receipt' } },
+    problems: [...tellingProblems, 'not-possible-now'],
+  })
   @HttpCode(202)
   @Header('cache-control', 'no-store')
   ask(

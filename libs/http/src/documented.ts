@@ -1,0 +1,103 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { ProblemSlug } from './problem-types';
+
+/** How the document groups its routes, in the order of reading. */
+export const tags = {
+  Telling: 'Agencies’ systems tell facts, each to its own agency’s address. A repeat is safe.',
+  Requests: 'One agency asks another, and sees what it has been asked.',
+  Children: 'Everything known of a child that the caller may see, who said it, and what is due. Each read is audited.',
+  Catalogues: 'What can be told, which time limits are computed, and what each problem means. Open to all.',
+  Operations: 'For whoever runs the service. No child’s data.',
+  Development: 'The development issuer. A real deployment has its own OpenID Connect issuer, and nothing of this.',
+} as const;
+
+/** Headers of an answer; `correlation` is on all of them. */
+export type AnswerHeader = 'etag' | 'link' | 'projection-lag';
+
+interface Answer {
+  readonly says: string;
+  /** The name of an exported type of the code: its schema and its words come from there. */
+  readonly type?: string;
+  readonly mediaType?: string;
+  readonly headers?: readonly AnswerHeader[];
+}
+
+interface Parameter {
+  readonly says: string;
+  readonly format?: 'date' | 'date-time';
+  readonly example?: string;
+}
+
+/** What a route says of itself beyond its code: {@link Documented}. */
+export interface Documentation {
+  /** The operationId. */
+  readonly id: string;
+  readonly tag: keyof typeof tags;
+  readonly summary: string;
+  readonly description?: string;
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, Parameter>>;
+  readonly headers?: Readonly<Record<string, Parameter & { readonly required?: boolean }>>;
+  readonly body?: { readonly type: string; readonly says?: string; readonly example?: unknown; readonly required?: boolean };
+  readonly answers: Readonly<Record<number, Answer>>;
+  /** Those of its own: what every route, every closed route and every route with a body may answer is added. */
+  readonly problems?: readonly ProblemSlug[];
+}
+
+const typeRef = (type: string) => ({ $ref: `#/components/schemas/${type}` });
+const headerRef = (name: string) => [name, { $ref: `#/components/headers/${name}` }];
+
+/** Puts a route into docs/openapi.yaml. The test refuses a public route that has none. */
+export function Documented({ id, tag, summary, description, path = {}, query = {}, headers = {}, body, ...rest }: Documentation) {
+  return applyDecorators(
+    ApiOperation({ operationId: id, summary, ...(description && { description }) }),
+    ApiTags(tag),
+    ApiExtension('x-problems', rest.problems ?? []),
+    ...Object.entries(path).map(([name, says]) => ApiParam({ name, description: says })),
+    ...Object.entries(query).map(([name, parameter]) => ApiQuery({ name, required: false, ...described(parameter) })),
+    ...Object.entries(headers).map(([name, { required = false, ...parameter }]) =>
+      ApiHeader({ name, required, ...described(parameter) }),
+    ),
+    ...(body
+      ? [
+          ApiBody({
+            schema: typeRef(body.type),
+            required: body.required ?? true,
+            ...(body.says && { description: body.says }),
+            ...(body.example !== undefined && { examples: { example: { value: body.example } } }),
+          }),
+        ]
+      : []),
+    ...Object.entries(rest.answers).map(([status, answer]) => answered(Number(status), answer)),
+  );
+}
+
+const described = ({ says, format, example }: Parameter) => ({
+  description: says,
+  schema: { type: 'string' as const, ...(format && { format }) },
+  ...(example && { example }),
+});
+
+const answered = (status: number, { says, type, mediaType = 'application/json', headers = [] }: Answer) =>
+  ApiResponse({
+    status,
+    description: says,
+    headers: Object.fromEntries([...headers, 'correlation'].map(headerRef)),
+    ...(type && { content: { [mediaType]: { schema: typeRef(type) } } }),
+  });
+
+/** A child is read as at a day, as known at a moment: the same three routes take the same two times. */
+export const askedTimes: NonNullable<Documentation['query']> = {
+  asAt: { says: 'As at the end of this day in Europe/London. Today unless said.', format: 'date', example: '2026-05-18' },
+  knownAt: {
+    says: 'By what had been told at this moment. Now unless said.',
+    format: 'date-time',
+    example: '2026-05-18T16:30:00Z',
+  },
+};
+
+/** Where a list goes on. */
+export const cursor: NonNullable<Documentation['query']> = {
+  after: { says: 'The cursor `next` of an earlier page. `Link: rel="next"` has the whole address.' },
+};

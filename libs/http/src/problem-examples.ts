@@ -1,0 +1,79 @@
+import type { Problem } from './problem';
+import type { ProblemSlug } from './problem-types';
+
+type Example = Pick<Problem, 'detail'> & Partial<Pick<Problem, 'errors'>>;
+
+/** One answer of each type, as the API gives it. A test finds every `detail` in the code that says it. */
+export const problemExamples: Readonly<Record<ProblemSlug, Example>> = {
+  'not-signed-in': { detail: 'The request has no bearer token.' },
+  'not-allowed': { detail: 'The role analyst may not use this address.' },
+  'source-not-yours': {
+    detail: 'The source must be the organisation in your token.',
+    errors: [
+      {
+        pointer: '/source',
+        code: 'sourceNotYours',
+        message: 'source must be your organisation',
+        allowed: ['/agencies/northbank-council'],
+      },
+    ],
+  },
+  'backfill-not-allowed': {
+    detail: 'Only a token with scope backfill states recordedtime.',
+    errors: [
+      { pointer: '/recordedtime', code: 'backfillNotAllowed', message: 'recordedtime needs the scope backfill' },
+    ],
+  },
+  'unknown-type': {
+    detail: 'No contract that this address takes has this type.',
+    errors: [
+      {
+        pointer: '/type',
+        code: 'unknownType',
+        message: 'type must be one of the contracts of this address',
+        allowed: ['health.early-health-notification.v1'],
+      },
+    ],
+  },
+  'invalid-event': {
+    detail: 'One thing is wrong with this event.',
+    errors: [{ pointer: '/id', code: 'required', message: 'id must be a text of your own' }],
+  },
+  'date-in-the-future': {
+    detail: 'One thing is wrong with this event.',
+    errors: [
+      { pointer: '/data/notifiedOn', code: 'notInFuture', message: 'This day has not come yet in Europe/London' },
+    ],
+  },
+  'fact-about-nobody': {
+    detail: 'One thing is wrong with this event.',
+    errors: [
+      {
+        pointer: '/data/child',
+        code: 'aboutNobody',
+        message: 'child must say a name, a date of birth or an identifier',
+      },
+    ],
+  },
+  'told-differently': {
+    detail: 'An event of this source and id was accepted before with other content.',
+    errors: [
+      {
+        pointer: '/data/child/dateOfBirth',
+        code: 'differs',
+        message: 'Not what was told under this id before',
+      },
+    ],
+  },
+  'not-possible-now': { detail: 'Advice was asked for under this reference on 2026-03-04.' },
+  'malformed-body': { detail: 'The body is not the JSON that its media type promises.' },
+  'unsupported-media-type': { detail: 'This Content-Type is not taken here.' },
+  'body-too-large': { detail: 'The body is larger than 1 MiB.' },
+  'not-found': { detail: 'There is nothing at this address that you may see.' },
+  'invalid-query': {
+    detail: 'The cursor is not one that this address gave.',
+    errors: [{ pointer: '/after', code: 'cursor', message: 'after must be a cursor from an earlier page' }],
+  },
+  'try-again': { detail: 'The store is away. Send the same event again.' },
+  'our-fault': { detail: 'An error that we did not expect.' },
+};

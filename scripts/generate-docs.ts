@@ -1,0 +1,15 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { problemPages } from './problem-pages';
+
+/** What the code knows and a reader wants on paper. Every folder here holds made pages only. */
+const folders: Readonly<Record<string, () => ReadonlyMap<string, string>>> = { 'docs/problems': problemPages };
+
+for (const [folder, pages] of Object.entries(folders)) {
+  const at = join(__dirname, '..', folder);
+  const wanted = pages();
+  mkdirSync(at, { recursive: true });
+  for (const name of readdirSync(at)) if (!wanted.has(name)) rmSync(join(at, name));
+  for (const [name, text] of wanted) writeFileSync(join(at, name), text);
+  console.log(`${folder}: ${wanted.size} pages`);
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type AllInOne, built, type DataDirectory } from './built';
+import { type Agency, agencies } from './events';
+import { answering } from './parties';
+import { milliseconds } from './time';
+
+/** The server under test: all-in-one as built, in a process of its own, on a new data directory. */
+export type AreaQuestion = { readonly what: 'start'; readonly relay: boolean } | { readonly what: 'seen' };
+
+export interface AreaAnswer {
+  readonly port: number;
+  readonly idKey: string;
+  readonly tokens: Readonly<Record<Agency, string>>;
+  /** Characters of one commit as stored. */
+  readonly commitSize: number;
+  /** Since it was asked last: source records, and when the write of their child document had become durable. */
+  readonly seen: readonly (readonly [id: string, at: number])[];
+}
+
+const { startAllInOne } = built<AllInOne>('apps/all-in-one/src/all-in-one');
+const { openDataDirectory } = built<DataDirectory>('apps/all-in-one/src/data-directory');
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-path-'));
+let seen: (readonly [string, number])[] = [];
+let running: Awaited<ReturnType<typeof startAllInOne>> | undefined;
+let said: Omit<AreaAnswer, 'seen' | 'commitSize'> | undefined;
+
+async function start(relay: boolean): Promise<Omit<AreaAnswer, 'seen' | 'commitSize'>> {
+  const data = await openDataDirectory(folder);
+  running = await startAllInOne({
+    data,
+    port: 0,
+    relay,
+    around: (ports) => ({
+      ...ports,
+      views: {
+        ...ports.views,
+        async write(documents) {
+          const lost = await ports.views.write(documents);
+          const at = milliseconds();
+          for (const document of documents) {
+            if (document.view === 'child' && !lost.includes(document)) seen.push([document.id, at]);
+          }
+          return lost;
+        },
+      },
+    }),
+  });
+  const tokens = {} as Record<Agency, string>;
+  for (const agency of agencies) tokens[agency] = await tokenFor(running.url, agency);
+  return { port: Number(new URL(running.url).port), idKey: data.secrets.idKey, tokens };
+}
+
+async function tokenFor(url: string, agency: Agency): Promise<string> {
+  const answer = await fetch(`${url}/issuer/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ persona: `system:${agency}` }),
+  });
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+answering<AreaQuestion, AreaAnswer>(
+  async (question) => {
+    if (question.what === 'start') said = await start(question.relay);
+    const [commit] = await running!.ports.stores.education.unpublished(1);
+    const now = seen;
+    seen = [];
+    return { ...said!, seen: now, commitSize: JSON.stringify(commit ?? '').length };
+  },
+  async () => {
+    await running?.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+);

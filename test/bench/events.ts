@@ -1,0 +1,63 @@
+import { built, type Contracts, type Linkage } from './built';
+
+const { findContract } = built<Contracts>('libs/contracts/src');
+const { makeNhsNumber } = built<Linkage>('libs/linkage/src');
+
+export const agencies = ['education', 'health', 'social-care'] as const;
+export type Agency = (typeof agencies)[number];
+
+/** What an agency's system sends. */
+export interface Said {
+  readonly specversion: '1.0';
+  readonly id: string;
+  readonly source: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly time: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+const types: Record<Agency, string> = {
+  education: 'education.early-years-notification.v1',
+  health: 'health.early-health-notification.v1',
+  'social-care': 'social-care.social-care-advice.v1',
+};
+
+const exampleOf = (agency: Agency): Said => findContract(types[agency])!.example as unknown as Said;
+
+/** One agency's fact about a child by this number: the contract's own example, with an id, a subject and a person of its own. */
+export function saidOf(agency: Agency, child: number): Said {
+  const { source, type, time, data } = exampleOf(agency);
+  const { requestReference: _, child: person, ...rest } = data;
+  return {
+    specversion: '1.0',
+    id: `bench-${child}`,
+    source,
+    type,
+    subject: `subject-${child}`,
+    time,
+    data: {
+      child: { ...(person as object), ...personOf(child) },
+      ...rest,
+      ...(agency === 'social-care' && { requestReference: `request-${child}` }),
+    },
+  };
+}
+
+/** Three agencies know each child, each under a subject of its own: what joins them is the NHS number. */
+const personOf = (child: number) => ({
+  givenName: `Bryony${child}`,
+  dateOfBirth: `20${18 + (child % 6)}-0${1 + (child % 9)}-1${child % 10}`,
+  nhsNumber: nhsNumberOf(child),
+});
+
+const made: string[] = [];
+let tried = 0;
+/** Numbers that were never issued to anybody: they begin with 999. There are about 900,000. */
+function nhsNumberOf(serial: number): string {
+  while (made.length <= serial) {
+    const number = makeNhsNumber(`999${String(tried++).padStart(6, '0')}`);
+    if (number) made.push(number);
+  }
+  return made[serial]!;
+}

@@ -1,0 +1,119 @@
+import { Connection, telling } from './connection';
+import { type Agency, agencies, saidOf } from './events';
+import { answering } from './parties';
+import { arrivals, milliseconds, sleep } from './time';
+
+/** Agency systems: each waits for its answer before it tells the next (`rate` undefined), or tells when it has something to tell. */
+export interface Telling {
+  readonly port: number;
+  readonly tokens: Readonly<Record<Agency, string>>;
+  readonly connections: number;
+  readonly seconds: number;
+  /** The number of the first child: what was told before is not told again. */
+  readonly from: number;
+  /** Of education alone, or of all three in turn: then three facts make one child. */
+  readonly agencies: 'education' | 'all';
+  /** Events a second, at moments that do not wait for the answers. */
+  readonly rate?: number;
+}
+
+export interface ToldFact {
+  readonly agency: Agency;
+  readonly subject: string;
+  readonly source: string;
+  /** When it was sent; for a fact that had to wait for a free connection, when it would have been. */
+  readonly at: number;
+}
+
+export interface Tally {
+  readonly seconds: number;
+  /** Facts answered with 202 within the time. */
+  readonly accepted: number;
+  readonly refused: number;
+  /** The number of the next child. */
+  readonly next: number;
+  readonly told: readonly ToldFact[];
+}
+
+/** Facts of one child come this many children apart, so that they do not share a batch. */
+const apart = 50;
+
+function* eventsFrom({ from, agencies: whose }: Telling): Generator<{ agency: Agency; child: number }, never> {
+  for (let child = from; ; child++) {
+    if (whose === 'education') yield { agency: 'education', child };
+    else for (const [index, agency] of agencies.entries()) yield { agency, child: child + (2 - index) * apart };
+  }
+}
+
+async function tell(telling: Telling): Promise<Tally> {
+  const connections = await Promise.all(Array.from({ length: telling.connections }, () => Connection.open(telling.port)));
+  try {
+    return telling.rate === undefined ? await closed(telling, connections) : await open(telling, connections, telling.rate);
+  } finally {
+    for (const connection of connections) connection.close();
+  }
+}
+
+async function closed(options: Telling, connections: readonly Connection[]): Promise<Tally> {
+  const events = eventsFrom(options);
+  const told: ToldFact[] = [];
+  let accepted = 0;
+  let refused = 0;
+  let last = options.from;
+  const begun = milliseconds();
+  const until = begun + options.seconds * 1000;
+  await Promise.all(
+    connections.map(async (connection) => {
+      while (milliseconds() < until) {
+        const { agency, child } = events.next().value;
+        last = Math.max(last, child);
+        const said = saidOf(agency, child);
+        const request = telling(agency, options.tokens[agency], said);
+        told.push({ agency, subject: said.subject, source: said.source, at: milliseconds() });
+        const status = await connection.send(request);
+        if (status !== 202) refused++;
+        else if (milliseconds() <= until) accepted++;
+      }
+    }),
+  );
+  return { seconds: options.seconds, accepted, refused, next: last + 1, told };
+}
+
+async function open(options: Telling, connections: readonly Connection[], rate: number): Promise<Tally> {
+  const events = eventsFrom(options);
+  const free = [...connections];
+  const waiting: { readonly request: string }[] = [];
+  const told: ToldFact[] = [];
+  let refused = 0;
+  let answered = 0;
+  let last = options.from;
+  const send = (connection: Connection, request: string): void => {
+    void connection.send(request).then((status) => {
+      if (status !== 202) refused++;
+      answered++;
+      const next = waiting.shift();
+      if (next) send(connection, next.request);
+      else free.push(connection);
+    });
+  };
+  const begun = milliseconds();
+  for (const due of arrivals(rate, options.seconds, options.from + 1)) {
+    const { agency, child } = events.next().value;
+    last = Math.max(last, child);
+    const said = saidOf(agency, child);
+    const request = telling(agency, options.tokens[agency], said);
+    while (milliseconds() - begun < due) {
+      const rest = due - (milliseconds() - begun);
+      // A timer is a millisecond late, so the last part is waited for turn by turn.
+      await (rest > 2 ? sleep(rest - 1.5) : new Promise(setImmediate));
+    }
+    told.push({ agency, subject: said.subject, source: said.source, at: begun + due });
+    const connection = free.pop();
+    if (connection) send(connection, request);
+    else waiting.push({ request });
+  }
+  while (answered < told.length) await sleep(1);
+  return { seconds: options.seconds, accepted: answered - refused, refused, next: last + 1, told };
+}
+
+answering(tell);

@@ -1,0 +1,75 @@
+import type { AreaAnswer, AreaQuestion } from './area';
+import { built, type Kernel } from './built';
+import { type Effort, type Measure, measure, type Pair } from './measure';
+import { askAnew, type Party, startParty } from './parties';
+import type { RawAnswer, RawQuestion } from './raw.sqlite';
+import type { Tally, Telling, ToldFact } from './teller';
+import { milliseconds, quantile, sleep } from './time';
+
+const { sourceRecordId } = built<Kernel>('libs/kernel/src');
+const idlePerSecond = 20;
+
+type Area = Party<AreaQuestion, AreaAnswer>;
+
+/** When every fact of these was seen first. Waits for the last. */
+async function whenSeen(area: Area, told: readonly ToldFact[], idKey: string): Promise<number[]> {
+  const at = new Map<string, number>();
+  const ids = told.map(({ source, subject }) => sourceRecordId(idKey, source, subject));
+  for (const giveUp = milliseconds() + 60_000; ; await sleep(20)) {
+    for (const [id, moment] of (await area.ask({ what: 'seen' })).seen) if (!at.has(id)) at.set(id, moment);
+    if (ids.every((id) => at.has(id))) return ids.map((id) => at.get(id)!);
+    if (milliseconds() > giveUp) throw new Error('What was told was not seen within a minute');
+  }
+}
+
+/** What the whole path sustains, and how long a fact takes from being sent to standing in the child's document. */
+export async function measureVisible({ pairs, part }: Effort): Promise<Measure[]> {
+  const through: Pair[] = [];
+  const latencies: Record<'half' | 'idle', Record<'p50' | 'p99', Pair[]>> = {
+    half: { p50: [], p99: [] },
+    idle: { p50: [], p99: [] },
+  };
+  for (let pair = 0; pair < pairs; pair++) {
+    const area = startParty<AreaQuestion, AreaAnswer>('area.ts');
+    const { port, tokens, idKey } = await area.ask({ what: 'start', relay: true });
+    let from = 0;
+    const tell = async (seconds: number, connections: number, rate?: number) => {
+      const options: Telling = { port, tokens, connections, seconds, from, agencies: 'all', ...(rate && { rate }) };
+      const tally = await askAnew<Telling, Tally>('teller.ts', options);
+      if (tally.refused > 0) throw new Error(`${tally.refused} facts were refused`);
+      from = tally.next;
+      const seen = await whenSeen(area, tally.told, idKey);
+      return { told: tally.told, seen };
+    };
+    await tell(3 * part, 16);
+    const size = 1_100;
+    const raw = await askAnew<RawQuestion, RawAnswer>('raw.sqlite.ts', { what: 'inserts', seconds: 2 * part, size });
+    const { told, seen } = await tell(5 * part, 16);
+    const sustained = (told.length * 1000) / (seen.reduce((last, at) => Math.max(last, at), 0) - told[0]!.at);
+    through.push({ ours: sustained, raw: raw.perSecond });
+
+    for (const [load, rate, seconds] of [
+      ['half', sustained / 2, 8 * part],
+      ['idle', idlePerSecond, 15 * part],
+    ] as const) {
+      const raw = await askAnew<RawQuestion, RawAnswer>('raw.sqlite.ts', { what: 'four-steps', rate, seconds, size });
+      const { told, seen } = await tell(seconds, 64, rate);
+      const ours = seen.map((at, index) => at - told[index]!.at);
+      for (const [name, at] of [
+        ['p50', 0.5],
+        ['p99', 0.99],
+      ] as const) {
+        latencies[load][name].push({ ours: quantile(ours, at), raw: quantile(raw.latencies, at) });
+      }
+    }
+    await area.stop();
+  }
+  const { half, idle } = latencies;
+  return [
+    measure('the whole path sustained, 16 connections', 'facts/s', through),
+    measure('told to visible at half load, p50', 'ms', half.p50, '≤ 5 ms'),
+    measure('told to visible at half load, p99', 'ms', half.p99, '≤ 50 ms'),
+    measure(`told to visible at ${idlePerSecond} facts/s, p50`, 'ms', idle.p50),
+    measure(`told to visible at ${idlePerSecond} facts/s, p99`, 'ms', idle.p99, '≤ 20 ms'),
+  ];
+}
