@@ -23,6 +23,9 @@ function esmPackages(dir = path.join(__dirname, 'node_modules'), found = new Set
   return found;
 }
 
+/** CommonJS that loads an ESM package by import(), which jest's own require cannot follow. */
+const importing = ['@fastify/cookie'];
+
 const swc = {
   sourceMaps: 'inline',
   module: { type: 'commonjs' },
@@ -41,7 +44,9 @@ const common = {
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'json', 'ts'],
   setupFiles: ['reflect-metadata'],
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', swc] },
-  transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(?:${[...esmPackages()].join('|')})/)(?!.*\\.mjs$)`],
+  transformIgnorePatterns: [
+    `/node_modules/(?!.*/node_modules/)(?!(?:${[...esmPackages(), ...importing].join('|')})/)(?!.*\\.mjs$)`,
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   moduleNameMapper: { '^@lib/([^/]+)$': '<rootDir>/libs/$1/src' },
 };

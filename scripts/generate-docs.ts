@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemPages } from './problem-pages';
+import { withStandards } from './readme';
 
 /** What the code knows and a reader wants on paper. Every folder here holds made pages only. */
 const folders: Readonly<Record<string, () => ReadonlyMap<string, string>>> = { 'docs/problems': problemPages };
@@ -13,3 +14,7 @@ for (const [folder, pages] of Object.entries(folders)) {
   for (const [name, text] of wanted) writeFileSync(join(at, name), text);
   console.log(`${folder}: ${wanted.size} pages`);
 }
+
+const readme = join(__dirname, '..', 'README.md');
+writeFileSync(readme, withStandards(readFileSync(readme, 'utf8')));
+console.log('README.md: the table of standards');

@@ -3,6 +3,8 @@ import type { Random } from '@lib/testing';
 /** The priority of whoever goes on only when nobody else can. */
 export const asleep = -1;
 
+const sleepyPoints = ['heads', 'rowsOf', 'keysOf', 'insert', 'write', 'write', 'write'].map((call) => `before ${call}`);
+
 /** Waits until the schedule says: go on. Never, for an actor that has died. */
 export type Turn = () => Promise<void>;
 
@@ -17,16 +19,19 @@ export interface Actor {
 }
 
 /**
- * Lets several actors take turns, one at a time, in an order that the seed alone decides. Half of the schedules choose anew at
- * each turn; half keep to priorities that change now and then, so that one copy often sleeps through all that another does.
+ * Lets several actors take turns, one at a time, in an order that the seed alone decides. Some of the schedules choose anew at
+ * each turn; most keep to priorities that change now and then, so that one copy often sleeps through all that another does.
  */
 export class Scheduler {
   private actors: Actor[] = [];
   private readonly keepsToPriorities: boolean;
+  /** Where this schedule likes to put somebody to sleep until all others are done. */
+  private readonly sleepy: string;
   private stopped: () => void = () => {};
 
   constructor(private readonly random: Random) {
-    this.keepsToPriorities = random.chance(0.5);
+    this.keepsToPriorities = random.chance(0.7);
+    this.sleepy = random.pick(sleepyPoints);
   }
 
   /** Runs until the first turn that it waits for. */
@@ -76,7 +81,7 @@ export class Scheduler {
   private choose(): Actor {
     if (!this.keepsToPriorities) return this.random.pick(this.actors);
     const first = this.actors.reduce((best, actor) => (actor.priority > best.priority ? actor : best));
-    if (first.at === 'before write' && this.random.chance(0.2)) first.priority = asleep;
+    if (first.at === this.sleepy && this.random.chance(0.6)) first.priority = asleep;
     else if (this.random.chance(0.03)) first.priority = this.random.below(1_000);
     return first;
   }

@@ -23,9 +23,9 @@ export interface Outcome {
 
 const mostDeaths = 4;
 /** Death comes anywhere, and most often where a write is done and its answer is not heard; most of all to who slept before it. */
-const dangerOf = ({ at, priority }: Actor): number => (at !== 'after write' ? 0.01 : priority === asleep ? 0.6 : 0.15);
+const dangerOf = ({ at, priority }: Actor): number => (at !== 'after write' ? 0.01 : priority === asleep ? 0.8 : 0.15);
 /** A copy that sleeps is soon taken for dead, which it is not. */
-const suspicionOf = ({ at, priority }: Actor): number => (priority === asleep && at === 'before write' ? 0.6 : 0.005);
+const suspicionOf = ({ at, priority }: Actor): number => (priority === asleep && at.startsWith('before') ? 0.8 : 0.005);
 
 /**
  * One schedule, decided by its seed alone: copies of the consumer share the batches of a small area's log and die or are taken

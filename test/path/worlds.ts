@@ -76,8 +76,8 @@ function mistyped(random: Random): Telling[] {
 
 /** The log of a small area. */
 export function worldOf(random: Random): Message[] {
-  const records = random.chance(0.4)
-    ? [[{ kind: 0, identity: children[0]! }], mistyped(random), ...(random.chance(0.3) ? [anyRecord(random)] : [])]
+  const records = random.chance(0.5)
+    ? [[{ kind: 0, identity: children[0]! }], mistyped(random), ...(random.chance(0.2) ? [anyRecord(random)] : [])]
     : Array.from({ length: 2 + random.below(4) }, () => anyRecord(random));
   let minute = 0;
   return records.flatMap((tellings, record) =>

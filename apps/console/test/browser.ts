@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-/** A browser that runs no script of any page, for none of ours needs one. */
+/** Debian's chromium, quiet. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -15,9 +15,9 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   });
 
-/** A window of a certain width; 320 px is a phone, and 1280 px at 400%. */
-export async function openPage(browser: Browser, width = 1280): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } });
+/** A window of a certain width; 320 px is a phone, and 1280 px at 400%. Only axe itself needs scripts. */
+export async function openPage(browser: Browser, { width = 1280, scripts = false } = {}): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: { width, height: 900 } });
   return context.newPage();
 }
 
@@ -29,7 +29,7 @@ export async function signIn(page: Page, url: string, persona = 'sen-case-office
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong, one line each. Our own evaluation runs although the page's scripts do not. */
+/** What axe finds wrong, one line each. The page must have been opened with scripts. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = (await page.evaluate('axe.run()')) as AxeResults;

@@ -30,7 +30,10 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
       handle: (batch) => consume(this.ports, batch),
       onFailure: (error) => {
         if (error instanceof StopConsuming) this.stopped = error;
-        log.warn({ name: (error as Error).constructor.name }, this.stopped ? 'stopped' : 'batch not taken in, will try again');
+        log.warn(
+          { name: (error as Error).constructor.name },
+          this.stopped ? 'stopped' : 'batch not taken in, will try again',
+        );
       },
     });
     if (await this.ports.views.anyOfOtherFold(foldVersion)) {

@@ -18,9 +18,28 @@ export function faultsOf(contract: Contract, data: unknown): Fault[] {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return [{ pointer: '/data', code: 'isObject', message: 'data must be an object' }];
   }
+  const unseen = faultsUnseenByValidator(data);
+  if (unseen.some(({ code }) => code === 'tooDeep')) return unseen;
   const instance = plainToInstance(contract.data, data);
   const errors = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: false });
-  return errors.flatMap((error) => flatten(error, '/data'));
+  const seen = errors.flatMap((error) => flatten(error, '/data'));
+  return [...unseen, ...seen.filter(({ pointer }) => !unseen.some((fault) => fault.pointer === pointer))];
+}
+
+const mostLevels = 20;
+const neverFields = ['__proto__', 'constructor'];
+
+/** What class-validator lets pass and no reader could fold: null in an optional field, names of JavaScript's own, a bottomless pit. */
+function faultsUnseenByValidator(value: unknown, pointer = '/data', level = 0): Fault[] {
+  if (value === null) return [{ pointer, code: 'null', message: 'Leave the field out where nothing is known' }];
+  if (typeof value !== 'object') return [];
+  if (level > mostLevels) return [{ pointer: '/data', code: 'tooDeep', message: 'data must not be nested this deep' }];
+  return Object.entries(value).flatMap(([name, member]) => {
+    const at = `${pointer}/${pointerStep(name)}`;
+    if (!Array.isArray(value) && neverFields.includes(name))
+      return [{ pointer: at, code: 'unknownField', message: 'No field of the contract has this name' }];
+    return faultsUnseenByValidator(member, at, level + 1);
+  });
 }
 
 function flatten(error: ValidationError, parent: string): Fault[] {

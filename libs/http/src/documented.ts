@@ -1,5 +1,14 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiExtension,
+  ApiHeader,
+  ApiOperation,
+  ApiParam,
+  ApiQuery,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { ProblemSlug } from './problem-types';
 
 /** How the document groups its routes, in the order of reading. */
@@ -39,7 +48,12 @@ export interface Documentation {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, Parameter>>;
   readonly headers?: Readonly<Record<string, Parameter & { readonly required?: boolean }>>;
-  readonly body?: { readonly type: string; readonly says?: string; readonly example?: unknown; readonly required?: boolean };
+  readonly body?: {
+    readonly type: string;
+    readonly says?: string;
+    readonly example?: unknown;
+    readonly required?: boolean;
+  };
   readonly answers: Readonly<Record<number, Answer>>;
   /** Those of its own: what every route, every closed route and every route with a body may answer is added. */
   readonly problems?: readonly ProblemSlug[];
@@ -49,7 +63,17 @@ const typeRef = (type: string) => ({ $ref: `#/components/schemas/${type}` });
 const headerRef = (name: string) => [name, { $ref: `#/components/headers/${name}` }];
 
 /** Puts a route into docs/openapi.yaml. The test refuses a public route that has none. */
-export function Documented({ id, tag, summary, description, path = {}, query = {}, headers = {}, body, ...rest }: Documentation) {
+export function Documented({
+  id,
+  tag,
+  summary,
+  description,
+  path = {},
+  query = {},
+  headers = {},
+  body,
+  ...rest
+}: Documentation) {
   return applyDecorators(
     ApiOperation({ operationId: id, summary, ...(description && { description }) }),
     ApiTags(tag),
@@ -89,7 +113,11 @@ const answered = (status: number, { says, type, mediaType = 'application/json', 
 
 /** A child is read as at a day, as known at a moment: the same three routes take the same two times. */
 export const askedTimes: NonNullable<Documentation['query']> = {
-  asAt: { says: 'As at the end of this day in Europe/London. Today unless said.', format: 'date', example: '2026-05-18' },
+  asAt: {
+    says: 'As at the end of this day in Europe/London. Today unless said.',
+    format: 'date',
+    example: '2026-05-18',
+  },
   knownAt: {
     says: 'By what had been told at this moment. Now unless said.',
     format: 'date-time',

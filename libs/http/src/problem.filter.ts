@@ -16,7 +16,8 @@ function asProblem(error: unknown): Problem {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || status === 413) {
     return new Problem('body-too-large', 'The body is larger than 1 MiB.');
   }
-  if (status === 404) return new Problem('not-found', 'There is nothing at this address that you may see.');
+  if (status === 404 || code === 'FST_ERR_BAD_URL')
+    return new Problem('not-found', 'There is nothing at this address that you may see.');
   if (status === 400) return new Problem('malformed-body', 'The body is not the JSON that its media type promises.');
   return new Problem('our-fault', 'An error that we did not expect.');
 }

@@ -11,6 +11,8 @@ export const fastifyAdapter = (): FastifyAdapter =>
     bodyLimit: mostBytes,
     genReqId: newId,
     forceCloseConnections: true,
+    // An address that cannot be decoded: answered like any other, and not repeated to its sender.
+    frameworkErrors: (error, request, reply) => answerProblem(error, request.id, reply),
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   });
 

@@ -96,6 +96,10 @@ function envelopeFaults(event: Envelope, statedRecordedAt: Instant | undefined):
     const value = event[name];
     if (name === 'id' && !isFilled(value))
       faults.push({ pointer: '/id', code: 'required', message: 'id must be a text of your own' });
+    // Half a character is stored as another one: two ids would become the same.
+    if (isFilled(value) && /\p{Surrogate}/u.test(value)) {
+      faults.push({ pointer: `/${name}`, code: 'notUnicode', message: `${name} must be whole Unicode characters` });
+    }
     if (isFilled(value) && value.length > longestId) {
       faults.push({
         pointer: `/${name}`,

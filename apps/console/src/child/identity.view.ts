@@ -61,8 +61,12 @@ export function namesOf({ facts }: Pick<ChildRecord, 'facts'>): string[] {
     const name = [child.givenName, child.familyName].filter(Boolean).join(' ');
     if (status === 'stands' && name && !last.has(sourceRecord)) last.set(sourceRecord, name);
   }
-  const once = new Map([...last.values()].reverse().map((name) => [name.toLocaleLowerCase('en-GB'), name]));
-  return [...once.values()].reverse();
+  const once = new Map<string, string>();
+  for (const name of last.values()) {
+    const key = name.toLocaleLowerCase('en-GB');
+    if (!once.has(key)) once.set(key, name);
+  }
+  return [...once.values()];
 }
 
 const notTold = (name: string, label: string): AttributeView => ({ name, label, differs: false, values: [] });

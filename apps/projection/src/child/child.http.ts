@@ -1,11 +1,11 @@
 import type { Viewer } from '@lib/access';
-import { Caller, MayUse, Problem } from '@lib/http';
-import { sha256 } from '@lib/kernel';
+import { askedTimes, Caller, cursor, type Documentation, Documented, MayUse, Problem } from '@lib/http';
+import { type Instant, type LocalDate, sha256 } from '@lib/kernel';
 import { Controller, Get, Inject, Param, Query, Req, Res, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { LagInterceptor } from '../lag.interceptor';
-import type { ChildRecord, RecordedFact } from './child-record';
+import type { ChildRecord, ReadClock, RecordedFact } from './child-record';
 import { OpenChild } from './open-child';
 
 interface Request {
@@ -19,6 +19,46 @@ interface AskedTimes {
 }
 
 const pageSize = 100;
+
+/** What was said, without its content. */
+export type TimelineItem = Omit<RecordedFact, 'content' | 'child'>;
+
+interface Asked {
+  /** The child's id: the one to keep. */
+  readonly id: string;
+  readonly asAt: LocalDate;
+  readonly knownAt: Instant;
+  /** What this reader's role never sees, said whether or not there is any of it here. */
+  readonly notShown: string;
+}
+
+export interface Timeline extends Asked {
+  /** Newest first by when it was so. Corrected facts stay, with what corrected them. */
+  readonly items: readonly TimelineItem[];
+  /** The cursor of the next page, while there is one. */
+  readonly next?: string;
+}
+
+export interface ChildClocks extends Asked {
+  /** Every time limit that the facts start. */
+  readonly clocks: readonly ReadClock[];
+}
+
+const documented = {
+  tag: 'Children',
+  path: { id: 'An id of the child: of any of its source records. All of them keep resolving.' },
+  headers: { 'If-None-Match': { says: 'The ETag that you have.' } },
+  problems: ['invalid-query', 'not-found'],
+} as const;
+
+const answersOf = (type: string, isPaged = false): Documentation['answers'] => ({
+  200: {
+    says: 'What you may see of the child.',
+    type,
+    headers: ['etag', 'projection-lag', ...(isPaged ? (['link'] as const) : [])],
+  },
+  304: { says: 'As you have it: nothing changed.', headers: ['etag', 'projection-lag'] },
+});
 
 /** One child: everything known that the caller may see, who said it, and what is due. Each read is in the audit. */
 @UseInterceptors(LagInterceptor)
@@ -39,6 +79,13 @@ export class ChildController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Get()
+  @Documented({
+    ...documented,
+    id: 'openChild',
+    summary: 'The record of one child',
+    query: askedTimes,
+    answers: answersOf('ChildRecord'),
+  })
   async record(
     @Param('id') id: string,
     @Query() times: AskedTimes,
@@ -52,13 +99,20 @@ export class ChildController {
 
   /** What was said, newest first by when it was so. Corrected facts stay, with what corrected them. */
   @Get('timeline')
+  @Documented({
+    ...documented,
+    id: 'openTimeline',
+    summary: 'What was said of one child, newest first',
+    query: { ...askedTimes, ...cursor },
+    answers: answersOf('Timeline', true),
+  })
   async timeline(
     @Param('id') id: string,
     @Query() times: AskedTimes,
     @Caller() viewer: Viewer,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<Timeline | undefined> {
     const from = offsetOf(times.after);
     const { facts, asAt, knownAt, ...record } = await this.queries.execute(
       new OpenChild(id, viewer, times, 'openTimeline', request.id),
@@ -75,13 +129,20 @@ export class ChildController {
 
   /** Every time limit that the facts start, with its arithmetic as sentences. */
   @Get('clocks')
+  @Documented({
+    ...documented,
+    id: 'openClocks',
+    summary: 'The time limits of one child, with their arithmetic as sentences',
+    query: askedTimes,
+    answers: answersOf('ChildClocks'),
+  })
   async clocks(
     @Param('id') id: string,
     @Query() times: AskedTimes,
     @Caller() viewer: Viewer,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<ChildClocks | undefined> {
     const record = await this.queries.execute(new OpenChild(id, viewer, times, 'openClocks', request.id));
     const { id: childId, clocks, asAt, knownAt, notShown } = record;
     return answer({ id: childId, clocks, asAt, knownAt, notShown }, { childId, clocks, asAt }, request, reply);
@@ -97,7 +158,7 @@ function answer<T>(body: T, compared: unknown, request: Request, reply: FastifyR
   return undefined;
 }
 
-const timelineItem = ({ content: _, child: __, ...item }: RecordedFact) => item;
+const timelineItem = ({ content: _, child: __, ...item }: RecordedFact): TimelineItem => item;
 
 const cursorOf = (offset: number): string => Buffer.from(String(offset)).toString('base64url');
 

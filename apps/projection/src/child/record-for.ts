@@ -63,24 +63,30 @@ async function foldedFor(
         rows.filter(({ recordedAt }) => recordedAt <= knownAt),
       )
     : now;
-  const holding = ({ members }: Cluster) => members.includes(id);
-  const [clusterNow, cluster] = [now.clusters.find(holding)!, then.clusters.find(holding)!];
+  const cluster = then.clusters.find(({ members }) => members.includes(id))!;
+  // Who was taken for one child at `knownAt` may be known for several today: each is withheld as it is withheld today.
+  const childrenNow = now.clusters.filter(({ members }) => members.some((member) => cluster.members.includes(member)));
 
   const known = factsOfCluster(then, cluster);
-  const everyFact = [...factsOfCluster(now, clusterNow).facts, ...known.facts].map(factForAccess);
+  const everyFact = [...childrenNow.flatMap((each) => factsOfCluster(now, each).facts), ...known.facts].map(
+    factForAccess,
+  );
   const { leaveOut, takeOut } = redactionFor(viewer, everyFact);
-  const facts = known.facts.filter((fact) => !leaveOut(factForAccess(fact))).map((fact) => without(fact, takeOut));
-  const record = compose(shownPart(cluster, facts), facts, known.unfoldable, correctionsOf(facts), asAt);
-  if (facts.length === 0 && record.incomplete.length === 0) return undefined;
   // By what is known now: whoever may open the child today may ask how it looked before they told of it.
-  const today = factsOfCluster(now, clusterNow).facts.filter((fact) => !leaveOut(factForAccess(fact)));
-  const access = {
-    sourceRecords: clusterNow.members,
-    toldBy: [
-      ...new Set(today.filter(({ contract }) => contract.kind !== 'delivery').map(({ organisation }) => organisation)),
-    ],
+  const mayOpenNow = (child: Cluster): boolean => {
+    const today = factsOfCluster(now, child).facts.filter((fact) => !leaveOut(factForAccess(fact)));
+    const told = today.filter(({ contract }) => contract.kind !== 'delivery');
+    const toldBy = [...new Set(told.map(({ organisation }) => organisation))];
+    return mayOpen(viewer, { sourceRecords: child.members, toldBy });
   };
-  return mayOpen(viewer, access) ? record : undefined;
+  const open = new Set(childrenNow.filter(mayOpenNow).flatMap(({ members }) => members));
+  if (!open.has(id)) return undefined;
+  const facts = known.facts
+    .filter((fact) => open.has(fact.sourceRecord) && !leaveOut(factForAccess(fact)))
+    .map((fact) => without(fact, takeOut));
+  const unfoldable = known.unfoldable.filter(({ sourceRecord }) => open.has(sourceRecord));
+  const record = compose(shownPart(cluster, facts), facts, unfoldable, correctionsOf(facts), asAt);
+  return facts.length === 0 && record.incomplete.length === 0 ? undefined : record;
 }
 
 function without(fact: Fact, names: readonly (keyof ChildIdentity)[]): Fact {

@@ -33,6 +33,8 @@ export function factsOf(rows: readonly JournalRow[]): Facts {
     try {
       const { contract, data } = readFact(event);
       const child = (data.child ?? {}) as ChildIdentity;
+      // One fact that a fold would stumble over must not hold up everybody else's.
+      if (!Object.values(child).every(isSayable)) throw new TypeError('child says what is neither text nor yes or no');
       facts.push({ id, sourceRecord, occurredOn, recordedAt, event, contract, organisation, data, child });
     } catch {
       const reason = 'This version of the software cannot read the fact. It is kept, and read again after an upgrade.';
@@ -41,6 +43,8 @@ export function factsOf(rows: readonly JournalRow[]): Facts {
   }
   return { facts, unfoldable };
 }
+
+const isSayable = (value: unknown): boolean => typeof value === 'string' || typeof value === 'boolean';
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

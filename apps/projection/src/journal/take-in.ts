@@ -17,15 +17,23 @@ export function takeIn(value: string): JournalRow {
     throw new Unreadable('The event has no data');
   if (!isLocalDate(event.occurredon)) throw new Unreadable('occurredon is not a day');
   if (!asInstant(event.recordedtime)) throw new Unreadable('recordedtime is not a moment');
-  const child = (dataAsTold(event).child ?? {}) as ChildIdentity;
   return {
     id: factIdOf(event.source, event.id),
     sourceRecord: event.sourcerecord,
     occurredOn: event.occurredon,
     recordedAt: event.recordedtime,
-    keys: neighbourhoodKeys(child),
+    keys: keysOf(event),
     event: value,
   };
+}
+
+/** An identifier that is no text would stop this batch, and every batch behind it. */
+function keysOf(event: PublishedEvent): string[] {
+  const child = (dataAsTold(event).child ?? {}) as ChildIdentity;
+  for (const told of [child.nhsNumber, child.upn])
+    if (told !== undefined && typeof told !== 'string')
+      throw new Unreadable('An identifier of the child is not a text');
+  return neighbourhoodKeys(child);
 }
 
 function parse(value: string): PublishedEvent {

@@ -1,6 +1,6 @@
 import { maySearch, type Viewer } from '@lib/access';
 import { Problem } from '@lib/http';
-import { type Clock, isLocalDate } from '@lib/kernel';
+import { type Clock, isLocalDate, type LocalDate } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Audit } from '../audit/audit.port';
@@ -10,14 +10,18 @@ import { AUDIT, CLOCK, RECORDS, SEARCH } from '../ports';
 import type { Views } from '../views/views.port';
 import { nameTerm, nhsTerm, upnTerm, wordsOf } from './search.fold';
 
+/** One way of looking: an NHS number, or a UPN, or a name with a date of birth. */
 export interface SearchCriteria {
   readonly nhsNumber?: string;
   readonly upn?: string;
+  /** Words of the name, in any order. */
   readonly name?: string;
-  readonly dateOfBirth?: string;
+  readonly dateOfBirth?: LocalDate;
+  /** The cursor `next` of an earlier page. */
   readonly after?: string;
 }
 
+/** Children that the caller may see: others leave no gap to be counted. */
 export interface FoundChildren {
   readonly children: readonly {
     readonly id: string;

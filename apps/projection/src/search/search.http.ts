@@ -1,5 +1,5 @@
 import type { Viewer } from '@lib/access';
-import { Caller, MayUse, Problem } from '@lib/http';
+import { Caller, cursor, Documented, MayUse, Problem } from '@lib/http';
 import {
   Body,
   Controller,
@@ -36,6 +36,24 @@ export class SearchController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Get()
+  @Documented({
+    id: 'findChildren',
+    tag: 'Children',
+    summary: 'Find children by an identifier, or by name and date of birth',
+    description:
+      'One way of looking at a time. Query strings are never logged here; a POST keeps them out of your logs too.',
+    query: {
+      nhsNumber: { says: 'Ten digits; spaces are allowed.', example: '9990000018' },
+      upn: { says: 'A unique pupil number.' },
+      name: { says: 'Words of the name, in any order. With `dateOfBirth`.', example: 'Bryony Limestone' },
+      dateOfBirth: { says: 'With `name`.', format: 'date', example: '2022-09-14' },
+      ...cursor,
+    },
+    answers: {
+      200: { says: 'A page, empty when nobody was found.', type: 'FoundChildren', headers: ['link', 'projection-lag'] },
+    },
+    problems: ['invalid-query'],
+  })
   @Header('cache-control', 'no-store')
   async get(
     @Query() criteria: SearchCriteria,
@@ -52,6 +70,16 @@ export class SearchController {
   }
 
   @Post('search')
+  @Documented({
+    id: 'searchChildren',
+    tag: 'Children',
+    summary: 'Find children, with who is looked for in the body',
+    body: { type: 'SearchCriteria', example: { name: 'Bryony Limestone', dateOfBirth: '2022-09-14' } },
+    answers: {
+      200: { says: 'A page, empty when nobody was found.', type: 'FoundChildren', headers: ['projection-lag'] },
+    },
+    problems: ['invalid-query'],
+  })
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   async post(

@@ -1,11 +1,33 @@
 import type { Viewer } from '@lib/access';
-import { Caller, MayUse, Problem } from '@lib/http';
+import type { ChildIdentity } from '@lib/contracts';
+import { Caller, cursor, Documented, MayUse, Problem } from '@lib/http';
 import { AgencyServices } from '@lib/intake';
+import type { LocalDate } from '@lib/kernel';
 import { Controller, Get, Header, Inject, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { askedTag, socialCareAdviceFrom, unanswered } from '../social-care-advice';
 
 const pageSize = 50;
+
+/** A request that waits for its answer. */
+export interface OpenRequest {
+  /** The asker's own reference: the answer cites it. */
+  readonly reference: string;
+  /** Code of the organisation that asked. */
+  readonly askedBy: string;
+  readonly askedOn: LocalDate;
+  /** The day it reached this service: received, until the body tells another day. */
+  readonly deliveredOn: LocalDate;
+  readonly child: ChildIdentity;
+  readonly question?: string;
+}
+
+/** Oldest first. */
+export interface OpenRequests {
+  readonly requests: readonly OpenRequest[];
+  /** The cursor of the next page, while there is one. */
+  readonly next?: string;
+}
 
 /** What the caller's organisation has been asked and has not answered, oldest first. */
 @Controller('v1/social-care/requests')
@@ -14,12 +36,20 @@ export class ListRequestsController {
   constructor(@Inject(AgencyServices) private readonly services: AgencyServices) {}
 
   @Get()
+  @Documented({
+    id: 'listRequests',
+    tag: 'Requests',
+    summary: 'What your organisation has been asked and has not answered',
+    query: cursor,
+    answers: { 200: { says: 'A page, oldest first.', type: 'OpenRequests', headers: ['link'] } },
+    problems: ['invalid-query'],
+  })
   @Header('cache-control', 'no-store')
   async list(
     @Query('after') after: string | undefined,
     @Caller() { organisation }: Viewer,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
+  ): Promise<OpenRequests> {
     if (after !== undefined && !/^\d{1,15}$/.test(after)) {
       throw new Problem('invalid-query', 'The cursor is not one that this address gave.', [
         { pointer: '/after', code: 'cursor', message: 'after must be a cursor from an earlier page' },
@@ -27,7 +57,7 @@ export class ListRequestsController {
     }
     const { store } = this.services.get('social-care');
     const page = await store.tagged(askedTag(organisation), after, pageSize);
-    const requests = [];
+    const requests: OpenRequest[] = [];
     for (const { stream, events } of page.commits) {
       const history = await store.load(stream);
       const open = unanswered(socialCareAdviceFrom(history.flatMap((commit) => commit.events)));

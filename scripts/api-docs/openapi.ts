@@ -1,0 +1,215 @@
+import type { Contract } from '@lib/contracts';
+import { type ProblemSlug, tags } from '@lib/http';
+import { AgencyServices, acceptedBy } from '@lib/intake';
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import {
+  dataComponent,
+  dataName,
+  eventComponent,
+  eventName,
+  resourceComponent,
+  resourceExample,
+  resourceName,
+  sharedSchemas,
+} from './contract-schemas';
+import { problemAnswers, problemExamples } from './problem-answers';
+import { componentRef, refsIn, type Schema } from './schema';
+import { schemasOfTypes } from './type-schemas';
+
+type Operation = Schema & { readonly responses: Record<string, Schema>; readonly parameters?: readonly Schema[] };
+type Paths = Record<string, Record<string, Operation>>;
+
+/** The public API. The console's pages are nobody's interface. */
+const isPublic = (path: string): boolean => /^\/(v1|problems|health|metrics|issuer)(\/|$)/.test(path);
+
+const security = {
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description:
+      'A token of the area’s OpenID Connect issuer, with `role` and `organisation`. On the embedded default: ' +
+      '`npm run --silent token -- --as system:education`.',
+  },
+};
+
+const text = (description: string, schema: Schema = {}) => ({ description, schema: { type: 'string', ...schema } });
+const headers = {
+  correlation: text('The id of this request, in the audit and in our logs.', { format: 'uuid' }),
+  etag: text('Of what is shown: the same while nothing changed for you. Send it as `If-None-Match`.'),
+  link: text('`<address>; rel="next"`, while there is a next page.'),
+  'projection-lag': {
+    description: 'How many seconds the view may be behind what has been told, or `unknown`.',
+    schema: { oneOf: [{ type: 'integer', minimum: 0 }, { const: 'unknown' }] },
+  },
+  'retry-after': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 1 } },
+  'www-authenticate': text('`Bearer`.'),
+};
+
+/** What the running app answers at, in the words of its routes, its contracts and its types. */
+export function openApiDocument(app: INestApplication, version: string): Schema {
+  const scanned = SwaggerModule.createDocument(app, new DocumentBuilder().setOpenAPIVersion('3.1.0').build());
+  const services = app.get(AgencyServices).all();
+  const accepted = services.flatMap((service) => acceptedBy(service));
+  const paths = inReadingOrder(told(documented(scanned.paths), accepted));
+  const schemas: Record<string, Schema> = { ...sharedSchemas };
+  for (const contract of accepted) {
+    schemas[dataName(contract)] = dataComponent(contract);
+    schemas[eventName(contract)] = eventComponent(contract);
+    schemas[resourceName(contract)] = resourceComponent(contract);
+  }
+  const named = [...refsIn(paths)].flatMap((ref) => /^#\/components\/schemas\/(.*)$/.exec(ref)?.[1] ?? []);
+  const ofTypes = schemasOfTypes(
+    named.filter((name) => !schemas[name]).sort(),
+    '{apps,libs}/*/src/**/*.http.ts',
+  );
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Tell It Once',
+      version,
+      description:
+        'A child’s story, told once: education, health and social care publish what they know; one record and the ' +
+        'area’s timeliness come out. What can be told, with examples, is at `/v1/contracts`.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/', description: 'Where this document is served.' }],
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
+    paths,
+    components: {
+      securitySchemes: security,
+      // The contracts' own schema of a child is stricter than the type, and is the one that was published.
+      schemas: sorted({ ...ofTypes, ...schemas }),
+      headers,
+      examples: problemExamples(),
+    },
+  };
+}
+
+function documented(scanned: OpenAPIObject['paths']): Paths {
+  const paths = Object.entries(scanned as unknown as Paths).filter(([path]) => isPublic(path));
+  return Object.fromEntries(
+    paths.map(([path, operations]) => [
+      path,
+      Object.fromEntries(Object.entries(operations).map(([method, operation]) => [method, completed(operation)])),
+    ]),
+  );
+}
+
+/** With whom it is for, and every problem that it may answer. */
+function completed({ 'x-roles': roles, 'x-problems': own = [], responses, ...operation }: Operation): Operation {
+  const slugs: ProblemSlug[] = [
+    ...(own as ProblemSlug[]),
+    ...(operation.requestBody ? bodyProblems : []),
+    ...(roles ? (['not-signed-in', 'not-allowed'] as const) : []),
+    'our-fault',
+  ];
+  const closed = roles as readonly string[] | undefined;
+  const forWhom = closed ? `For ${closed.map((role) => `\`${role}\``).join(', ')}.` : 'Open to all.';
+  const { parameters, ...rest } = operation;
+  return {
+    ...rest,
+    description: [operation.description, forWhom].filter(Boolean).join('\n\n'),
+    ...(parameters?.length && { parameters }),
+    responses: { ...responses, ...problemAnswers(slugs) },
+    security: closed ? [{ bearer: [] }] : [],
+  };
+}
+
+const bodyProblems = ['malformed-body', 'unsupported-media-type', 'body-too-large'] as const;
+
+const eventsRoute = '/v1/{agency}/events';
+const resourceRoute = '/v1/{agency}/{resource}';
+
+/** The intake's two routes as they are for each agency and each contract: what a reader can send, and nothing else. */
+function told({ [eventsRoute]: events, [resourceRoute]: resource, ...paths }: Paths, accepted: readonly Contract[]): Paths {
+  for (const agency of new Set(accepted.map((contract) => contract.agency))) {
+    const own = accepted.filter((contract) => contract.agency === agency);
+    paths[eventsRoute.replace('{agency}', agency)] = { post: tellEvents(events!.post!, agency, own) };
+  }
+  for (const contract of accepted) {
+    const path = `/v1/${contract.agency}/${contract.resource}`;
+    const taken = paths[path]?.post ?? {
+      ...withoutAgency(resource!.post!, contract.agency),
+      operationId: `tell${dataName(contract)}`,
+      summary: `Tell: ${contract.title.toLowerCase()}`,
+      description: `${contract.description}\n\n${forSystem(resource!.post!, contract.agency)}`,
+    };
+    const content = {
+      schema: componentRef(resourceName(contract)),
+      examples: { example: { summary: contract.title, value: resourceExample(contract) } },
+    };
+    paths[path] = { post: withBody(taken, { 'application/json': content }) };
+  }
+  return paths;
+}
+
+function tellEvents(operation: Operation, agency: string, contracts: readonly Contract[]): Operation {
+  const events = {
+    oneOf: contracts.map((contract) => componentRef(eventName(contract))),
+    discriminator: {
+      propertyName: 'type',
+      mapping: Object.fromEntries(contracts.map((contract) => [contract.type, componentRef(eventName(contract)).$ref])),
+    },
+  };
+  const one = Object.fromEntries(
+    contracts.map(({ type, title, example }) => [type, { summary: title, value: example }]),
+  );
+  const all = { all: { summary: 'A batch', value: contracts.map(({ example }) => example) } };
+  const receipt = operation.responses['202']!;
+  return withBody(
+    {
+      ...withoutAgency(operation, agency),
+      operationId: `tell${pascal(agency)}Events`,
+      summary: `Tell facts of ${agency} as CloudEvents, one or a batch`,
+      description: forSystem(operation, agency),
+      responses: {
+        ...operation.responses,
+        '202': {
+          ...receipt,
+          content: { 'application/json': { schema: { oneOf: [componentRef('Receipt'), componentRef('BatchResults')] } } },
+        },
+      },
+    },
+    {
+      'application/cloudevents+json': { schema: events, examples: one },
+      'application/cloudevents-batch+json': { schema: { type: 'array', maxItems: 500, items: events }, examples: all },
+    },
+  );
+}
+
+/** The route admits every system, and each address its own agency's. */
+const forSystem = ({ description }: Operation, agency: string): string =>
+  String(description).replace(/\n\nFor .*$/, `\n\nFor \`system:${agency}\`.`);
+
+const withoutAgency = ({ parameters = [], ...operation }: Operation, _agency: string): Operation => {
+  const own = parameters.filter((parameter) => parameter.in !== 'path');
+  return { ...operation, ...(own.length > 0 && { parameters: own }) } as Operation;
+};
+
+const withBody = (operation: Operation, content: Schema): Operation => ({
+  ...operation,
+  requestBody: { required: true, content },
+  responses: { ...operation.responses, ...problemAnswers([...slugsOf(operation), ...bodyProblems]) },
+});
+
+const slugsOf = ({ responses }: Operation): ProblemSlug[] =>
+  Object.values(responses).flatMap((response) => {
+    const content = response.content as Record<string, { readonly examples?: object }> | undefined;
+    return Object.keys(content?.['application/problem+json']?.examples ?? {}) as ProblemSlug[];
+  });
+
+const pascal = (words: string): string => words.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+
+const sorted = <T>(record: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
+
+function inReadingOrder(paths: Paths): Paths {
+  const order = Object.keys(tags);
+  const place = (operations: Record<string, Operation>) =>
+    order.indexOf(String((Object.values(operations)[0]!.tags as string[] | undefined)?.[0]));
+  return Object.fromEntries(
+    Object.entries(paths).sort(([one, a], [other, b]) => place(a) - place(b) || (one < other ? -1 : 1)),
+  );
+}

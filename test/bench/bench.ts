@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { root } from './built';
+import type { Measure } from './measure';
+import { machineLine, markdown, type Report, table } from './report';
+
+interface Options {
+  readonly json?: true;
+  readonly quick?: true;
+  readonly evidence?: true;
+  readonly built?: true;
+  readonly pairs?: string;
+  readonly only?: string;
+}
+
+const notes = (events: number, children: number, documents: number, bytes: number): string[] => [
+  'Accepted: `POST /v1/education/events` of single CloudEvents of about 750 bytes with ids and children of their own, over HTTP with a bearer token, the relay stopped. Raw: one-row inserts of the same size as a stored commit, WAL, synchronous FULL, no index.',
+  'Sustained: facts of three agencies by turns, three to a child, from the first sent to the last visible, 16 connections that wait for their answers. Raw: as above.',
+  'Told to visible: from the moment at which the client sends (or would have, had a connection been free) to the moment at which the write of a `child` document for that fact’s source record is durable, by one steady clock. Arrivals do not wait for answers. Half load is half of what was sustained in the same pair. Raw: the same arrivals, each one durable row in each of four files, one after the other.',
+  `Rebuilt: a kept journal of ${events} events, ${children} children told of by three agencies each, ${documents} documents of ${Math.round(bytes / documents)} characters on average. Raw: the journal’s rows read and written, the same documents written, 500 rows a commit, nothing computed, no index but the keys.`,
+  'The server, the tellers and the raw writer are processes of their own on the same machine.',
+];
+
+/** Told on stderr, so that stdout is the report and nothing else. */
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+async function path(options: Options): Promise<void> {
+  if (!options.built) build();
+  // Loaded only now: what they measure is what has just been built.
+  const { measureAccept } = await import('./accept');
+  const { measureVisible } = await import('./visible');
+  const { measureRebuild } = await import('./rebuild');
+
+  const effort = { pairs: Number(options.pairs ?? (options.quick ? 1 : 5)), part: options.quick ? 0.1 : 1 };
+  const machine = machineLine();
+  const wanted = (name: string) => !options.only || options.only.split(',').includes(name);
+  const measures: Measure[] = [];
+  let about: string[] = [];
+  const took = (found: readonly Measure[]): void => {
+    measures.push(...found);
+    say(`${table(found)}\n`);
+  };
+  say(`${machine}\n`);
+  if (wanted('accept')) took(await measureAccept(effort));
+  if (wanted('visible')) took(await measureVisible(effort));
+  if (wanted('rebuild')) {
+    const rebuilt = await measureRebuild(effort);
+    took(rebuilt.measures);
+    about = notes(rebuilt.events, rebuilt.children, rebuilt.documents, rebuilt.documentBytes);
+  }
+
+  const command = `npm run bench -- ${process.argv.slice(2).join(' ')}`;
+  const report: Report = {
+    machine,
+    date: new Date().toISOString().slice(0, 10),
+    command,
+    pairs: effort.pairs,
+    notes: about,
+    measures,
+  };
+  if (options.evidence) {
+    mkdirSync(join(root, 'docs/evidence'), { recursive: true });
+    writeFileSync(join(root, 'docs/evidence/bench-path.json'), `${JSON.stringify(report, null, 2)}\n`);
+    writeFileSync(join(root, 'docs/evidence/bench-path.md'), markdown(report));
+  }
+  console.log(options.json ? JSON.stringify(report, null, 2) : table(measures));
+}
+
+function build(): void {
+  const nest = join(root, 'node_modules/@nestjs/cli/bin/nest.js');
+  const { status } = spawnSync(process.execPath, [nest, 'build', 'all-in-one'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const command = new Command('npm run bench --');
+command
+  .command('path')
+  .description('How fast a fact is accepted, visible and rebuilt, beside what libsql can do on this machine.')
+  .option('--json', 'the report as JSON on stdout')
+  .option('--pairs <number>', 'how often each is measured beside its raw limit (5)')
+  .option('--quick', 'one short pair: shows that it runs, not how fast')
+  .option('--only <names>', 'some of accept, visible, rebuild')
+  .option('--built', 'measures what is in dist already')
+  .option('--evidence', 'writes docs/evidence/bench-path.md and .json')
+  .action(path);
+
+command.parseAsync().catch((error: Error) => {
+  console.error(error.stack);
+  process.exit(1);
+});
