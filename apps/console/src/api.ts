@@ -29,9 +29,9 @@ export class Unavailable extends ApiFailure {
   }
 }
 
-/** What was asked is wrong in itself. */
+/** What was asked is wrong in itself: where, as a JSON Pointer, and why. */
 export class Refused extends ApiFailure {
-  constructor(readonly reasons: readonly string[]) {
+  constructor(readonly errors: readonly { readonly pointer: string; readonly message: string }[]) {
     super('the API refused the request');
   }
 }
@@ -108,6 +108,11 @@ export class Api {
   }
 }
 
+interface Problem {
+  readonly detail?: string;
+  readonly errors?: readonly { readonly pointer: string; readonly message: string }[];
+}
+
 async function failureOf(answer: Response, what: string): Promise<ApiFailure> {
   const { status } = answer;
   if (status === 401) return new SignInNeeded();
@@ -116,12 +121,8 @@ async function failureOf(answer: Response, what: string): Promise<ApiFailure> {
     return new TryLater(what, status, answer.headers.get('retry-after') ?? undefined);
   }
   if (status >= 500) return new Unavailable(what);
-  const problem = await json<{ detail?: string; errors?: readonly { message: string }[] }>(answer).catch(() => ({}));
-  const { errors = [], detail = 'The request was refused.' } = problem as {
-    errors?: { message: string }[];
-    detail?: string;
-  };
-  return new Refused(errors.length > 0 ? errors.map((error) => error.message) : [detail]);
+  const { errors = [], detail = 'The request was refused.' } = await json<Problem>(answer).catch((): Problem => ({}));
+  return new Refused(errors.length > 0 ? errors : [{ pointer: '', message: detail }]);
 }
 
 const json = async <T>(answer: Response): Promise<T> => (await answer.json()) as T;

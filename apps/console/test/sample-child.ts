@@ -266,7 +266,7 @@ export const sampleChild: ChildRecord = {
   asAt: '2026-05-28',
   knownAt: '2026-05-28T09:41:00.000Z',
   notShown:
-    'As a SEN case officer you never see child protection, looked-after, restricted-address or adoption facts, whether or not there are any here.',
+    'You may not see all of it: your role is never shown safeguarding facts or restricted addresses, whether or not there are any.',
 };
 
 const day = (title: string, description?: string) => ({ title, ...(description ? { description } : {}) });

@@ -16,10 +16,20 @@ export interface AgencyView {
 
 export function agenciesView(record: ChildRecord): AgencyView[] {
   const agencies = record.agencies.map((voice) => agencyView(voice, stillAsked(voice, record.advice)));
-  return [
-    ...agencies,
-    { name: 'Your own view', state: 'You may not see all of it', tone: 'hidden', sentence: record.notShown },
-  ];
+  return [...agencies, ownView(record.notShown)];
+}
+
+const NOT_ALL = 'You may not see all of it';
+
+/** What the API says of the reader's own view, its first words as the heading where they are those. */
+function ownView(notShown: string): AgencyView {
+  const why = notShown.startsWith(`${NOT_ALL}: `) ? notShown.slice(NOT_ALL.length + 2) : undefined;
+  return {
+    name: 'Your own view',
+    state: why ? NOT_ALL : 'Only what was told',
+    tone: 'hidden',
+    sentence: why ? why.charAt(0).toUpperCase() + why.slice(1) : notShown,
+  };
 }
 
 function agencyView(
@@ -66,7 +76,7 @@ export function adviceView(record: ChildRecord, href: FactHref) {
     reference: one.reference,
     from: `${agencyInWords(one.adviceFrom)} (${organisationInWords(one.asked)})`,
     asked: `${dayInWords(one.askedOn)}, by ${organisationInWords(one.askedBy)}`,
-    reached: one.deliveredOn ? dayInWords(one.deliveredOn) : 'Not known yet',
+    reached: one.deliveredOn ? dayInWords(one.deliveredOn) : 'Not told',
     answered: one.answeredOn ? `Told on ${dayInWords(one.answeredOn)}` : 'Asked, not yet told',
     request: href(one.requestFactId),
     ...(one.answerFactId ? { answer: href(one.answerFactId) } : {}),

@@ -6,9 +6,10 @@ import { ConsolePage } from '../page/console-page';
 import { type FieldError, Pages } from '../page/pages';
 import { Token } from '../page/signed-in';
 import { lastSearchId } from '../session';
+import { dayOf } from '../words/days';
 import { childView, factHref, frameView } from './child.view';
 import { factPage, findFact } from './fact.view';
-import { type Moment, momentForApi, readMoment } from './moment';
+import { type Moment, momentForApi, readMoment, refusedMoment } from './moment';
 
 /** One child, and one fact of the child's record, as at a day and as known at a moment. */
 @ConsolePage('children')
@@ -29,7 +30,7 @@ export class ChildController {
     const { moment, errors } = readMoment(query);
     if (errors.length > 0) return this.askAgain(request, reply, id, query, errors);
     try {
-      const { record, lagSeconds } = await this.api.child(token, id, momentForApi(moment));
+      const { record, lagSeconds } = await this.recordAt(token, id, moment);
       const { contracts, labelsMissing } = await this.labels(token, record);
       return this.pages.show(request, reply, 'child', {
         ...childView({ record, contracts, moment, lagSeconds }),
@@ -38,7 +39,7 @@ export class ChildController {
       });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      return this.askAgain(request, reply, id, query, refusalsOf(error, moment));
+      return this.askAgain(request, reply, id, query, refusedMoment(error));
     }
   }
 
@@ -53,7 +54,7 @@ export class ChildController {
   ) {
     const { moment, errors } = readMoment(query);
     if (errors.length > 0) return this.askAgain(request, reply, id, query, errors);
-    const { record, lagSeconds } = await this.api.child(token, id, momentForApi(moment));
+    const { record, lagSeconds } = await this.recordAt(token, id, moment);
     const fact = findFact(record, factId);
     if (!fact) throw new NotTold();
     const { contracts, labelsMissing } = await this.labels(token, record);
@@ -62,6 +63,19 @@ export class ChildController {
       fact: factPage(fact, record, contracts, factHref(record.id, moment)),
       labelsMissing,
     });
+  }
+
+  /** The end of today has not come yet, so for the API it is refused, where a reader who chooses today means now. */
+  private async recordAt(token: string, id: string, moment: Moment) {
+    try {
+      return await this.api.child(token, id, momentForApi(moment));
+    } catch (error) {
+      const { knownAt, ...rest } = moment;
+      if (!(error instanceof Refused) || knownAt === undefined) throw error;
+      const now = await this.api.child(token, id, rest);
+      if (dayOf(now.record.knownAt) !== knownAt) throw error;
+      return now;
+    }
   }
 
   /** A record without labels is worth more than no record: the page then says that they are missing. */
@@ -84,9 +98,6 @@ export class ChildController {
     return this.pages.show(request, reply, 'look-back', model, 400);
   }
 }
-
-const refusalsOf = ({ reasons }: Refused, { asAt }: Moment): FieldError[] =>
-  reasons.map((text) => ({ field: asAt ? 'asAt' : 'knownAt', text }));
 
 function backTo(request: FastifyRequest) {
   const id = lastSearchId(request);

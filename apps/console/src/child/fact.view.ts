@@ -105,21 +105,31 @@ export function factPage(fact: RecordedFact, record: ChildRecord, contracts: rea
 
 /** Both versions, line by line, the lines that differ marked. The child's identity is compared too. */
 function sideBySide(earlier: RecordedFact, later: RecordedFact, schema: FieldSchema | undefined) {
-  const rows = (fact: RecordedFact) => [
-    ...rowsOf(fact.content, schema),
-    ...rowsOf(fact.child, schema?.properties?.child).map((row) => ({ ...row, field: `child.${row.field}` })),
-  ];
-  const [before, after] = [rows(earlier), rows(later)];
-  const lines = [...before, ...after.filter((row) => !before.some(({ field }) => field === row.field))];
+  const compare = (was: Content, is: Content, fields: FieldSchema | undefined) => {
+    const [before, after] = [rowsOf(was, fields), rowsOf(is, fields)];
+    return rowsOf({ ...was, ...is }, fields).map(({ field, label }) => {
+      const [first, corrected] = [before, after].map((rows) => rows.find((row) => row.field === field)?.values);
+      const differs = JSON.stringify(first) !== JSON.stringify(corrected);
+      return {
+        label,
+        differs,
+        struck: differs && first !== undefined,
+        was: first ?? NOT_SAID,
+        is: corrected ?? NOT_SAID,
+      };
+    });
+  };
   return {
     earlier: saidByInWords(earlier),
     later: saidByInWords(later),
-    lines: lines.map(({ field, label }) => {
-      const [was, is] = [before, after].map((side) => side.find((row) => row.field === field)?.values ?? ['Not said']);
-      return { label, was, is, differs: JSON.stringify(was) !== JSON.stringify(is) };
-    }),
+    lines: [
+      ...compare(earlier.content, later.content, schema),
+      ...compare(earlier.child, later.child, schema?.properties?.child),
+    ],
   };
 }
+
+const NOT_SAID = ['Not said'];
 
 /** By fact id, or by the event id that the same organisation gave. */
 export const findFact = (record: ChildRecord, reference: string | undefined, organisation?: string) =>
@@ -174,11 +184,13 @@ function valueInWords(value: unknown, property: FieldSchema | undefined): string
   const named = property?.oneOf?.find((choice) => choice.const === told);
   if (named) return [named.title];
   if (isDay(told)) return [dayInWords(told)];
-  return [property?.enum && /^[a-z]+(?:[A-Z][a-z]+)*$/.test(told) ? inWords(told) : told];
+  return [property?.enum && /^[a-z]/.test(told) ? inWords(told) : told];
 }
 
-/** 'probablyHas' is 'Probably has'. Codes in capitals stay as they are. */
+/** 'probablyHas' is 'Probably has' and 'social-care' 'Social care'. Codes in capitals stay as they are. */
 export function inWords(name: string): string {
-  const words = name.replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
+  const words = name
+    .replace(/-/g, ' ')
+    .replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import type { Refused } from '../api';
 import type { FieldError } from '../page/pages';
 import { dayInWords, endOfDay, instantInWords, isDay } from '../words/days';
 
@@ -7,19 +8,28 @@ export interface Moment {
   readonly knownAt?: string;
 }
 
+const LABELS = { asAt: 'How things stood on', knownAt: 'As known on' };
+
 /** What the look-back form, or a link, asks for. An empty box is no wish. */
 export function readMoment(query: Readonly<Record<string, unknown>>): { moment: Moment; errors: FieldError[] } {
   const given = (name: string) => (typeof query[name] === 'string' ? query[name].trim() : '') || undefined;
   const [asAt, knownAt] = [given('asAt'), given('knownAt')];
   const errors: FieldError[] = [];
   if (asAt !== undefined && !isDay(asAt)) {
-    errors.push({ field: 'asAt', text: 'How things stood on must be a real date, like 2026-03-04' });
+    errors.push({ field: 'asAt', text: `${LABELS.asAt} must be a real date, like 2026-03-04` });
   }
   if (knownAt !== undefined && !isDay(knownAt) && !isInstant(knownAt)) {
-    errors.push({ field: 'knownAt', text: 'As known on must be a real date, like 2026-03-04' });
+    errors.push({ field: 'knownAt', text: `${LABELS.knownAt} must be a real date, like 2026-03-04` });
   }
   return { moment: { ...(asAt ? { asAt } : {}), ...(knownAt ? { knownAt } : {}) }, errors };
 }
+
+/** What the API refuses about a moment, at its box and under its label. */
+export const refusedMoment = ({ errors }: Refused): FieldError[] =>
+  errors.map(({ pointer, message }) => ({
+    field: pointer === '/asAt' ? 'asAt' : 'knownAt',
+    text: message.replace('asAt', LABELS.asAt).replace('knownAt', LABELS.knownAt),
+  }));
 
 const isInstant = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));

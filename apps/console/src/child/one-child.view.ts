@@ -12,7 +12,7 @@ export function oneChildView(record: ChildRecord) {
   );
   const pair = ({ between: [one, other], because }: Pair) => ({
     one: words.get(one) ?? 'A record that you may not see',
-    other: words.get(other) ?? 'A record that you may not see',
+    other: words.get(other) ?? 'a record that you may not see',
     because: sentence(because),
   });
   return {

@@ -47,7 +47,7 @@ export class ConsoleErrors implements ExceptionFilter {
     if (error instanceof Refused) {
       return show(400, {
         heading: 'We could not do what was asked',
-        sentences: error.reasons,
+        sentences: error.errors.map(({ message }) => message),
         retry: retryOf(request),
       });
     }

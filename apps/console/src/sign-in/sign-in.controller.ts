@@ -54,7 +54,7 @@ export class SignInController {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const field = child && !organisation ? 'child' : 'organisation';
-      return this.again(request, reply, personas, form, [field, error.reasons.join(' ')]);
+      return this.again(request, reply, personas, form, [field, error.errors.map(({ message }) => message).join(' ')]);
     }
   }
 

@@ -10,7 +10,7 @@ export function saidByInWords(said: SaidBy): string {
 /** When it was so and when it was told. A date of telling that the teller stated itself says so. */
 export function whenInWords({ occurredOn, recordedAt, recordedBasis }: SaidBy): string {
   const toldOn = dayOf(recordedAt);
-  const stated = recordedBasis === 'stated' ? ' (the day of telling is as they gave it)' : '';
+  const stated = recordedBasis === 'stated' ? ' (their own date)' : '';
   if (toldOn === occurredOn) return `happened and told ${shortDay(toldOn)}${stated}`;
   return `happened ${shortDay(occurredOn)}, told ${shortDay(toldOn)}${stated}`;
 }

@@ -1,0 +1,197 @@
+import { sampleChild, sampleContracts } from '../../test/sample-child';
+import type { ChildRecord } from '../api-types';
+import { childView } from './child.view';
+import { factPage } from './fact.view';
+import { namesOf } from './identity.view';
+
+const view = (record: Partial<ChildRecord> = {}, lagSeconds = 0) =>
+  childView({ record: { ...sampleChild, ...record }, contracts: sampleContracts, moment: {}, lagSeconds });
+const href = (id: string) => `/facts/${id}`;
+
+describe('who the child is', () => {
+  test('every name that stands heads the page, as somebody said it whole, the newest first', () => {
+    expect(view().identity.names).toEqual(['Bryony Limestone', 'Briony Limestone']);
+  });
+
+  test('a name is never put together from what two agencies said', () => {
+    const facts = sampleChild.facts.map((fact, index) => ({
+      ...fact,
+      child:
+        index % 2 ? { givenName: 'Briony', familyName: 'Marsh' } : { givenName: 'Bryony', familyName: 'Limestone' },
+    }));
+    expect(namesOf({ facts })).toEqual(['Bryony Limestone', 'Briony Marsh']);
+  });
+
+  test('the age is said to the month while agencies agree on the date of birth', () => {
+    expect(view().identity.age).toBe('3 years 8 months old');
+  });
+
+  test('no age is said when they do not agree', () => {
+    const attributes = sampleChild.attributes.map((one) =>
+      one.name === 'dateOfBirth' ? { ...one, differs: true } : one,
+    );
+    expect(view({ attributes }).identity.age).toBeUndefined();
+  });
+
+  test('what nobody told is said to be not told', () => {
+    expect(view().identity.bar.find(({ name }) => name === 'upn')?.values).toEqual([]);
+  });
+
+  test('what was told several times is one value with all who said it', () => {
+    const given = view().identity.attributes.find(({ name }) => name === 'givenName');
+    expect(given?.values.map(({ words, by, times }) => [words, by, times])).toEqual([
+      ['Bryony', 'Northbank Council and River Lane Nursery', 'Told 2 times by 2 organisations'],
+      ['Briony', 'Northbank NHS Trust', undefined],
+    ]);
+  });
+});
+
+describe('where agencies differ', () => {
+  test('values that stand are side by side with the differing words marked', () => {
+    const postcode = view().disagreements.find(({ name }) => name === 'postcode');
+    expect(postcode?.values.map(({ pieces }) => pieces)).toEqual([
+      [
+        { text: 'ZZ99', differs: false },
+        { text: '3WZ', differs: true },
+      ],
+      [
+        { text: 'ZZ99', differs: false },
+        { text: '3VZ', differs: true },
+      ],
+    ]);
+  });
+
+  test('what everybody agrees on is no disagreement', () => {
+    expect(view().disagreements.map(({ name }) => name)).toEqual(['givenName', 'postcode']);
+  });
+});
+
+describe('who has told us', () => {
+  test('the four states are worded apart', () => {
+    expect(view().agencies.map(({ name, state }) => `${name}: ${state}`)).toEqual([
+      'Education: Told',
+      'Health: Told',
+      'Social care: Asked, not yet told',
+      'The family: Never asked',
+      'Your own view: You may not see all of it',
+    ]);
+  });
+
+  test('a reader who may see everything is told that it is only what was told', () => {
+    const notShown = 'This shows what services have told us. They may know more than they have told.';
+    expect(view({ notShown }).agencies.at(-1)).toMatchObject({ state: 'Only what was told', sentence: notShown });
+  });
+
+  test('an agency that was asked is named with the day', () => {
+    expect(view().agencies[2]?.sentence).toBe(
+      'Northbank Social Care was asked on 13 April 2026 and has not told us yet.',
+    );
+  });
+
+  test('an agency that told and was asked for more is both', () => {
+    const agencies = [{ agency: 'social-care', state: 'told' as const, organisations: ['northbank-social-care'] }];
+    expect(view({ agencies }).agencies[0]).toMatchObject({
+      state: 'Told',
+      also: 'Northbank Social Care was asked on 13 April 2026 and has not told us yet.',
+    });
+  });
+});
+
+describe('what is due', () => {
+  test('what is due first comes first, and what has ended is apart', () => {
+    const { open, ended, endedInWords } = view().due;
+    expect(open.map(({ date, mustAct }) => `${date.day}: ${date.words}. ${mustAct}`)).toEqual([
+      '25 May 2026: 3 days late, no exception. Northbank Social Care must act',
+      '9 June 2026: In 12 days. Northbank Council must act',
+    ]);
+    expect(ended.map(({ date }) => date.words)).toEqual(['Done on 12 March 2026, 4 days before the last day']);
+    expect(endedInWords).toBe('1 time limit that has ended');
+  });
+
+  test('a local practice is never called a breach', () => {
+    expect(view().due.ended[0]?.authority).toBe(
+      'Local practice, which cannot be breached: Local practice of Northbank',
+    );
+  });
+});
+
+describe('what they said', () => {
+  test('labels and their order come from the contract, and codes are words where the contract gives them', () => {
+    const [nursery] = view().told[0]!.facts.filter(({ id }) => id === 'fact-nursery');
+    expect(nursery?.rows.map(({ label, values }) => `${label}: ${values.join(' | ')}`)).toEqual([
+      'Raised on: 3 March 2026',
+      'Setting: River Lane Nursery',
+      'What the setting has seen: Uses single words, and turns to a voice from one side only.',
+      'Areas of need: Speech, language and communication needs (SLCN) | HI',
+      'What has been tried: Picture cards at snack time; sitting close to whoever is reading.',
+      'Parent knows of this notification: Yes',
+    ]);
+  });
+
+  test('without the contracts everything is still there, under the fields’ own names', () => {
+    const page = childView({ record: sampleChild, contracts: [], moment: {} });
+    expect(page.told[0]?.facts[0]?.rows.map(({ label }) => label)).toContain('Request reference');
+  });
+
+  test('two dates only when they differ, and a stated time of telling says so', () => {
+    expect(view().timeline.map(({ by, when }) => `${by}, ${when}`)).toEqual([
+      'Northbank Council, happened and told 13 Apr 2026',
+      'Northbank NHS Trust, happened 20 Mar 2026, told 9 Apr 2026 (their own date)',
+      'River Lane Nursery, happened 3 Mar 2026, told 12 Mar 2026',
+      'River Lane Nursery, happened 3 Mar 2026, told 4 Mar 2026',
+    ]);
+  });
+
+  test('a corrected fact stays, and leads to its correction', () => {
+    const corrected = view().timeline.filter(({ isCorrected }) => isCorrected);
+    expect(corrected).toMatchObject([{ correction: { words: 'River Lane Nursery put this right, told 12 Mar 2026' } }]);
+  });
+
+  test('a correction is beside what it replaces, whichever of the two is opened', () => {
+    const [nursery, first] = sampleChild.facts.filter(({ organisation }) => organisation === 'river-lane-nursery');
+    const [opened, other] = [nursery!, first!].map((fact) => factPage(fact, sampleChild, sampleContracts, href).beside);
+    expect(opened).toEqual(other);
+    expect(opened?.lines.filter(({ differs }) => differs).map(({ label, was, is }) => [label, was, is])).toEqual([
+      [
+        'What the setting has seen',
+        ['Uses single words.'],
+        ['Uses single words, and turns to a voice from one side only.'],
+      ],
+      [
+        'Areas of need',
+        ['Speech, language and communication needs (SLCN)'],
+        ['Speech, language and communication needs (SLCN)', 'HI'],
+      ],
+      ['What has been tried', ['Not said'], ['Picture cards at snack time; sitting close to whoever is reading.']],
+      ['Parent knows of this notification', ['No'], ['Yes']],
+    ]);
+  });
+
+  test('a fact that could not be read into the record is named', () => {
+    const incomplete = [{ factId: 'x', organisation: 'northbank-nhs-trust', reason: 'its date of birth is no date' }];
+    expect(view({ incomplete }).oneChild.unread).toEqual([
+      { by: 'Northbank NHS Trust', reason: 'Its date of birth is no date.' },
+    ]);
+  });
+});
+
+describe('as of when', () => {
+  test('a record up to a minute behind says so in its footer only', () => {
+    expect(view({}, 60)).toMatchObject({ lag: '60 seconds behind what agencies have told' });
+    expect(view({}, 60)).not.toHaveProperty('behind');
+  });
+
+  test('a record further behind says so above everything', () => {
+    expect(view({}, 61).behind).toMatch(/^This record is 61 seconds behind what agencies have told us/);
+    expect(view({}, 200).behind).toMatch(/^This record is 3 minutes behind/);
+  });
+
+  test('times are London times', () => {
+    expect(view().knownAt).toBe('28 May 2026 at 10:41');
+  });
+
+  test('every link of a page that looks back looks back as well', () => {
+    const page = childView({ record: sampleChild, contracts: [], moment: { knownAt: '2026-05-01' } });
+    expect(page.timeline[0]?.href).toBe(`/children/${sampleChild.id}/facts/fact-request?knownAt=2026-05-01`);
+  });
+});

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Browser, Page } from 'playwright-core';
+import {
+  accessibilityFaults,
+  chromiumPath,
+  openBrowser,
+  openPage,
+  overflows,
+  signIn,
+} from '../../apps/console/test/browser';
+import { startConsole } from '../../apps/console/test/console-under-test';
+import { FakeApi } from '../../apps/console/test/fake-api';
+import { CHILD_ID } from '../../apps/console/test/sample-child';
+
+const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
+
+(canRun ? describe : describe.skip)(`the pages in a browser (${chromiumPath})`, () => {
+  let api: FakeApi;
+  let app: NestFastifyApplication;
+  let browser: Browser;
+  let url: string;
+  /** Signed in, a wide and a narrow one. */
+  const windows: Page[] = [];
+
+  beforeAll(async () => {
+    api = await FakeApi.start();
+    app = await startConsole(api.url);
+    await app.listen(0, '127.0.0.1');
+    url = `http://127.0.0.1:${(app.getHttpServer().address() as { port: number }).port}`;
+    browser = await openBrowser();
+    for (const width of [1280, 320]) {
+      const page = await openPage(browser, { width, scripts: true });
+      await signIn(page, url);
+      windows.push(page);
+    }
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+    await api?.stop();
+  });
+
+  const child = `/children/${CHILD_ID}`;
+  const search = async (page: Page, nhsNumber: string) => {
+    await page.goto(`${url}/search`);
+    await page.fill('#nhsNumber', nhsNumber);
+    await page.click('main button');
+  };
+
+  test('the whole way from sign-in to what one agency said works with scripts off', async () => {
+    const page = await openPage(browser);
+    await page.goto(`${url}${child}`);
+    await signIn(page, url);
+    expect(page.url()).toBe(`${url}${child}`);
+    await search(page, '999 000 0018');
+    await page.click('text=See the record');
+    await page.click('.timeline >> text=See the correction');
+    expect(await page.innerText('h1')).toBe('Early-years notification');
+    await page.click('text=Back to the record');
+    await page.fill('#knownAt', '2026-05-01');
+    await page.click('.look-back button');
+    expect(await page.innerText('.banner--back')).toContain('You are looking at what was known on 1 May 2026.');
+    await page.click('text=See now');
+    await page.click('text=Sign out');
+    expect(await page.innerText('main')).toContain('You have signed out.');
+  }, 60_000);
+
+  test('after the skip link the reader is in the page', async () => {
+    const page = await openPage(browser);
+    await signIn(page, url);
+    await page.goto(`${url}/search`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('999 000 0018');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/./);
+    expect(await page.innerText('h1')).toBe('1 child found');
+  }, 60_000);
+
+  const states: readonly [name: string, open: (page: Page) => Promise<unknown>][] = [
+    ['the search', (page) => page.goto(`${url}/search`)],
+    ['the search with a mistake', (page) => search(page, '123')],
+    ['what was found', (page) => search(page, '9990000018')],
+    ['nothing found', (page) => search(page, '9990000026')],
+    ['one child', (page) => page.goto(`${url}${child}`)],
+    ['one child on an earlier day', (page) => page.goto(`${url}${child}?asAt=2026-05-01`)],
+    ['a day that is none', (page) => page.goto(`${url}${child}?asAt=never`)],
+    ['a corrected fact', (page) => page.goto(`${url}${child}/facts/fact-nursery-first`)],
+    ['not told', (page) => page.goto(`${url}/children/nobody`)],
+    ['signing in', (page) => page.goto(`${url}/sign-in`)],
+  ];
+  test.each(states)(
+    '%s has no fault that axe finds, at 1280 and at 320 pixels, where nothing is too wide',
+    async (_, open) => {
+      for (const page of windows) {
+        await open(page);
+        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await overflows(page)).toBe(false);
+      }
+    },
+    60_000,
+  );
+
+  test('one child prints on two sides of A4', async () => {
+    const page = await openPage(browser);
+    await signIn(page, url);
+    await page.goto(`${url}${child}`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  }, 60_000);
+});
