@@ -9,7 +9,7 @@ import { type AllInOne, startAllInOne } from '../../apps/all-in-one/src/all-in-o
 import { openDataDirectory } from '../../apps/all-in-one/src/data-directory';
 import type { Ports } from '../../apps/all-in-one/src/ports';
 import type { ChildRecord } from '../../apps/projection/src/child/child-record';
-import type { FoundChildren } from '../../apps/projection/src/search/search-children';
+import type { FoundChildren } from '../../apps/projection/src/search/search-children.handler';
 import { type Answer, type Client, Clients, cloudEvent, tellingAddress, type Who } from './client';
 import { until } from './until';
 

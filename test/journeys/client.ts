@@ -46,7 +46,7 @@ export class Client {
       ...(body !== undefined && { body }),
     });
     const text = await answer.text();
-    const isJson = /\bjson\b/.test(answer.headers.get('content-type') ?? '');
+    const isJson = text !== '' && /\bjson\b/.test(answer.headers.get('content-type') ?? '');
     return { status: answer.status, headers: answer.headers, text, body: (isJson ? JSON.parse(text) : undefined) as T };
   }
 }

@@ -1,4 +1,4 @@
-const mostMilliseconds = 15_000;
+const mostMilliseconds = 30_000;
 const betweenLooks = 15;
 
 /** Looks until it is so. What never comes is a failure that shows what was there instead. */

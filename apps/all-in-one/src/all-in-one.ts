@@ -4,9 +4,11 @@ import {
   fastifyAdapter,
   OperationsController,
   ProblemFilter,
+  ProblemsController,
   prepare,
   READINESS,
   type Readiness,
+  serveApiPage,
   TokenVerifier,
 } from '@lib/http';
 import { type AgencyService, IntakeModule } from '@lib/intake';
@@ -21,7 +23,7 @@ import { type DevelopmentIssuer, developmentIssuer } from '../../issuer/src/issu
 import { IssuerModule } from '../../issuer/src/issuer.module';
 import type { ProjectionPorts } from '../../projection/src/projection.module';
 import { ProjectionModule } from '../../projection/src/projection.module';
-import { Projector } from '../../projection/src/projector';
+import { Projector } from '../../projection/src/projector.inbox';
 import { SocialCareModule, socialCareStreams } from '../../social-care/src/social-care.module';
 import type { DataDirectory } from './data-directory';
 import { observe } from './metrics';
@@ -86,7 +88,7 @@ export async function startAllInOne({
         },
       }),
     ],
-    controllers: [OperationsController],
+    controllers: [OperationsController, ProblemsController],
     providers: [
       { provide: APP_FILTER, useClass: ProblemFilter },
       { provide: APP_GUARD, useClass: AuthenticationGuard },
@@ -98,6 +100,7 @@ export async function startAllInOne({
   const app = await NestFactory.create<NestFastifyApplication>(module, fastifyAdapter(), { logger: ['error', 'warn'] });
   prepare(app);
   await registerConsole(app, { sessionKey: Buffer.from(data.secrets.sessionKey, 'base64url'), secureCookies: false });
+  serveApiPage(app);
   await app.listen(port, host);
   address.url = `http://localhost:${(app.getHttpServer().address() as { port: number }).port}`;
   observe(app.get(Projector), ports);

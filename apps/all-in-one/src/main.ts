@@ -1,7 +1,7 @@
 import { systemClock } from '@lib/kernel';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
-import { Projector } from '../../projection/src/projector';
+import { Projector } from '../../projection/src/projector.inbox';
 import { type AllInOne, startAllInOne } from './all-in-one';
 import { DataInUse, openDataDirectory } from './data-directory';
 import { loadSampleArea, startEmpty } from './sample-area';

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Gauge, register } from 'prom-client';
-import type { Projector } from '../../projection/src/projector';
+import type { Projector } from '../../projection/src/projector.inbox';
 import type { Ports } from './ports';
 
 /** What an operator watches, read when it is scraped. Figures only: no label names a child, a reference or an organisation. */

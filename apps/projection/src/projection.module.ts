@@ -3,13 +3,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { Audit } from './audit/audit.port';
 import { ChildController } from './child/child.http';
-import { OpenChildHandler } from './child/open-child';
+import { OpenChildHandler } from './child/open-child.handler';
 import type { ConsumePorts } from './consume';
 import { LagInterceptor } from './lag.interceptor';
 import { AUDIT, CLOCK, RECORDS, SEARCH } from './ports';
-import { PROJECTION, PROJECTION_LOG, Projector } from './projector';
+import { PROJECTION, PROJECTION_LOG, Projector } from './projector.inbox';
 import { SearchController } from './search/search.http';
-import { SearchChildrenHandler } from './search/search-children';
+import { SearchChildrenHandler } from './search/search-children.handler';
 import { StandardsController } from './standards.http';
 
 export interface ProjectionPorts extends ConsumePorts {

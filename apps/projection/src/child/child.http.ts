@@ -6,7 +6,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { LagInterceptor } from '../lag.interceptor';
 import type { ChildRecord, ReadClock, RecordedFact } from './child-record';
-import { OpenChild } from './open-child';
+import { OpenChild } from './open-child.handler';
 
 interface Request {
   readonly id: string;

@@ -24,7 +24,7 @@ export function correctionsOf(facts: readonly Fact[]): Corrections {
   for (const fact of facts) {
     const named = fact.data.corrects;
     if (typeof named !== 'string') continue;
-    const target = byId.get(factIdOf(fact.event.source, named));
+    const target = byId.get(factIdOf(fact.contract.agency, fact.event.source, named));
     const isSameCase =
       target?.sourceRecord === fact.sourceRecord && target.contract === fact.contract && target.id !== fact.id;
     if (isSameCase) corrects.set(fact.id, target.id);

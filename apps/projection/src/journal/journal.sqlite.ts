@@ -1,4 +1,5 @@
-import Database from 'libsql';
+import { openDurableFile } from '@lib/event-log';
+import type Database from 'libsql';
 import type { Journal, JournalRow } from './journal.port';
 
 const schema = `
@@ -32,19 +33,28 @@ const asJournalRow = (row: Row): JournalRow => ({
 });
 
 export function openSqliteJournal(file: string): Journal {
-  const db = new Database(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+  const { db, close } = openDurableFile(file);
   db.exec(schema);
   const insertRow = db.prepare(
     `INSERT INTO journal (id, source_record, occurred_on, recorded_at, keys, event)
      VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
   const insertKey = db.prepare('INSERT INTO journal_keys (key, source_record) VALUES (?, ?) ON CONFLICT DO NOTHING');
-  const bySourceRecord = db.prepare(
-    'SELECT id, source_record, occurred_on, recorded_at, keys, event FROM journal WHERE source_record = ?',
+  // Many at once, as JSON: crossing into SQLite costs more than finding a row.
+  const bySourceRecords = db.prepare(
+    `SELECT journal.id, source_record, occurred_on, recorded_at, keys, event
+     FROM json_each(?) AS wanted CROSS JOIN journal ON source_record = wanted.value`,
   );
-  const keysBySourceRecord = db.prepare('SELECT key FROM journal_keys WHERE source_record = ?');
-  const sourceRecordsByKey = db.prepare('SELECT source_record FROM journal_keys WHERE key = ?');
+  const keysBySourceRecords = db.prepare(
+    `SELECT json_group_array(DISTINCT journal_keys.key) AS found
+     FROM json_each(?) AS wanted CROSS JOIN journal_keys ON source_record = wanted.value`,
+  );
+  const sourceRecordsByKeys = db.prepare(
+    `SELECT json_group_array(DISTINCT source_record) AS found
+     FROM json_each(?) AS wanted CROSS JOIN journal_keys ON journal_keys.key = wanted.value`,
+  );
+  const find = (statement: Database.Statement, wanted: readonly string[]): string[] =>
+    JSON.parse((statement.get(JSON.stringify(wanted)) as { found: string }).found);
   const page = db.prepare(
     'SELECT DISTINCT source_record FROM journal WHERE source_record > ? ORDER BY source_record LIMIT ?',
   );
@@ -64,22 +74,12 @@ export function openSqliteJournal(file: string): Journal {
         throw error;
       }
     },
-    rowsOf: async (sourceRecords) => sourceRecords.flatMap((id) => (bySourceRecord.all(id) as Row[]).map(asJournalRow)),
-    keysOf: async (sourceRecords) =>
-      unique(sourceRecords.flatMap((id) => (keysBySourceRecord.all(id) as { key: string }[]).map(({ key }) => key))),
-    sourceRecordsWith: async (keys) =>
-      unique(
-        keys.flatMap((key) =>
-          (sourceRecordsByKey.all(key) as { source_record: string }[]).map(({ source_record }) => source_record),
-        ),
-      ),
+    rowsOf: async (sourceRecords) => (bySourceRecords.all(JSON.stringify(sourceRecords)) as Row[]).map(asJournalRow),
+    keysOf: async (sourceRecords) => find(keysBySourceRecords, sourceRecords),
+    sourceRecordsWith: async (keys) => find(sourceRecordsByKeys, keys),
     sourceRecords: async (after, limit) =>
       (page.all(after ?? '', limit) as { source_record: string }[]).map(({ source_record }) => source_record),
     count: async () => (total.get() as { count: number }).count,
-    async close() {
-      db.close();
-    },
+    close,
   };
 }
-
-const unique = (texts: readonly string[]): string[] => [...new Set(texts)];

@@ -12,13 +12,14 @@ const texts = ['id', 'source', 'type', 'sourcerecord', 'occurredon', 'recordedti
 export function takeIn(value: string): JournalRow {
   const event = parse(value);
   for (const name of texts) if (typeof event[name] !== 'string') throw new Unreadable(`The event has no ${name}`);
-  if (!findContract(event.type)) throw new Unreadable(`No contract is named ${event.type}`);
+  const contract = findContract(event.type);
+  if (!contract) throw new Unreadable(`No contract is named ${event.type}`);
   if (typeof event.data !== 'object' || typeof event.personal?.fields !== 'object')
     throw new Unreadable('The event has no data');
   if (!isLocalDate(event.occurredon)) throw new Unreadable('occurredon is not a day');
   if (!asInstant(event.recordedtime)) throw new Unreadable('recordedtime is not a moment');
   return {
-    id: factIdOf(event.source, event.id),
+    id: factIdOf(contract.agency, event.source, event.id),
     sourceRecord: event.sourcerecord,
     occurredOn: event.occurredon,
     recordedAt: event.recordedtime,

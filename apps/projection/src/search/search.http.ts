@@ -16,7 +16,7 @@ import {
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { LagInterceptor } from '../lag.interceptor';
-import { type FoundChildren, SearchChildren, type SearchCriteria } from './search-children';
+import { type FoundChildren, SearchChildren, type SearchCriteria } from './search-children.handler';
 
 /** Looks for children. The POST keeps who is looked for out of addresses; the GET is never logged. */
 @UseInterceptors(LagInterceptor)

@@ -1,4 +1,4 @@
-import Database from 'libsql';
+import { openDurableFile } from '@lib/event-log';
 import type { ViewHead, Views, ViewWrite } from './views.port';
 
 const schema = `
@@ -18,11 +18,13 @@ interface Row extends ViewHead {
 }
 
 export function openSqliteViews(file: string): Views {
-  const db = new Database(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+  const { db, close } = openDurableFile(file);
   db.exec(schema);
-  const headColumns = 'view, id, revision, made_from AS "from", fold';
-  const headsById = db.prepare(`SELECT ${headColumns} FROM views WHERE id = ?`);
+  const headColumns = 'view, views.id, revision, made_from AS "from", fold';
+  // Many at once, as JSON: crossing into SQLite costs more than finding a row.
+  const headsByIds = db.prepare(
+    `SELECT ${headColumns} FROM json_each(?) AS wanted CROSS JOIN views ON views.id = wanted.value`,
+  );
   const one = db.prepare(`SELECT ${headColumns}, terms, body FROM views WHERE id = ? AND view = ?`);
   const termsOf = db.prepare('SELECT terms FROM views WHERE id = ? AND view = ?');
   const insert = db.prepare(
@@ -33,7 +35,9 @@ export function openSqliteViews(file: string): Views {
     `UPDATE views SET revision = revision + 1, made_from = ?, fold = ?, terms = ?, body = ?
      WHERE id = ? AND view = ? AND revision = ?`,
   );
-  const addTerm = db.prepare('INSERT INTO view_terms (view, term, id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const addTerms = db.prepare(
+    `INSERT INTO view_terms (view, term, id) SELECT ?, value, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`,
+  );
   const dropTerm = db.prepare('DELETE FROM view_terms WHERE view = ? AND term = ? AND id = ?');
   const otherFold = db.prepare('SELECT 1 FROM views WHERE fold <> ? LIMIT 1');
 
@@ -48,12 +52,13 @@ export function openSqliteViews(file: string): Views {
         : update.run(from, fold, text, body, id, view, expected);
     if (changes === 0) return false;
     for (const term of before) if (!terms.includes(term)) dropTerm.run(view, term, id);
-    for (const term of terms) if (!before.includes(term)) addTerm.run(view, term, id);
+    const added = terms.filter((term) => !before.includes(term));
+    if (added.length > 0) addTerms.run(view, id, JSON.stringify(added));
     return true;
   }
 
   return {
-    heads: async (ids) => ids.flatMap((id) => headsById.all(id) as ViewHead[]),
+    heads: async (ids) => headsByIds.all(JSON.stringify(ids)) as ViewHead[],
     async get(view, id) {
       const row = one.get(id, view) as Row | undefined;
       if (!row) return undefined;
@@ -80,8 +85,6 @@ export function openSqliteViews(file: string): Views {
       return (db.prepare(`${sql} ORDER BY id LIMIT ?`).all(...values, limit) as { id: string }[]).map(({ id }) => id);
     },
     anyOfOtherFold: async (fold) => otherFold.get(fold) !== undefined,
-    async close() {
-      db.close();
-    },
+    close,
   };
 }

@@ -1,0 +1,67 @@
+import { adviceRequest, publishedDelivery, socialCareAdvice, unusedNhsNumber } from '@lib/testing';
+import { recordOf } from '../../test/records-of';
+
+const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(12) };
+const council = '/agencies/northbank-council';
+const asked = (askedOn: string, source = council, more: object = {}) =>
+  adviceRequest({ source, subject: 'EHC-2026-0311', child, data: { requestReference: 'R/1', askedOn, ...more } });
+const answered = (givenOn: string, more: object = {}) =>
+  socialCareAdvice({
+    subject: 'LCS-90211',
+    child,
+    data: { requestReference: 'R/1', askedBy: 'northbank-council', givenOn, ...more },
+  });
+const adviceIn = (...told: Parameters<typeof recordOf>[0]) => recordOf(told).advice;
+
+describe('a request for advice', () => {
+  it('is open until the body that was asked answers, whatever was told first', () => {
+    const [request, answer] = [asked('2026-04-13'), answered('2026-05-18')];
+    expect(adviceIn(request)).toMatchObject([{ reference: 'R/1', askedOn: '2026-04-13' }]);
+    expect(adviceIn(request)[0]).not.toHaveProperty('answeredOn');
+    for (const told of [
+      [request, answer],
+      [answer, request],
+    ])
+      expect(adviceIn(...told)).toMatchObject([{ askedOn: '2026-04-13', answeredOn: '2026-05-18' }]);
+  });
+
+  it('says on which day it was delivered', () => {
+    const request = asked('2026-04-13');
+    expect(adviceIn(request, publishedDelivery(request, '2026-04-14'))).toMatchObject([{ deliveredOn: '2026-04-14' }]);
+  });
+
+  it('is asked once, on the earliest day, however often it is told', () => {
+    expect(adviceIn(asked('2026-04-20'), asked('2026-04-13'))).toMatchObject([{ askedOn: '2026-04-13' }]);
+  });
+
+  it('is answered by advice that names nobody, where only one body asked its author under that reference', () => {
+    const [request, nameless] = [asked('2026-04-13'), answered('2026-05-18', { askedBy: undefined })];
+    expect(adviceIn(request, nameless)).toMatchObject([{ answeredOn: '2026-05-18' }]);
+    const other = asked('2026-04-14', '/agencies/southbank-council');
+    for (const open of adviceIn(request, other, nameless)) expect(open).not.toHaveProperty('answeredOn');
+  });
+
+  it('is not answered by another body, by advice under another reference, or by advice from before it was asked', () => {
+    const request = asked('2026-04-13');
+    const others = [
+      socialCareAdvice({ source: '/agencies/other-body', child, data: { ...answered('2026-05-18').data } }),
+      answered('2026-05-18', { requestReference: 'R/2' }),
+      answered('2026-05-18', { requestReference: undefined }),
+      answered('2026-05-18', { askedBy: 'southbank-council' }),
+      answered('2026-04-12'),
+    ];
+    for (const answer of others) expect(adviceIn(request, answer)[0]).not.toHaveProperty('answeredOn');
+  });
+
+  it('is answered by the advice that stands, not by the advice that its author put right', () => {
+    const wrong = answered('2026-05-18');
+    expect(adviceIn(asked('2026-04-13'), wrong, answered('2026-05-20', { corrects: wrong.id }))).toMatchObject([
+      { answeredOn: '2026-05-20' },
+    ]);
+  });
+
+  it('starts a clock that its answer meets', () => {
+    const { clocks } = recordOf([asked('2026-04-13'), answered('2026-05-18')]);
+    expect(clocks).toMatchObject([{ startedOn: '2026-04-13', metOn: '2026-05-18' }]);
+  });
+});

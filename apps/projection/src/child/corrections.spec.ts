@@ -1,0 +1,112 @@
+import { earlyHealthNotification, earlyYearsNotification, factIdOfSaid, type Said, type Saying } from '@lib/testing';
+import fc from 'fast-check';
+import { recordOf, rowsOf } from '../../test/records-of';
+import { factsOf } from '../journal/facts';
+import { correctionsOf } from './corrections';
+
+/** One child as one nursery knows it. */
+const told = (id: string, corrects?: string, more: Saying = {}): Said =>
+  earlyYearsNotification({ id, subject: 'RLN-117', child: {}, ...more, data: { ...(corrects && { corrects }) } });
+
+const correctionsIn = (...events: readonly Said[]) => correctionsOf(factsOf(rowsOf(events)).facts);
+
+/** Which of the events stand, by the id that their teller gave them. */
+function standing(...events: readonly Said[]): string[] {
+  const { correctedBy } = correctionsIn(...events);
+  return events.filter((event) => !correctedBy.has(factIdOfSaid(event))).map(({ id }) => id);
+}
+
+describe('what an organisation told and then put right', () => {
+  it('stands as it was put right, and the earlier telling stays in the record, struck through', () => {
+    const [first, second] = [told('first'), told('second', 'first')];
+    expect(standing(first, second)).toEqual(['second']);
+    const { facts } = recordOf([first, second]);
+    expect(facts.map(({ eventId, status }) => `${eventId} ${status}`).sort()).toEqual([
+      'first corrected',
+      'second stands',
+    ]);
+    expect(facts.find(({ eventId }) => eventId === 'first')?.correctedBy).toBe(factIdOfSaid(second));
+    expect(facts.find(({ eventId }) => eventId === 'second')?.corrects).toBe(factIdOfSaid(first));
+  });
+
+  it('may be put right before the record has heard of what it puts right', () => {
+    expect(standing(told('second', 'first'), told('first'))).toEqual(['second']);
+  });
+
+  it('may be put right again and again: the last of the chain stands for all', () => {
+    const chain = [told('a'), told('b', 'a'), told('c', 'b')];
+    expect(standing(...chain)).toEqual(['c']);
+    expect([...correctionsIn(...chain).correctedBy.values()]).toEqual(Array(2).fill(factIdOfSaid(chain[2]!)));
+  });
+
+  it('stands as it was last put right, where one telling was put right twice', () => {
+    expect(standing(told('a'), told('b', 'a'), told('c', 'a'))).toEqual(['c']);
+    const late = told('b', 'a', { recordedtime: '2026-06-02T09:00:00.000Z' });
+    expect(standing(told('a'), late, told('c', 'a'))).toEqual(['b']);
+  });
+
+  it('stands once even where the corrections go round in a circle: the last recorded was meant', () => {
+    expect(standing(told('a', 'b'), told('b', 'a'))).toEqual(['b']);
+    expect(standing(told('a', 'c'), told('b', 'a'), told('c', 'b'), told('d', 'b'))).toEqual(['d']);
+  });
+
+  it('corrects nothing where it names itself', () => {
+    expect(standing(told('a', 'a'))).toEqual(['a']);
+    expect(recordOf([told('a', 'a')]).facts[0]?.flags.map(({ code }) => code)).toEqual(['correctsUnknownEvent']);
+  });
+});
+
+describe('a correction that names nothing it may correct stands, flagged, and corrects nothing', () => {
+  const flagsOf = (event: Said, ...others: readonly Said[]) =>
+    factsOf(rowsOf([event, ...others])).facts.filter(({ id }) => correctionsIn(event, ...others).dangling.has(id))
+      .length;
+
+  it('when nobody told the event that it names', () => {
+    expect([standing(told('b', 'never told')), flagsOf(told('b', 'never told'))]).toEqual([['b'], 1]);
+  });
+
+  it('when another organisation told it', () => {
+    const others = told('a', undefined, { source: '/agencies/other-nursery' });
+    expect([standing(others, told('b', 'a')), flagsOf(told('b', 'a'), others)]).toEqual([['a', 'b'], 1]);
+  });
+
+  it('when it was told of another child', () => {
+    const sibling = told('a', undefined, { subject: 'RLN-118' });
+    expect([standing(sibling, told('b', 'a')), flagsOf(told('b', 'a'), sibling)]).toEqual([['a', 'b'], 1]);
+  });
+
+  it('when it is a fact of another kind', () => {
+    const { source, subject } = told('b');
+    const other = earlyHealthNotification({ id: 'a', source, subject, child: {} });
+    expect([standing(other, told('b', 'a')), flagsOf(told('b', 'a'), other)]).toEqual([['a', 'b'], 1]);
+  });
+});
+
+it('whatever corrects whatever, in whatever order it arrives, of each thing told exactly one telling stands', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  fc.assert(
+    fc.property(
+      fc.array(fc.option(fc.constantFrom(...names), { nil: undefined }), { minLength: 1, maxLength: 6 }),
+      fc.nat(),
+      (corrects, turn) => {
+        const minute = (index: number) => `2026-06-01T09:0${index}:00.000Z`;
+        const events = corrects.map((named, index) => told(names[index]!, named, { recordedtime: minute(index) }));
+        const turned = events.map((_, index) => events[(index + turn) % events.length]!);
+        const { correctedBy, corrects: links } = correctionsIn(...events);
+        expect(correctionsIn(...turned.reverse())).toEqual({
+          correctedBy: expect.any(Map),
+          corrects: links,
+          dangling: expect.any(Set),
+        });
+        expect(standing(...turned).sort()).toEqual(standing(...events).sort());
+        // Those who share a standing telling are those whom corrections tie together, and no others.
+        const standsFor = (event: Said) => correctedBy.get(factIdOfSaid(event)) ?? factIdOfSaid(event);
+        for (const event of events) {
+          expect(correctedBy.has(standsFor(event))).toBe(false);
+          const target = links.get(factIdOfSaid(event));
+          if (target) expect(correctedBy.get(target) ?? target).toBe(standsFor(event));
+        }
+      },
+    ),
+  );
+});

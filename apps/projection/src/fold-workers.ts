@@ -1,0 +1,61 @@
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { documentsFor } from './documents';
+
+type Asked = Parameters<typeof documentsFor>;
+type Made = ReturnType<typeof documentsFor>;
+
+/** Threads that fold, so that this one is free to read the next page and to write the last. */
+export interface FoldWorkers {
+  fold(...asked: Asked): Promise<Made>;
+  close(): Promise<void>;
+}
+
+const role = 'folds pages of the journal';
+const most = 2;
+
+/** Undefined where a thread would be no help, or could not read this file: uncompiled, as tests run it. */
+export function startFoldWorkers(count = Math.min(most, availableParallelism() - 1)): FoldWorkers | undefined {
+  if (count < 1 || !__filename.endsWith('.js')) return undefined;
+  const folders = Array.from({ length: count }, startFolder);
+  let turn = 0;
+  return {
+    fold: (...asked) => folders[turn++ % count]!.fold(asked),
+    async close() {
+      await Promise.all(folders.map((folder) => folder.close()));
+    },
+  };
+}
+
+interface Pending {
+  readonly asked: Asked;
+  readonly resolve: (made: Made | Promise<Made>) => void;
+}
+
+function startFolder() {
+  // First in, first out: a thread answers in the order in which it was asked.
+  const pending: Pending[] = [];
+  let isAlive = true;
+  const worker = new Worker(__filename, { workerData: role, execArgv: [] });
+  worker.on('message', (made: Made) => pending.shift()?.resolve(made));
+  // An error is followed by an exit; what the thread could not do is done here, where an error has somebody to tell.
+  worker.on('error', () => {});
+  worker.once('exit', () => {
+    isAlive = false;
+    for (const { asked, resolve } of pending.splice(0)) resolve(foldHere(asked));
+  });
+  return {
+    fold(asked: Asked): Promise<Made> {
+      if (!isAlive) return foldHere(asked);
+      worker.postMessage(asked);
+      return new Promise((resolve) => pending.push({ asked, resolve }));
+    },
+    close: () => worker.terminate(),
+  };
+}
+
+const foldHere = async (asked: Asked): Promise<Made> => documentsFor(...asked);
+
+if (!isMainThread && workerData === role) {
+  parentPort?.on('message', (asked: Asked) => parentPort?.postMessage(documentsFor(...asked)));
+}
