@@ -24,7 +24,8 @@ export const sharedSchemas: Readonly<Record<string, Schema>> = { [childName]: ch
 export function dataComponent(contract: Contract): ObjectSchema {
   const { $schema: _, ...schema } = dataSchema(contract) as ObjectSchema;
   const properties = Object.entries(schema.properties).map(([name, property]) => {
-    const { title: __, description: ___, ...own } = property;
+    // `not null` is what a required object says of itself anyway.
+    const { title: __, description: ___, not: ______, ...own } = property;
     const { title: ____, description: _____, ...child } = childSchema;
     return [name, isDeepStrictEqual(own, child) ? componentRef(childName) : property];
   });

@@ -49,7 +49,7 @@ const headers = {
 
 /** What the running app answers at, in the words of its routes, its contracts and its types. */
 export function openApiDocument(app: INestApplication, version: string): Schema {
-  const scanned = SwaggerModule.createDocument(app, new DocumentBuilder().setOpenAPIVersion('3.1.0').build());
+  const scanned = SwaggerModule.createDocument(app, new DocumentBuilder().build(), { autoTagControllers: false });
   const services = app.get(AgencyServices).all();
   const accepted = services.flatMap((service) => acceptedBy(service));
   const paths = inReadingOrder(told(documented(scanned.paths), accepted));
@@ -60,10 +60,7 @@ export function openApiDocument(app: INestApplication, version: string): Schema 
     schemas[resourceName(contract)] = resourceComponent(contract);
   }
   const named = [...refsIn(paths)].flatMap((ref) => /^#\/components\/schemas\/(.*)$/.exec(ref)?.[1] ?? []);
-  const ofTypes = schemasOfTypes(
-    named.filter((name) => !schemas[name]).sort(),
-    '{apps,libs}/*/src/**/*.http.ts',
-  );
+  const ofTypes = schemasOfTypes(named.filter((name) => !schemas[name]).sort(), '{apps,libs}/*/src/**/*.http.ts');
   return {
     openapi: '3.1.0',
     info: {
@@ -92,28 +89,35 @@ function documented(scanned: OpenAPIObject['paths']): Paths {
   return Object.fromEntries(
     paths.map(([path, operations]) => [
       path,
-      Object.fromEntries(Object.entries(operations).map(([method, operation]) => [method, completed(operation)])),
+      Object.fromEntries(Object.entries(operations).map(([method, operation]) => [method, completed(path, operation)])),
     ]),
   );
 }
 
 /** With whom it is for, and every problem that it may answer. */
-function completed({ 'x-roles': roles, 'x-problems': own = [], responses, ...operation }: Operation): Operation {
+function completed(
+  path: string,
+  { 'x-roles': roles, 'x-problems': own = [], responses, ...operation }: Operation,
+): Operation {
+  if (!Array.isArray(roles)) throw new Error(`${path} does not say whom it is for: @Public() or @MayUse(…)`);
+  const isClosed = roles.length > 0;
   const slugs: ProblemSlug[] = [
     ...(own as ProblemSlug[]),
     ...(operation.requestBody ? bodyProblems : []),
-    ...(roles ? (['not-signed-in', 'not-allowed'] as const) : []),
+    ...(isClosed ? (['not-signed-in', 'not-allowed'] as const) : []),
     'our-fault',
   ];
-  const closed = roles as readonly string[] | undefined;
-  const forWhom = closed ? `For ${closed.map((role) => `\`${role}\``).join(', ')}.` : 'Open to all.';
-  const { parameters, ...rest } = operation;
+  const forWhom = isClosed ? `For ${roles.map((role) => `\`${role}\``).join(', ')}.` : 'Open to all.';
+  const { operationId, tags: groups, summary, parameters, ...rest } = operation;
   return {
+    operationId,
+    tags: groups,
+    summary,
     ...rest,
     description: [operation.description, forWhom].filter(Boolean).join('\n\n'),
     ...(parameters?.length && { parameters }),
     responses: { ...responses, ...problemAnswers(slugs) },
-    security: closed ? [{ bearer: [] }] : [],
+    security: isClosed ? [{ bearer: [] }] : [],
   };
 }
 
@@ -123,7 +127,10 @@ const eventsRoute = '/v1/{agency}/events';
 const resourceRoute = '/v1/{agency}/{resource}';
 
 /** The intake's two routes as they are for each agency and each contract: what a reader can send, and nothing else. */
-function told({ [eventsRoute]: events, [resourceRoute]: resource, ...paths }: Paths, accepted: readonly Contract[]): Paths {
+function told(
+  { [eventsRoute]: events, [resourceRoute]: resource, ...paths }: Paths,
+  accepted: readonly Contract[],
+): Paths {
   for (const agency of new Set(accepted.map((contract) => contract.agency))) {
     const own = accepted.filter((contract) => contract.agency === agency);
     paths[eventsRoute.replace('{agency}', agency)] = { post: tellEvents(events!.post!, agency, own) };
@@ -131,7 +138,7 @@ function told({ [eventsRoute]: events, [resourceRoute]: resource, ...paths }: Pa
   for (const contract of accepted) {
     const path = `/v1/${contract.agency}/${contract.resource}`;
     const taken = paths[path]?.post ?? {
-      ...withoutAgency(resource!.post!, contract.agency),
+      ...withoutPath(resource!.post!),
       operationId: `tell${dataName(contract)}`,
       summary: `Tell: ${contract.title.toLowerCase()}`,
       description: `${contract.description}\n\n${forSystem(resource!.post!, contract.agency)}`,
@@ -160,7 +167,7 @@ function tellEvents(operation: Operation, agency: string, contracts: readonly Co
   const receipt = operation.responses['202']!;
   return withBody(
     {
-      ...withoutAgency(operation, agency),
+      ...withoutPath(operation),
       operationId: `tell${pascal(agency)}Events`,
       summary: `Tell facts of ${agency} as CloudEvents, one or a batch`,
       description: forSystem(operation, agency),
@@ -168,7 +175,9 @@ function tellEvents(operation: Operation, agency: string, contracts: readonly Co
         ...operation.responses,
         '202': {
           ...receipt,
-          content: { 'application/json': { schema: { oneOf: [componentRef('Receipt'), componentRef('BatchResults')] } } },
+          content: {
+            'application/json': { schema: { oneOf: [componentRef('Receipt'), componentRef('BatchResults')] } },
+          },
         },
       },
     },
@@ -183,7 +192,7 @@ function tellEvents(operation: Operation, agency: string, contracts: readonly Co
 const forSystem = ({ description }: Operation, agency: string): string =>
   String(description).replace(/\n\nFor .*$/, `\n\nFor \`system:${agency}\`.`);
 
-const withoutAgency = ({ parameters = [], ...operation }: Operation, _agency: string): Operation => {
+const withoutPath = ({ parameters = [], ...operation }: Operation): Operation => {
   const own = parameters.filter((parameter) => parameter.in !== 'path');
   return { ...operation, ...(own.length > 0 && { parameters: own }) } as Operation;
 };

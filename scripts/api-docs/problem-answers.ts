@@ -16,9 +16,7 @@ export function problemAnswers(slugs: readonly ProblemSlug[]): Record<string, Sc
 }
 
 const problemAnswer = (status: number, slugs: readonly ProblemSlug[]): Schema => ({
-  description: slugs
-    .map((slug) => `${problemTypes[slug].title}: [${slug}](/problems/${slug}).`)
-    .join(' '),
+  description: slugs.map((slug) => `${problemTypes[slug].title}: [${slug}](/problems/${slug}).`).join(' '),
   headers: headers(
     'correlation',
     ...(status === 401 ? ['www-authenticate'] : []),

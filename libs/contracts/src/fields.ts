@@ -3,6 +3,9 @@ import { JSONSchema } from 'class-validator-jsonschema';
 
 const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$';
 
+/** What JSON Schema can say of {@link IsDay}, by its name. */
+export const fieldSchemas = { isDay: { type: 'string', format: 'date', pattern: dayPattern } } as const;
+
 /** The label people see for a field, and what it means. Both travel in the published JSON Schema. */
 export const Says = (title: string, description?: string): PropertyDecorator =>
   JSONSchema(description ? { title, description } : { title }) as PropertyDecorator;
@@ -18,7 +21,6 @@ export const OneOf = (values: readonly string[], { each = false } = {}): Propert
 /** A day of the calendar in Europe/London, `YYYY-MM-DD`. */
 export function IsDay(): PropertyDecorator {
   return (target, propertyKey) => {
-    JSONSchema({ type: 'string', format: 'date', pattern: dayPattern })(target, propertyKey as string);
     registerDecorator({
       name: 'isDay',
       target: target.constructor,

@@ -3,6 +3,7 @@ import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
 import { getMetadataStorage } from 'class-validator';
 import { targetConstructorToSchema } from 'class-validator-jsonschema';
 import type { Contract } from './contract';
+import { fieldSchemas } from './fields';
 
 type Schema = Record<string, unknown>;
 
@@ -15,6 +16,7 @@ function schemaOf(target: new () => object): Schema {
   const schema = targetConstructorToSchema(target, {
     classTransformerMetadataStorage: defaultMetadataStorage as never,
     classValidatorMetadataStorage: getMetadataStorage(),
+    additionalConverters: fieldSchemas,
   }) as Schema;
   const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>).map(([name, property]) => {
     const nested = defaultMetadataStorage.findTypeMetadata(target, name)?.typeFunction?.() as

@@ -18,8 +18,9 @@ export function faultsOf(contract: Contract, data: unknown): Fault[] {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return [{ pointer: '/data', code: 'isObject', message: 'data must be an object' }];
   }
+  const boundless = boundlessFault(data);
+  if (boundless) return [boundless];
   const unseen = faultsUnseenByValidator(data);
-  if (unseen.some(({ code }) => code === 'tooDeep')) return unseen;
   const instance = plainToInstance(contract.data, data);
   const errors = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: false });
   const seen = errors.flatMap((error) => flatten(error, '/data'));
@@ -27,18 +28,32 @@ export function faultsOf(contract: Contract, data: unknown): Fault[] {
 }
 
 const mostLevels = 20;
+const mostValues = 1_000;
+
+/** Said before anything is validated: the time that takes grows with the square of the fields, and everybody would wait. */
+function boundlessFault(data: object): Fault | undefined {
+  let values = 0;
+  let level: unknown[] = [data];
+  for (let depth = 0; level.length > 0; depth++) {
+    values += level.length;
+    if (depth > mostLevels) return { pointer: '/data', code: 'tooDeep', message: 'data must not be nested this deep' };
+    if (values > mostValues) return { pointer: '/data', code: 'tooMany', message: 'data must have fewer values' };
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return undefined;
+}
+
 const neverFields = ['__proto__', 'constructor'];
 
-/** What class-validator lets pass and no reader could fold: null in an optional field, names of JavaScript's own, a bottomless pit. */
-function faultsUnseenByValidator(value: unknown, pointer = '/data', level = 0): Fault[] {
+/** What class-validator lets pass and no reader could fold: null in an optional field, and names of JavaScript's own. */
+function faultsUnseenByValidator(value: unknown, pointer = '/data'): Fault[] {
   if (value === null) return [{ pointer, code: 'null', message: 'Leave the field out where nothing is known' }];
   if (typeof value !== 'object') return [];
-  if (level > mostLevels) return [{ pointer: '/data', code: 'tooDeep', message: 'data must not be nested this deep' }];
   return Object.entries(value).flatMap(([name, member]) => {
     const at = `${pointer}/${pointerStep(name)}`;
     if (!Array.isArray(value) && neverFields.includes(name))
       return [{ pointer: at, code: 'unknownField', message: 'No field of the contract has this name' }];
-    return faultsUnseenByValidator(member, at, level + 1);
+    return faultsUnseenByValidator(member, at);
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '@lib/kernel';
-import Database from 'libsql';
+import { openDurableFile } from './durable-file.sqlite';
 import {
   type Consumer,
   type EventLog,
@@ -34,8 +34,7 @@ interface Row {
 
 /** The log in one file, for one process. `file` may be `:memory:`. */
 export function openSqliteEventLog(file: string, clock: Clock = systemClock): EventLog {
-  const db = new Database(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000;');
+  const { db, close } = openDurableFile(file);
   db.exec(schema);
   const insert = db.prepare('INSERT INTO messages (topic, key, value, published_at) VALUES (?, ?, ?, ?)');
   const read = db.prepare(
@@ -155,7 +154,7 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
     subscribe: async (subscription) => consume(subscription),
     async close() {
       await Promise.all([...consumers].map((consumer) => consumer.stop()));
-      db.close();
+      await close();
     },
   };
 }

@@ -1,3 +1,4 @@
+export * from './durable-file.sqlite';
 export * from './event-log.port';
 export * from './event-log.sqlite';
 export * from './parked.port';

@@ -1,5 +1,5 @@
+import { openDurableFile } from '@lib/event-log';
 import type { Commit } from '@lib/kernel';
-import Database from 'libsql';
 import type { EventStore, NewCommit, TaggedPage } from './event-store.port';
 
 const schema = `
@@ -37,8 +37,7 @@ const asCommit = (row: Row): Commit => ({ ...JSON.parse(row.document), unpublish
  * disk flush is paid once for all of them. `file` may be `:memory:`.
  */
 export function openSqliteEventStore(file: string): EventStore {
-  const db = new Database(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000;');
+  const { db, close } = openDurableFile(file);
   db.exec(schema);
 
   const insert = db.prepare(
@@ -123,7 +122,7 @@ export function openSqliteEventStore(file: string): EventStore {
     },
     async close() {
       appendWaiting();
-      db.close();
+      await close();
     },
   };
 }

@@ -16,7 +16,7 @@ import { Problem } from './problem';
 const allowed = 'tell-it-once:allowed';
 
 /** Open to everybody, token or not. */
-export const Public = () => SetMetadata(allowed, 'public');
+export const Public = () => applyDecorators(SetMetadata(allowed, 'public'), ApiExtension('x-roles', []));
 /** Open to these roles. A route that says nothing is closed to all. */
 export const MayUse = (...roles: readonly Role[]) =>
   applyDecorators(SetMetadata(allowed, roles), ApiExtension('x-roles', roles));

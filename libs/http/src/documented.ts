@@ -29,6 +29,8 @@ interface Answer {
   /** The name of an exported type of the code: its schema and its words come from there. */
   readonly type?: string;
   readonly mediaType?: string;
+  /** For a browser there is a page. */
+  readonly isPageToo?: true;
   readonly headers?: readonly AnswerHeader[];
 }
 
@@ -99,16 +101,20 @@ export function Documented({
 
 const described = ({ says, format, example }: Parameter) => ({
   description: says,
-  schema: { type: 'string' as const, ...(format && { format }) },
-  ...(example && { example }),
+  schema: { type: 'string' as const, ...(format && { format }), ...(example && { examples: [example] }) },
 });
 
-const answered = (status: number, { says, type, mediaType = 'application/json', headers = [] }: Answer) =>
+const answered = (status: number, { says, type, mediaType = 'application/json', isPageToo, headers = [] }: Answer) =>
   ApiResponse({
     status,
     description: says,
     headers: Object.fromEntries([...headers, 'correlation'].map(headerRef)),
-    ...(type && { content: { [mediaType]: { schema: typeRef(type) } } }),
+    ...(type && {
+      content: {
+        [mediaType]: { schema: typeRef(type) },
+        ...(isPageToo && { 'text/html': { schema: { type: 'string' } } }),
+      },
+    }),
   });
 
 /** A child is read as at a day, as known at a moment: the same three routes take the same two times. */

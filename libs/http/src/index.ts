@@ -1,3 +1,4 @@
+export * from './api-page';
 export * from './authentication';
 export * from './documented';
 export * from './operations.http';

@@ -1,5 +1,6 @@
 import { newId } from '@lib/kernel';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerProblem } from './problem.filter';
 
 const mostBytes = 1024 * 1024;
@@ -12,7 +13,8 @@ export const fastifyAdapter = (): FastifyAdapter =>
     genReqId: newId,
     forceCloseConnections: true,
     // An address that cannot be decoded: answered like any other, and not repeated to its sender.
-    frameworkErrors: (error, request, reply) => answerProblem(error, request.id, reply),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      answerProblem(error, request.id, reply),
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   });
 

@@ -6,9 +6,15 @@ import { isTold } from './told';
 
 const ownEvents = '3f0a3cf4-5b7e-5d0e-8b6e-2f6a1f0c9e11';
 
-/** The id of an event of our own: fixed by its place, so that publishing again says the same. */
-export const ownEventId = ({ stream, version }: Pick<Commit, 'stream' | 'version'>, index: number): string =>
-  uuidv5(`${stream}/${version}/${index}`, ownEvents);
+/**
+ * The id of an event of our own: fixed by its place, so that publishing again says the same. A council that asks its own social
+ * care has a stream of one name in both services, so the agency is part of the place.
+ */
+export const ownEventId = (
+  agency: Agency,
+  { stream, version }: Pick<Commit, 'stream' | 'version'>,
+  index: number,
+): string => uuidv5(`${agency}/${stream}/${version}/${index}`, ownEvents);
 
 /** A fact to be published, before its envelope: a contract's data and where it goes besides `<agency>.events`. */
 export interface Published {
@@ -89,7 +95,7 @@ function envelopeOf(
   const sourcerecord = sourceRecord ?? sourceRecordId(idKey, source, subject);
   return {
     specversion: '1.0',
-    id: ownEventId(commit, index),
+    id: ownEventId(contract.agency, commit, index),
     source,
     type: contract.type,
     ...(time && { time }),

@@ -79,7 +79,7 @@ export async function tell(
     if (known) {
       if (known.message.digest !== digest)
         throw toldDifferently(received, known.message.received ?? receivedIn(known.events));
-      return receiptFor(known, 'alreadyTold');
+      return receiptFor(service.agency, known, 'alreadyTold');
     }
     const history = await orTryAgain(store.load(stream));
     const events = decide
@@ -102,15 +102,15 @@ export async function tell(
       correlation,
       ...(checked.traceparent && { traceparent: checked.traceparent }),
     };
-    if ((await orTryAgain(store.append(commit))) === 'appended') return receiptFor(commit, 'told');
+    if ((await orTryAgain(store.append(commit))) === 'appended') return receiptFor(service.agency, commit, 'told');
   }
   throw new Problem('try-again', 'Others are writing to the same case. Send the same event again.', [], 1);
 }
 
-function receiptFor(commit: NewCommit, outcome: Receipt['outcome']): Receipt {
+function receiptFor(agency: Agency, commit: NewCommit, outcome: Receipt['outcome']): Receipt {
   const { source, id } = commit.message;
-  const eventId = commit.events.length === 0 || isTold(commit.events[0]) ? id : ownEventId(commit, 0);
-  return { id, source, outcome, factId: factIdOf(source, eventId), recordedAt: commit.recordedAt };
+  const eventId = commit.events.length === 0 || isTold(commit.events[0]) ? id : ownEventId(agency, commit, 0);
+  return { id, source, outcome, factId: factIdOf(agency, source, eventId), recordedAt: commit.recordedAt };
 }
 
 /** The store is away, or did not say what it did: the same event may be sent again, and will be recognised. */

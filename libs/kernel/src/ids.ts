@@ -22,10 +22,13 @@ export const sourceRecordId = (key: IdKey, source: string, subject: string): str
 export const streamId = (key: IdKey, source: string, reference: string): string =>
   keyedHash(key, 'stream', `${source}#${reference}`);
 
-/** A fixed name for (source, id), so that one told fact has one id wherever it is seen. Not secret. */
-export function factIdOf(source: string, id: string): string {
+/**
+ * A fixed name for (source, id), so that one told fact has one id wherever it is seen. Not secret. The agency is part of it: one
+ * organisation may tell two agencies' services from two systems that number their events alike, and each accepts its own.
+ */
+export function factIdOf(agency: string, source: string, id: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([source, id]))
+    .update(JSON.stringify([agency, source, id]))
     .digest('base64url')
     .slice(0, 22);
 }

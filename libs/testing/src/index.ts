@@ -1,4 +1,5 @@
 export * from './given';
 export * from './random';
+export * from './stepped-log';
 export * from './told-events';
 export * from './torn';

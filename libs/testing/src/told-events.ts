@@ -76,7 +76,8 @@ export function checkedEventOf({ id, source, type, subject, time, recordedtime, 
 
 const someMoment = '2026-06-01T09:00:00.000Z';
 export const testIdKey: IdKey = 'an id key that only tests know';
-export const factIdOfSaid = ({ source, id }: Pick<Said, 'source' | 'id'>): string => factIdOf(source, id);
+export const factIdOfSaid = ({ type, source, id }: Pick<Said, 'type' | 'source' | 'id'>): string =>
+  factIdOf(findContract(type)?.agency ?? '', source, id);
 
 /** The event as the relay would send it, had its service recorded it at that moment. */
 export function publishedOf(event: Said, recordedAt = someMoment): Outgoing {

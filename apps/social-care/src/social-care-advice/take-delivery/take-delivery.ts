@@ -52,15 +52,19 @@ export async function takeDelivery(service: AgencyService, message: Pick<Receive
   throw new Error('Others are writing to the same request');
 }
 
+const texts = ['id', 'source', 'sourcerecord', 'correlationid'] as const;
+
 function readRequest(value: string): { readonly event: PublishedEvent; readonly request: AdviceRequestV1 } {
   try {
     const event = JSON.parse(value) as PublishedEvent;
+    for (const name of texts) if (typeof event?.[name] !== 'string') throw new Error(`The event has no ${name}`);
     const { contract, data } = readFact(event);
     const faults = contract.data === adviceRequestV1.data ? faultsOf(contract, data) : [{ pointer: '/type' }];
     if (faults.length > 0)
       throw new Error(`not a request that this service reads: ${faults.map(({ pointer }) => pointer)}`);
     return { event, request: data as unknown as AdviceRequestV1 };
   } catch (error) {
-    throw new Unreadable((error as Error).message);
+    // A syntax error quotes what it stumbled over: that may be a child’s.
+    throw new Unreadable(error instanceof SyntaxError ? 'The message is not JSON' : (error as Error).message);
   }
 }

@@ -1,0 +1,41 @@
+import type { EventLog, ReceivedMessage } from '@lib/event-log';
+
+export interface SteppedLog extends EventLog {
+  /**
+   * Gives a group all that it has not handled, in batches of at most `most`. What `handle` throws is thrown, and the same messages
+   * come again with the next call.
+   */
+  deliver(
+    group: string,
+    topics: readonly string[],
+    handle: (batch: readonly ReceivedMessage[]) => Promise<void>,
+    most?: number,
+  ): Promise<void>;
+}
+
+/** A log whose consumers move when the test says so, and not by themselves. */
+export function steppedLog(): SteppedLog {
+  const messages: ReceivedMessage[] = [];
+  const positions = new Map<string, number>();
+  return {
+    async publish(topic, published) {
+      for (const { key, value } of published)
+        messages.push({ topic, partition: 0, offset: String(messages.length), key, value });
+    },
+    async deliver(group, topics, handle, most = 200) {
+      for (;;) {
+        const after = positions.get(group) ?? -1;
+        const batch = messages
+          .filter(({ topic, offset }) => topics.includes(topic) && Number(offset) > after)
+          .slice(0, most);
+        if (batch.length === 0) return;
+        await handle(batch);
+        positions.set(group, Number(batch.at(-1)!.offset));
+      }
+    },
+    subscribe: async () => {
+      throw new Error('Nobody is told by this log of their own accord: deliver() is what moves its groups.');
+    },
+    close: async () => {},
+  };
+}

@@ -1,0 +1,185 @@
+import { agencies, type Contract, contracts } from '@lib/contracts';
+import { type AgencyService, outgoingOf, told } from '@lib/intake';
+import type { IdKey } from '@lib/kernel';
+import { dataComponent, dataName, sharedSchemas } from './contract-schemas';
+import { componentRef, type Schema } from './schema';
+import { schemasOfTypes } from './type-schemas';
+
+const ref = (path: string) => ({ $ref: `#/${path}` });
+
+const envelope = 'PublishedEvent';
+const payloadName = (contract: Contract): string => `${dataName(contract)}Published`;
+
+/** What goes over the log, from the contracts: every `<agency>.events`, and `<receiver>.requests` where one is asked. */
+export function asyncApiDocument(version: string): Schema {
+  const requests = requestsOf(contracts);
+  const channels = Object.fromEntries([
+    ...agencies.map((agency) => [
+      `${agency}.events`,
+      channel(
+        `${agency}.events`,
+        `Every fact of ${agency} that others may hear of. Read by the projection alone.`,
+        contracts.filter((contract) => contract.agency === agency),
+      ),
+    ]),
+    ...requests.map(({ topic, receiver, asked }) => [
+      topic,
+      channel(topic, `What other agencies ask of ${receiver}. Read by the service of ${receiver} alone.`, asked),
+    ]),
+  ]);
+  const { [envelope]: base, ...others } = schemasOfTypes([envelope], 'libs/contracts/src/published-event.ts');
+  return {
+    asyncapi: '3.0.0',
+    info: {
+      title: 'Tell It Once: the log',
+      version,
+      description:
+        'How the services of one area hear of each other’s facts: at least once, in no promised order, with finite ' +
+        'retention. Readers keep the first of each (`source`, `id`) and sort by (`occurredon`, `recordedtime`, fact). ' +
+        'Agencies’ own systems do not read it: they use the API (openapi.yaml).\n\n' +
+        'A message is a key and a value, and has no headers of its own: the envelope is in the value.',
+      license: { name: 'MIT' },
+    },
+    defaultContentType: 'application/cloudevents+json',
+    channels,
+    operations: Object.fromEntries([
+      ...agencies.flatMap((agency) => {
+        const events = `${agency}.events`;
+        return [
+          operation(
+            `${agency}-publishes-facts`,
+            'send',
+            events,
+            `The relay of the service of ${agency}, from its outbox.`,
+          ),
+          operation(
+            `projection-takes-in-${agency}`,
+            'receive',
+            events,
+            'The projection, in the group `projection`: the journal first, then every view of the records named.',
+          ),
+        ];
+      }),
+      ...requests.flatMap(({ topic, receiver, askers }) => [
+        ...askers.map((asker) =>
+          operation(`${asker}-asks-${receiver}`, 'send', topic, `The relay of the service of ${asker}.`),
+        ),
+        operation(
+          `${receiver}-takes-delivery`,
+          'receive',
+          topic,
+          `The service of ${receiver}: the request becomes a fact of its own, and the day is its legal receipt.`,
+        ),
+      ]),
+    ]),
+    components: {
+      messages: Object.fromEntries(contracts.map((contract) => [contract.type, message(contract)])),
+      schemas: {
+        ...others,
+        [envelope]: base,
+        ...sharedSchemas,
+        ...Object.fromEntries(contracts.map((contract) => [payloadName(contract), payload(contract)])),
+      },
+    },
+  };
+}
+
+/** Whom a request can be sent to is among its own codes. */
+function requestsOf(all: readonly Contract[]) {
+  const requests = all.filter(({ kind }) => kind === 'request');
+  const receiversOf = (contract: Contract) =>
+    (dataComponent(contract).properties.adviceFrom?.enum as readonly string[] | undefined) ?? [];
+  return [...new Set(requests.flatMap(receiversOf))].map((receiver) => {
+    const asked = requests.filter((contract) => receiversOf(contract).includes(receiver));
+    return {
+      topic: `${receiver}.requests`,
+      receiver,
+      asked,
+      askers: [...new Set(asked.map(({ agency }) => agency))],
+    };
+  });
+}
+
+const channel = (address: string, description: string, messages: readonly Contract[]): Schema => ({
+  address,
+  description,
+  messages: Object.fromEntries(messages.map(({ type }) => [type, ref(`components/messages/${type}`)])),
+});
+
+const operation = (id: string, action: 'send' | 'receive', channelId: string, summary: string) => [
+  id,
+  { action, channel: ref(`channels/${channelId}`), summary },
+];
+
+const message = (contract: Contract): Schema => ({
+  name: contract.type,
+  title: contract.title,
+  summary: contract.description,
+  contentType: 'application/cloudevents+json',
+  payload: componentRef(payloadName(contract)),
+  bindings: {
+    kafka: {
+      key: {
+        type: 'string',
+        description: 'The source record’s id, `sourcerecord`: what one system says of one child stays together.',
+      },
+    },
+  },
+  examples: [{ name: 'example', payload: publishedExample(contract) }],
+});
+
+/** The envelope, with the contract's fields where they stand on the log: what is personal apart from the rest. */
+function payload(contract: Contract): Schema {
+  const { properties, required = [], title, description } = dataComponent(contract);
+  const isPersonal = (name: string) => contract.personal.includes(`/${name}`);
+  const part = (names: readonly string[], spelled: (name: string) => string): Schema => {
+    const needed = names.filter((name) => required.includes(name)).map(spelled);
+    return {
+      type: 'object',
+      properties: Object.fromEntries(names.map((name) => [spelled(name), properties[name]])),
+      ...(needed.length > 0 && { required: needed }),
+      additionalProperties: false,
+    };
+  };
+  const names = Object.keys(properties);
+  const data = part(
+    names.filter((name) => !isPersonal(name)),
+    (name) => name,
+  );
+  const fields = part(names.filter(isPersonal), (name) => `/${name}`);
+  return {
+    title: `${title}, published`,
+    description,
+    allOf: [
+      componentRef(envelope),
+      {
+        type: 'object',
+        properties: {
+          type: { const: contract.type },
+          data,
+          personal: { type: 'object', properties: { subject: { type: 'string' }, fields } },
+        },
+      },
+    ],
+  };
+}
+
+/** What the relay really sends for the contract's example. */
+export function publishedExample(contract: Contract): unknown {
+  const { id, source, type, subject, time, data } = contract.example;
+  const service = {
+    agency: contract.agency,
+    idKey: Buffer.alloc(32).toString('base64url') as IdKey,
+    streams: [{ accepts: [contract] }],
+  } as unknown as AgencyService;
+  const [sent] = outgoingOf(service, {
+    stream: 'f6b1a5c0d7e84923',
+    version: 1,
+    events: [told({ type, subject, time, data })],
+    message: { source, id, digest: '' },
+    recordedAt: new Date(time).toISOString(),
+    by: `persona:system:${contract.agency}`,
+    correlation: '0b6d2c1e-7f43-4a55-9a0e-5d8c3f1b2a90',
+  } as unknown as Parameters<typeof outgoingOf>[1]);
+  return JSON.parse(sent!.value);
+}

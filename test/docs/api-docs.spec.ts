@@ -1,0 +1,122 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Contract, contracts } from '@lib/contracts';
+import { problemSlugs } from '@lib/http';
+import { type AsyncApi, checkerOf, docs, type OpenApi, readDocument, run } from './documents';
+
+jest.setTimeout(120_000);
+
+describe('both documents', () => {
+  const made = mkdtempSync(join(tmpdir(), 'api-docs-'));
+  beforeAll(() => run(process.execPath, '-r', '@swc-node/register', 'scripts/generate-api-docs.ts', '--to', made));
+  afterAll(() => rmSync(made, { recursive: true }));
+
+  it.each(['openapi.yaml', 'asyncapi.yaml'])('%s says what the code says', (name) => {
+    const [written, now] = [docs, made].map((folder) => readFileSync(join(folder, name), 'utf8').split('\n'));
+    const line = now!.findIndex((text, at) => text !== written![at]);
+    const stale = line >= 0 || now!.length !== written!.length;
+    const message = `docs/${name} differs from the code at line ${line + 1}: run \`npm run docs\` and commit it.`;
+    expect(stale ? [message, written![line], now![line]] : []).toEqual([]);
+  });
+});
+
+describe('openapi.yaml', () => {
+  const document = readDocument<OpenApi>('openapi.yaml');
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => [`${method} ${path}`, operation, path] as const),
+  );
+  const accepted = contracts.filter((contract) => contract.accepted);
+  const faultsIn = checkerOf(document);
+  const schema = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+  it('has nothing that Redocly’s recommended rules call an error', () => {
+    run(process.execPath, 'node_modules/@redocly/cli/bin/cli.js', 'lint', 'docs/openapi.yaml', '--format=stylish');
+  });
+
+  it('has a name of its own for each operation', () => {
+    const names = operations.map(([, { operationId }]) => operationId);
+    expect(names).toEqual([...new Set(names)]);
+    expect(names.filter((name) => !/^[a-z]\w+$/.test(name))).toEqual([]);
+  });
+
+  it.each(operations)('%s says what it is for, who may, and how it may fail', (_, operation, path) => {
+    const { summary, tags, security, responses, requestBody } = operation;
+    expect(summary).toMatch(/^[A-Z].{10,}[^.]$/);
+    expect(document.tags.map(({ name }) => name)).toEqual(expect.arrayContaining([...tags]));
+    expect(tags).toHaveLength(1);
+    const isOpen = /^\/(health|metrics|issuer|problems|v1\/(contracts|standards))/.test(path);
+    expect(security).toEqual(isOpen ? [] : [{ bearer: [] }]);
+    expect(Object.keys(responses)).toEqual(
+      expect.arrayContaining(['500', ...(isOpen ? [] : ['401', '403']), ...(requestBody ? ['400', '413', '415'] : [])]),
+    );
+    for (const [status, { headers, content }] of Object.entries(responses)) {
+      expect(Object.keys(headers ?? {})).toContain('correlation');
+      const isOwn = Number(status) < 400 || path === '/health/ready';
+      if (!isOwn || status === '500') expect(Object.keys(content ?? {})).toEqual(['application/problem+json']);
+    }
+  });
+
+  it('has every accepted contract in its agency’s events, alone and in a batch, with its example', () => {
+    for (const { agency, type, example, data } of accepted) {
+      const { content } = document.paths[`/v1/${agency}/events`]!.post!.requestBody!;
+      const one = content['application/cloudevents+json']!;
+      const batch = content['application/cloudevents-batch+json']!;
+      expect(one.schema.oneOf).toContainEqual(schema(`${data.name}Event`));
+      expect((batch.schema.items as { oneOf: unknown }).oneOf).toContainEqual(schema(`${data.name}Event`));
+      expect(one.examples[type]).toMatchObject({ value: example });
+      expect(faultsIn(one.schema, example)).toEqual([]);
+      expect(faultsIn(batch.schema, [example])).toEqual([]);
+    }
+  });
+
+  it.each(
+    accepted.map((contract) => [contract.type, contract] as const),
+  )('takes %s as a plain resource', (_, contract) => {
+    const { content } = document.paths[`/v1/${contract.agency}/${contract.resource}`]!.post!.requestBody!;
+    const { schema: resource, examples } = content['application/json']!;
+    const { value } = examples.example as { value: object };
+    expect(faultsIn(resource, value)).toEqual([]);
+    expect(faultsIn(resource, { ...value, naughty: 1 })).toHaveLength(1);
+    expect(faultsIn(resource, { ...value, [contract.occurredOn]: 'yesterday' })).not.toEqual([]);
+  });
+
+  it.each(accepted.map((contract) => [contract.type, contract] as const))('says what %s is made of', (_, contract) => {
+    expect(faultsIn(schema(contract.data.name), contract.example.data)).toEqual([]);
+    expect(faultsIn(schema(contract.data.name), { ...contract.example.data, naughty: 1 })).toHaveLength(1);
+    expect(faultsIn(schema(`${contract.data.name}Event`), { ...contract.example, type: 'x.y.v1' })).toHaveLength(1);
+  });
+
+  it('shows every problem once, as it is answered', () => {
+    expect(Object.keys(document.components.examples).sort()).toEqual([...problemSlugs].sort());
+    for (const { value } of Object.values(document.components.examples))
+      expect(faultsIn(schema('ProblemAnswer'), value)).toEqual([]);
+  });
+});
+
+describe('asyncapi.yaml', () => {
+  const document = readDocument<AsyncApi>('asyncapi.yaml');
+  const faultsIn = checkerOf(document);
+  const isIn = (topic: string, { type }: Contract) => Object.keys(document.channels[topic]!.messages).includes(type);
+
+  it('has nothing that the AsyncAPI parser calls an error', () => {
+    const script = `const { Parser } = require('@asyncapi/parser');
+      new Parser().parse(require('node:fs').readFileSync('docs/asyncapi.yaml', 'utf8')).then(({ document, diagnostics }) =>
+        console.log(JSON.stringify({ isRead: !!document, errors: diagnostics.filter(({ severity }) => severity === 0) })));`;
+    expect(JSON.parse(run(process.execPath, '-e', script))).toEqual({ isRead: true, errors: [] });
+  });
+
+  it.each(
+    contracts.map((contract) => [contract.type, contract] as const),
+  )('carries %s where it is told', (type, contract) => {
+    expect(Object.keys(document.channels).filter((topic) => isIn(topic, contract))).toEqual(
+      contract.kind === 'request'
+        ? [`${contract.agency}.events`, 'social-care.requests']
+        : [`${contract.agency}.events`],
+    );
+    const { payload, examples } = document.components.messages[type]!;
+    const sent = examples[0]!.payload as { data: object };
+    expect(faultsIn(payload, sent)).toEqual([]);
+    expect(faultsIn(payload, { ...sent, data: { ...sent.data, child: {} } })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,192 @@
+import { contracts } from '@lib/contracts';
+import { type AsyncApi, checkerOf, readDocument } from './documents';
+import { type Asked, WatchedArea } from './watched-area';
+
+jest.setTimeout(60_000);
+
+const one = 'application/cloudevents+json';
+const batch = 'application/cloudevents-batch+json';
+const teller = (agency: string, organisation: string): Asked => ({ as: `system:${agency}`, organisation });
+const nursery = teller('education', 'river-lane-nursery');
+const council = teller('education', 'northbank-council');
+const socialCare = teller('social-care', 'northbank-social-care');
+const officer: Asked = { as: 'sen-case-officer' };
+const example = (type: string) => contracts.find((contract) => contract.type.startsWith(type))!.example;
+const notification = example('education.early-years-notification');
+const asking = example('education.advice-request');
+
+describe('what the running area answers is what the document says', () => {
+  let area: WatchedArea;
+  let child: string;
+  beforeAll(async () => {
+    area = await WatchedArea.start();
+  });
+  afterAll(() => area.end());
+
+  const until = async <T>(look: () => Promise<T | undefined>): Promise<T> => {
+    for (let looks = 0; looks < 500; looks++) {
+      const seen = await look();
+      if (seen !== undefined) return seen;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`Looked 500 times in vain: ${look}`);
+  };
+
+  it('where facts are told, one by one, in a batch and as plain resources', async () => {
+    for (const { agency, accepted, kind, example: event } of contracts) {
+      if (!accepted || kind === 'request') continue;
+      const as = teller(agency, event.source.replace('/agencies/', ''));
+      const tell = () => area.ask('post', `/v1/${agency}/events`, { ...as, body: event, mediaType: one });
+      expect([await tell(), await tell()].map(({ body }) => (body as { outcome: string }).outcome)).toEqual([
+        'told',
+        'alreadyTold',
+      ]);
+      const correction = { ...event, id: `${event.id}-b`, data: { ...event.data, corrects: event.id } };
+      const body = [correction, { ...event, data: {} }, 7];
+      const { body: answer } = await area.ask('post', `/v1/${agency}/events`, { ...as, body, mediaType: batch });
+      const { results } = answer as { results: readonly { status: number }[] };
+      expect(results.map(({ status }) => status)).toEqual([202, 400, 400]);
+    }
+    const asResource = (key: string, { subject, data }: typeof notification, extra = {}) => ({
+      headers: { 'idempotency-key': key },
+      body: { subject, ...data, ...extra },
+    });
+    const mistyped = {
+      ...(notification.data as { child: object }).child,
+      upn: 'mistyped',
+      givenName: 'Brioni',
+    };
+    await area.ask('post', '/v1/education/early-years-notifications', {
+      ...nursery,
+      ...asResource('r-1', notification, { child: mistyped, corrects: 'nobody-knows' }),
+    });
+    const health = example('health.early-health-notification');
+    await area.ask('post', '/v1/health/early-health-notifications', {
+      ...teller('health', 'northbank-nhs-trust'),
+      ...asResource('r-2', health, { parentInformedOn: undefined }),
+    });
+    await area.ask('post', '/v1/social-care/advice', {
+      ...socialCare,
+      ...asResource('r-3', example('social-care.social-care-advice'), { requestReference: undefined }),
+    });
+    const requestReference = 'EHC-2026-0400/SC';
+    for (const status of [202, 409]) {
+      const answer = await area.ask('post', '/v1/education/advice-requests', {
+        ...council,
+        ...asResource(`r-${status}`, asking, { requestReference }),
+      });
+      expect(answer.status).toBe(status);
+    }
+  });
+
+  it('where one is asked', async () => {
+    const list = () => area.ask('get', '/v1/social-care/requests', socialCare);
+    await until(async () => ((await list()).body as { requests: unknown[] }).requests[0]);
+  });
+
+  it('where a child is found, opened and looked back on', async () => {
+    const criteria = { nhsNumber: '9990000018' };
+    const { id } = await until(async () => {
+      const { body } = await area.ask('post', '/v1/children/search', { ...officer, body: criteria });
+      const found = (body as { children: readonly { id: string; organisations: readonly string[] }[] }).children[0];
+      return found && found.organisations.length >= 4 ? found : undefined;
+    });
+    child = id;
+    await area.ask('get', `/v1/children?nhsNumber=${criteria.nhsNumber}`, officer);
+    await area.ask('get', '/v1/children?name=Limestone&dateOfBirth=2022-09-14', officer);
+    const record = await until(async () => {
+      const { body } = await area.ask('get', `/v1/children/${id}`, officer);
+      const { advice, clocks } = body as { advice: readonly unknown[]; clocks: readonly unknown[] };
+      return advice.length > 0 && clocks.length > 0 ? (body as Record<string, readonly unknown[]>) : undefined;
+    });
+    // An empty list fits every schema: the record must be one that has something of everything.
+    for (const part of ['sourceRecords', 'links', 'attributes', 'agencies', 'advice', 'clocks', 'facts'])
+      expect([part, record[part]!.length > 0]).toEqual([part, true]);
+    for (const part of ['', '/timeline', '/clocks']) {
+      const address = `/v1/children/${id}${part}`;
+      const { headers } = await area.ask('get', `${address}?asAt=2026-05-18`, officer);
+      const etag = { headers: { 'if-none-match': headers.get('etag')! } };
+      expect((await area.ask('get', `${address}?asAt=2026-05-18`, { ...officer, ...etag })).status).toBe(304);
+      expect((await area.ask('get', `${address}?asAt=tomorrow`, officer)).status).toBe(400);
+      expect((await area.ask('get', `/v1/children/nobody${part}`, officer)).status).toBe(404);
+    }
+  });
+
+  it('where catalogues, health and tokens are', async () => {
+    for (const address of [
+      '/v1/contracts',
+      '/v1/standards',
+      '/health/live',
+      '/health/ready',
+      '/metrics',
+      '/issuer/personas',
+      '/issuer/jwks',
+      '/issuer/.well-known/openid-configuration',
+    ])
+      expect([address, (await area.ask('get', address)).status]).toEqual([address, 200]);
+    for (const accept of ['application/json', 'text/html'])
+      for (const address of ['/problems', '/problems/told-differently'])
+        expect((await area.ask('get', address, { headers: { accept } })).status).toBe(200);
+    expect((await area.ask('get', '/problems/none')).status).toBe(404);
+  });
+
+  it('where something is refused', async () => {
+    const events = '/v1/education/events';
+    const refused: readonly (readonly [number, string, Asked])[] = [
+      [400, events, { ...nursery, body: { ...notification, type: 'x.y.v1' }, mediaType: one }],
+      [400, events, { ...nursery, body: { ...notification, id: 'new', data: {} }, mediaType: one }],
+      [400, events, { ...nursery, body: '{', mediaType: one }],
+      [400, '/v1/education/early-years-notifications', { ...nursery, body: { subject: 's' } }],
+      [400, '/v1/children/search', { ...officer, body: { nhsNumber: '1', upn: '2' } }],
+      [400, '/issuer/token', { body: { persona: 'nobody' } }],
+      [401, events, { body: notification, mediaType: one }],
+      [403, events, { ...officer, body: notification, mediaType: one }],
+      [403, events, { ...council, body: notification, mediaType: one }],
+      [403, events, { ...nursery, body: { ...notification, recordedtime: notification.time }, mediaType: one }],
+      [409, events, { ...nursery, body: { ...notification, subject: 'another' }, mediaType: one }],
+      [413, events, { ...nursery, body: Array(501).fill(notification), mediaType: batch }],
+      [415, events, { ...nursery, body: notification }],
+      [415, events, { ...nursery, body: 'a', mediaType: 'text/plain' }],
+    ];
+    for (const [status, address, asked] of refused)
+      expect([address, (await area.ask('post', address, asked)).status]).toEqual([address, status]);
+    expect((await area.ask('get', '/v1/social-care/requests?after=x', socialCare)).status).toBe(400);
+    expect((await area.ask('get', `/v1/children/${child}`)).status).toBe(401);
+    expect((await area.ask('get', `/v1/children/${child}`, { as: 'analyst' })).status).toBe(403);
+  });
+
+  it('everywhere: no operation of the document went unasked', () => {
+    const unasked = area.operationIds.filter((id) => !['200', '202'].some((ok) => area.answered.has(`${id} ${ok}`)));
+    expect(unasked).toEqual([]);
+  });
+
+  it('on the log, where each message is what asyncapi.yaml says of its topic', async () => {
+    const document = readDocument<AsyncApi>('asyncapi.yaml');
+    const faultsIn = checkerOf(document, { strictly: true });
+    const messages = await area.log();
+    const seen = new Set<string>();
+    for (const { topic, key, value } of messages) {
+      const { type, sourcerecord } = value as { type: string; sourcerecord: string };
+      expect(key).toBe(sourcerecord);
+      expect(Object.keys(document.channels[topic]!.messages)).toContain(type);
+      expect(faultsIn(document.components.messages[type]!.payload, value)).toEqual([]);
+      seen.add(`${topic} ${type}`);
+    }
+    const all = Object.entries(document.channels).flatMap(([topic, { messages: types }]) =>
+      Object.keys(types).map((type) => `${topic} ${type}`),
+    );
+    expect([...seen].sort()).toEqual(all.sort());
+  });
+
+  it('at /api, which shows this document and loads nothing from elsewhere', async () => {
+    const { url } = area.running;
+    const page = await (await fetch(`${url}/api`)).text();
+    const loaded = [...page.matchAll(/(?:src|href)=["']([^"']+)["']/g)].map(([, address]) => address!);
+    expect(loaded.length).toBeGreaterThan(3);
+    for (const address of loaded) {
+      expect(address).toMatch(/^\.\//);
+      expect((await fetch(new URL(address, `${url}/api`))).status).toBe(200);
+    }
+    expect(await (await fetch(`${url}/api-json`)).json()).toEqual(readDocument('openapi.yaml'));
+  });
+});
