@@ -1,21 +1,5 @@
 /** Types of special educational need as the yearly SEN2 return codes them. */
-export const senNeeds = [
-  'SPLD',
-  'MLD',
-  'SLD',
-  'PMLD',
-  'SEMH',
-  'SLCN',
-  'HI',
-  'VI',
-  'MSI',
-  'PD',
-  'ASD',
-  'DS',
-  'OTH',
-] as const;
-
-export const senNeedNames: Readonly<Record<(typeof senNeeds)[number], string>> = {
+export const senNeeds = {
   SPLD: 'Specific learning difficulty',
   MLD: 'Moderate learning difficulty',
   SLD: 'Severe learning difficulty',
@@ -29,4 +13,4 @@ export const senNeedNames: Readonly<Record<(typeof senNeeds)[number], string>> =
   ASD: 'Autistic spectrum disorder',
   DS: 'Down syndrome',
   OTH: 'Other difficulty or disability',
-};
+} as const;

@@ -3,20 +3,36 @@ import { JSONSchema } from 'class-validator-jsonschema';
 
 const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$';
 
-/** What JSON Schema can say of {@link IsDay}, by its name. */
-export const fieldSchemas = { isDay: { type: 'string', format: 'date', pattern: dayPattern } } as const;
+interface Codes {
+  readonly allowed: readonly string[];
+  /** What each code means, where a person cannot read that off it. */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+/** What JSON Schema can say of the rules of this file, by their names. */
+export const fieldSchemas = {
+  isDay: { type: 'string', format: 'date', pattern: dayPattern },
+  isIn: ({ context }: { context?: Codes }) =>
+    context?.names
+      ? { type: 'string', oneOf: Object.entries(context.names).map(([code, title]) => ({ const: code, title })) }
+      : { type: 'string', enum: context?.allowed },
+} as const;
 
 /** The label people see for a field, and what it means. Both travel in the published JSON Schema. */
 export const Says = (title: string, description?: string): PropertyDecorator =>
   JSONSchema(description ? { title, description } : { title }) as PropertyDecorator;
 
-/** One of a list of codes. A refusal names the list. */
-export const OneOf = (values: readonly string[], { each = false } = {}): PropertyDecorator =>
-  IsIn(values, {
-    each,
-    context: { allowed: values },
-    message: ({ property }) => `${property} must be one of the codes in allowed`,
-  });
+/** One of a list of codes, or of codes with what they mean. A refusal names the list. */
+export function OneOf(
+  codes: readonly string[] | Readonly<Record<string, string>>,
+  { each = false } = {},
+): PropertyDecorator {
+  const context: Codes = Array.isArray(codes)
+    ? { allowed: codes }
+    : { allowed: Object.keys(codes), names: codes as Readonly<Record<string, string>> };
+  const message = ({ property }: ValidationArguments) => `${property} must be one of the codes in allowed`;
+  return IsIn(context.allowed, { each, context, message });
+}
 
 /** A day of the calendar in Europe/London, `YYYY-MM-DD`. */
 export function IsDay(): PropertyDecorator {

@@ -16,7 +16,7 @@ function schemaOf(target: new () => object): Schema {
   const schema = targetConstructorToSchema(target, {
     classTransformerMetadataStorage: defaultMetadataStorage as never,
     classValidatorMetadataStorage: getMetadataStorage(),
-    additionalConverters: fieldSchemas,
+    additionalConverters: fieldSchemas as never,
   }) as Schema;
   const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>).map(([name, property]) => {
     const nested = defaultMetadataStorage.findTypeMetadata(target, name)?.typeFunction?.() as

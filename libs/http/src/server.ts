@@ -7,8 +7,8 @@ const mostBytes = 1024 * 1024;
 const cloudEvents = ['application/cloudevents+json', 'application/cloudevents-batch+json'];
 
 /** Fastify as every service runs it. Query strings are never logged: nothing is logged a request at all. */
-export const fastifyAdapter = (): FastifyAdapter =>
-  new FastifyAdapter({
+export function fastifyAdapter(): FastifyAdapter {
+  const adapter = new FastifyAdapter({
     bodyLimit: mostBytes,
     genReqId: newId,
     forceCloseConnections: true,
@@ -17,6 +17,12 @@ export const fastifyAdapter = (): FastifyAdapter =>
       answerProblem(error, request.id, reply),
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   });
+  // What fails before a route is reached never meets Nest's filters, and Nest would answer it in words of its own.
+  const fastify = adapter.getInstance();
+  fastify.setErrorHandler((error, request, reply) => answerProblem(error, request.id, reply));
+  adapter.setErrorHandler = () => fastify;
+  return adapter;
+}
 
 /** The media types of events, and what every answer carries. */
 export function prepare(app: NestFastifyApplication): void {
@@ -30,8 +36,6 @@ export function prepare(app: NestFastifyApplication): void {
     });
   }
   const fastify = app.getHttpAdapter().getInstance();
-  // What fails before a route is reached never meets Nest's filters.
-  fastify.setErrorHandler((error, request, reply) => answerProblem(error, request.id, reply));
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('correlation', request.id);
     void reply.header('x-content-type-options', 'nosniff');
