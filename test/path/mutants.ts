@@ -20,7 +20,10 @@ export interface Mutant {
   readonly patches: readonly Patch[];
 }
 
-/** The natural mistakes of design.md, section 6, made in the code as it stands. Each loses facts in some schedule. */
+/**
+ * The four natural mistakes of design.md, section 6, and two more, made in the code as it stands. Each loses facts in some
+ * schedule.
+ */
 export const mutants: readonly Mutant[] = [
   {
     mistake: 'reading the revision after the rows',
@@ -104,6 +107,16 @@ import { takeIn, Unreadable } from './journal/take-in';
       ? { neighbours: linked, heads: await views.heads(linked) }
       : await readUntilStill(ports, due);
     linked = undefined;`,
+      },
+    ],
+  },
+  {
+    mistake: 'giving up when the race for a document is lost',
+    patches: [
+      {
+        file: refresh,
+        find: '    due = [...new Set(lost.map(({ id }) => id))];',
+        replace: '    due = [];',
       },
     ],
   },

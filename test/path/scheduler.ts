@@ -2,6 +2,8 @@ import type { Random } from '@lib/testing';
 
 /** The priority of whoever goes on only when nobody else can. */
 export const asleep = -1;
+/** The priority of whoever has just woken, above all others. */
+const foremost = 1_000;
 
 const sleepyPoints = ['heads', 'rowsOf', 'keysOf', 'insert', 'write', 'write', 'write'].map((call) => `before ${call}`);
 
@@ -25,18 +27,25 @@ export interface Actor {
 export class Scheduler {
   private actors: Actor[] = [];
   private readonly keepsToPriorities: boolean;
-  /** Where this schedule likes to put somebody to sleep until all others are done. */
+  /** Where this schedule puts one actor to sleep, and how many pass there before. */
   private readonly sleepy: string;
+  private untilSleep: number;
+  /** How many turns before a write the others have while it sleeps; all that they want where it is not said. */
+  private readonly nap: number | undefined;
+  private sleeper: { readonly actor: Actor; untilAwake: number } | undefined;
+  private failure: unknown;
   private stopped: () => void = () => {};
 
   constructor(private readonly random: Random) {
-    this.keepsToPriorities = random.chance(0.7);
+    this.keepsToPriorities = random.chance(0.75);
     this.sleepy = random.pick(sleepyPoints);
+    this.untilSleep = random.below(6);
+    this.nap = random.chance(0.4) ? random.below(8) : undefined;
   }
 
   /** Runs until the first turn that it waits for. */
   spawn(name: string, run: (turn: Turn, actor: Actor) => Promise<void>): Actor {
-    const actor: Actor = { name, priority: this.random.below(1_000), at: 'begin', isDone: false, goOn: undefined };
+    const actor: Actor = { name, priority: this.random.below(foremost), at: 'begin', isDone: false, goOn: undefined };
     this.actors.push(actor);
     const turn: Turn = () =>
       new Promise((resolve) => {
@@ -46,6 +55,9 @@ export class Scheduler {
     // The first turn is asked for before the actor does anything, so that to begin is a choice of the schedule too.
     void turn()
       .then(() => run(turn, actor))
+      .catch((error) => {
+        this.failure = error;
+      })
       .then(() => this.end(actor));
     return actor;
   }
@@ -61,14 +73,14 @@ export class Scheduler {
     actor.goOn = undefined;
   }
 
-  /** Until nobody is left. `beforeTurn` may kill whoever is next, and may spawn others. */
-  async drain(beforeTurn: (next: Actor) => void): Promise<number> {
+  /** Until nobody is left. `mayGoOn` may kill whoever is next and may spawn others; at false, another choice is made. */
+  async drain(mayGoOn: (next: Actor) => boolean): Promise<number> {
     for (let turns = 0; ; turns++) {
+      if (this.failure) throw this.failure;
       this.actors = this.actors.filter(({ isDone }) => !isDone);
       if (this.actors.length === 0) return turns;
       const next = this.choose();
-      beforeTurn(next);
-      if (next.isDone) continue;
+      if (!mayGoOn(next)) continue;
       const { goOn } = next;
       next.goOn = undefined;
       await new Promise<void>((resolve) => {
@@ -80,10 +92,19 @@ export class Scheduler {
 
   private choose(): Actor {
     if (!this.keepsToPriorities) return this.random.pick(this.actors);
-    const first = this.actors.reduce((best, actor) => (actor.priority > best.priority ? actor : best));
-    if (first.at === this.sleepy && this.random.chance(0.6)) first.priority = asleep;
-    else if (this.random.chance(0.03)) first.priority = this.random.below(1_000);
-    return first;
+    const first = this.first();
+    if (this.sleeper && first.at === 'before write' && this.sleeper.untilAwake-- === 0) {
+      this.sleeper.actor.priority = foremost;
+      this.sleeper = undefined;
+    } else if (first.at === this.sleepy && first.priority !== asleep && this.untilSleep-- === 0) {
+      first.priority = asleep;
+      if (this.nap !== undefined) this.sleeper = { actor: first, untilAwake: this.nap };
+    } else if (this.random.chance(0.03)) first.priority = this.random.below(foremost);
+    return this.first();
+  }
+
+  private first(): Actor {
+    return this.actors.reduce((best, actor) => (actor.priority > best.priority ? actor : best));
   }
 }
 

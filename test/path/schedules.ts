@@ -23,7 +23,8 @@ export interface Outcome {
 
 const mostDeaths = 4;
 /** Death comes anywhere, and most often where a write is done and its answer is not heard; most of all to who slept before it. */
-const dangerOf = ({ at, priority }: Actor): number => (at !== 'after write' ? 0.01 : priority === asleep ? 0.8 : 0.15);
+const dangerOf = ({ at, priority }: Actor): number =>
+  at === 'begin' ? 0 : at !== 'after write' ? 0.01 : priority === asleep ? 0.8 : 0.1;
 /** A copy that sleeps is soon taken for dead, which it is not. */
 const suspicionOf = ({ at, priority }: Actor): number => (priority === asleep && at.startsWith('before') ? 0.8 : 0.005);
 
@@ -79,16 +80,18 @@ async function play(
   }
 
   return scheduler.drain((next) => {
-    if (deaths >= mostDeaths) return;
+    if (deaths >= mostDeaths) return true;
     const isCopy = next.name === 'copy';
     if (isCopy && inHand.has(next) && random.chance(suspicionOf(next))) {
       deaths++;
       giveToAnother(next);
-    } else if (random.chance(dangerOf(next))) {
-      deaths++;
-      scheduler.kill(next);
-      if (isCopy) giveToAnother(next);
+      return false;
     }
+    if (!random.chance(dangerOf(next))) return true;
+    deaths++;
+    scheduler.kill(next);
+    if (isCopy) giveToAnother(next);
+    return false;
   });
 }
 
@@ -103,7 +106,7 @@ function portsOf(journal: JournalShelf, views: ViewsShelf, turn: Turn, actor: Ac
 const refuse = async (): Promise<never> => {
   throw new Error('Every message of these worlds can be read');
 };
-const noParking: Pick<ConsumePorts, 'parked' | 'clock'> = {
+export const noParking: Pick<ConsumePorts, 'parked' | 'clock'> = {
   parked: { park: refuse, list: refuse, count: refuse, release: refuse, close: refuse },
   clock: { now: () => '2026-06-01T09:00:00.000Z' },
 };

@@ -7,6 +7,7 @@ import {
   publishedDelivery,
   publishedOf,
   type Random,
+  type Said,
   socialCareAdvice,
   unusedNhsNumber,
 } from '@lib/testing';
@@ -74,14 +75,19 @@ function mistyped(random: Random): Telling[] {
   ].map((telling, index, { length }) => (index === length - 1 ? { ...telling, corrects: index - 1 } : telling));
 }
 
-/** The log of a small area. */
-export function worldOf(random: Random): Message[] {
+interface Fact {
+  readonly event: Said;
+  /** Where the event is a request that the asked body's service says it received. */
+  readonly deliveredOn?: string;
+}
+
+function factsOf(random: Random): Fact[] {
   const records = random.chance(0.5)
     ? [[{ kind: 0, identity: children[0]! }], mistyped(random), ...(random.chance(0.2) ? [anyRecord(random)] : [])]
     : Array.from({ length: 2 + random.below(4) }, () => anyRecord(random));
   let minute = 0;
   return records.flatMap((tellings, record) =>
-    tellings.flatMap(({ kind, identity, corrects }, fact) => {
+    tellings.map(({ kind, identity, corrects }, fact) => {
       // Told at one moment now and then: then the id decides.
       if (random.chance(0.8)) minute++;
       const event = tellers[kind]!({
@@ -94,17 +100,27 @@ export function worldOf(random: Random): Message[] {
           ...(corrects !== undefined && { corrects: `fact-${record}-${corrects}` }),
         },
       });
-      const isDelivered = kind === 3 && random.chance(0.5);
-      return [publishedOf(event), ...(isDelivered ? [publishedDelivery(event, random.pick(days))] : [])];
+      return { event, ...(kind === 3 && random.chance(0.5) && { deliveredOn: random.pick(days) }) };
     }),
   );
 }
 
-/** The log cut into batches: some in order and some not, some of them given twice. */
+/** What the agencies of a small area tell, each stating when it recorded it. */
+export const eventsOf = (random: Random): Said[] => factsOf(random).map(({ event }) => event);
+
+/** The log of a small area. */
+export const worldOf = (random: Random): Message[] =>
+  factsOf(random).flatMap(({ event, deliveredOn }) => [
+    publishedOf(event),
+    ...(deliveredOn ? [publishedDelivery(event, deliveredOn)] : []),
+  ]);
+
+/** The log cut into batches: most often in order, some of them given twice. */
 export function batchesOf(random: Random, messages: readonly Message[]): Message[][] {
-  const rest = random.chance(0.5) ? random.shuffled(messages) : [...messages];
+  const most = random.pick([1, 1, 2, 3]);
+  const rest = random.chance(0.3) ? random.shuffled(messages) : [...messages];
   const batches: Message[][] = [];
-  while (rest.length > 0) batches.push(rest.splice(0, random.chance(0.5) ? 1 : 2 + random.below(2)));
-  const again = batches.filter(() => random.chance(0.25));
-  return random.chance(0.5) ? random.shuffled([...batches, ...again]) : [...batches, ...again];
+  while (rest.length > 0) batches.push(rest.splice(0, 1 + random.below(most)));
+  const again = batches.filter(() => random.chance(0.2));
+  return random.chance(0.3) ? random.shuffled([...batches, ...again]) : [...batches, ...again];
 }

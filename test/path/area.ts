@@ -1,0 +1,123 @@
+import type { Viewer } from '@lib/access';
+import type { Agency } from '@lib/contracts';
+import { type LogMessage, openSqliteParkedMessages } from '@lib/event-log';
+import { type EventStore, openSqliteEventStore, relayOf } from '@lib/event-store';
+import { Problem } from '@lib/http';
+import { type AgencyService, type Decide, organisationOf, outgoingOf, type Receipt, tell } from '@lib/intake';
+import type { Commit } from '@lib/kernel';
+import { type Said, type SteppedLog, steppedLog, type Tearing, Torn, tearing, testIdKey } from '@lib/testing';
+import { educationStreams } from '../../apps/education/src/education.module';
+import { healthStreams } from '../../apps/health/src/health.module';
+import { type ConsumePorts, consume } from '../../apps/projection/src/consume';
+import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';
+import type { ViewDocument } from '../../apps/projection/src/views/views.port';
+import { viewNames } from '../../apps/projection/src/views/views.port';
+import { openSqliteViews } from '../../apps/projection/src/views/views.sqlite';
+import { socialCareStreams } from '../../apps/social-care/src/social-care.module';
+import { takeDelivery } from '../../apps/social-care/src/social-care-advice/take-delivery/take-delivery';
+
+const streamsOf = { education: educationStreams, health: healthStreams, 'social-care': socialCareStreams };
+type Served = keyof typeof streamsOf;
+const agencies = Object.keys(streamsOf) as Served[];
+
+/** The whole path in one process, moved by hand, on the SQLite stores; any of its writes may be torn. */
+export class Area {
+  /** One moment for all, so that a repeated attempt records the same. */
+  now = '2026-06-01T09:00:00.000Z';
+  readonly stores = new Map<Agency, EventStore>();
+  readonly ports: ConsumePorts;
+  private readonly services = new Map<Agency, AgencyService>();
+  private readonly log: SteppedLog = steppedLog();
+  private readonly tornLog: SteppedLog;
+  private readonly openViews = openSqliteViews(':memory:');
+
+  constructor(tear: Tearing = tearing()) {
+    const clock = { now: () => this.now };
+    this.tornLog = tear.of(this.log, ['publish']);
+    for (const agency of agencies) {
+      const store = openSqliteEventStore(':memory:');
+      this.stores.set(agency, store);
+      this.services.set(agency, {
+        agency,
+        store: tear.of(store, ['append', 'markPublished']),
+        clock,
+        idKey: testIdKey,
+        streams: streamsOf[agency],
+      });
+    }
+    this.ports = {
+      journal: tear.of(openSqliteJournal(':memory:'), ['insert']),
+      views: tear.of(this.openViews, ['write']),
+      parked: openSqliteParkedMessages(':memory:'),
+      clock,
+    };
+  }
+
+  /** One attempt. The organisation's own system tells, which may state when it recorded the fact. */
+  tell(event: Said, decide?: Decide): Promise<Receipt> {
+    const agency = event.type.split('.')[0] as Agency;
+    const caller: Viewer = {
+      subject: `system:${agency}`,
+      role: `system:${agency}`,
+      organisation: organisationOf(event.source),
+      children: [],
+      scopes: ['backfill'],
+    };
+    return tell(this.services.get(agency)!, { event, caller, correlation: `telling ${event.id}`, decide });
+  }
+
+  /** One attempt of one service's relay. */
+  relay(agency: Agency): Promise<void> {
+    const service = this.services.get(agency)!;
+    return relayOf(service.store, this.tornLog, (commit: Commit) => outgoingOf(service, commit)).drain();
+  }
+
+  /** One attempt of social care's inbox. */
+  takeRequests(): Promise<void> {
+    const service = this.services.get('social-care')!;
+    return this.log.deliver('social-care', ['social-care.requests'], async (batch) => {
+      for (const message of batch) await takeDelivery(service, message);
+    });
+  }
+
+  /** One attempt of the projection. */
+  project(most = 3): Promise<void> {
+    const topics = agencies.map((agency) => `${agency}.events`);
+    return this.log.deliver('projection', topics, (batch) => consume(this.ports, batch), most);
+  }
+
+  /** One batch of the log, as the projection takes it. */
+  take(batch: readonly (LogMessage & { readonly topic: string })[]): Promise<void> {
+    return consume(this.ports, batch);
+  }
+
+  /** Every document, by view and source record, without its revision: how often it was written is nobody's business. */
+  async documents(): Promise<Record<string, Omit<ViewDocument, 'revision'>>> {
+    const ids = await this.ports.journal.sourceRecords(undefined, 1_000);
+    const found = await Promise.all(ids.flatMap((id) => viewNames.map((view) => this.openViews.get(view, id))));
+    return Object.fromEntries(
+      found.flatMap((document) => {
+        if (!document) return [];
+        const { revision: _, ...rest } = document;
+        return [[`${rest.view} ${rest.id}`, rest]];
+      }),
+    );
+  }
+
+  async close(): Promise<void> {
+    const { journal, views, parked } = this.ports;
+    await Promise.all([...this.stores.values(), journal, views, parked].map((each) => each.close()));
+  }
+}
+
+/** As production recovers: clients send the same event again, relays drain again, batches come again. */
+export async function untilDone<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let attempts = 1; ; attempts++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const isAway = error instanceof Torn || (error instanceof Problem && error.slug === 'try-again');
+      if (!isAway || attempts === 5) throw error;
+    }
+  }
+}
