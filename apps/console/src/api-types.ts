@@ -56,6 +56,7 @@ export interface AdviceAsked {
   readonly answeredOn?: string;
   readonly requestFactId: string;
   readonly answerFactId?: string;
+  readonly answeredOnRecord?: string;
 }
 
 export interface AgencyVoice {

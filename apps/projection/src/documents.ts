@@ -51,6 +51,15 @@ export function factsOfCluster({ facts, unfoldable }: Facts, { members }: Pick<C
   };
 }
 
+/** What stands on the records of a child's neighbours. */
+export function factsElsewhere(
+  { facts, corrections }: Children,
+  { members }: Pick<Cluster, 'members'>,
+): readonly Fact[] {
+  const isMember = new Set(members);
+  return facts.filter(({ id, sourceRecord }) => !isMember.has(sourceRecord) && !corrections.correctedBy.has(id));
+}
+
 /**
  * The documents that these neighbourhoods need written: pure, so that it runs as well in a worker thread. `heads` are those read
  * before the rows. A document made from the same inputs is left alone; inputs, never bytes, decide that.
@@ -88,7 +97,7 @@ function foldView(view: ViewName, id: string, cluster: Cluster, children: Childr
   const { facts, unfoldable } = factsOfCluster(children, cluster);
   if (view === 'search') return { terms: searchTerms(facts), body: '{}' };
   const document: ChildDocument = {
-    record: compose(cluster, facts, unfoldable, children.corrections),
+    record: compose(cluster, facts, unfoldable, children.corrections, { elsewhere: factsElsewhere(children, cluster) }),
     members: cluster.members,
     holdsSafeguarding: facts.map(factForAccess).some(isSafeguarding),
   };

@@ -2,7 +2,7 @@ import type { Outgoing } from '@lib/event-store';
 import { publishedOf, type Said } from '@lib/testing';
 import type { ComposedRecord } from '../src/child/child-record';
 import { compose } from '../src/child/compose';
-import { childrenOf, factsOfCluster } from '../src/documents';
+import { childrenOf, factsElsewhere, factsOfCluster } from '../src/documents';
 import { takeIn } from '../src/journal/take-in';
 
 /** An event as told, or as a service published it. */
@@ -23,7 +23,8 @@ export function recordsOf(told: readonly Telling[], asAt?: string): ComposedReco
   const children = childrenOf([...new Set(rows.map(({ sourceRecord }) => sourceRecord))], rows);
   return children.clusters.map((cluster) => {
     const { facts, unfoldable } = factsOfCluster(children, cluster);
-    return compose(cluster, facts, unfoldable, children.corrections, asAt);
+    const elsewhere = factsElsewhere(children, cluster);
+    return compose(cluster, facts, unfoldable, children.corrections, { ...(asAt && { asAt }), elsewhere });
   });
 }
 

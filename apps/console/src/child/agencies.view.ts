@@ -80,5 +80,6 @@ export function adviceView(record: ChildRecord, href: FactHref) {
     answered: one.answeredOn ? `Told on ${dayInWords(one.answeredOn)}` : 'Asked, not yet told',
     request: href(one.requestFactId),
     ...(one.answerFactId ? { answer: href(one.answerFactId) } : {}),
+    ...(one.answeredOnRecord ? { elsewhere: `/children/${one.answeredOnRecord}` } : {}),
   }));
 }

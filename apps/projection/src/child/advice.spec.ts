@@ -1,5 +1,5 @@
 import { adviceRequest, publishedDelivery, socialCareAdvice, unusedNhsNumber } from '@lib/testing';
-import { recordOf } from '../../test/records-of';
+import { recordOf, recordsOf } from '../../test/records-of';
 
 const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(12) };
 const council = '/agencies/northbank-council';
@@ -63,5 +63,38 @@ describe('a request for advice', () => {
   it('starts a clock that its answer meets', () => {
     const { clocks } = recordOf([asked('2026-04-13'), answered('2026-05-18')]);
     expect(clocks).toMatchObject([{ startedOn: '2026-04-13', metOn: '2026-05-18' }]);
+  });
+});
+
+describe('an answer told about a record that shares no identifier with the one that was asked about', () => {
+  const request = asked('2026-04-13');
+  const answer = socialCareAdvice({
+    subject: 'LCS-90211',
+    child: { givenName: 'Bryony' },
+    data: { requestReference: 'R/1', askedBy: 'northbank-council', givenOn: '2026-05-18' },
+  });
+  const both = recordsOf([request, answer]);
+  const waiting = both.find(({ advice }) => advice.length > 0)!;
+  const answering = both.find(({ advice }) => advice.length === 0)!;
+
+  it('joins no children and meets no clock: a mistyped reference must not put one child’s advice into another’s record', () => {
+    expect(both).toHaveLength(2);
+    expect(waiting.clocks).toMatchObject([{ standard: 'advice-own-social-care' }]);
+    expect(waiting.clocks[0]).not.toHaveProperty('metOn');
+    expect(waiting.advice[0]).not.toHaveProperty('answeredOn');
+  });
+
+  it('is pointed at from both sides, so that a person looks', () => {
+    expect(waiting.advice).toMatchObject([{ answeredOnRecord: answering.id }]);
+    expect(answering.facts[0]?.flags.map(({ code }) => code)).toContain('answersAnotherRecord');
+  });
+
+  it('is not pointed at once it has been corrected to cite another request, or once the request was answered', () => {
+    const corrected = { ...answer, id: 'c-1', data: { ...answer.data, requestReference: 'R/9', corrects: answer.id } };
+    expect(recordsOf([request, answer, corrected]).flatMap(({ advice }) => advice)[0]).not.toHaveProperty(
+      'answeredOnRecord',
+    );
+    const own = answered('2026-05-20');
+    expect(recordsOf([request, answer, own]).flatMap(({ advice }) => advice)[0]).not.toHaveProperty('answeredOnRecord');
   });
 });

@@ -51,8 +51,29 @@ export function adviceSteps(facts: readonly Fact[]): Step[] {
   });
 }
 
-/** Each asking once, with its delivery and its first answer as far as they have been told. `facts` are in the order of all folds. */
-export function adviceAskedOf(facts: readonly Fact[]): AdviceAsked[] {
+/** Whether one fact answers another, by what both say of the request. */
+const cites = (answer: Fact, asking: Fact): boolean => {
+  const { askedBy, requestReference } = answer.data as { askedBy?: string; requestReference?: string };
+  const { reference, asked, askedBy: asker } = askingOf(asking);
+  return (
+    answer.contract.type === socialCareAdviceV1.type &&
+    requestReference === reference &&
+    answer.organisation === asked &&
+    (askedBy ?? asker) === asker
+  );
+};
+
+/** Whether an answer cites a request that was made about a record of somebody else. */
+export const answersElsewhere = (answer: Fact, own: readonly Fact[], elsewhere: readonly Fact[]): boolean =>
+  elsewhere.some((fact) => isAsking(fact) && cites(answer, fact)) &&
+  !own.some((fact) => isAsking(fact) && cites(answer, fact));
+
+/**
+ * Each asking once, with its delivery and its first answer as far as they have been told. `facts` are in the order of all folds;
+ * `elsewhere` are those of neighbours that are not held to be the same child. An answer among those meets nothing: a mistyped
+ * reference must not put one child's advice into another's record. But whoever waits for it should know where to look.
+ */
+export function adviceAskedOf(facts: readonly Fact[], elsewhere: readonly Fact[] = []): AdviceAsked[] {
   const steps = adviceSteps(facts);
   const askings = new Map<string, Fact>();
   for (const fact of facts.filter(isAsking)) {
@@ -76,11 +97,13 @@ export function adviceAskedOf(facts: readonly Fact[]): AdviceAsked[] {
         reference === caseOf(asking.askedBy, asking.reference) &&
         on >= fact.occurredOn,
     );
+    const onRecord = answer ? undefined : elsewhere.find((other) => cites(other, fact))?.sourceRecord;
     return {
       ...asking,
       askedOn: fact.occurredOn,
       ...(delivery && { deliveredOn: delivery.occurredOn }),
       ...(answer && { answeredOn: answer.on, answerFactId: answer.factId }),
+      ...(onRecord && { answeredOnRecord: onRecord }),
       requestFactId: fact.id,
     };
   });

@@ -71,6 +71,8 @@ export interface AdviceAsked {
   readonly answeredOn?: LocalDate;
   readonly requestFactId: string;
   readonly answerFactId?: string;
+  /** An answer that cites this request is held on another record, whose id this is: nothing but the reference ties them. */
+  readonly answeredOnRecord?: string;
 }
 
 /** What one agency has said about the child. No state says that there is nothing more to know. */

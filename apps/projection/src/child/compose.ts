@@ -2,27 +2,36 @@ import { agencies } from '@lib/contracts';
 import type { Cluster } from '@lib/linkage';
 import { catalogue, clocksOf } from '@lib/statutory';
 import type { Fact, Unfoldable } from '../journal/facts';
-import { adviceAskedOf, adviceSteps } from './advice';
+import { adviceAskedOf, adviceSteps, answersElsewhere } from './advice';
 import { attributesOf, saidBy } from './attributes';
-import type { AdviceAsked, AgencyVoice, ComposedRecord, RecordedFact } from './child-record';
+import type { AdviceAsked, AgencyVoice, ComposedRecord, Flag, RecordedFact } from './child-record';
 import type { Corrections } from './corrections';
 import { flagsOf } from './flags';
 
+/** From where a child's facts are looked at. */
+export interface Setting {
+  /** Keeps to what was so by that day; corrections, being known, hold for every day. */
+  readonly asAt?: string;
+  /** Standing facts of neighbours who are not held to be the same child. */
+  readonly elsewhere?: readonly Fact[];
+}
+
 /**
  * The record of one child, from the facts of all its source records in the order of all folds. Pure: the same facts make the
- * same bytes. `asAt` keeps to what was so by that day; corrections, being known, hold for every day.
+ * same bytes.
  */
 export function compose(
   cluster: Cluster,
   facts: readonly Fact[],
   unfoldable: readonly Unfoldable[],
   corrections: Corrections,
-  asAt?: string,
+  { asAt, elsewhere = [] }: Setting = {},
 ): ComposedRecord {
   const isSo = ({ occurredOn }: Fact) => asAt === undefined || occurredOn <= asAt;
+  const others = elsewhere.filter(isSo);
   const shown = facts.filter(isSo);
   const standing = shown.filter(({ id }) => !corrections.correctedBy.has(id));
-  const advice = adviceAskedOf(standing);
+  const advice = adviceAskedOf(standing, others);
   return {
     id: cluster.head,
     sourceRecords: cluster.members.flatMap((id) => sourceRecordOf(id, facts)),
@@ -35,10 +44,16 @@ export function compose(
     agencies: agencies.map((agency) => voiceOf(agency, standing, advice)),
     advice,
     clocks: clocksOf(adviceSteps(standing), catalogue),
-    facts: shown.map((fact) => recordedFact(fact, corrections)).reverse(),
+    facts: shown.map((fact) => recordedFact(fact, corrections, answersElsewhere(fact, standing, others))).reverse(),
     incomplete: unfoldable.map(({ id, organisation, reason }) => ({ factId: id, organisation, reason })),
   };
 }
+
+const answerElsewhere: Flag = {
+  code: 'answersAnotherRecord',
+  message:
+    'It cites a request about another record, with which this one shares no identifier. Check whether they are one child.',
+};
 
 function sourceRecordOf(id: string, facts: readonly Fact[]): ComposedRecord['sourceRecords'] {
   // A delivery is a fact of another organisation about this record: it does not say whose record it is.
@@ -61,7 +76,7 @@ function voiceOf(agency: string, standing: readonly Fact[], advice: readonly Adv
   };
 }
 
-function recordedFact(fact: Fact, corrections: Corrections): RecordedFact {
+function recordedFact(fact: Fact, corrections: Corrections, isAnswerElsewhere: boolean): RecordedFact {
   const { child: _, corrects: __, ...content } = fact.data;
   const correctedBy = corrections.correctedBy.get(fact.id);
   const corrects = corrections.corrects.get(fact.id);
@@ -77,6 +92,6 @@ function recordedFact(fact: Fact, corrections: Corrections): RecordedFact {
     status: correctedBy ? 'corrected' : 'stands',
     ...(corrects && { corrects }),
     ...(correctedBy && { correctedBy }),
-    flags: flagsOf(fact, corrections),
+    flags: [...flagsOf(fact, corrections), ...(isAnswerElsewhere ? [answerElsewhere] : [])],
   };
 }

@@ -3,7 +3,7 @@ import type { ChildIdentity } from '@lib/contracts';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Cluster } from '@lib/linkage';
 import { catalogue, explainClock, findStandard, statusOf } from '@lib/statutory';
-import { childrenOf, factForAccess, factsOfCluster } from '../documents';
+import { childrenOf, factForAccess, factsElsewhere, factsOfCluster } from '../documents';
 import { neighbourhoodOf } from '../identity/neighbourhood';
 import type { Fact } from '../journal/facts';
 import type { Journal } from '../journal/journal.port';
@@ -85,7 +85,10 @@ async function foldedFor(
     .filter((fact) => open.has(fact.sourceRecord) && !leaveOut(factForAccess(fact)))
     .map((fact) => without(fact, takeOut));
   const unfoldable = known.unfoldable.filter(({ sourceRecord }) => open.has(sourceRecord));
-  const record = compose(shownPart(cluster, facts), facts, unfoldable, correctionsOf(facts), asAt);
+  const record = compose(shownPart(cluster, facts), facts, unfoldable, correctionsOf(facts), {
+    ...(asAt && { asAt }),
+    elsewhere: factsElsewhere(then, cluster).filter((fact) => !leaveOut(factForAccess(fact))),
+  });
   return facts.length === 0 && record.incomplete.length === 0 ? undefined : record;
 }
 

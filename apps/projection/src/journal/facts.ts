@@ -28,7 +28,7 @@ export function factsOf(rows: readonly JournalRow[]): Facts {
   const unfoldable: Unfoldable[] = [];
   for (const row of [...rows].sort(byOccurrence)) {
     const event = JSON.parse(row.event) as PublishedEvent;
-    const organisation = event.source.replace(/^\/agencies\//, '');
+    const organisation = organisationOf(event.source);
     const { id, sourceRecord, occurredOn, recordedAt } = row;
     try {
       const { contract, data } = readFact(event);
@@ -45,6 +45,8 @@ export function factsOf(rows: readonly JournalRow[]): Facts {
 }
 
 const isSayable = (value: unknown): boolean => typeof value === 'string' || typeof value === 'boolean';
+
+export const organisationOf = (source: string): string => source.replace(/^\/agencies\//, '');
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

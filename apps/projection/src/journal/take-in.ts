@@ -1,6 +1,14 @@
-import { type ChildIdentity, dataAsTold, findContract, type PublishedEvent } from '@lib/contracts';
-import { asInstant, factIdOf, isLocalDate } from '@lib/kernel';
+import {
+  adviceRequestV1,
+  type ChildIdentity,
+  dataAsTold,
+  findContract,
+  type PublishedEvent,
+  socialCareAdviceV1,
+} from '@lib/contracts';
+import { asInstant, factIdOf, isLocalDate, sha256 } from '@lib/kernel';
 import { neighbourhoodKeys } from '@lib/linkage';
+import { organisationOf } from './facts';
 import type { JournalRow } from './journal.port';
 
 /** Why a message from the log cannot become a journal row. It is parked with this, and can be replayed. */
@@ -23,18 +31,25 @@ export function takeIn(value: string): JournalRow {
     sourceRecord: event.sourcerecord,
     occurredOn: event.occurredon,
     recordedAt: event.recordedtime,
-    keys: keysOf(event),
+    keys: [...identifierKeys(event), ...requestKeys(event)],
     event: value,
   };
 }
 
 /** An identifier that is no text would stop this batch, and every batch behind it. */
-function keysOf(event: PublishedEvent): string[] {
+function identifierKeys(event: PublishedEvent): string[] {
   const child = (dataAsTold(event).child ?? {}) as ChildIdentity;
   for (const told of [child.nhsNumber, child.upn])
     if (told !== undefined && typeof told !== 'string')
       throw new Unreadable('An identifier of the child is not a text');
   return neighbourhoodKeys(child);
+}
+
+/** Whoever asked under a reference and whoever answered it are looked at together, whether or not they are then one child. */
+function requestKeys({ type, source, data }: PublishedEvent): string[] {
+  const { requestReference: reference, asked } = data;
+  const body = type === adviceRequestV1.type ? asked : type === socialCareAdviceV1.type && organisationOf(source);
+  return typeof reference === 'string' && body ? [`request:${sha256(JSON.stringify([body, reference]))}`] : [];
 }
 
 function parse(value: string): PublishedEvent {
