@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { canonicalJson, sourceRecordId } from '@lib/kernel';
+import { factIdOfSaid, publishedOf } from '@lib/testing';
+import type { Secrets } from '../../apps/all-in-one/src/data-directory';
+import { closePorts, openPorts } from '../../apps/all-in-one/src/ports';
+import type { ChildRecord, RecordedFact } from '../../apps/projection/src/child/child-record';
+import { verify } from '../../apps/projection/src/rebuild';
+import type { Client, Clients } from '../journeys/client';
+import { countCommits } from './files.sqlite';
+import type { Acknowledged, Ledger, Loss } from './ledger';
+import { familyName } from './story';
+
+const storeNames = ['education', 'health', 'social-care'] as const;
+
+/** What a reader of the API misses of all that was acknowledged, or finds twice. */
+export async function lossesInAnswers(path: string, clients: Clients, ledger: Ledger): Promise<Loss[]> {
+  const { idKey } = JSON.parse(readFileSync(join(path, 'secrets.json'), 'utf8')) as Secrets;
+  const guardian = await clients.as('caldicott-guardian');
+  const records = new Map<string, ChildRecord | undefined>();
+  const recordOf = async (id: string): Promise<ChildRecord | undefined> => {
+    if (!records.has(id)) {
+      const { status, body } = await guardian.ask<ChildRecord>(`/v1/children/${id}`);
+      records.set(id, status === 200 ? body : undefined);
+    }
+    return records.get(id);
+  };
+
+  const losses: Loss[] = [];
+  const miss = (of: Loss['of'], says: string) => losses.push({ of, says });
+  for (const { event, receipt } of [...ledger.facts.values(), ...ledger.requests.values()]) {
+    const record = await recordOf(sourceRecordId(idKey, event.source, event.subject));
+    const found = record?.facts.filter(({ factId }) => factId === receipt.factId) ?? [];
+    if (found.length !== 1) miss('facts', `${event.id} is ${found.length} times in its record`);
+    else if (!saysAsTold(found[0]!, { event, receipt })) miss('facts', `${event.id} says something else in its record`);
+  }
+  for (const event of ledger.parkedByHand) {
+    const record = await recordOf(publishedOf(event).key);
+    const found = record?.facts.filter(({ factId }) => factId === factIdOfSaid(event)) ?? [];
+    if (found.length !== 1) miss('parked', `${event.id} was parked and is ${found.length} times in its record`);
+  }
+
+  const listed = await requestsListed(await clients.as('system:social-care'));
+  for (const { event } of ledger.requests.values()) {
+    const reference = event.data.requestReference as string;
+    const times = listed.filter((each) => each === reference).length;
+    if (times !== 1) miss('advice', `${reference} is ${times} times in social care’s list`);
+    const record = await recordOf(sourceRecordId(idKey, event.source, event.subject));
+    const asked = record?.advice.filter((advice) => advice.reference === reference) ?? [];
+    if (asked.length !== 1 || !asked[0]?.deliveredOn) miss('advice', `${reference} is not delivered in the record`);
+  }
+  if (listed.length > ledger.requests.size) miss('advice', `${listed.length} requests are listed`);
+  return losses;
+}
+
+/** What it says, when it was recorded, and whether it corrects something. */
+function saysAsTold({ content, child, recordedAt, corrects }: RecordedFact, { event, receipt }: Acknowledged): boolean {
+  const { child: toldChild, corrects: toldCorrects, ...toldContent } = event.data;
+  return (
+    canonicalJson([content, child]) === canonicalJson([toldContent, toldChild]) &&
+    recordedAt === receipt.recordedAt &&
+    (toldCorrects === undefined) === (corrects === undefined)
+  );
+}
+
+async function requestsListed(client: Client): Promise<string[]> {
+  const references: string[] = [];
+  for (let after = ''; ; ) {
+    const { body } = await client.ask<{ requests: { reference: string }[]; next?: string }>(
+      `/v1/social-care/requests${after}`,
+    );
+    references.push(...body.requests.map(({ reference }) => reference));
+    if (!body.next) return references;
+    after = `?after=${body.next}`;
+  }
+}
+
+/** What is missing in the files of a stopped process, or there twice. */
+export async function lossesInFiles(path: string, ledger: Ledger): Promise<Loss[]> {
+  const losses: Loss[] = [];
+  const compare = (of: Loss['of'], what: string, is: unknown, should: unknown) => {
+    if (is !== should) losses.push({ of, says: `${what}: ${is}, and should be ${should}` });
+  };
+  const ports = openPorts((name) => join(path, name));
+  try {
+    const told = [...ledger.facts.values(), ...ledger.requests.values()];
+    for (const { event, receipt } of told) {
+      const store = ports.stores[event.type.split('.')[0] as (typeof storeNames)[number]];
+      const commit = await store.findByMessage(event.source, event.id);
+      compare('facts', `${event.id} in its store, recorded at`, commit?.recordedAt, receipt.recordedAt);
+    }
+    const deliveries = ledger.requests.size;
+    const commits = storeNames.map((name) => countCommits(join(path, `${name}.db`)));
+    compare(
+      'facts',
+      'commits in the stores',
+      commits.reduce((sum, each) => sum + each),
+      told.length + deliveries,
+    );
+    const rows = told.length + deliveries + ledger.parkedByHand.length;
+    compare('facts', 'rows in the journal', await ports.journal.count(), rows);
+    for (const [name, store] of Object.entries(ports.stores))
+      compare('facts', `commits of ${name} that were not published`, (await store.unpublished(10)).length, 0);
+
+    const parked = (await ports.projectionParked.list(10_000)).map(({ value }) => value).sort();
+    compare('parked', 'parked messages', parked.join('\n'), [...ledger.unreadable.keys()].sort().join('\n'));
+    compare('parked', 'parked requests', await ports.socialCareParked.count(), 0);
+
+    const { compared, differing } = await verify(ports);
+    compare('views', 'views that differ from the journal', differing.length, 0);
+    compare('views', 'that views were compared', compared > 0, true);
+  } finally {
+    await closePorts(ports);
+  }
+  return losses;
+}
+
+/** A name, a number or a local id of a child, in what a process wrote for its operator. */
+export function lossesInOutput(output: string): Loss[] {
+  const words = new RegExp(`${familyName}|Child\\d|\\b999\\d{7}\\b|\\b(RLN|EPR|LCS|EHC)-\\d`, 'g');
+  return [...new Set(output.match(words))].map((word) => ({ of: 'output', says: `A process wrote ${word}` }));
+}

@@ -1,0 +1,102 @@
+import type { LogMessage } from '@lib/event-log';
+import {
+  adviceRequest,
+  earlyHealthNotification,
+  earlyYearsNotification,
+  type Random,
+  type Said,
+  type Saying,
+  socialCareAdvice,
+  unusedNhsNumber,
+} from '@lib/testing';
+
+/** One thing that an agency's system does. */
+export type Telling =
+  | { readonly kind: 'fact'; readonly event: Said }
+  /** The council asks social care, by our own workflow. */
+  | { readonly kind: 'request'; readonly event: Said }
+  /** Something puts bytes on the log that nobody can read. */
+  | { readonly kind: 'unreadable'; readonly message: LogMessage };
+
+const tellers = [
+  { teller: earlyYearsNotification, day: 'raisedOn', prefix: 'RLN' },
+  { teller: earlyHealthNotification, day: 'notifiedOn', prefix: 'EPR' },
+  { teller: socialCareAdvice, day: 'givenOn', prefix: 'LCS' },
+] as const;
+const days = ['2025-01-15', '2025-02-28', '2025-03-31', '2025-06-01'];
+
+/** Seldom enough for a log: no other word is like it. */
+export const familyName = 'Featherstonehaugh';
+
+/**
+ * What three agencies tell of children, without end: new facts, repeats, corrections, and NHS numbers that are mistyped and
+ * put right, so that records join and part. The same chance tells the same story.
+ */
+export class Story {
+  private serial = 0;
+  private readonly facts: { readonly event: Said; readonly teller: (typeof tellers)[number] }[] = [];
+
+  constructor(private readonly random: Random) {}
+
+  next(): Telling {
+    const { random } = this;
+    const serial = ++this.serial;
+    const [earlier] = this.facts.length > 0 ? [random.pick(this.facts)] : [];
+    if (random.chance(0.1)) return { kind: 'unreadable', message: { key: `k${serial}`, value: `no JSON: ${serial}` } };
+    if (random.chance(0.15)) return { kind: 'request', event: this.request(serial) };
+    if (earlier && random.chance(0.15)) return { kind: 'fact', event: earlier.event };
+    if (earlier && random.chance(0.2)) return this.fact(earlier.teller, earlier.event.subject, earlier.event.id);
+    const teller = random.pick(tellers);
+    return this.fact(teller, `${teller.prefix}-${this.child()}`);
+  }
+
+  private fact(teller: (typeof tellers)[number], subject: string, corrects?: string): Telling {
+    const { random } = this;
+    const id = `fact-${++this.serial}`;
+    const child = Number(subject.split('-')[1]);
+    // Whose number is given is at times another child's: their records join, until it is put right.
+    const numberOf = random.chance(0.1) ? this.child() : child;
+    const saying: Saying = {
+      id,
+      subject,
+      child: this.identity(child, numberOf),
+      data: {
+        [teller.day]: random.pick(days),
+        ...(corrects && { corrects }),
+        ...(teller.prefix === 'LCS' && { requestReference: undefined, askedBy: undefined }),
+      },
+    };
+    // As JSON carries it: what is undefined is not said.
+    const event = JSON.parse(JSON.stringify(teller.teller(saying))) as Said;
+    this.facts.push({ event, teller });
+    return { kind: 'fact', event };
+  }
+
+  private request(serial: number): Said {
+    const child = this.child();
+    return adviceRequest({
+      id: `ask-${serial}`,
+      subject: `EHC-${child}`,
+      child: this.identity(child, child),
+      data: { requestReference: `EHC-${child}/${serial}`, askedOn: this.random.pick(days) },
+    });
+  }
+
+  /**
+   * Mostly one of whom we have just begun to hear. A child of whom something is told again and again would not do: each new fact
+   * would mend what was lost of the last.
+   */
+  private child(): number {
+    const newest = Math.floor(this.serial / 4);
+    return this.random.chance(0.1) ? this.random.below(newest + 1) : Math.max(0, newest - this.random.below(3));
+  }
+
+  private identity(child: number, numberOf: number) {
+    return {
+      givenName: `Child${child}`,
+      familyName,
+      dateOfBirth: '2021-04-05',
+      nhsNumber: unusedNhsNumber(7_000 + numberOf),
+    };
+  }
+}
