@@ -114,7 +114,7 @@ const agencies = [
       pathNot: [
         '^apps/',
         plainLibraries,
-        '^libs/(http|access)/',
+        '^libs/(http|access|audit)/',
         npm('@nestjs/(common|core|cqrs|swagger)', 'fastify', 'rxjs', 'pino'),
       ],
     },
@@ -154,7 +154,7 @@ const readers = [
     'projection-reads-contracts',
     'The projection knows what was published, never how an agency came to say it',
     from('^apps/projection/'),
-    { path: '^libs/', pathNot: '^libs/(kernel|contracts|event-log|statutory|linkage|access|http|testing)/' },
+    { path: '^libs/', pathNot: '^libs/(kernel|contracts|event-log|statutory|linkage|access|audit|http|testing)/' },
   ),
   rule(
     'console-knows-the-api-only',

@@ -29,7 +29,7 @@ export async function lossesInAnswers(path: string, clients: Clients, ledger: Le
   const losses: Loss[] = [];
   const miss = (of: Loss['of'], says: string) => losses.push({ of, says });
   for (const { event, receipt } of [...ledger.facts.values(), ...ledger.requests.values()]) {
-    const record = await recordOf(sourceRecordId(idKey, event.source, event.subject));
+    const record = await recordOf(sourceRecordId(idKey, event.type.split('.')[0]!, event.source, event.subject));
     const found = record?.facts.filter(({ factId }) => factId === receipt.factId) ?? [];
     if (found.length !== 1) miss('facts', `${event.id} is ${found.length} times in its record`);
     else if (!saysAsTold(found[0]!, { event, receipt })) miss('facts', `${event.id} says something else in its record`);
@@ -45,7 +45,7 @@ export async function lossesInAnswers(path: string, clients: Clients, ledger: Le
     const reference = event.data.requestReference as string;
     const times = listed.filter((each) => each === reference).length;
     if (times !== 1) miss('advice', `${reference} is ${times} times in social care’s list`);
-    const record = await recordOf(sourceRecordId(idKey, event.source, event.subject));
+    const record = await recordOf(sourceRecordId(idKey, event.type.split('.')[0]!, event.source, event.subject));
     const asked = record?.advice.filter((advice) => advice.reference === reference) ?? [];
     if (asked.length !== 1 || !asked[0]?.deliveredOn) miss('advice', `${reference} is not delivered in the record`);
   }

@@ -23,6 +23,7 @@ export interface Round {
 
 const tellersAtOnce = 3;
 const mostTellings = 600;
+const enoughToRebuild = 8;
 
 /** One data directory through a kill at each of these steps, then everything that was promised is looked for. */
 export async function runRound(seed: number, at: readonly Step[] = steps): Promise<Round> {
@@ -87,7 +88,10 @@ class KilledRound {
 
   /** Brings the files to where an upgrade would find them, for the steps that only an upgrade takes. */
   private async prepare({ step, times }: Kill): Promise<void> {
-    if (step === 'between two documents of a rebuild') makeViewsOld(join(this.path, 'views.db'));
+    if (step === 'between two documents of a rebuild') {
+      await this.tellInPeace();
+      makeViewsOld(join(this.path, 'views.db'));
+    }
     if (step !== 'after a parked message is in the record, before it is released') return;
     for (let each = 0; each < times; each++) {
       const serial = this.ledger.parkedByHand.length;
@@ -96,6 +100,19 @@ class KilledRound {
       await this.parkByHand(this.path, publishedOf(event));
       this.ledger.parkedByHand.push(event);
     }
+  }
+
+  /** An earlier kill may have left nothing to rebuild. */
+  private async tellInPeace(): Promise<void> {
+    const area = new AreaProcess(this.path);
+    const clients = new Clients((await area.url)!);
+    for (let told = 0; told < enoughToRebuild; told++) await this.tell(area, clients, this.story.next());
+    await until(
+      () => this.unsettled(clients),
+      (waiting) => waiting === 0,
+    );
+    await area.stop();
+    this.output += area.output;
   }
 
   private async parkByHand(path: string, { topic, key, value }: ReturnType<typeof publishedOf>): Promise<void> {

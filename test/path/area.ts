@@ -43,6 +43,7 @@ export class Area {
         clock,
         idKey: testIdKey,
         streams: streamsOf[agency],
+        localAuthorities: ['northbank-council'],
       });
     }
     this.ports = {

@@ -30,6 +30,7 @@ import { observe } from './metrics';
 import { closePorts, openPorts, type Ports } from './ports';
 
 export const area = 'Northbank';
+const localAuthorities = [process.env.LOCAL_AUTHORITY ?? 'northbank-council'];
 
 export interface AllInOneOptions {
   readonly data: DataDirectory;
@@ -65,9 +66,16 @@ export async function startAllInOne({
   const ports = around(openPorts(data.file));
   const idKey = data.secrets.idKey;
   const services: readonly AgencyService[] = [
-    { agency: 'education', store: ports.stores.education, clock, idKey, streams: educationStreams },
-    { agency: 'health', store: ports.stores.health, clock, idKey, streams: healthStreams },
-    { agency: 'social-care', store: ports.stores['social-care'], clock, idKey, streams: socialCareStreams },
+    { agency: 'education', store: ports.stores.education, clock, idKey, streams: educationStreams, localAuthorities },
+    { agency: 'health', store: ports.stores.health, clock, idKey, streams: healthStreams, localAuthorities },
+    {
+      agency: 'social-care',
+      store: ports.stores['social-care'],
+      clock,
+      idKey,
+      streams: socialCareStreams,
+      localAuthorities,
+    },
   ];
   const projection = projectionPorts(ports, clock);
   const address = { url: `http://localhost:${port}` };
@@ -78,7 +86,7 @@ export async function startAllInOne({
     imports: [
       IntakeModule.of(services, ports.eventLog, { relay }),
       EducationModule,
-      SocialCareModule.of(ports.socialCareParked),
+      SocialCareModule.of(ports.socialCareParked, ports.audit),
       ProjectionModule.of(projection, ports.eventLog),
       IssuerModule.of(issuer),
       ConsoleModule.forRoot({

@@ -28,8 +28,13 @@ export interface DataDirectory {
   release(): void;
 }
 
-export async function openDataDirectory(path: string): Promise<DataDirectory> {
+/** There is nothing here to operate on: a mistyped path must not look like success. */
+export class NoData extends Error {}
+
+export async function openDataDirectory(path: string, { mustExist = false } = {}): Promise<DataDirectory> {
   const root = resolve(path);
+  if (mustExist && !existsSync(join(root, 'secrets.json')))
+    throw new NoData(`There is no data of Tell It Once in ${root}.`);
   mkdirSync(root, { recursive: true, mode: 0o700 });
   const file = (name: string) => join(root, name);
   const lock = takeDataLock(file('lock.db'));

@@ -3,14 +3,14 @@ import { Command } from 'commander';
 import { replayParked } from '../../projection/src/consume';
 import { rebuild, verify } from '../../projection/src/rebuild';
 import { projectionPorts } from './all-in-one';
-import { DataInUse, openDataDirectory } from './data-directory';
+import { DataInUse, NoData, openDataDirectory } from './data-directory';
 import { closePorts, openPorts } from './ports';
 
 type Ports = ReturnType<typeof projectionPorts>;
 
 /** Runs one piece of an operator's work on a data directory that no process is using. */
 async function operate(path: string, work: (ports: Ports) => Promise<boolean>): Promise<void> {
-  const data = await openDataDirectory(path);
+  const data = await openDataDirectory(path, { mustExist: true });
   const ports = openPorts(data.file);
   const isWell = await work(projectionPorts(ports, systemClock));
   await closePorts(ports);
@@ -50,11 +50,18 @@ command('replay-parked', 'tries every message again that could not be read').act
   }),
 );
 
-program.parseAsync().catch((error: Error) => {
-  console.error(
-    error instanceof DataInUse
-      ? `${error.message}\nStop it first: it also replays what is parked at each start.`
-      : error,
+command('who-saw', 'prints who was shown a child, newest first, as the audit has it')
+  .requiredOption('--child <id>', 'any id of the child')
+  .action(({ data, child }: { data: string; child: string }) =>
+    operate(data, async ({ audit }) => {
+      for (const row of await audit.ofChild([child], 1_000)) console.log(JSON.stringify(row));
+      return true;
+    }),
   );
+
+program.parseAsync().catch((error: Error) => {
+  if (error instanceof DataInUse)
+    console.error(`${error.message}\nStop it first: it also replays what is parked at each start.`);
+  else console.error(error instanceof NoData ? error.message : error);
   process.exit(1);
 });

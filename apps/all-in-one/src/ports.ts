@@ -1,7 +1,6 @@
+import { type Audit, openSqliteAudit } from '@lib/audit';
 import { type EventLog, openSqliteEventLog, openSqliteParkedMessages, type ParkedMessages } from '@lib/event-log';
 import { type EventStore, openSqliteEventStore } from '@lib/event-store';
-import { type Audit } from '../../projection/src/audit/audit.port';
-import { openSqliteAudit } from '../../projection/src/audit/audit.sqlite';
 import { type Journal } from '../../projection/src/journal/journal.port';
 import { openSqliteJournal } from '../../projection/src/journal/journal.sqlite';
 import { type Views } from '../../projection/src/views/views.port';

@@ -51,6 +51,15 @@ export function factsOfCluster({ facts, unfoldable }: Facts, { members }: Pick<C
   };
 }
 
+/**
+ * What the policy has to know of a neighbourhood. All of it: a restricted address must stay hidden on a record that is kept apart,
+ * or was unlinked, from the one that says so; a near miss is no reason to show it. What was corrected is no longer in force.
+ */
+export const standingForAccess = ({ facts, corrections }: Pick<Children, 'facts' | 'corrections'>): FactForAccess[] =>
+  facts
+    .filter(({ id, contract }) => contract.sensitivity === 'safeguarding' || !corrections.correctedBy.has(id))
+    .map(factForAccess);
+
 /** What stands on the records of a child's neighbours. */
 export function factsElsewhere(
   { facts, corrections }: Children,
@@ -99,7 +108,7 @@ function foldView(view: ViewName, id: string, cluster: Cluster, children: Childr
   const document: ChildDocument = {
     record: compose(cluster, facts, unfoldable, children.corrections, { elsewhere: factsElsewhere(children, cluster) }),
     members: cluster.members,
-    holdsSafeguarding: facts.map(factForAccess).some(isSafeguarding),
+    holdsSafeguarding: standingForAccess(children).some(isSafeguarding),
   };
   return { terms: [], body: JSON.stringify(document) };
 }

@@ -18,9 +18,12 @@ const most = 2;
 export function startFoldWorkers(count = Math.min(most, availableParallelism() - 1)): FoldWorkers | undefined {
   if (count < 1 || !__filename.endsWith('.js')) return undefined;
   const folders = Array.from({ length: count }, startFolder);
-  let turn = 0;
   return {
-    fold: (...asked) => folders[turn++ % count]!.fold(asked),
+    async fold(...asked) {
+      const [idlest] = folders.toSorted((one, other) => one.pending() - other.pending());
+      // While every thread has its next page already, this one would only wait for them.
+      return idlest && idlest.pending() < 2 ? idlest.fold(asked) : documentsFor(...asked);
+    },
     async close() {
       await Promise.all(folders.map((folder) => folder.close()));
     },
@@ -50,6 +53,7 @@ function startFolder() {
       worker.postMessage(asked);
       return new Promise((resolve) => pending.push({ asked, resolve }));
     },
+    pending: () => pending.length,
     close: () => worker.terminate(),
   };
 }

@@ -1,12 +1,12 @@
+import { AUDIT, type Audit } from '@lib/audit';
 import type { EventLog } from '@lib/event-log';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import type { Audit } from './audit/audit.port';
 import { ChildController } from './child/child.http';
 import { OpenChildHandler } from './child/open-child.handler';
 import type { ConsumePorts } from './consume';
 import { LagInterceptor } from './lag.interceptor';
-import { AUDIT, CLOCK, RECORDS, SEARCH } from './ports';
+import { CLOCK, RECORDS, SEARCH } from './ports';
 import { PROJECTION, PROJECTION_LOG, Projector } from './projector.inbox';
 import { SearchController } from './search/search.http';
 import { SearchChildrenHandler } from './search/search-children.handler';

@@ -23,7 +23,9 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await replayParked(this.ports);
+    const { stillParked } = await replayParked(this.ports);
+    if (stillParked > 0)
+      log.warn({ stillParked }, 'messages are parked that this version cannot read: npm run replay-parked names why');
     this.consumer = await this.eventLog.subscribe({
       group: 'projection',
       topics,

@@ -1,3 +1,4 @@
+import { AUDIT, type Audit } from '@lib/audit';
 import type { ParkedMessages } from '@lib/event-log';
 import type { StreamOfFacts } from '@lib/intake';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -10,11 +11,11 @@ export const socialCareStreams: readonly StreamOfFacts[] = [socialCareAdviceFact
 
 @Module({})
 export class SocialCareModule {
-  static of(parked: ParkedMessages): DynamicModule {
+  static of(parked: ParkedMessages, audit: Audit): DynamicModule {
     return {
       module: SocialCareModule,
       controllers: [ListRequestsController],
-      providers: [RequestInbox, { provide: SOCIAL_CARE_PARKED, useValue: parked }],
+      providers: [RequestInbox, { provide: SOCIAL_CARE_PARKED, useValue: parked }, { provide: AUDIT, useValue: audit }],
     };
   }
 }

@@ -38,6 +38,9 @@ export function mayOpen(viewer: Viewer, child: ChildForAccess): boolean {
   return false;
 }
 
+/** Whether the viewer may learn of records that resemble a child's and are kept apart: only who may open those too. */
+export const maySeeNeighbours = ({ role }: Viewer): boolean => seesTheArea.has(role);
+
 /** Whether the viewer may look for children by who they are. An analyst sees figures, a parent their own children. */
 export const maySearch = ({ role }: Viewer): boolean => seesTheArea.has(role) || seesTheirOwn.has(role);
 

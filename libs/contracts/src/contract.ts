@@ -24,6 +24,8 @@ export interface Contract {
   readonly reference?: string;
   /** Where it is told as a plain resource, `POST /v1/<agency>/<resource>`. */
   readonly resource: string;
+  /** Set where the law gives the step to one kind of body: nobody else can say that it was taken. */
+  readonly toldBy?: 'localAuthority';
   /** False for facts that only our own services publish. */
   readonly accepted: boolean;
   readonly data: new () => object;

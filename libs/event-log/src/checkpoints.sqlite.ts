@@ -38,6 +38,9 @@ export function checkpointElsewhere(db: Database.Database, file: string): () => 
       released.set(file, resolve);
       worker?.postMessage({ file, what: 'release' } satisfies Request);
     });
+    connections.delete(file);
+    // A thread that has nothing left to copy would keep a finished command from ending.
+    if (connections.size === 0) await worker?.terminate();
   };
 }
 

@@ -30,6 +30,9 @@ interface Row {
   readonly unpublished: number;
 }
 
+/** Commits in one transaction: nobody waits for ever because others keep coming. */
+const mostInOne = 128;
+
 const asCommit = (row: Row): Commit => ({ ...JSON.parse(row.document), unpublished: row.unpublished === 1 });
 
 /**
@@ -60,6 +63,7 @@ export function openSqliteEventStore(file: string): EventStore {
 
   const listeners = new Set<() => void>();
   let waiting: Waiting[] = [];
+  let waitedLastTurn = 0;
 
   const insertOne = ({ stream, version, message, tags, ...rest }: NewCommit): 'appended' | 'taken' => {
     const document = JSON.stringify({ stream, version, message, tags, ...rest });
@@ -69,9 +73,18 @@ export function openSqliteEventStore(file: string): EventStore {
     return 'appended';
   };
 
+  /** Goes on for as long as each turn of the event loop brings more: requests that are here already need no flush of their own. */
+  function gather(): void {
+    if (waiting.length > waitedLastTurn && waiting.length < mostInOne) {
+      waitedLastTurn = waiting.length;
+      setImmediate(gather);
+    } else appendWaiting();
+  }
+
   function appendWaiting(): void {
     const batch = waiting;
     waiting = [];
+    waitedLastTurn = 0;
     if (batch.length === 0) return;
     try {
       db.exec('BEGIN IMMEDIATE');
@@ -90,7 +103,7 @@ export function openSqliteEventStore(file: string): EventStore {
   return {
     append: (commit) =>
       new Promise((resolve, reject) => {
-        if (waiting.push({ commit, resolve, reject }) === 1) setImmediate(appendWaiting);
+        if (waiting.push({ commit, resolve, reject }) === 1) setImmediate(gather);
       }),
     load: async (stream) => (byStream.all(stream) as Row[]).map(asCommit),
     async findByMessage(source, id) {

@@ -44,6 +44,8 @@ export interface AgencyService {
   readonly clock: Clock;
   readonly idKey: IdKey;
   readonly streams: readonly StreamOfFacts[];
+  /** Codes of the area's local authorities: some steps are theirs alone. */
+  readonly localAuthorities: readonly string[];
 }
 
 export const acceptedBy = ({ streams }: Pick<AgencyService, 'streams'>): readonly Contract[] =>
@@ -92,7 +94,7 @@ function envelopeOf(
   idKey: IdKey,
 ): PublishedEvent {
   const { data: rest, fields } = separatePersonal(contract, data);
-  const sourcerecord = sourceRecord ?? sourceRecordId(idKey, source, subject);
+  const sourcerecord = sourceRecord ?? sourceRecordId(idKey, contract.agency, source, subject);
   return {
     specversion: '1.0',
     id: ownEventId(contract.agency, commit, index),

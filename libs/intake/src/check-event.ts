@@ -26,7 +26,13 @@ type Envelope = Readonly<Record<string, unknown>>;
 const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /** Everything that is wrong with one CloudEvent, at once; thrown as the one problem that fits it best. */
-export function checkEvent(body: unknown, accepts: readonly Contract[], caller: Viewer, now: Instant): CheckedEvent {
+export function checkEvent(
+  body: unknown,
+  accepts: readonly Contract[],
+  localAuthorities: readonly string[],
+  caller: Viewer,
+  now: Instant,
+): CheckedEvent {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new Problem('malformed-body', 'An event is a JSON object.');
   }
@@ -46,6 +52,11 @@ export function checkEvent(body: unknown, accepts: readonly Contract[], caller: 
         message: 'source must be your organisation',
         allowed: [sourceOf(caller.organisation)],
       },
+    ]);
+  }
+  if (contract.toldBy === 'localAuthority' && !localAuthorities.includes(caller.organisation)) {
+    throw new Problem('not-allowed', 'Only the local authority takes this step, so nobody else can tell of it.', [
+      { pointer: '/source', code: 'localAuthorityOnly', message: 'source must be the local authority' },
     ]);
   }
   const statedRecordedAt = isFilled(event.recordedtime) ? asInstant(event.recordedtime) : undefined;

@@ -1,5 +1,5 @@
 import type { Viewer } from '@lib/access';
-import { contracts, earlyYearsNotificationV1 } from '@lib/contracts';
+import { adviceRequestV1, contracts, earlyYearsNotificationV1 } from '@lib/contracts';
 import { type EventStore, openSqliteEventStore } from '@lib/event-store';
 import { Problem } from '@lib/http';
 import type { Clock } from '@lib/kernel';
@@ -29,6 +29,7 @@ describe('a fact that is told', () => {
       store,
       clock,
       idKey: 'key',
+      localAuthorities: ['northbank-council'],
       streams: [{ accepts: contracts.filter(({ agency }) => agency === 'education') }],
     };
   });
@@ -123,6 +124,11 @@ describe('a fact that is told', () => {
     expect((await problemOf({ ...example, source: '/agencies/another' })).slug).toBe('source-not-yours');
     expect((await problemOf({ ...example, type: 'education.early-years-notification.v2' })).slug).toBe('unknown-type');
     expect(await store.unpublished(10)).toEqual([]);
+  });
+
+  it('of a step that is the local authority’s alone is refused from anybody else', async () => {
+    const request = { ...adviceRequestV1.example, source: '/agencies/river-lane-nursery' };
+    expect((await problemOf(request)).slug).toBe('not-allowed');
   });
 
   it('is not lost when the store does not say what it did: the same again is recognised', async () => {

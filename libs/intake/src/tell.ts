@@ -65,7 +65,7 @@ export async function tell(
   { event, caller, correlation, decide }: Pick<Tell, 'event' | 'caller' | 'correlation' | 'decide'>,
 ): Promise<Receipt> {
   const accepts = decide ? service.streams.flatMap((stream) => stream.accepts) : acceptedBy(service);
-  const checked = checkEvent(event, accepts, caller, service.clock.now());
+  const checked = checkEvent(event, accepts, service.localAuthorities, caller, service.clock.now());
   const { store, clock, idKey } = service;
   const { contract, id, source, type, subject, time, data } = checked;
   const received: Received = { type, subject, ...(time !== undefined && { time }), data };
@@ -75,13 +75,15 @@ export async function tell(
   const stream = streamId(idKey, source, referenceOf(contract, data, id));
 
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const known = await orTryAgain(store.findByMessage(source, id));
+    // Nearly every told fact is new and the first of its case. It is tried as such: the store's unique keys say if it is not.
+    const isTriedAsNew = attempt === 0 && !decide;
+    const known = isTriedAsNew ? undefined : await orTryAgain(store.findByMessage(source, id));
     if (known) {
       if (known.message.digest !== digest)
         throw toldDifferently(received, known.message.received ?? receivedIn(known.events));
       return receiptFor(service.agency, known, 'alreadyTold');
     }
-    const history = await orTryAgain(store.load(stream));
+    const history = isTriedAsNew ? [] : await orTryAgain(store.load(stream));
     const events = decide
       ? decide(
           checked,

@@ -14,9 +14,12 @@ export function keyedHash(key: IdKey, kind: string, ...parts: readonly string[])
     .slice(0, 22);
 }
 
-/** The id of what one agency's one system knows one child as. Also the topic key, and what a child's address is made of. */
-export const sourceRecordId = (key: IdKey, source: string, subject: string): string =>
-  keyedHash(key, 'source-record', `${source}#${subject}`);
+/**
+ * The id of what one agency's one system knows one child as. Also the topic key, and what a child's address is made of. The
+ * agency is part of it: a council's education and its own social care may both know a child as 1001, and mean two children.
+ */
+export const sourceRecordId = (key: IdKey, agency: string, source: string, subject: string): string =>
+  keyedHash(key, 'source-record', agency, `${source}#${subject}`);
 
 /** The stream of a case: the source and the reference its contracts carry. */
 export const streamId = (key: IdKey, source: string, reference: string): string =>

@@ -57,6 +57,7 @@ export function clustersOf(records: readonly SourceRecord[]): Cluster[] {
     ...groups(people, ({ nhs }) => nhs).flatMap((group) => differentlyBorn(group, 'nhs-number')),
     ...groups(people, ({ upn }) => upn).flatMap((group) => differentlyBorn(group, 'upn')),
     ...byUpn.filter((group) => !upnHolds(group)).flatMap((group) => contradicted(group, held)),
+    ...people.filter(({ everyNhs }) => everyNhs.size > 1).flatMap((person) => tellingTwo(person, people)),
   ].sort((a, b) => compare(a.between[0], b.between[0]) || compare(a.between[1], b.between[1]));
 
   return assemble(people, held, links, apart);
@@ -136,6 +137,14 @@ function differentlyBorn(group: Group, kind: 'nhs-number' | 'upn'): Apart[] {
     between: pair(a, b),
     because: reason(a.born && b.born ? `${kind}-different-dates-of-birth` : `${kind}-no-date-of-birth`),
   }));
+}
+
+/** A record that tells two numbers stands apart from the first other that tells either. */
+function tellingTwo(person: Person, people: readonly Person[]): Apart[] {
+  return [...person.everyNhs].flatMap((number) => {
+    const other = people.find((each) => each !== person && each.everyNhs.has(number));
+    return other ? [{ between: pair(person, other), because: reason('nhs-number-of-a-record-that-tells-two') }] : [];
+  });
 }
 
 function contradicted(group: Group, held: DisjointSets): Apart[] {

@@ -59,24 +59,38 @@ export const saidBy = ({ id, organisation, event, contract, occurredOn, recorded
   recordedBasis: event.recordedbasis,
 });
 
+/** What records are linked by: here a later word does not take the place of an earlier one, only a correction does. */
+const linking: ReadonlySet<string> = new Set(['dateOfBirth', 'nhsNumber', 'upn']);
+
+const toldTwoWays = (label: string): Flag => ({
+  code: 'toldTwoWays',
+  message: `One organisation tells more than one ${label} under one reference. None of them is used for matching until it corrects one.`,
+});
+
 /** Everything said of who the child is, side by side, by facts that stand. `facts` are in the order of all folds. */
 export function attributesOf(facts: readonly Fact[]): Attribute[] {
   return attributes.flatMap(({ name, label, read }) => {
     const values = new Map<string, { reading: Reading; saidBy: SaidBy[] }>();
     const lastSaid = new Map<string, string>();
+    const everSaid = new Map<string, Set<string>>();
     for (const fact of facts) {
       const told = fact.child[name];
       if (told === undefined || told === '') continue;
       const reading = read(told);
       values.set(reading.key, { reading, saidBy: [saidBy(fact), ...(values.get(reading.key)?.saidBy ?? [])] });
       lastSaid.set(fact.sourceRecord, reading.key);
+      if (reading.flags.length > 0) continue;
+      everSaid.set(fact.sourceRecord, (everSaid.get(fact.sourceRecord) ?? new Set()).add(reading.key));
     }
     if (values.size === 0) return [];
-    const current = new Set(lastSaid.values());
+    const twoWays = new Set(
+      linking.has(name) ? [...everSaid.values()].filter((keys) => keys.size > 1).flatMap((keys) => [...keys]) : [],
+    );
+    const current = new Set([...lastSaid.values(), ...twoWays]);
     const said = [...values.values()].map(
       ({ reading, saidBy }): SaidValue => ({
         value: reading.value,
-        flags: reading.flags,
+        flags: twoWays.has(reading.key) ? [...reading.flags, toldTwoWays(label)] : reading.flags,
         current: current.has(reading.key),
         saidBy,
       }),

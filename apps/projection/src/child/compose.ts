@@ -49,7 +49,7 @@ export function compose(
   };
 }
 
-const answerElsewhere: Flag = {
+export const answerElsewhere: Flag = {
   code: 'answersAnotherRecord',
   message:
     'It cites a request about another record, with which this one shares no identifier. Check whether they are one child.',

@@ -1,10 +1,10 @@
 import type { Viewer } from '@lib/access';
+import { AUDIT, type Audit, type AuditRow } from '@lib/audit';
 import { Problem } from '@lib/http';
 import { asInstant, type Clock, isLocalDate, londonDate } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import type { Audit, AuditRow } from '../audit/audit.port';
-import { AUDIT, CLOCK, RECORDS } from '../ports';
+import { CLOCK, RECORDS } from '../ports';
 import type { ChildRecord } from './child-record';
 import { asRead, type RecordPorts, recordFor, type Times } from './record-for';
 

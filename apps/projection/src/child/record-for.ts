@@ -1,15 +1,23 @@
-import { type ChildForAccess, mayOpen, maySeeSafeguarding, notShownTo, redactionFor, type Viewer } from '@lib/access';
+import {
+  type ChildForAccess,
+  mayOpen,
+  maySeeNeighbours,
+  maySeeSafeguarding,
+  notShownTo,
+  redactionFor,
+  type Viewer,
+} from '@lib/access';
 import type { ChildIdentity } from '@lib/contracts';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Cluster } from '@lib/linkage';
 import { catalogue, explainClock, findStandard, statusOf } from '@lib/statutory';
-import { childrenOf, factForAccess, factsElsewhere, factsOfCluster } from '../documents';
+import { childrenOf, factForAccess, factsElsewhere, factsOfCluster, standingForAccess } from '../documents';
 import { neighbourhoodOf } from '../identity/neighbourhood';
 import type { Fact } from '../journal/facts';
 import type { Journal } from '../journal/journal.port';
 import type { Views } from '../views/views.port';
 import type { ChildRecord, ComposedRecord, ReadClock } from './child-record';
-import { compose } from './compose';
+import { answerElsewhere, compose } from './compose';
 import { correctionsOf } from './corrections';
 import { findChild } from './find-child';
 
@@ -26,6 +34,27 @@ export interface Times {
 
 /** The record of a child as one viewer may see it; undefined when there is none, or none for them: the two look alike. */
 export async function recordFor(
+  ports: RecordPorts,
+  viewer: Viewer,
+  id: string,
+  times: Times = {},
+): Promise<ComposedRecord | undefined> {
+  const record = await wholeRecordFor(ports, viewer, id, times);
+  return record && !maySeeNeighbours(viewer) ? withoutNeighbours(record) : record;
+}
+
+/** That somebody else is known by the same number is not for those who see their own children only. */
+const withoutNeighbours = (record: ComposedRecord): ComposedRecord => ({
+  ...record,
+  apart: [],
+  advice: record.advice.map(({ answeredOnRecord: _, ...asked }) => asked),
+  facts: record.facts.map((fact) => ({
+    ...fact,
+    flags: fact.flags.filter(({ code }) => code !== answerElsewhere.code),
+  })),
+});
+
+async function wholeRecordFor(
   ports: RecordPorts,
   viewer: Viewer,
   id: string,
@@ -68,10 +97,7 @@ async function foldedFor(
   const childrenNow = now.clusters.filter(({ members }) => members.some((member) => cluster.members.includes(member)));
 
   const known = factsOfCluster(then, cluster);
-  const everyFact = [...childrenNow.flatMap((each) => factsOfCluster(now, each).facts), ...known.facts].map(
-    factForAccess,
-  );
-  const { leaveOut, takeOut } = redactionFor(viewer, everyFact);
+  const { leaveOut, takeOut } = redactionFor(viewer, standingForAccess(now));
   // By what is known now: whoever may open the child today may ask how it looked before they told of it.
   const mayOpenNow = (child: Cluster): boolean => {
     const today = factsOfCluster(now, child).facts.filter((fact) => !leaveOut(factForAccess(fact)));
@@ -85,7 +111,10 @@ async function foldedFor(
     .filter((fact) => open.has(fact.sourceRecord) && !leaveOut(factForAccess(fact)))
     .map((fact) => without(fact, takeOut));
   const unfoldable = known.unfoldable.filter(({ sourceRecord }) => open.has(sourceRecord));
-  const record = compose(shownPart(cluster, facts), facts, unfoldable, correctionsOf(facts), {
+  const seenElsewhere = then.facts
+    .filter((fact) => !leaveOut(factForAccess(fact)))
+    .map(({ sourceRecord }) => sourceRecord);
+  const record = compose(shownPart(cluster, facts, new Set(seenElsewhere)), facts, unfoldable, correctionsOf(facts), {
     ...(asAt && { asAt }),
     elsewhere: factsElsewhere(then, cluster).filter((fact) => !leaveOut(factForAccess(fact))),
   });
@@ -99,13 +128,15 @@ function without(fact: Fact, names: readonly (keyof ChildIdentity)[]): Fact {
 }
 
 /** A source record of which the viewer may see nothing is not there for them: neither it nor what ties it to others. */
-function shownPart(cluster: Cluster, facts: readonly Fact[]): Cluster {
+function shownPart(cluster: Cluster, facts: readonly Fact[], seenAnywhere: ReadonlySet<string>): Cluster {
   const seen = new Set(facts.map(({ sourceRecord }) => sourceRecord));
   return {
     head: cluster.head,
     members: cluster.members.filter((id) => seen.has(id)),
     links: cluster.links.filter(({ between }) => between.every((id) => seen.has(id))),
-    apart: cluster.apart.filter(({ between }) => between.some((id) => seen.has(id))),
+    apart: cluster.apart.filter(
+      ({ between }) => between.some((id) => seen.has(id)) && between.every((id) => seenAnywhere.has(id)),
+    ),
   };
 }
 

@@ -1,12 +1,12 @@
 import { maySearch, type Viewer } from '@lib/access';
+import { AUDIT, type Audit } from '@lib/audit';
 import { Problem } from '@lib/http';
 import { type Clock, isLocalDate, type LocalDate } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import type { Audit } from '../audit/audit.port';
 import type { ComposedRecord } from '../child/child-record';
 import { type RecordPorts, recordFor } from '../child/record-for';
-import { AUDIT, CLOCK, RECORDS, SEARCH } from '../ports';
+import { CLOCK, RECORDS, SEARCH } from '../ports';
 import type { Views } from '../views/views.port';
 import { nameTerm, nhsTerm, upnTerm, wordsOf } from './search.fold';
 

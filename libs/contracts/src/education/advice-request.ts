@@ -32,6 +32,7 @@ export const adviceRequestV1 = contract<AdviceRequestV1>({
   personal: ['/child', '/question'],
   notInFuture: ['/askedOn', '/child/dateOfBirth'],
   reference: 'requestReference',
+  toldBy: 'localAuthority',
   data: AdviceRequestV1,
   example: {
     id: 'ask-2026-311',

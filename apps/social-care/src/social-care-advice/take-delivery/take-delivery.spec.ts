@@ -1,3 +1,5 @@
+import type { Viewer } from '@lib/access';
+import { openSqliteAudit } from '@lib/audit';
 import { openSqliteEventStore } from '@lib/event-store';
 import { type AgencyService, AgencyServices, tell } from '@lib/intake';
 import {
@@ -30,6 +32,7 @@ beforeEach(() => {
     clock: { now: () => '2026-04-14T08:00:00.000Z' },
     idKey: testIdKey,
     streams: [socialCareAdviceFacts],
+    localAuthorities: [],
   };
 });
 afterEach(() => service.store.close());
@@ -42,13 +45,34 @@ const answered = (reference: string, askedBy?: string) =>
 const deliver = (request: Said) => takeDelivery(service, publishedOf(request));
 const answer = (event: Said) => tell(service, { event, caller, correlation: 'c-1' });
 
-async function list(): Promise<string[]> {
+const audit = openSqliteAudit(':memory:');
+afterAll(() => audit.close());
+
+async function open(viewer: Viewer = caller) {
   const reply = { header: () => reply } as unknown as FastifyReply;
-  const { requests } = await new ListRequestsController(new AgencyServices([service])).list(undefined, caller, reply);
+  const controller = new ListRequestsController(new AgencyServices([service]), audit);
+  return (await controller.list(undefined, viewer, { id: 'c-9' }, reply)).requests;
+}
+
+async function list(): Promise<string[]> {
+  const requests = await open();
   return requests.map(({ reference, askedBy, deliveredOn }) => `${reference} ${askedBy} ${deliveredOn}`);
 }
 
 describe('what social care has been asked', () => {
+  it('shows an address to those who need to know it, and writes down who was shown which children', async () => {
+    const child = { givenName: 'Fern', postcode: 'ZZ99 3VZ', addressIsRestricted: true };
+    const request = { ...asked('R/7'), data: { ...asked('R/7').data, child } };
+    await deliver(request);
+    expect((await open()).map((each) => each.child)).toEqual([{ givenName: 'Fern' }]);
+    expect((await open({ ...caller, role: 'social-worker' })).map((each) => each.child)).toEqual([child]);
+    const { key } = publishedOf(request);
+    expect((await audit.ofChild([key], 10)).map(({ action, role }) => `${action} ${role}`)).toEqual([
+      'listRequests social-worker',
+      'listRequests system:social-care',
+    ]);
+  });
+
   it('is listed from the day it arrived, which is its receipt', async () => {
     await deliver(asked('R/1'));
     expect(await list()).toEqual(['R/1 northbank-council 2026-04-14']);

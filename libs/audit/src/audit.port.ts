@@ -6,7 +6,7 @@ export interface AuditRow {
   readonly subject: string;
   readonly role: string;
   readonly organisation: string;
-  readonly action: 'openChild' | 'openTimeline' | 'openClocks' | 'search';
+  readonly action: 'openChild' | 'openTimeline' | 'openClocks' | 'search' | 'listRequests';
   /** `notFound`: asked for, and nothing was shown. */
   readonly outcome: 'shown' | 'notFound';
   /** Ids of all children that were shown or asked for. A list is one row. */
@@ -15,6 +15,8 @@ export interface AuditRow {
   readonly knownAt?: Instant;
   readonly correlation: string;
 }
+
+export const AUDIT = Symbol('audit');
 
 export interface Audit {
   /** Durable when it resolves. */

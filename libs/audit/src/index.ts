@@ -1,0 +1,2 @@
+export * from './audit.port';
+export * from './audit.sqlite';
