@@ -29,9 +29,9 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`);
 async function path(options: Options): Promise<void> {
   if (!options.built) build();
   // Loaded only now: what they measure is what has just been built.
-  const { measureAccept } = await import('./accept');
-  const { measureVisible } = await import('./visible');
-  const { measureRebuild } = await import('./rebuild');
+  const { measureAccept } = require('./accept') as typeof import('./accept');
+  const { measureVisible } = require('./visible') as typeof import('./visible');
+  const { measureRebuild } = require('./rebuild') as typeof import('./rebuild');
 
   const effort = { pairs: Number(options.pairs ?? (options.quick ? 1 : 5)), part: options.quick ? 0.1 : 1 };
   const machine = machineLine();

@@ -44,13 +44,13 @@ function rowOf(agency: (typeof agencies)[number], child: number, idKey: string) 
   const { id, source, type, subject, time, data } = saidOf(agency, child);
   const service = { agency, idKey, streams: [{ accepts: [findContract(type)!] }] };
   const [outgoing] = outgoingOf(service as unknown as Parameters<typeof outgoingOf>[0], {
-    stream: sourceRecordId(idKey, source, `stream of ${id}`),
+    stream: sourceRecordId(idKey, agency, source, `stream of ${id}`),
     version: 1,
     events: [told({ type, subject, time, data })],
-    message: { source, id, digest: factIdOf(source, id) },
+    message: { source, id, digest: factIdOf('bench', source, id) },
     recordedAt: `2026-06-01T09:${String(child % 60).padStart(2, '0')}:00.000Z`,
     by: `system:${agency}`,
-    correlation: factIdOf(id, source),
+    correlation: factIdOf('bench', id, source),
     unpublished: true,
   });
   return takeIn(outgoing!.value);
@@ -129,7 +129,8 @@ function copied(folder: string, scratch: string): HistoryAnswer {
   }
   for (let at = 0; at < documents.length; at += 2 * atOnce) {
     to[1].exec('BEGIN');
-    for (const { id, view, terms, body } of documents.slice(at, at + 2 * atOnce)) addDocument.run(id, view, terms, body);
+    for (const { id, view, terms, body } of documents.slice(at, at + 2 * atOnce))
+      addDocument.run(id, view, terms, body);
     to[1].exec('COMMIT');
   }
   const seconds = (milliseconds() - begun) / 1000;
@@ -141,9 +142,7 @@ answering<HistoryQuestion, HistoryAnswer>(async (question) => {
   if (question.what === 'write') return write(question.folder, question.children);
   const scratch = mkdtempSync(join(tmpdir(), 'bench-rebuild-'));
   try {
-    return question.what === 'rebuild'
-      ? await rebuilt(question.folder, scratch)
-      : copied(question.folder, scratch);
+    return question.what === 'rebuild' ? await rebuilt(question.folder, scratch) : copied(question.folder, scratch);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -42,7 +42,10 @@ export async function askAnew<Question, Answer>(file: string, question: Question
 }
 
 /** The other side: what this process does when it is asked, and when nobody will ask any more. */
-export function answering<Question, Answer>(answer: (question: Question) => Promise<Answer>, end?: () => Promise<void>) {
+export function answering<Question, Answer>(
+  answer: (question: Question) => Promise<Answer>,
+  end?: () => Promise<void>,
+) {
   process.on('message', (question: Question) => {
     answer(question).then(
       (answered) => process.send?.({ answer: answered }),

@@ -40,7 +40,14 @@ function rowOf({ name, unit, ours, raw, ratio, aim, pairs }: Measure): string[] 
 export function table(measures: readonly Measure[]): string {
   const rows = [headings, ...measures.map(rowOf)];
   const widths = headings.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 export function markdown({ machine, date, command, pairs, notes, measures }: Report): string {

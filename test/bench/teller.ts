@@ -46,9 +46,13 @@ function* eventsFrom({ from, agencies: whose }: Telling): Generator<{ agency: Ag
 }
 
 async function tell(telling: Telling): Promise<Tally> {
-  const connections = await Promise.all(Array.from({ length: telling.connections }, () => Connection.open(telling.port)));
+  const connections = await Promise.all(
+    Array.from({ length: telling.connections }, () => Connection.open(telling.port)),
+  );
   try {
-    return telling.rate === undefined ? await closed(telling, connections) : await open(telling, connections, telling.rate);
+    return telling.rate === undefined
+      ? await closed(telling, connections)
+      : await open(telling, connections, telling.rate);
   } finally {
     for (const connection of connections) connection.close();
   }

@@ -14,7 +14,7 @@ type Area = Party<AreaQuestion, AreaAnswer>;
 /** When every fact of these was seen first. Waits for the last. */
 async function whenSeen(area: Area, told: readonly ToldFact[], idKey: string): Promise<number[]> {
   const at = new Map<string, number>();
-  const ids = told.map(({ source, subject }) => sourceRecordId(idKey, source, subject));
+  const ids = told.map(({ agency, source, subject }) => sourceRecordId(idKey, agency, source, subject));
   for (const giveUp = milliseconds() + 60_000; ; await sleep(20)) {
     for (const [id, moment] of (await area.ask({ what: 'seen' })).seen) if (!at.has(id)) at.set(id, moment);
     if (ids.every((id) => at.has(id))) return ids.map((id) => at.get(id)!);
