@@ -11,7 +11,7 @@ import {
 } from '../../apps/console/test/browser';
 import { startConsole } from '../../apps/console/test/console-under-test';
 import { FakeApi } from '../../apps/console/test/fake-api';
-import { CHILD_ID } from '../../apps/console/test/sample-child';
+import { CHILD_ID, sampleChild } from '../../apps/console/test/sample-child';
 
 const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
 
@@ -102,6 +102,36 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
     },
     60_000,
   );
+
+  test('words without end are broken, at 1280 and at 320 pixels, so that nothing is too wide', async () => {
+    const endless = 'Llanfairpwllgwyngyll'.repeat(10);
+    const inTheirWords = new Set([
+      'value',
+      'givenName',
+      'subject',
+      'reference',
+      'eventId',
+      'settingName',
+      'concern',
+      'because',
+    ]);
+    const told = JSON.stringify(sampleChild).replaceAll('northbank-nhs-trust', 'n'.repeat(63));
+    const json = JSON.parse(told, (name, value) =>
+      inTheirWords.has(name) && !/^\d{4}-/.test(value) ? endless : value,
+    );
+    api.next = ({ path }) => (path === `/v1${child}` ? { json } : undefined);
+    try {
+      for (const page of windows) {
+        for (const address of [child, `${child}/facts/fact-nursery-first`, `${child}/facts/fact-health`]) {
+          await page.goto(`${url}${address}`);
+          expect(await page.innerText('main')).toContain('Llanfair');
+          expect([address, await overflows(page)]).toEqual([address, false]);
+        }
+      }
+    } finally {
+      api.next = undefined;
+    }
+  }, 60_000);
 
   test('one child prints on two sides of A4', async () => {
     const page = await openPage(browser);

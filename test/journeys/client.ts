@@ -21,7 +21,7 @@ export interface Asking {
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
   /** Sent as it is, whatever it is. */
-  readonly raw?: string;
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
 }
 
 export const cloudEvent = 'application/cloudevents+json';

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { parse } from 'node:querystring';
 import { type ProblemSlug, problemTypes, problemUri } from '@lib/http';
 import {
   adviceRequest,
@@ -79,7 +81,7 @@ afterEach(() => {
 
 const send = <T = ProblemBody>(event: unknown, client = nursery, path = '/v1/education/events'): Promise<Answer<T>> =>
   client.ask<T>(path, { json: event, headers: { 'content-type': cloudEvent } });
-const sendRaw = (raw: string, contentType = cloudEvent, path = '/v1/education/events') =>
+const sendRaw = (raw: string | Uint8Array<ArrayBuffer>, contentType = cloudEvent, path = '/v1/education/events') =>
   nursery.ask<ProblemBody>(path, { raw, headers: { 'content-type': contentType } });
 const pointers = ({ body }: Answer<ProblemBody>) => body.errors?.map(({ pointer }) => pointer);
 
@@ -217,6 +219,10 @@ describe('an event with several faults', () => {
       '"__proto__":{"a":1},"constructor":{"b":1},"concern":',
     );
     expect(pointers(await sendRaw(sly))).toEqual(['/data/__proto__', '/data/constructor']);
+  });
+
+  it('with a moment that no four digits can spell in UTC is refused: nobody could read it again', async () => {
+    expect(pointers(await send(notification({}, { time: '0000-01-01T00:00:00+14:00' })))).toEqual(['/time']);
   });
 
   it('with half a character for an id is refused: another’s id would be stored', async () => {
@@ -363,6 +369,22 @@ describe('a body', () => {
     expect((await sendRaw(JSON.stringify(notification()), type)).body.type).toBe('/problems/unsupported-media-type');
   });
 
+  it.each([
+    [cloudEvent, '/v1/education/events'],
+    [cloudEventBatch, '/v1/education/events'],
+    ['application/json', '/v1/education/early-years-notifications'],
+  ])('in another encoding than UTF-8 is refused, not stored without its letters: %s', async (type, path) => {
+    const event = notification({ child: { ...child, givenName: 'Ren\xe9' } });
+    const text = JSON.stringify(type === cloudEventBatch ? [event] : event);
+    const refused = await sendRaw(Uint8Array.from(Buffer.from(text, 'latin1')), type, path);
+    expect(refused.body.type).toBe('/problems/malformed-body');
+  });
+
+  it('of a plain resource that is empty cannot be read', async () => {
+    const path = '/v1/education/early-years-notifications';
+    expect((await sendRaw('', 'application/json', path)).body.type).toBe('/problems/malformed-body');
+  });
+
   it('of a plain resource without Idempotency-Key is told that a repeat would not be safe', async () => {
     const answer = await nursery.ask<ProblemBody>('/v1/education/early-years-notifications', { json: { child } });
     expect(answer.body).toMatchObject({
@@ -415,6 +437,87 @@ describe('who tells, and of whom', () => {
     const answer = await officer.ask<ProblemBody>(`/v1/children/${told.familyName}%E0%A4%A`);
     expect(answer.body.type).toBe('/problems/not-found');
     expect(answer.text).not.toContain(told.familyName);
+  });
+});
+
+describe('a question', () => {
+  const born = 'dateOfBirth=2021-11-11';
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join('+');
+
+  it.each([
+    ['a name of more words than a name has', `name=${many(11)}&${born}`, ['/name']],
+    ['a name longer than a name is', `name=${'a'.repeat(201)}&${born}`, ['/name']],
+    ['a criterion that there is not', 'nhsnumber=1', ['/nhsnumber']],
+    ['a criterion given twice', 'upn=1&upn=2', ['/upn']],
+    ['a blank beside another', 'upn=&nhsNumber=1', ['/upn']],
+    ['two ways', `upn=1&nhsNumber=2`, ['/nhsNumber', '/upn']],
+    ['a date of birth beside an identifier', `upn=1&${born}`, ['/upn', '/dateOfBirth']],
+    ['a cursor that no page gave', `upn=1&after=x`, ['/after']],
+    ['nothing', '', ['']],
+  ])('who is looked for by %s is answered where it is wrong', async (_, query, where) => {
+    const answer = await officer.ask<ProblemBody>(`/v1/children?${query}`);
+    expect([answer.status, answer.body.type, pointers(answer)]).toEqual([400, '/problems/invalid-query', where]);
+    const json = parse(query);
+    expect(pointers(await officer.ask<ProblemBody>('/v1/children/search', { json }))).toEqual(where);
+  });
+
+  it('of a name with twenty thousand words is refused, not our fault', async () => {
+    const json = { name: 'w '.repeat(20_000), dateOfBirth: '2021-11-11' };
+    expect((await officer.ask<ProblemBody>('/v1/children/search', { json })).body.type).toBe('/problems/invalid-query');
+  });
+
+  it.each([
+    ['', 'knownat=2026-05-01T00:00:00Z', '/knownat'],
+    ['', 'asAt[]=2026-05-01', '/asAt[]'],
+    ['', 'asAt=2026-05-01&asAt=2026-05-02', '/asAt'],
+    ['', 'after=MTAw', '/after'],
+    ['/timeline', 'asat=2026-05-01', '/asat'],
+    ['/timeline', 'after=MTAw&after=MTAw', '/after'],
+    ['/clocks', 'after=MTAw', '/after'],
+  ])('of one child%s by %s is never answered with the record of today', async (path, query, where) => {
+    const answer = await officer.ask<ProblemBody>(`/v1/children/anybody${path}?${query}`);
+    expect([answer.status, answer.body.type, pointers(answer)]).toEqual([400, '/problems/invalid-query', [where]]);
+  });
+
+  it('is answered as unchanged to who has the answer, alone or among others, strong or weak', async () => {
+    const { child: record } = await area.tell(notification());
+    for (const path of [`/v1/children/${record.id}/clocks`, `/v1/children/${record.id}/timeline`]) {
+      const etag = (await officer.ask(path)).headers.get('etag')!;
+      const again = async (tags: string) => (await officer.ask(path, { headers: { 'if-none-match': tags } })).status;
+      expect(await Promise.all([etag, `W/${etag}`, `"a", W/${etag}`, '*'].map(again))).toEqual([304, 304, 304, 304]);
+      expect(await Promise.all(['"a"', etag.slice(1, -1)].map(again))).toEqual([200, 200]);
+    }
+  });
+});
+
+describe('what is hardly a request', () => {
+  /** What no client of ours can send: the bare bytes. */
+  const sendBytes = (bytes: string) =>
+    new Promise<string>((resolve, reject) => {
+      const { port, hostname } = new URL(area.url);
+      let answer = '';
+      const socket = connect(Number(port), hostname, () => socket.write(bytes));
+      socket.on('data', (data) => {
+        answer += data;
+      });
+      socket.on('close', () => resolve(answer));
+      socket.on('error', reject);
+    });
+
+  it.each([
+    ['an address with a part that is too long', 'POST', `/v1/education/${'a'.repeat(400)}`, 'not-found'],
+    ['a method that HTTP does not have', 'NONSENSE', '/v1/contracts', 'not-found'],
+    ['a method that nothing takes', 'PROPFIND', '/v1/contracts', 'not-found'],
+    ['an address without end', 'GET', `/v1/children?name=${'a'.repeat(100_000)}`, 'not-found'],
+    ['an address with a space', 'GET', '/v1 /contracts', 'malformed-body'],
+  ] as const)('%s is answered as a problem', async (_, method, path, slug) => {
+    const answer = await sendBytes(`${method} ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`);
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${problemTypes[slug].status} `));
+    expect(head).toMatch(/^content-type: application\/problem\+json\b/im);
+    const problem = JSON.parse(body) as ProblemBody;
+    expect(problem).toMatchObject({ type: problemUri(slug), status: problemTypes[slug].status });
+    expect(head).toMatch(new RegExp(`^correlation: ${problem.correlation}$`, 'im'));
   });
 });
 

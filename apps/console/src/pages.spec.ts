@@ -77,6 +77,15 @@ describe('signing in', () => {
     expect(await visitor.get(results)).toMatchObject({ status: 404 });
   });
 
+  test('going back after signing out takes nobody else to the page of the reader before', async () => {
+    await visitor.signIn();
+    await visitor.get(child);
+    await visitor.send('/sign-out', {});
+    expect(await visitor.get(child)).toMatchObject({ status: 303, headers: { location: '/sign-in' } });
+    expect((await visitor.get('/sign-in')).text).toContain('You have signed out.');
+    expect((await visitor.send('/sign-in', { persona: 'senco' })).headers.location).not.toContain(CHILD_ID);
+  });
+
   test('a form of another site does nothing', async () => {
     await visitor.signIn();
     const page = await visitor.send('/search', { _csrf: 'forged', nhsNumber: '9990000018' });

@@ -23,6 +23,8 @@ interface Kept {
   readonly lastWho: string;
   readonly returnTo: string;
   readonly notice: Notice;
+  /** Nobody has signed in since somebody signed out. */
+  readonly isSignedOut: boolean;
   readonly searches: readonly KeptSearch[];
 }
 
@@ -43,18 +45,21 @@ export function signIn(request: FastifyRequest, who: SignedIn, maxAge: number): 
   session.options({ maxAge, path: '/' });
 }
 
-/** Forgets the reader and the searches. */
+/** Forgets the reader, the searches and where the reader was. */
 export function signOut(request: FastifyRequest): void {
   kept(request).regenerate();
+  kept(request).set('isSignedOut', true);
   kept(request).set('notice', 'signedOut');
 }
 
 /** Forgets the token and keeps where the reader wanted to go. Kept here, not in an address that a stranger could write. */
 export function askToSignIn(request: FastifyRequest, why: 'first' | 'ended'): void {
   const session = kept(request);
+  // Going back after signing out asks for the last reader's page: whoever signs in next must not be taken there.
+  const isSignedOut = session.get('isSignedOut') === true;
   session.set('signedIn', undefined);
-  session.set('returnTo', request.method === 'GET' ? request.url : '/search');
-  session.set('notice', why);
+  session.set('returnTo', request.method === 'GET' && !isSignedOut ? request.url : '/search');
+  session.set('notice', isSignedOut ? 'signedOut' : why);
 }
 
 /** Never to another site: `//elsewhere` is one. */

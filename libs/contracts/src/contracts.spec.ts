@@ -59,6 +59,39 @@ it('says once that a field is missing, and which codes a field may have', () => 
   expect(faults[1]?.allowed).toContain('SLCN');
 });
 
+it.each(
+  Object.getOwnPropertyNames(Object.prototype),
+)('refuses a field named %s, which every object of JavaScript has, like any that it does not know', (name) => {
+  const contract = earlyYearsNotificationV1;
+  const withName = (value: object) =>
+    JSON.parse(JSON.stringify(value).replace(/^\{/, `{${JSON.stringify(name)}:1,`)) as Record<string, unknown>;
+  const data = contract.example.data as Record<string, object>;
+  expect(faultsOf(contract, withName(data))).toMatchObject([{ pointer: `/data/${name}`, code: 'unknownField' }]);
+  expect(faultsOf(contract, { ...data, child: withName(data.child!) })).toMatchObject([
+    { pointer: `/data/child/${name}`, code: 'unknownField' },
+  ]);
+});
+
+it.each(['', '   ', '\n\t\u00a0'])('a text that must say something is not white space alone: %j', (blank) => {
+  const contract = earlyYearsNotificationV1;
+  const data = { ...contract.example.data, concern: blank, corrects: blank };
+  expect(faultsOf(contract, data).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+    '/data/concern isNotBlank',
+    '/data/corrects isNotBlank',
+  ]);
+  expect(ajv.compile(dataSchema(contract))(data)).toBe(false);
+});
+
+it('a value of another type is one fault, whatever else it cannot be', () => {
+  const contract = earlyYearsNotificationV1;
+  const data = { ...contract.example.data, concern: 5, tried: ['x'], settingName: {} };
+  expect(faultsOf(contract, data).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+    '/data/settingName isString',
+    '/data/concern isString',
+    '/data/tried isString',
+  ]);
+});
+
 it('an old version is read as the new one', () => {
   const current = earlyYearsNotificationV1;
   const old: Contract = {

@@ -1,4 +1,4 @@
-import { IsIn, registerDecorator, type ValidationArguments } from 'class-validator';
+import { IsIn, IsString, MaxLength, registerDecorator, type ValidationArguments } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
 
 const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$';
@@ -12,6 +12,7 @@ interface Codes {
 /** What JSON Schema can say of the rules of this file, by their names. */
 export const fieldSchemas = {
   isDay: { type: 'string', format: 'date', pattern: dayPattern },
+  isNotBlank: { type: 'string', minLength: 1, pattern: '\\S' },
   isIn: ({ context }: { context?: Codes }) =>
     context?.names
       ? { type: 'string', oneOf: Object.entries(context.names).map(([code, title]) => ({ const: code, title })) }
@@ -32,6 +33,24 @@ export function OneOf(
     : { allowed: Object.keys(codes), names: codes as Readonly<Record<string, string>> };
   const message = ({ property }: ValidationArguments) => `${property} must be one of the codes in allowed`;
   return IsIn(context.allowed, { each, context, message });
+}
+
+/** A text that says something: not empty, not white space alone, and at most so many characters. */
+export function IsText(most: number, { each = false } = {}): PropertyDecorator {
+  return (target, propertyKey) => {
+    IsString({ each })(target, propertyKey);
+    MaxLength(most, { each })(target, propertyKey);
+    registerDecorator({
+      name: 'isNotBlank',
+      target: target.constructor,
+      propertyName: propertyKey as string,
+      options: { each },
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && /\S/.test(value),
+        defaultMessage: ({ property }: ValidationArguments) => `${property} must not be empty or only white space`,
+      },
+    });
+  };
 }
 
 /** A day of the calendar in Europe/London, `YYYY-MM-DD`. */

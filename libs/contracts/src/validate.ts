@@ -43,19 +43,19 @@ function boundlessFault(data: object): Fault | undefined {
   return undefined;
 }
 
-const neverFields = ['__proto__', 'constructor'];
-
 /** What class-validator lets pass and no reader could fold: null in an optional field, and names of JavaScript's own. */
 function faultsUnseenByValidator(value: unknown, pointer = '/data'): Fault[] {
   if (value === null) return [{ pointer, code: 'null', message: 'Leave the field out where nothing is known' }];
   if (typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([name, member]) => {
     const at = `${pointer}/${pointerStep(name)}`;
-    if (!Array.isArray(value) && neverFields.includes(name))
+    if (!Array.isArray(value) && name in Object.prototype)
       return [{ pointer: at, code: 'unknownField', message: 'No field of the contract has this name' }];
     return faultsUnseenByValidator(member, at);
   });
 }
+
+const typeRules: ReadonlySet<string> = new Set(['isString', 'isBoolean', 'isNumber']);
 
 function flatten(error: ValidationError, parent: string): Fault[] {
   const pointer = `${parent}/${pointerStep(error.property)}`;
@@ -63,7 +63,9 @@ function flatten(error: ValidationError, parent: string): Fault[] {
   if (constraints.length > 0 && error.value === undefined) {
     return [{ pointer, code: 'required', message: `${error.property} is required` }];
   }
-  const own = constraints.map(([code, message]): Fault => {
+  // Of another type than its own, a field breaks its other rules too: saying so would say nothing more.
+  const ofType = constraints.filter(([code]) => typeRules.has(code));
+  const own = (ofType.length > 0 ? ofType : constraints).map(([code, message]): Fault => {
     if (code === 'whitelistValidation')
       return { pointer, code: 'unknownField', message: 'No field of the contract has this name' };
     const allowed = error.contexts?.[code]?.allowed as readonly unknown[] | undefined;

@@ -1,3 +1,6 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { newId } from '@lib/kernel';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pino } from 'pino';
@@ -16,7 +19,7 @@ function asProblem(error: unknown): Problem {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || status === 413) {
     return new Problem('body-too-large', 'The body is larger than 1 MiB.');
   }
-  if (status === 404 || code === 'FST_ERR_BAD_URL')
+  if (status === 404 || ['FST_ERR_BAD_URL', 'FST_ERR_MAX_PARAM_LENGTH'].includes(code))
     return new Problem('not-found', 'There is nothing at this address that you may see.');
   if (status === 400) return new Problem('malformed-body', 'The body is not the JSON that its media type promises.');
   return new Problem('our-fault', 'An error that we did not expect.');
@@ -56,5 +59,40 @@ export function answerProblem(error: unknown, correlation: string, reply: Fastif
     .status(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
+    // Said here too: an address that could not be read has met no hook.
+    .header('correlation', correlation)
+    .header('x-content-type-options', 'nosniff')
     .send(JSON.stringify({ ...problem.body, correlation }));
+}
+
+/** Answers what could not be read as an HTTP request at all: a method that nobody knows, an address or headers without end. */
+export function answerUnreadable({ code }: { readonly code?: string }, socket: Socket): void {
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const problem = unreadable(code);
+  const correlation = newId();
+  const body = JSON.stringify({ ...problem.body, correlation });
+  socket.end(
+    [
+      `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+      'content-type: application/problem+json; charset=utf-8',
+      `content-length: ${Buffer.byteLength(body)}`,
+      'cache-control: no-store',
+      'x-content-type-options: nosniff',
+      `correlation: ${correlation}`,
+      'connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+    // What else comes is not waited for: nobody reads it any more.
+    () => socket.destroy(),
+  );
+}
+
+function unreadable(code: string | undefined): Problem {
+  if (code === 'HPE_INVALID_METHOD') return new Problem('not-found', 'There is nothing that takes this method.');
+  if (code === 'HPE_HEADER_OVERFLOW') return new Problem('not-found', 'The address or the headers are too long.');
+  return new Problem('malformed-body', 'What came is not an HTTP request that can be read.');
 }

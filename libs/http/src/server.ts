@@ -1,10 +1,10 @@
 import { newId } from '@lib/kernel';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answerProblem } from './problem.filter';
+import { answerProblem, answerUnreadable } from './problem.filter';
 
 const mostBytes = 1024 * 1024;
-const cloudEvents = ['application/cloudevents+json', 'application/cloudevents-batch+json'];
+const jsonTypes = ['application/json', 'application/cloudevents+json', 'application/cloudevents-batch+json'];
 
 /** Fastify as every service runs it. Query strings are never logged: nothing is logged a request at all. */
 export function fastifyAdapter(): FastifyAdapter {
@@ -15,6 +15,8 @@ export function fastifyAdapter(): FastifyAdapter {
     // An address that cannot be decoded: answered like any other, and not repeated to its sender.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       answerProblem(error, request.id, reply),
+    // What Node cannot read as a request has no request and no reply: only the bare connection.
+    clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   });
   // What fails before a route is reached never meets Nest's filters, and Nest would answer it in words of its own.
@@ -24,14 +26,15 @@ export function fastifyAdapter(): FastifyAdapter {
   return adapter;
 }
 
-/** The media types of events, and what every answer carries. */
+/** How JSON and events are read, and what every answer carries. */
 export function prepare(app: NestFastifyApplication): void {
-  for (const type of cloudEvents) {
+  for (const type of jsonTypes) {
     app.useBodyParser(type, { bodyLimit: mostBytes }, (_request, body, done) => {
       try {
-        done(null, JSON.parse(body.toString()));
+        // Fatal: a name in another encoding is refused. Read leniently, its letters would be lost, and nobody told.
+        done(null, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)));
       } catch {
-        done(Object.assign(new Error('not JSON'), { statusCode: 400 }), undefined);
+        done(Object.assign(new Error('not JSON in UTF-8'), { statusCode: 400 }), undefined);
       }
     });
   }

@@ -20,6 +20,9 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** The JSON Pointer (RFC 6901) to a member. */
+export const pointerTo = (name: string): string => `/${escapePointer(name)}`;
+
 /** The JSON Pointers (RFC 6901) at which two values differ, deepest first found, never the values. */
 export function differingPointers(one: unknown, other: unknown, at = ''): string[] {
   if (canonicalJson(one) === canonicalJson(other)) return [];

@@ -20,12 +20,15 @@ const london = new Intl.DateTimeFormat('en-CA', {
 /** The day it was in England at that moment: legal time limits run on local days (summer time included). */
 export const londonDate = (instant: Instant): LocalDate => london.format(new Date(instant));
 
-/** The same moment in the one spelling that sorts as text; undefined when it is not an ISO 8601 moment with an offset. */
+/** The same moment in the one spelling that sorts as text; undefined when it is not an ISO 8601 moment with an offset, or before 1900. */
 export function asInstant(text: string): Instant | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i.test(text)) return undefined;
   if (!isLocalDate(text.slice(0, 10))) return undefined;
   const moment = new Date(text);
-  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
+  if (Number.isNaN(moment.getTime())) return undefined;
+  // An offset can carry a year out of the four digits: `-000001-…` and `+010000-…` neither sort nor can be read again.
+  const instant = moment.toISOString();
+  return instant >= '1900' ? instant : undefined;
 }
 
 /** True for a day that exists in the calendar, spelled `YYYY-MM-DD`. */

@@ -45,6 +45,21 @@ describe('a day in England', () => {
       undefined,
     ]);
   });
+
+  it.each([
+    '0000-01-01T00:00:00+14:00',
+    '0000-01-01T00:00:00Z',
+    '1899-12-31T23:59:59Z',
+    '1900-01-01T00:00:00+00:01',
+    '9999-12-31T23:59:59-00:01',
+  ])('is part of no moment whose year in Greenwich is before 1900 or has more than four digits: %s', (text) => {
+    expect(asInstant(text)).toBeUndefined();
+  });
+
+  it('is part of a moment from 1900 on to the last of four digits', () => {
+    expect(asInstant('1900-01-01T00:00:00Z')).toBe('1900-01-01T00:00:00.000Z');
+    expect(asInstant('9999-12-31T23:59:59Z')).toBe('9999-12-31T23:59:59.000Z');
+  });
 });
 
 it('what is recorded in a stream is recorded strictly later than what was there', () => {

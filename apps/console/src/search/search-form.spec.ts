@@ -31,6 +31,7 @@ test.each([
     ['nhsNumber: Search one way at a time, so that it is clear how a child was found: clear the others'],
   ],
   ['a name alone', { name: 'Limestone' }, ['dateOfBirth-day: Enter the child’s date of birth']],
+  ['a name of too many words', { name: 'a b c d e f g h i j k', ...born }, ['name: Name must be 10 words or fewer']],
   ['a date alone', born, ['name: Enter the child’s name']],
   [
     'a date with no year and no name',

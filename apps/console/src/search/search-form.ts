@@ -13,6 +13,7 @@ export interface SearchFields {
 }
 
 const LONGEST_NAME = 100;
+const MOST_WORDS = 10;
 
 export function readFields(body: unknown): SearchFields {
   const typed = (name: string) => {
@@ -75,8 +76,9 @@ function upnError(upn: string): FieldError | undefined {
 
 function nameError(name: string): FieldError | undefined {
   if (!name) return { field: 'name', text: 'Enter the child’s name' };
-  if (name.length <= LONGEST_NAME) return undefined;
-  return { field: 'name', text: `Name must be ${LONGEST_NAME} characters or fewer` };
+  if (name.length > LONGEST_NAME) return { field: 'name', text: `Name must be ${LONGEST_NAME} characters or fewer` };
+  const words = name.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter(Boolean);
+  return words.length > MOST_WORDS ? { field: 'name', text: `Name must be ${MOST_WORDS} words or fewer` } : undefined;
 }
 
 interface TypedDate {

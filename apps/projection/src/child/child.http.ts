@@ -1,6 +1,6 @@
 import type { Viewer } from '@lib/access';
 import { askedTimes, Caller, cursor, type Documentation, Documented, MayUse, Problem } from '@lib/http';
-import { type Instant, type LocalDate, sha256 } from '@lib/kernel';
+import { type Instant, type LocalDate, pointerTo, sha256 } from '@lib/kernel';
 import { Controller, Get, Inject, Param, Query, Req, Res, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
@@ -93,6 +93,7 @@ export class ChildController {
     @Req() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChildRecord | undefined> {
+    onlyParameters(times, timeNames);
     const record = await this.queries.execute(new OpenChild(id, viewer, times, 'openChild', request.id));
     return answer(record, { ...record, knownAt: times.knownAt }, request, reply);
   }
@@ -113,6 +114,7 @@ export class ChildController {
     @Req() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Timeline | undefined> {
+    onlyParameters(times, [...timeNames, 'after']);
     const from = offsetOf(times.after);
     const { facts, asAt, knownAt, ...record } = await this.queries.execute(
       new OpenChild(id, viewer, times, 'openTimeline', request.id),
@@ -143,17 +145,33 @@ export class ChildController {
     @Req() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChildClocks | undefined> {
+    onlyParameters(times, timeNames);
     const record = await this.queries.execute(new OpenChild(id, viewer, times, 'openClocks', request.id));
     const { id: childId, clocks, asAt, knownAt, notShown } = record;
     return answer({ id: childId, clocks, asAt, knownAt, notShown }, { childId, clocks, asAt }, request, reply);
   }
 }
 
+const timeNames = Object.keys(askedTimes);
+
+/** `knownat` passed over in silence would answer with the record of today, taken for that of another day. */
+function onlyParameters(query: object, names: readonly string[]): void {
+  const errors = Object.entries(query).flatMap(([name, value]) => {
+    const pointer = pointerTo(name);
+    if (!names.includes(name))
+      return [{ pointer, code: 'unknown', message: 'There is no such parameter', allowed: names }];
+    if (typeof value !== 'string') return [{ pointer, code: 'once', message: `${name} must be given once` }];
+    return [];
+  });
+  if (errors.length > 0) throw new Problem('invalid-query', 'A parameter is not one that this address takes.', errors);
+}
+
 /** The body with its ETag, or 304 where the caller has it already. The moment of asking is not part of what is compared. */
 function answer<T>(body: T, compared: unknown, request: Request, reply: FastifyReply): T | undefined {
   const etag = `"${sha256(JSON.stringify(compared))}"`;
   void reply.header('etag', etag).header('cache-control', 'no-store');
-  if (request.headers['if-none-match'] !== etag) return body;
+  const theirs = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (!theirs.includes(etag) && !theirs.includes('*')) return body;
   void reply.status(304);
   return undefined;
 }

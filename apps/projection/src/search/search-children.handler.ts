@@ -1,7 +1,7 @@
 import { maySearch, type Viewer } from '@lib/access';
 import { AUDIT, type Audit } from '@lib/audit';
 import { Problem } from '@lib/http';
-import { type Clock, isLocalDate, type LocalDate } from '@lib/kernel';
+import { type Clock, isLocalDate, type LocalDate, pointerTo } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { ComposedRecord } from '../child/child-record';
@@ -96,28 +96,68 @@ export class SearchChildrenHandler implements IQueryHandler<SearchChildren> {
   }
 }
 
+type Fault = Problem['errors'][number];
+
 /** Exactly one way of looking: mixing them would leave it open which of them a child was found by. */
 function termsFor(criteria: SearchCriteria): { readonly terms: readonly string[]; readonly matchedBy: string } {
-  for (const [name, value] of Object.entries(criteria)) {
-    if (value !== undefined && typeof value !== 'string') refuse(`/${name}`, 'isString', `${name} must be a text`);
-  }
+  refuseIfAny(Object.entries(criteria).flatMap(([name, value]) => faultOf(name, value) ?? []));
   const { nhsNumber, upn, name, dateOfBirth } = criteria;
-  const ways = [nhsNumber, upn, name ?? dateOfBirth].filter((way) => way !== undefined && way.trim() !== '');
-  if (ways.length !== 1) refuse('', 'oneWay', 'Give an NHS number, or a UPN, or a name with a date of birth');
+  const ways = Object.entries({ nhsNumber, upn, ...(name ? { name } : { dateOfBirth }) }).filter(([, value]) => value);
+  if (ways.length !== 1) {
+    const pointers = ways.length === 0 ? [''] : ways.map(([way]) => `/${way}`);
+    const message = 'Give an NHS number, or a UPN, or a name with a date of birth';
+    refuseIfAny(pointers.map((pointer) => ({ pointer, code: 'oneWay', message })));
+  }
   if (nhsNumber) return { terms: [nhsTerm(nhsNumber)], matchedBy: 'NHS number' };
   if (upn) return { terms: [upnTerm(upn)], matchedBy: 'UPN' };
   const words = wordsOf(name ?? '');
-  if (words.length === 0) refuse('/name', 'required', 'name must be given with dateOfBirth');
-  if (!dateOfBirth || !isLocalDate(dateOfBirth)) {
-    refuse('/dateOfBirth', 'day', 'dateOfBirth must be given with name, as a day that exists, YYYY-MM-DD');
-  }
+  refuseIfAny([
+    ...(words.length === 0
+      ? [{ pointer: '/name', code: 'required', message: 'name must be given with dateOfBirth' }]
+      : []),
+    ...(words.length > mostWords
+      ? [{ pointer: '/name', code: 'tooManyWords', message: `name must have at most ${mostWords} words` }]
+      : []),
+    ...(dateOfBirth && isLocalDate(dateOfBirth)
+      ? []
+      : [
+          {
+            pointer: '/dateOfBirth',
+            code: 'day',
+            message: 'dateOfBirth must be given with name, as a day that exists, YYYY-MM-DD',
+          },
+        ]),
+  ]);
   return { terms: words.map((word) => nameTerm(word, dateOfBirth!)), matchedBy: 'name and date of birth' };
 }
 
-function refuse(pointer: string, code: string, message: string): never {
-  throw new Problem('invalid-query', 'Children are found by one way of looking at a time.', [
-    { pointer, code, message },
-  ]);
+const criteriaNames: readonly string[] = [
+  'nhsNumber',
+  'upn',
+  'name',
+  'dateOfBirth',
+  'after',
+] satisfies (keyof SearchCriteria)[];
+const longestName = 200;
+const mostWords = 10;
+
+/** What is wrong with one criterion by itself. One that is passed over in silence would be taken for one that was looked by. */
+function faultOf(name: string, value: unknown): Fault | undefined {
+  const pointer = pointerTo(name);
+  if (!criteriaNames.includes(name))
+    return { pointer, code: 'unknown', message: 'Children are not looked for by this' };
+  if (typeof value !== 'string') return { pointer, code: 'isString', message: `${name} must be one text` };
+  if (value.trim() === '') return { pointer, code: 'blank', message: `${name} must not be blank: leave it out` };
+  if (name === 'name' && value.length > longestName)
+    return { pointer, code: 'maxLength', message: `name must have at most ${longestName} characters` };
+  if (name === 'after' && !/^[\w-]{22}$/.test(value))
+    return { pointer, code: 'cursor', message: 'after must be a cursor from an earlier page' };
+  return undefined;
+}
+
+function refuseIfAny(faults: readonly Fault[]): void {
+  if (faults.length > 0)
+    throw new Problem('invalid-query', 'Children are found by one way of looking at a time.', faults);
 }
 
 function summaryOf(record: ComposedRecord): Omit<FoundChildren['children'][number], 'matchedBy'> {

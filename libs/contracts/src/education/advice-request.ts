@@ -1,15 +1,13 @@
 import { Type } from 'class-transformer';
-import { IsDefined, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsDefined, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, OneOf, Says } from '../fields';
+import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
 
 export class AdviceRequestV1 {
   @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
   @Says('Request reference', 'The asker’s own reference. The answer cites it.')
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @IsText(100)
   requestReference!: string;
   @Says('Asked on') @IsDay() askedOn!: string;
   @Says('Advice from', 'The service that is asked.') @OneOf(['social-care']) adviceFrom!: 'social-care';
@@ -17,7 +15,7 @@ export class AdviceRequestV1 {
   @Matches(/^[a-z0-9][a-z0-9-]{0,62}$/)
   asked!: string;
   @Says('What is asked') @IsOptional() @IsString() @MaxLength(4000) question?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsString() @IsNotEmpty() @MaxLength(200) corrects?: string;
+  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
 }
 
 /** The authority asks a body for advice in an EHC needs assessment (SEND Regulations 2014, regulation 6(1)). */

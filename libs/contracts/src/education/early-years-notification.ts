@@ -4,7 +4,6 @@ import {
   ArrayUnique,
   IsBoolean,
   IsDefined,
-  IsNotEmpty,
   IsOptional,
   IsString,
   MaxLength,
@@ -13,17 +12,15 @@ import {
 import { ChildIdentity } from '../child-identity';
 import { senNeeds } from '../codes';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, OneOf, Says } from '../fields';
+import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
 
 export class EarlyYearsNotificationV1 {
   @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
   @Says('Raised on', 'The day the setting formed its view.') @IsDay() raisedOn!: string;
   @Says('Setting', 'Name of the nursery, pre-school, school or childminder.')
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @IsText(200)
   settingName!: string;
-  @Says('What the setting has seen') @IsString() @IsNotEmpty() @MaxLength(4000) concern!: string;
+  @Says('What the setting has seen') @IsText(4000) concern!: string;
   @Says('Areas of need', 'At most two, the greater first.')
   @IsOptional()
   @OneOf(senNeeds, { each: true })
@@ -32,7 +29,7 @@ export class EarlyYearsNotificationV1 {
   areasOfNeed?: string[];
   @Says('What has been tried') @IsOptional() @IsString() @MaxLength(4000) tried?: string;
   @Says('Parent knows of this notification') @IsBoolean() parentInformed!: boolean;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsString() @IsNotEmpty() @MaxLength(200) corrects?: string;
+  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
 }
 
 /** A setting or childminder believes that a child has or may have special educational needs (SEND Code of Practice 5.39). */

@@ -1,8 +1,8 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsDefined, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, OneOf, Says } from '../fields';
+import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
 
 export class EarlyHealthNotificationV1 {
   @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
@@ -21,12 +21,10 @@ export class EarlyHealthNotificationV1 {
   @Says('What health knows') @IsOptional() @IsString() @MaxLength(4000) clinicalSummary?: string;
   @Says('Voluntary organisations that may help')
   @IsOptional()
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(200, { each: true })
+  @IsText(200, { each: true })
   @ArrayMaxSize(20)
   voluntaryOrganisations?: string[];
-  @Says('Corrects', correctsDescription) @IsOptional() @IsString() @IsNotEmpty() @MaxLength(200) corrects?: string;
+  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
 }
 
 /** Children and Families Act 2014, section 23: a health body tells the authority about a child under compulsory school age. */

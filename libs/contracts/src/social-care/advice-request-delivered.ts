@@ -1,10 +1,9 @@
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { contract } from '../contract';
-import { IsDay, Says } from '../fields';
+import { IsDay, IsText, Says } from '../fields';
 
 export class AdviceRequestDeliveredV1 {
-  @Says('Request reference') @IsString() @IsNotEmpty() @MaxLength(100) requestReference!: string;
-  @Says('Asked by', 'Code of the organisation that asked.') @IsString() @IsNotEmpty() @MaxLength(63) askedBy!: string;
+  @Says('Request reference') @IsText(100) requestReference!: string;
+  @Says('Asked by', 'Code of the organisation that asked.') @IsText(63) askedBy!: string;
   @Says('Delivered on', 'The day the request reached the service of the body that was asked.')
   @IsDay()
   deliveredOn!: string;

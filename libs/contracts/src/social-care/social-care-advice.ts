@@ -1,23 +1,19 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsDefined, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, OneOf, Says } from '../fields';
+import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
 
 export class SocialCareAdviceV1 {
   @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
   @Says('Advice given on') @IsDay() givenOn!: string;
   @Says('In answer to', 'The asker’s request reference, where the advice answers a request.')
   @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @IsText(100)
   requestReference?: string;
   @Says('Asked by', 'Code of the organisation that asked.')
   @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(63)
+  @IsText(63)
   askedBy?: string;
   @Says('Known to social care', 'That the family is not known is advice too.')
   @OneOf(['known', 'notKnown'])
@@ -26,13 +22,11 @@ export class SocialCareAdviceV1 {
   @Says('What would help') @IsOptional() @IsString() @MaxLength(8000) provision?: string;
   @Says('Outcomes hoped for')
   @IsOptional()
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(1000, { each: true })
+  @IsText(1000, { each: true })
   @ArrayMaxSize(50)
   outcomes?: string[];
   @Says('Author', 'Role of who gave the advice.') @IsOptional() @IsString() @MaxLength(200) authorRole?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsString() @IsNotEmpty() @MaxLength(200) corrects?: string;
+  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
 }
 
 /** Advice of the council's own social care in an EHC needs assessment (SEND Regulations 2014, regulation 6(1)(e)). */
