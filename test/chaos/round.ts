@@ -106,7 +106,9 @@ class KilledRound {
   private async tellInPeace(): Promise<void> {
     const area = new AreaProcess(this.path);
     const clients = new Clients((await area.url)!);
-    for (let told = 0; told < enoughToRebuild; told++) await this.tell(area, clients, this.story.next());
+    for (let told = 0; told < enoughToRebuild || this.doubtful.length > 0; told++) {
+      await this.tell(area, clients, this.doubtful.shift() ?? this.story.next());
+    }
     await until(
       () => this.unsettled(clients),
       (waiting) => waiting === 0,
