@@ -82,7 +82,8 @@ describe('after a stop and a start on the same data', () => {
 
   it('new facts reach the same record', async () => {
     const later = await area.tell(earlyHealthNotification({ subject: 'EPR-70', child: identity }));
-    expect(later.child.id).toBe(told.child.id);
+    // The council's request brought a source record whose id may be the least: the child's id moves, its members' stay.
+    expect(later.child.sourceRecords.map(({ id }) => id)).toContain(told.child.id);
   });
 
   it('facts that were told and not published before the stop are published after the start', async () => {
