@@ -141,6 +141,7 @@ describe('one child whom a nursery, a trust and social care each know under an i
       ['education', 'told'],
       ['health', 'told'],
       ['social-care', 'neverAsked'],
+      ['family', 'neverAsked'],
     ]);
   });
 });

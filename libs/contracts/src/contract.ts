@@ -1,4 +1,4 @@
-export const agencies = ['education', 'health', 'social-care'] as const;
+export const agencies = ['education', 'health', 'social-care', 'family'] as const;
 export type Agency = (typeof agencies)[number];
 
 /** Safeguarding facts are hidden, existence included, from everybody without a need to know. */
@@ -12,7 +12,18 @@ export interface Contract {
   readonly title: string;
   readonly description: string;
   /** The kind of fact: sharing agreements and the record's four states go by it. */
-  readonly kind: 'notification' | 'advice' | 'request' | 'delivery';
+  readonly kind:
+    | 'notification'
+    | 'advice'
+    | 'request'
+    | 'delivery'
+    | 'step'
+    | 'status'
+    | 'views'
+    | 'challenge'
+    | 'answer'
+    | 'withdrawal'
+    | 'exception';
   readonly sensitivity: Sensitivity;
   /** The one field that says when it was so. */
   readonly occurredOn: string;
@@ -20,7 +31,7 @@ export interface Contract {
   readonly personal: readonly string[];
   /** JSON Pointers into data to days that cannot lie in the future. */
   readonly notInFuture: readonly string[];
-  /** The field that names the case, where the fact belongs to one: the stream is made of it. */
+  /** The field that names the case, or the fact that it is about, where there is one: the stream is made of it. */
   readonly reference?: string;
   /** Where it is told as a plain resource, `POST /v1/<agency>/<resource>`. */
   readonly resource: string;

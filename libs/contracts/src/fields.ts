@@ -1,4 +1,4 @@
-import { IsIn, IsString, MaxLength, registerDecorator, type ValidationArguments } from 'class-validator';
+import { IsIn, IsString, Matches, MaxLength, registerDecorator, type ValidationArguments } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
 
 const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$';
@@ -52,6 +52,9 @@ export function IsText(most: number, { each = false } = {}): PropertyDecorator {
     });
   };
 }
+
+/** The code of an organisation, as it stands in `/agencies/<code>`. */
+export const IsOrganisation = (): PropertyDecorator => Matches(/^[a-z0-9][a-z0-9-]{0,62}$/);
 
 /** A day of the calendar in Europe/London, `YYYY-MM-DD`. */
 export function IsDay(): PropertyDecorator {

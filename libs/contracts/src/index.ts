@@ -1,3 +1,4 @@
+export * from './about-fact';
 export * from './catalogue';
 export * from './child-identity';
 export * from './codes';

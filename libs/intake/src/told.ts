@@ -1,5 +1,5 @@
 import type { Contract } from '@lib/contracts';
-import type { Received } from '@lib/kernel';
+import { canonicalJson, type Received } from '@lib/kernel';
 
 /** The private event of a fact that was told: the fact itself, as received. */
 export interface Told {
@@ -11,8 +11,12 @@ export const told = (received: Received): Told => ({ kind: 'told', received });
 
 export const isTold = (event: unknown): event is Told => (event as Partial<Told>).kind === 'told';
 
-/** The reference that puts a fact in its case's stream; with none, the fact is a stream of its own. */
+/**
+ * The reference that puts a fact in its case's stream; with none, the fact is a stream of its own. All that is said about one
+ * event of another organisation (`about`) is one case, however its fields were ordered.
+ */
 export function referenceOf({ reference }: Pick<Contract, 'reference'>, data: unknown, id: string): string {
   const value = reference && (data as Record<string, unknown>)[reference];
+  if (typeof value === 'object' && value !== null) return canonicalJson(value);
   return typeof value === 'string' ? value : id;
 }

@@ -1,4 +1,4 @@
-import { adviceRequestDeliveredV1, type Contract, findContract } from '@lib/contracts';
+import { type Contract, findContract, socialCareAdviceRequestDeliveredV1 } from '@lib/contracts';
 import type { Outgoing } from '@lib/event-store';
 import { type AgencyService, type CheckedEvent, organisationOf, outgoingOf, type Published, told } from '@lib/intake';
 import { asInstant, type Commit, factIdOf, type IdKey } from '@lib/kernel';
@@ -90,7 +90,7 @@ export function publishedOf(event: Said, recordedAt = someMoment): Outgoing {
 export function publishedDelivery(request: Said, deliveredOn: string, recordedAt = someMoment): Outgoing {
   const { requestReference, asked } = request.data;
   const delivered: Published = {
-    contract: adviceRequestDeliveredV1,
+    contract: socialCareAdviceRequestDeliveredV1,
     source: `/agencies/${asked}`,
     subject: request.subject,
     sourceRecord: publishedOf(request).key,

@@ -1,4 +1,4 @@
-import { adviceRequestV1 } from '@lib/contracts';
+import { adviceRequestV1, agencyAsked } from '@lib/contracts';
 import type { StreamOfFacts } from '@lib/intake';
 import type { AdviceAsked } from './advice-request';
 
@@ -11,6 +11,6 @@ export const adviceRequestFacts: StreamOfFacts = {
     source: commit.message.source,
     subject,
     data: { ...request },
-    receivers: [request.adviceFrom],
+    receivers: [agencyAsked[request.adviceFrom]],
   }),
 };

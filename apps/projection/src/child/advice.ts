@@ -1,4 +1,4 @@
-import { adviceRequestDeliveredV1, adviceRequestV1, socialCareAdviceV1 } from '@lib/contracts';
+import { adviceRequestV1, socialCareAdviceRequestDeliveredV1, socialCareAdviceV1 } from '@lib/contracts';
 import type { Step } from '@lib/statutory';
 import type { Fact } from '../journal/facts';
 import type { AdviceAsked } from './child-record';
@@ -85,7 +85,7 @@ export function adviceAskedOf(facts: readonly Fact[], elsewhere: readonly Fact[]
     const asking = askingOf(fact);
     const delivery = facts.find(
       ({ contract, organisation, data }) =>
-        contract.type === adviceRequestDeliveredV1.type &&
+        contract.type === socialCareAdviceRequestDeliveredV1.type &&
         organisation === asking.asked &&
         data.askedBy === asking.askedBy &&
         data.requestReference === asking.reference,

@@ -1,4 +1,4 @@
-import { adviceRequestDeliveredV1, socialCareAdviceV1 } from '@lib/contracts';
+import { socialCareAdviceRequestDeliveredV1, socialCareAdviceV1 } from '@lib/contracts';
 import { type StreamOfFacts, sourceOf } from '@lib/intake';
 import type { AdviceRequestDelivered } from './social-care-advice';
 
@@ -7,7 +7,7 @@ export const socialCareAdviceFacts: StreamOfFacts = {
   accepts: [socialCareAdviceV1],
   kinds: ['adviceRequestDelivered'],
   publish: ({ asked, askedBy, reference, deliveredOn, sourceRecord, subject }: AdviceRequestDelivered) => ({
-    contract: adviceRequestDeliveredV1,
+    contract: socialCareAdviceRequestDeliveredV1,
     source: sourceOf(asked),
     subject,
     sourceRecord,

@@ -1,8 +1,20 @@
 import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { ChildIdentity } from '../child-identity';
-import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+import { type Agency, contract } from '../contract';
+import { correctsDescription, IsDay, IsOrganisation, IsText, OneOf, Says } from '../fields';
+
+/** Whom the authority asks for advice (SEND Regulations 2014, regulation 6(1)). */
+export const adviceFrom = ['social-care', 'health', 'school', 'educational-psychology'] as const;
+export type AdviceFrom = (typeof adviceFrom)[number];
+
+/** The agency whose service hears what is asked: schools and educational psychologists are reached through education's. */
+export const agencyAsked: Readonly<Record<AdviceFrom, Agency>> = {
+  'social-care': 'social-care',
+  health: 'health',
+  school: 'education',
+  'educational-psychology': 'education',
+};
 
 export class AdviceRequestV1 {
   @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
@@ -10,10 +22,12 @@ export class AdviceRequestV1 {
   @IsText(100)
   requestReference!: string;
   @Says('Asked on') @IsDay() askedOn!: string;
-  @Says('Advice from', 'The service that is asked.') @OneOf(['social-care']) adviceFrom!: 'social-care';
-  @Says('Asked body', 'Code of the organisation that is asked.')
-  @Matches(/^[a-z0-9][a-z0-9-]{0,62}$/)
-  asked!: string;
+  @Says('Advice from', 'The service that is asked.') @OneOf(adviceFrom) adviceFrom!: AdviceFrom;
+  @Says('Asked body', 'Code of the organisation that is asked.') @IsOrganisation() asked!: string;
+  @Says('Assessment reference', 'The EHC needs assessment in which it is asked.')
+  @IsOptional()
+  @IsText(100)
+  assessmentReference?: string;
   @Says('What is asked') @IsOptional() @IsString() @MaxLength(4000) question?: string;
   @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
 }

@@ -24,6 +24,10 @@ export class EarlyHealthNotificationV1 {
   @IsText(200, { each: true })
   @ArrayMaxSize(20)
   voluntaryOrganisations?: string[];
+  @Says('Notification reference', 'Your own: the steps before the notification and the notification itself share it.')
+  @IsOptional()
+  @IsText(100)
+  notificationReference?: string;
   @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
 }
 
@@ -39,6 +43,7 @@ export const earlyHealthNotificationV1 = contract<EarlyHealthNotificationV1>({
   occurredOn: 'notifiedOn',
   personal: ['/child', '/clinicalSummary'],
   notInFuture: ['/notifiedOn', '/opinionFormedOn', '/parentInformedOn', '/discussedWithParentOn', '/child/dateOfBirth'],
+  reference: 'notificationReference',
   data: EarlyHealthNotificationV1,
   example: {
     id: 'a3f0c1d2-s23',

@@ -1,0 +1,43 @@
+import { Type } from 'class-transformer';
+import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ChildIdentity } from '../child-identity';
+import { contract } from '../contract';
+import { correctsDescription, IsDay, IsText, Says } from '../fields';
+
+export class DraftCommentsReceivedV1 {
+  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
+  @Says('Received on') @IsDay() receivedOn!: string;
+  @Says('Assessment reference', 'The council’s own reference for this assessment: every step of it cites it.')
+  @IsText(100)
+  assessmentReference!: string;
+  @Says('Comments') @IsOptional() @IsString() @MaxLength(8000) comments?: string;
+  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+}
+
+/** SEND Regulations 2014, regulation 13(1): the family may make representations, and ask that a setting is named. */
+export const draftCommentsReceivedV1 = contract<DraftCommentsReceivedV1>({
+  type: 'education.draft-comments-received.v1',
+  title: 'Comments on the draft received',
+  description: 'The local authority received what the family says of the draft plan.',
+  kind: 'step',
+  sensitivity: 'ordinary',
+  occurredOn: 'receivedOn',
+  personal: ['/child', '/comments'],
+  notInFuture: ['/receivedOn', '/child/dateOfBirth'],
+  reference: 'assessmentReference',
+  resource: 'ehc-assessments/comments',
+  toldBy: 'localAuthority',
+  data: DraftCommentsReceivedV1,
+  example: {
+    id: 'ehc-2026-0311-comments',
+    source: '/agencies/northbank-council',
+    subject: 'EHC-2026-0311',
+    time: '2026-07-21T09:00:00Z',
+    data: {
+      child: { givenName: 'Bryony', familyName: 'Limestone', dateOfBirth: '2022-09-14', nhsNumber: '9990000018' },
+      receivedOn: '2026-07-21',
+      assessmentReference: 'EHC-2026-0311',
+      comments: 'Please say who will sign with her at lunch.',
+    },
+  },
+});

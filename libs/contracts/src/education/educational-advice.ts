@@ -1,0 +1,56 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ChildIdentity } from '../child-identity';
+import { contract } from '../contract';
+import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+
+export class EducationalAdviceV1 {
+  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
+  @Says('Advice given on') @IsDay() givenOn!: string;
+  @Says('Advice from') @OneOf(['school', 'educational-psychology']) adviceFrom!: string;
+  @Says('In answer to', 'The asker’s request reference, where the advice answers a request.')
+  @IsOptional()
+  @IsText(100)
+  requestReference?: string;
+  @Says('Asked by', 'Code of the organisation that asked.') @IsOptional() @IsText(63) askedBy?: string;
+  @Says('Strengths') @IsOptional() @IsString() @MaxLength(8000) strengths?: string;
+  @Says('Needs') @IsOptional() @IsString() @MaxLength(8000) needs?: string;
+  @Says('What would help') @IsOptional() @IsString() @MaxLength(8000) provision?: string;
+  @Says('Outcomes hoped for') @IsOptional() @IsText(1000, { each: true }) @ArrayMaxSize(50) outcomes?: string[];
+  @Says('Author', 'Role of who gave the advice.') @IsOptional() @IsString() @MaxLength(200) authorRole?: string;
+  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+}
+
+/** Advice of the child’s setting or of an educational psychologist (SEND Regulations 2014, regulation 6(1)(b) and (d)): told by whoever gives it. */
+export const educationalAdviceV1 = contract<EducationalAdviceV1>({
+  type: 'education.educational-advice.v1',
+  title: 'Educational advice',
+  description:
+    'What a school, a setting or an educational psychologist advises for an EHC needs assessment (SEND Regulations 2014, regulation 6(1)).',
+  kind: 'advice',
+  sensitivity: 'ordinary',
+  occurredOn: 'givenOn',
+  personal: ['/child', '/strengths', '/needs', '/provision', '/outcomes'],
+  notInFuture: ['/givenOn', '/child/dateOfBirth'],
+  reference: 'requestReference',
+  resource: 'advice',
+  data: EducationalAdviceV1,
+  example: {
+    id: 'rln-2026-0107',
+    source: '/agencies/river-lane-nursery',
+    subject: 'RLN-117',
+    time: '2026-05-29T12:00:00Z',
+    data: {
+      child: { givenName: 'Bryony', familyName: 'Limestone', dateOfBirth: '2022-09-14', nhsNumber: '9990000018' },
+      givenOn: '2026-05-29',
+      adviceFrom: 'school',
+      requestReference: 'EHC-2026-0311/SCH',
+      askedBy: 'northbank-council',
+      strengths: 'Bryony remembers every song and its signs.',
+      needs: 'She is understood by two of eleven adults.',
+      provision: 'An adult who signs, at every meal.',
+      outcomes: ['Bryony asks for help with a sign or a word.'],
+      authorRole: 'SENCO',
+    },
+  },
+});

@@ -1,0 +1,51 @@
+import { Type } from 'class-transformer';
+import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { AboutFact } from '../about-fact';
+import { ChildIdentity } from '../child-identity';
+import { contract } from '../contract';
+import { correctsDescription, IsDay, IsText, Says } from '../fields';
+
+export class NotificationAcknowledgedV1 {
+  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
+  @Says('Acknowledged on') @IsDay() acknowledgedOn!: string;
+  @Says('Notification', 'The notification that is acknowledged.')
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => AboutFact)
+  about!: AboutFact;
+  @Says('Contact', 'Whom the setting, the trust or the family can ask.')
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  contact?: string;
+  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+}
+
+/** The authority has a notification, and says who deals with it: nobody who notified is left to wonder. */
+export const notificationAcknowledgedV1 = contract<NotificationAcknowledgedV1>({
+  type: 'education.notification-acknowledged.v1',
+  title: 'Notification acknowledged',
+  description:
+    'The local authority tells whoever notified it of a child that it has the notification, and who deals with it.',
+  kind: 'step',
+  sensitivity: 'ordinary',
+  occurredOn: 'acknowledgedOn',
+  personal: ['/child', '/contact'],
+  notInFuture: ['/acknowledgedOn', '/child/dateOfBirth'],
+  reference: 'about',
+  resource: 'notification-acknowledgements',
+  toldBy: 'localAuthority',
+  data: NotificationAcknowledgedV1,
+  example: {
+    id: 'ack-2026-88',
+    source: '/agencies/northbank-council',
+    subject: 'EHC-2026-0311',
+    time: '2026-03-06T10:00:00Z',
+    data: {
+      child: { givenName: 'Bryony', familyName: 'Limestone', dateOfBirth: '2022-09-14', nhsNumber: '9990000018' },
+      acknowledgedOn: '2026-03-06',
+      about: { organisation: 'river-lane-nursery', eventId: 'rln-2026-0042', agency: 'education' },
+      contact: 'Early years inclusion team, 01632 960011',
+    },
+  },
+});

@@ -1,0 +1,50 @@
+import { Type } from 'class-transformer';
+import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ChildIdentity } from '../child-identity';
+import { contract } from '../contract';
+import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+
+export class SafeguardingInvolvementV1 {
+  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
+  @Says('From') @IsDay() from!: string;
+  @Says('Until', 'The last day, where it has ended or its end is known.') @IsOptional() @IsDay() until?: string;
+  @Says('Status')
+  @OneOf({
+    childProtectionPlan: 'Child protection plan',
+    lookedAfter: 'Looked after',
+    formerlyLookedAfter: 'Formerly looked after',
+  })
+  status!: string;
+  @Says('Contact’s role') @IsOptional() @IsString() @MaxLength(200) contactRole?: string;
+  @Says('Contact’s team') @IsOptional() @IsString() @MaxLength(200) contactTeam?: string;
+  @Says('Contact’s telephone') @IsOptional() @IsString() @MaxLength(40) contactPhone?: string;
+  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+}
+
+/** Hidden, its existence included, from everybody without a need to know. */
+export const safeguardingInvolvementV1 = contract<SafeguardingInvolvementV1>({
+  type: 'social-care.safeguarding-involvement.v1',
+  title: 'Safeguarding involvement',
+  description:
+    'That a child has a child protection plan, or is or was looked after. Status and contact only; shown only to those who need to know.',
+  kind: 'status',
+  sensitivity: 'safeguarding',
+  occurredOn: 'from',
+  personal: ['/child', '/contactRole', '/contactTeam', '/contactPhone'],
+  notInFuture: ['/from', '/child/dateOfBirth'],
+  data: SafeguardingInvolvementV1,
+  example: {
+    id: 'sc-safe-112',
+    source: '/agencies/northbank-social-care',
+    subject: 'LCS-90211',
+    time: '2026-06-15T10:00:00Z',
+    data: {
+      child: { givenName: 'Bryony', familyName: 'Limestone', dateOfBirth: '2022-09-14', nhsNumber: '9990000018' },
+      from: '2026-06-15',
+      status: 'childProtectionPlan',
+      contactRole: 'Social worker',
+      contactTeam: 'Family safeguarding team',
+      contactPhone: '01632 960045',
+    },
+  },
+});
