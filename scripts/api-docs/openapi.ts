@@ -1,5 +1,5 @@
 import type { Contract } from '@lib/contracts';
-import { type ProblemSlug, tags } from '@lib/http';
+import { type ProblemSlug, sandboxHeaders, tags } from '@lib/http';
 import { AgencyServices, acceptedBy } from '@lib/intake';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
@@ -43,6 +43,7 @@ const headers = {
     description: 'How many seconds the view may be behind what has been told, or `unknown`.',
     schema: { oneOf: [{ type: 'integer', minimum: 0 }, { const: 'unknown' }] },
   },
+  'preference-applied': text('What `Prefer` asked for, where this problem is answered because it did.'),
   'retry-after': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 1 } },
   'www-authenticate': text('`Bearer`.'),
 };
@@ -78,6 +79,7 @@ export function openApiDocument(app: INestApplication, version: string): Schema 
       securitySchemes: security,
       // The contracts' own schema of a child is stricter than the type, and is the one that was published.
       schemas: sorted({ ...ofTypes, ...schemas }),
+      parameters: sandboxParameters,
       headers,
       examples: problemExamples(),
     },
@@ -105,6 +107,7 @@ function completed(
     ...(own as ProblemSlug[]),
     ...(operation.requestBody ? bodyProblems : []),
     ...(isClosed ? (['not-signed-in', 'not-allowed'] as const) : []),
+    ...(isOfTheApi(path) ? (['not-a-sandbox', 'invalid-sandbox-header'] as const) : []),
     'our-fault',
   ];
   const forWhom = isClosed ? `For ${roles.map((role) => `\`${role}\``).join(', ')}.` : 'Open to all.';
@@ -115,11 +118,31 @@ function completed(
     summary,
     ...rest,
     description: [operation.description, forWhom].filter(Boolean).join('\n\n'),
-    ...(parameters?.length && { parameters }),
+    ...((isOfTheApi(path) || parameters?.length) && {
+      parameters: [...(parameters ?? []), ...(isOfTheApi(path) ? sandboxParameterRefs : [])],
+    }),
     responses: { ...responses, ...problemAnswers(slugs) },
     security: isClosed ? [{ bearer: [] }] : [],
   };
 }
+
+/** Where the headers of a sandbox are honoured, or refused. */
+const isOfTheApi = (path: string): boolean => path.startsWith('/v1/');
+
+const sandboxParameters = Object.fromEntries(
+  Object.entries(sandboxHeaders).map(([name, { says, example, format }]) => [
+    name,
+    {
+      name,
+      in: 'header',
+      description: says,
+      schema: { type: 'string', ...(format && { format }), examples: [example] },
+    },
+  ]),
+);
+const sandboxParameterRefs = Object.keys(sandboxParameters).map((name) => ({
+  $ref: `#/components/parameters/${name}`,
+}));
 
 const bodyProblems = ['malformed-body', 'unsupported-media-type', 'body-too-large'] as const;
 

@@ -17,6 +17,7 @@ export interface AreaOptions {
   readonly path?: string;
   readonly clock?: Clock;
   readonly around?: (ports: Ports) => Ports;
+  readonly sandbox?: boolean;
 }
 
 /** A day in June 2026 on which every moment is later than the one before. */
@@ -33,9 +34,9 @@ export class Area {
     readonly clients: Clients,
   ) {}
 
-  static async start({ path, clock = juneClock(), around }: AreaOptions = {}): Promise<Area> {
+  static async start({ path, clock = juneClock(), around, sandbox = true }: AreaOptions = {}): Promise<Area> {
     const data = await openDataDirectory(path ?? mkdtempSync(join(tmpdir(), 'area-')));
-    const allInOne = await startAllInOne({ data, port: 0, clock, ...(around && { around }) });
+    const allInOne = await startAllInOne({ data, port: 0, clock, sandbox, ...(around && { around }) });
     return new Area(data.path, allInOne, new Clients(allInOne.url));
   }
 

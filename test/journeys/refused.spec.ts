@@ -48,6 +48,8 @@ const notification = (data: object = {}, event: object = {}): Said => ({
 });
 
 let area: Area;
+/** One for real children, where nothing is tried out. */
+let realArea: Area;
 let nursery: Client;
 let officer: Client;
 let away: 'education' | 'audit' | undefined;
@@ -71,10 +73,11 @@ const around = (ports: Ports): Ports => ({
 
 beforeAll(async () => {
   area = await Area.start({ around });
+  realArea = await Area.start({ sandbox: false });
   nursery = await area.as('system:education');
   officer = await area.as('sen-case-officer');
 });
-afterAll(() => area.end());
+afterAll(() => Promise.all([area.end(), realArea.end()]));
 afterEach(() => {
   away = undefined;
 });
@@ -115,6 +118,11 @@ const provoked: Readonly<Record<ProblemSlug, () => Promise<Answer<ProblemBody>>>
   'body-too-large': () => send(notification({ concern: told.concern.repeat(60_000) })),
   'not-found': () => officer.ask<ProblemBody>(`/v1/children/${told.familyName}`),
   'invalid-query': () => officer.ask<ProblemBody>(`/v1/children?name=${told.familyName}&nhsNumber=${told.nhsNumber}`),
+  'not-a-sandbox': async () => {
+    const headers = { 'content-type': cloudEvent, prefer: 'code=409' };
+    return (await realArea.as('system:education')).ask('/v1/education/events', { json: notification(), headers });
+  },
+  'invalid-sandbox-header': () => officer.ask('/v1/standards', { headers: { 'x-with-server-date': told.familyName } }),
   'try-again': () => {
     away = 'education';
     return send(notification());

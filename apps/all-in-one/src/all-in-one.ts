@@ -42,6 +42,8 @@ export interface AllInOneOptions {
   readonly around?: (ports: Ports) => Ports;
   /** False leaves facts in the outbox: for measuring the way in alone. */
   readonly relay?: boolean;
+  /** Whether developers may ask for another day and for errors: for made-up children only. */
+  readonly sandbox?: boolean;
 }
 
 export interface AllInOne {
@@ -62,6 +64,7 @@ export async function startAllInOne({
   clock = systemClock,
   around = (ports) => ports,
   relay = true,
+  sandbox = true,
 }: AllInOneOptions): Promise<AllInOne> {
   const ports = around(openPorts(data.file));
   const idKey = data.secrets.idKey;
@@ -106,7 +109,7 @@ export async function startAllInOne({
   };
 
   const app = await NestFactory.create<NestFastifyApplication>(module, fastifyAdapter(), { logger: ['error', 'warn'] });
-  prepare(app);
+  prepare(app, { sandbox });
   await registerConsole(app, { sessionKey: Buffer.from(data.secrets.sessionKey, 'base64url'), secureCookies: false });
   serveApiPage(app);
   await app.listen(port, host);

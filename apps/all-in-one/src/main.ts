@@ -22,7 +22,12 @@ const wholeNumber = (most: number) => (text: string) => {
 
 async function main({ port, data: path, empty, children, seed }: Options): Promise<void> {
   const data = await openDataDirectory(path);
-  const allInOne = await startAllInOne({ data, port, host: process.env.HOST ?? '127.0.0.1' });
+  const allInOne = await startAllInOne({
+    data,
+    port,
+    host: process.env.HOST ?? '127.0.0.1',
+    sandbox: process.env.SANDBOX !== 'false',
+  });
   data.write('running.json', { url: allInOne.url, pid: process.pid });
   stopOnSignal(allInOne);
 

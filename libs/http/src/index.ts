@@ -8,4 +8,5 @@ export * from './problem-examples';
 export * from './problem-page';
 export * from './problem-types';
 export * from './problems.http';
+export * from './sandbox';
 export * from './server';

@@ -74,6 +74,18 @@ export const problemExamples: Readonly<Record<ProblemSlug, Example>> = {
     detail: 'The cursor is not one that this address gave.',
     errors: [{ pointer: '/after', code: 'cursor', message: 'after must be a cursor from an earlier page' }],
   },
+  'not-a-sandbox': { detail: 'This header is for a sandbox, and this is none. Nothing was done.' },
+  'invalid-sandbox-header': {
+    detail: 'A header of the sandbox cannot be understood. Nothing was done.',
+    errors: [
+      {
+        pointer: '',
+        code: 'header',
+        message: 'X-With-Server-Date must be one moment with its offset, as RFC 3339',
+        allowed: ['2026-09-21T09:00:00Z'],
+      },
+    ],
+  },
   'try-again': { detail: 'The store is away. Send the same event again.' },
   'our-fault': { detail: 'An error that we did not expect.' },
 };

@@ -131,6 +131,22 @@ export const problemTypes = {
     fix: 'Correct what `errors` names.',
     retry: 'After correcting.',
   },
+  'not-a-sandbox': {
+    status: 400,
+    title: 'This is not a sandbox',
+    what: 'The request has `X-With-Server-Date`, or `Prefer` with `code=` or `problem=`, and this deployment is not a sandbox.',
+    why: 'Passed over in silence, a fact would be stored that was meant to fail, or be judged by another day than the one that was asked for.',
+    fix: 'Leave the header out, or send the request to a sandbox: the embedded default that `npm start` runs is one, unless `SANDBOX=false`.',
+    retry: 'Without the header. Nothing was stored.',
+  },
+  'invalid-sandbox-header': {
+    status: 400,
+    title: 'A header of the sandbox cannot be understood',
+    what: '`X-With-Server-Date` is not one moment with its offset, or `Prefer` asks for a status or a problem that there is not.',
+    why: 'A test that is answered as something else than it asked for proves nothing.',
+    fix: 'Correct what `errors` names; `errors[0].allowed` has what can be asked for.',
+    retry: 'After correcting. Nothing was stored.',
+  },
   'try-again': {
     status: 503,
     title: 'Not now',

@@ -38,7 +38,8 @@ export class ProblemFilter implements ExceptionFilter {
 /** Answers any failure as a problem. */
 export function answerProblem(error: unknown, correlation: string, reply: FastifyReply): void {
   const problem = asProblem(error);
-  if (problem.slug === 'our-fault') {
+  // One that was asked for in a sandbox is nobody's fault.
+  if (problem.slug === 'our-fault' && problem !== error) {
     // The message may quote what was sent: only its kind and where it was thrown are safe to keep.
     const { name, stack } = error as Error;
     log.error(

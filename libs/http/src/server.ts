@@ -2,6 +2,7 @@ import { newId } from '@lib/kernel';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerProblem, answerUnreadable } from './problem.filter';
+import { honourSandboxHeaders } from './sandbox';
 
 const mostBytes = 1024 * 1024;
 const jsonTypes = ['application/json', 'application/cloudevents+json', 'application/cloudevents-batch+json'];
@@ -26,8 +27,8 @@ export function fastifyAdapter(): FastifyAdapter {
   return adapter;
 }
 
-/** How JSON and events are read, and what every answer carries. */
-export function prepare(app: NestFastifyApplication): void {
+/** How JSON and events are read, what every answer carries, and whether what a sandbox offers is offered. */
+export function prepare(app: NestFastifyApplication, { sandbox = false } = {}): void {
   for (const type of jsonTypes) {
     app.useBodyParser(type, { bodyLimit: mostBytes }, (_request, body, done) => {
       try {
@@ -44,4 +45,5 @@ export function prepare(app: NestFastifyApplication): void {
     void reply.header('x-content-type-options', 'nosniff');
     done();
   });
+  honourSandboxHeaders(fastify, sandbox);
 }

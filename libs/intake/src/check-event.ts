@@ -25,13 +25,17 @@ type Envelope = Readonly<Record<string, unknown>>;
 
 const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
-/** Everything that is wrong with one CloudEvent, at once; thrown as the one problem that fits it best. */
+/**
+ * Everything that is wrong with one CloudEvent, at once; thrown as the one problem that fits it best. `today` is what counts as
+ * the future of the days that are told of; what is recorded is recorded now.
+ */
 export function checkEvent(
   body: unknown,
   accepts: readonly Contract[],
   localAuthorities: readonly string[],
   caller: Viewer,
   now: Instant,
+  today: Instant = now,
 ): CheckedEvent {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new Problem('malformed-body', 'An event is a JSON object.');
@@ -67,7 +71,7 @@ export function checkEvent(
   }
 
   const nobody = nobodyFaults(event);
-  const future = futureFaults(event, contract, londonDate(now), now, statedRecordedAt);
+  const future = futureFaults(event, contract, londonDate(today), now, statedRecordedAt);
   const shape = [...envelopeFaults(event, statedRecordedAt), ...faultsOf(contract, event.data)];
   const faults = [
     ...nobody,

@@ -1,7 +1,7 @@
 import type { Viewer } from '@lib/access';
 import type { Agency } from '@lib/contracts';
 import type { NewCommit } from '@lib/event-store';
-import { Problem } from '@lib/http';
+import { Problem, serverDate } from '@lib/http';
 import {
   canonicalJson,
   type Decision,
@@ -65,7 +65,7 @@ export async function tell(
   { event, caller, correlation, decide }: Pick<Tell, 'event' | 'caller' | 'correlation' | 'decide'>,
 ): Promise<Receipt> {
   const accepts = decide ? service.streams.flatMap((stream) => stream.accepts) : acceptedBy(service);
-  const checked = checkEvent(event, accepts, service.localAuthorities, caller, service.clock.now());
+  const checked = checkEvent(event, accepts, service.localAuthorities, caller, service.clock.now(), serverDate());
   const { store, clock, idKey } = service;
   const { contract, id, source, type, subject, time, data } = checked;
   const received: Received = { type, subject, ...(time !== undefined && { time }), data };
