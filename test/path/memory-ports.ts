@@ -1,5 +1,6 @@
 import type { Journal, JournalRow } from '../../apps/projection/src/journal/journal.port';
-import type { ViewDocument, ViewHead, Views } from '../../apps/projection/src/views/views.port';
+import type { ViewDocument, ViewHead, Views, ViewWrite } from '../../apps/projection/src/views/views.port';
+import { writtenListeners } from '../../apps/projection/src/views/written';
 
 /** Called between any two documents that one call reads or writes: where a store without transactions can be overtaken. */
 export type Between = () => Promise<void>;
@@ -49,6 +50,7 @@ const nameOf = ({ view, id }: Pick<ViewHead, 'view' | 'id'>): string => `${view}
 
 /** One copy's way to views that several copies share. */
 export function memoryViews({ documents }: ViewsShelf, between: Between = atOnce): Views {
+  const listeners = writtenListeners();
   const find: Views['find'] = async (view, terms, after = '', limit) =>
     [...documents.values()]
       .filter((document) => document.view === view && terms.length > 0 && document.id > after)
@@ -71,7 +73,7 @@ export function memoryViews({ documents }: ViewsShelf, between: Between = atOnce
     },
     get: async (view, id) => documents.get(nameOf({ view, id })),
     async write(writes) {
-      const lost = [];
+      const lost: ViewWrite[] = [];
       for (const [index, write] of writes.entries()) {
         if (index > 0) await between();
         const { expected, ...document } = write;
@@ -79,9 +81,16 @@ export function memoryViews({ documents }: ViewsShelf, between: Between = atOnce
         if (revision !== expected) lost.push(write);
         else documents.set(nameOf(write), { ...document, revision: revision + 1 });
       }
+      listeners.tell(writes, lost);
       return lost;
     },
     find,
+    page: async (view, after = '', limit) =>
+      [...documents.values()]
+        .filter((document) => document.view === view && document.id > after)
+        .sort((one, other) => (one.id < other.id ? -1 : 1))
+        .slice(0, limit),
+    onWritten: listeners.add,
     anyOfOtherFold: async (fold) => [...documents.values()].some((document) => document.fold !== fold),
     close: async () => {},
   };

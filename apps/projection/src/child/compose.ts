@@ -1,10 +1,10 @@
 import { agencies } from '@lib/contracts';
 import type { Cluster } from '@lib/linkage';
-import { catalogue, clocksOf } from '@lib/statutory';
 import type { Fact, Unfoldable } from '../journal/facts';
-import { adviceAskedOf, adviceSteps, answersElsewhere } from './advice';
+import { adviceAskedOf, answersElsewhere } from './advice';
 import { attributesOf, saidBy } from './attributes';
 import type { AdviceAsked, AgencyVoice, ComposedRecord, Flag, RecordedFact } from './child-record';
+import { clocksAsAt } from './clocks';
 import type { Corrections } from './corrections';
 import { flagsOf } from './flags';
 
@@ -30,7 +30,8 @@ export function compose(
   const isSo = ({ occurredOn }: Fact) => asAt === undefined || occurredOn <= asAt;
   const others = elsewhere.filter(isSo);
   const shown = facts.filter(isSo);
-  const standing = shown.filter(({ id }) => !corrections.correctedBy.has(id));
+  const stands = ({ id }: Fact) => !corrections.correctedBy.has(id);
+  const standing = shown.filter(stands);
   const advice = adviceAskedOf(standing, others);
   return {
     id: cluster.head,
@@ -43,7 +44,7 @@ export function compose(
     attributes: attributesOf(standing),
     agencies: agencies.map((agency) => voiceOf(agency, standing, advice)),
     advice,
-    clocks: clocksOf(adviceSteps(standing), catalogue),
+    clocks: clocksAsAt(facts.filter(stands), asAt),
     facts: shown.map((fact) => recordedFact(fact, corrections, answersElsewhere(fact, standing, others))).reverse(),
     incomplete: unfoldable.map(({ id, organisation, reason }) => ({ factId: id, organisation, reason })),
   };

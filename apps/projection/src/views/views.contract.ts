@@ -1,4 +1,4 @@
-import type { Views, ViewWrite } from './views.port';
+import type { ViewDocument, Views, ViewWrite } from './views.port';
 
 const write = (id: string, expected: number, body: string, terms: string[] = []): ViewWrite => ({
   view: 'search',
@@ -55,6 +55,36 @@ export function viewsContract(open: () => Promise<Views>): void {
     expect(await views.find('search', ['name:bryony'], undefined, 10)).toEqual(['r1']);
     expect(await views.find('child', ['name:bryony'], undefined, 10)).toEqual([]);
     expect(await views.find('search', [], undefined, 10)).toEqual([]);
+  });
+
+  it('gives the documents of one view page by page, in order of id', async () => {
+    await views.write([
+      write('r2', 0, 'b'),
+      write('r1', 0, 'a', ['name:fern']),
+      { ...write('r0', 0, 'c'), view: 'child' },
+    ]);
+    await views.write([write('r3', 0, 'd'), write('r2', 1, 'newer')]);
+    const first = await views.page('search', undefined, 2);
+    expect(first[0]).toEqual(await views.get('search', 'r1'));
+    const rest = await views.page('search', first.at(-1)!.id, 2);
+    const bodies = [...first, ...rest].map(({ id, revision, body }) => [id, revision, body]);
+    expect(bodies).toEqual([
+      ['r1', 1, '"a"'],
+      ['r2', 2, '"newer"'],
+      ['r3', 1, '"d"'],
+    ]);
+    expect(await views.page('search', 'r3', 2)).toEqual([]);
+  });
+
+  it('tells who listens of what was written, as it is stored then, and of nothing that lost the race', async () => {
+    const heard: ViewDocument[] = [];
+    await views.write([write('r1', 0, 'before anybody listened')]);
+    const stop = views.onWritten((documents) => heard.push(...documents));
+    await views.write([write('r1', 1, 'one'), write('r2', 5, 'lost'), write('r3', 0, 'two')]);
+    expect(heard).toEqual([await views.get('search', 'r1'), await views.get('search', 'r3')]);
+    stop();
+    await views.write([write('r1', 2, 'unheard')]);
+    expect(heard).toHaveLength(2);
   });
 
   it('knows whether another version of the fold has been at work', async () => {

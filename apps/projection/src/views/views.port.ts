@@ -26,6 +26,8 @@ export interface ViewWrite extends Omit<ViewDocument, 'revision'> {
   readonly expected: number;
 }
 
+export type WrittenListener = (documents: readonly ViewDocument[]) => void;
+
 /** Documents by view and source record. Each write stands alone: no transaction over several. */
 export interface Views {
   heads(ids: readonly string[]): Promise<readonly ViewHead[]>;
@@ -34,6 +36,13 @@ export interface Views {
   write(documents: readonly ViewWrite[]): Promise<readonly ViewWrite[]>;
   /** Ids of documents of a view that carry all the terms, in order of id, after `after`. */
   find(view: ViewName, terms: readonly string[], after: string | undefined, limit: number): Promise<readonly string[]>;
+  /** Documents of a view in order of id, after `after`. */
+  page(view: ViewName, after: string | undefined, limit: number): Promise<readonly ViewDocument[]>;
+  /**
+   * Tells of every document that was written through these views, once it is durable; answers how to stop. Writes of other processes
+   * are not heard of.
+   */
+  onWritten(listener: WrittenListener): () => void;
   /** Whether any document was made by another fold than this: then a rebuild is due. */
   anyOfOtherFold(fold: number): Promise<boolean>;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 import { openDurableFile } from '@lib/event-log';
-import type { ViewHead, Views, ViewWrite } from './views.port';
+import type { ViewDocument, ViewHead, Views, ViewWrite } from './views.port';
+import { writtenListeners } from './written';
 
 const schema = `
   CREATE TABLE IF NOT EXISTS views (
@@ -16,6 +17,16 @@ interface Row extends ViewHead {
   readonly terms: string;
   readonly body: string;
 }
+
+const documentOf = ({ view, id, revision, from, fold, terms, body }: Row): ViewDocument => ({
+  view,
+  id,
+  revision,
+  from,
+  fold,
+  terms: JSON.parse(terms),
+  body,
+});
 
 export function openSqliteViews(file: string): Views {
   const { db, close } = openDurableFile(file);
@@ -39,6 +50,10 @@ export function openSqliteViews(file: string): Views {
     `INSERT INTO view_terms (view, term, id) SELECT ?, value, ? FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`,
   );
   const dropTerm = db.prepare('DELETE FROM view_terms WHERE view = ? AND term = ? AND id = ?');
+  const pageOf = db.prepare(
+    `SELECT ${headColumns}, terms, body FROM views WHERE view = ? AND id > ? ORDER BY id LIMIT ?`,
+  );
+  const listeners = writtenListeners();
   const otherFold = db.prepare('SELECT 1 FROM views WHERE fold <> ? LIMIT 1');
 
   /** Answers false when another write came between. */
@@ -61,15 +76,14 @@ export function openSqliteViews(file: string): Views {
     heads: async (ids) => headsByIds.all(JSON.stringify(ids)) as ViewHead[],
     async get(view, id) {
       const row = one.get(id, view) as Row | undefined;
-      if (!row) return undefined;
-      const { revision, from, fold, body } = row;
-      return { view, id, revision, from, fold, terms: JSON.parse(row.terms), body };
+      return row && documentOf(row);
     },
     async write(documents) {
       db.exec('BEGIN IMMEDIATE');
       try {
         const lost = documents.filter((document) => !writeOne(document));
         db.exec('COMMIT');
+        listeners.tell(documents, lost);
         return lost;
       } catch (error) {
         if (db.inTransaction) db.exec('ROLLBACK');
@@ -84,6 +98,8 @@ export function openSqliteViews(file: string): Views {
       const values = terms.flatMap((term) => [view, term, after ?? '']);
       return (db.prepare(`${sql} ORDER BY id LIMIT ?`).all(...values, limit) as { id: string }[]).map(({ id }) => id);
     },
+    page: async (view, after, limit) => (pageOf.all(view, after ?? '', limit) as Row[]).map(documentOf),
+    onWritten: listeners.add,
     anyOfOtherFold: async (fold) => otherFold.get(fold) !== undefined,
     close,
   };
