@@ -84,13 +84,11 @@ export function asyncApiDocument(version: string): Schema {
   };
 }
 
-/** Whom a request can be sent to is among its own codes. */
+/** What may be meant for another agency's service says so in its contract. */
 function requestsOf(all: readonly Contract[]) {
-  const requests = all.filter(({ kind }) => kind === 'request');
-  const receiversOf = (contract: Contract) =>
-    (dataComponent(contract).properties.adviceFrom?.enum as readonly string[] | undefined) ?? [];
-  return [...new Set(requests.flatMap(receiversOf))].map((receiver) => {
-    const asked = requests.filter((contract) => receiversOf(contract).includes(receiver));
+  const requests = all.filter(({ receivers }) => receivers.length > 0);
+  return [...new Set(requests.flatMap(({ receivers }) => receivers))].map((receiver) => {
+    const asked = requests.filter(({ receivers }) => receivers.includes(receiver));
     return {
       topic: `${receiver}.requests`,
       receiver,

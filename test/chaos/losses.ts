@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Agency, agencies } from '@lib/contracts';
 import { canonicalJson, sourceRecordId } from '@lib/kernel';
 import { factIdOfSaid, publishedOf } from '@lib/testing';
 import type { Secrets } from '../../apps/all-in-one/src/data-directory';
@@ -10,8 +11,6 @@ import type { Client, Clients } from '../journeys/client';
 import { countCommits } from './files.sqlite';
 import type { Acknowledged, Ledger, Loss } from './ledger';
 import { familyName } from './story';
-
-const storeNames = ['education', 'health', 'social-care'] as const;
 
 /** What a reader of the API misses of all that was acknowledged, or finds twice. */
 export async function lossesInAnswers(path: string, clients: Clients, ledger: Ledger): Promise<Loss[]> {
@@ -85,12 +84,12 @@ export async function lossesInFiles(path: string, ledger: Ledger): Promise<Loss[
   try {
     const told = [...ledger.facts.values(), ...ledger.requests.values()];
     for (const { event, receipt } of told) {
-      const store = ports.stores[event.type.split('.')[0] as (typeof storeNames)[number]];
+      const store = ports.stores[event.type.split('.')[0] as Agency];
       const commit = await store.findByMessage(event.source, event.id);
       compare('facts', `${event.id} in its store, recorded at`, commit?.recordedAt, receipt.recordedAt);
     }
     const deliveries = ledger.requests.size;
-    const commits = storeNames.map((name) => countCommits(join(path, `${name}.db`)));
+    const commits = agencies.map((name) => countCommits(join(path, `${name}.db`)));
     compare(
       'facts',
       'commits in the stores',

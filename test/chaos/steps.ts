@@ -56,6 +56,7 @@ export function passing(ports: Ports, { at, isStarting }: Passing): Ports {
       education: storeOf(ports.stores.education),
       health: storeOf(ports.stores.health),
       'social-care': storeOf(ports.stores['social-care']),
+      family: storeOf(ports.stores.family),
     },
     eventLog: {
       ...ports.eventLog,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { agencies } from '@lib/contracts';
+import { agencies, contracts } from '@lib/contracts';
 import { type AllInOne, startAllInOne } from '../../apps/all-in-one/src/all-in-one';
 import { openDataDirectory } from '../../apps/all-in-one/src/data-directory';
 import { checkerOf, type OpenApi, type Operation, readDocument } from './documents';
@@ -122,7 +122,10 @@ export class WatchedArea {
     const messages: { topic: string; key: string; value: unknown }[] = [];
     const consumer = await eventLog.subscribe({
       group: 'watcher',
-      topics: [...agencies.map((agency) => `${agency}.events`), 'social-care.requests'],
+      topics: [
+        ...agencies.map((agency) => `${agency}.events`),
+        ...new Set(contracts.flatMap(({ receivers }) => receivers.map((agency) => `${agency}.requests`))),
+      ],
       handle: async (batch) => {
         for (const { topic, key, value } of batch) messages.push({ topic, key, value: JSON.parse(value) });
       },

@@ -37,16 +37,12 @@ function follow(copy: string, { file, language, code, isNew }: Step): void {
     return;
   }
   const lines = code.trimEnd().split('\n');
-  const removed = lines.filter((line) => line.startsWith('-')).map((line) => line.slice(1));
-  for (const line of removed)
-    if (!before.includes(`${line}\n`)) throw new Error(`The guide takes out what is not there: ${line}`);
-  const added = lines.filter((line) => line.startsWith('+')).map((line) => line.slice(1));
-  const [imports, others] = [
-    added.filter((line) => line.startsWith('import ')),
-    added.filter((line) => !line.startsWith('import ')),
-  ];
-  const after = removed.reduce((text, line, index) => text.replace(line, others[index]!), before);
-  writeFileSync(path, `${imports.join('\n')}\n${after}`);
+  const isImport = (line: string) => line.startsWith('+import ');
+  const without = (sign: string) => lines.filter((line) => !line.startsWith(sign) && !isImport(line));
+  const [from, to] = [without('+'), without('-')].map((part) => part.map((line) => line.slice(1)).join('\n'));
+  if (!before.includes(`${from}\n`)) throw new Error(`The guide changes what is not there:\n${from}`);
+  const imports = lines.filter(isImport).map((line) => line.slice(1));
+  writeFileSync(path, `${imports.join('\n')}\n${before.replace(from!, to!)}`);
 }
 
 describe('the guide to adding a fact', () => {

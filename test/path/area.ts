@@ -7,6 +7,7 @@ import { type AgencyService, type Decide, organisationOf, outgoingOf, type Recei
 import type { Commit } from '@lib/kernel';
 import { type Said, type SteppedLog, steppedLog, type Tearing, Torn, tearing, testIdKey } from '@lib/testing';
 import { educationStreams } from '../../apps/education/src/education.module';
+import { familyStreams } from '../../apps/family/src/family.module';
 import { healthStreams } from '../../apps/health/src/health.module';
 import { type ConsumePorts, consume } from '../../apps/projection/src/consume';
 import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';
@@ -16,7 +17,12 @@ import { openSqliteViews } from '../../apps/projection/src/views/views.sqlite';
 import { socialCareStreams } from '../../apps/social-care/src/social-care.module';
 import { takeDelivery } from '../../apps/social-care/src/social-care-advice/take-delivery/take-delivery';
 
-const streamsOf = { education: educationStreams, health: healthStreams, 'social-care': socialCareStreams };
+const streamsOf = {
+  education: educationStreams,
+  health: healthStreams,
+  'social-care': socialCareStreams,
+  family: familyStreams,
+};
 type Served = keyof typeof streamsOf;
 const agencies = Object.keys(streamsOf) as Served[];
 

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { type Agency, agencies } from '@lib/contracts';
 import {
   AuthenticationGuard,
   fastifyAdapter,
@@ -11,13 +12,14 @@ import {
   serveApiPage,
   TokenVerifier,
 } from '@lib/http';
-import { type AgencyService, IntakeModule } from '@lib/intake';
+import { type AgencyService, IntakeModule, type StreamOfFacts } from '@lib/intake';
 import { type Clock, systemClock } from '@lib/kernel';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConsoleModule, registerConsole } from '../../console/src';
 import { EducationModule, educationStreams } from '../../education/src/education.module';
+import { familyStreams } from '../../family/src/family.module';
 import { healthStreams } from '../../health/src/health.module';
 import { type DevelopmentIssuer, developmentIssuer } from '../../issuer/src/issuer';
 import { IssuerModule } from '../../issuer/src/issuer.module';
@@ -31,6 +33,13 @@ import { closePorts, openPorts, type Ports } from './ports';
 
 export const area = 'Northbank';
 const localAuthorities = [process.env.LOCAL_AUTHORITY ?? 'northbank-council'];
+
+const streamsOf: Readonly<Record<Agency, readonly StreamOfFacts[]>> = {
+  education: educationStreams,
+  health: healthStreams,
+  'social-care': socialCareStreams,
+  family: familyStreams,
+};
 
 export interface AllInOneOptions {
   readonly data: DataDirectory;
@@ -68,18 +77,16 @@ export async function startAllInOne({
 }: AllInOneOptions): Promise<AllInOne> {
   const ports = around(openPorts(data.file));
   const idKey = data.secrets.idKey;
-  const services: readonly AgencyService[] = [
-    { agency: 'education', store: ports.stores.education, clock, idKey, streams: educationStreams, localAuthorities },
-    { agency: 'health', store: ports.stores.health, clock, idKey, streams: healthStreams, localAuthorities },
-    {
-      agency: 'social-care',
-      store: ports.stores['social-care'],
+  const services = agencies.map(
+    (agency): AgencyService => ({
+      agency,
+      store: ports.stores[agency],
       clock,
       idKey,
-      streams: socialCareStreams,
+      streams: streamsOf[agency],
       localAuthorities,
-    },
-  ];
+    }),
+  );
   const projection = projectionPorts(ports, clock);
   const address = { url: `http://localhost:${port}` };
   const issuer = await developmentIssuer(`http://localhost:${port}/issuer`, data.secrets.issuerKey);

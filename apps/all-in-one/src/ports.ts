@@ -1,4 +1,5 @@
 import { type Audit, openSqliteAudit } from '@lib/audit';
+import type { Agency } from '@lib/contracts';
 import { type EventLog, openSqliteEventLog, openSqliteParkedMessages, type ParkedMessages } from '@lib/event-log';
 import { type EventStore, openSqliteEventStore } from '@lib/event-store';
 import { type Journal } from '../../projection/src/journal/journal.port';
@@ -8,7 +9,7 @@ import { openSqliteViews } from '../../projection/src/views/views.sqlite';
 
 /** Every port of every service, each in a file of its own: what one service stores no other can read. */
 export interface Ports {
-  readonly stores: Readonly<Record<'education' | 'health' | 'social-care', EventStore>>;
+  readonly stores: Readonly<Record<Agency, EventStore>>;
   readonly eventLog: EventLog;
   readonly socialCareParked: ParkedMessages;
   readonly journal: Journal;
@@ -23,6 +24,7 @@ export function openPorts(file: (name: string) => string): Ports {
       education: openSqliteEventStore(file('education.db')),
       health: openSqliteEventStore(file('health.db')),
       'social-care': openSqliteEventStore(file('social-care.db')),
+      family: openSqliteEventStore(file('family.db')),
     },
     eventLog: openSqliteEventLog(file('log.db')),
     socialCareParked: openSqliteParkedMessages(file('social-care-parked.db')),

@@ -1,3 +1,4 @@
+import { agencies } from '@lib/contracts';
 import { type Consumer, type EventLog, type Lag, StopConsuming } from '@lib/event-log';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { pino } from 'pino';
@@ -6,7 +7,7 @@ import { foldVersion } from './documents';
 import { rebuild } from './rebuild';
 
 const log = pino({ name: 'projection' });
-const topics = ['education.events', 'health.events', 'social-care.events'];
+const topics = agencies.map((agency) => `${agency}.events`);
 
 export const PROJECTION = Symbol('projection ports');
 export const PROJECTION_LOG = Symbol('log that the projection reads');

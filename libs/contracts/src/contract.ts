@@ -37,6 +37,8 @@ export interface Contract {
   readonly resource: string;
   /** Set where the law gives the step to one kind of body: nobody else can say that it was taken. */
   readonly toldBy?: 'localAuthority';
+  /** Agencies whose service it may be meant for, besides the record: it reaches them as `<agency>.requests`. */
+  readonly receivers: readonly Agency[];
   /** False for facts that only our own services publish. */
   readonly accepted: boolean;
   readonly data: new () => object;
@@ -58,9 +60,10 @@ export interface CloudEventExample {
 
 type Described<T extends object> = Omit<
   Contract,
-  'agency' | 'example' | 'accepted' | 'resource' | 'data' | 'occurredOn' | 'reference'
+  'agency' | 'example' | 'accepted' | 'receivers' | 'resource' | 'data' | 'occurredOn' | 'reference'
 > & {
   readonly accepted?: boolean;
+  readonly receivers?: readonly Agency[];
   readonly resource?: string;
   readonly data: new () => T;
   readonly occurredOn: keyof T & string;
@@ -73,6 +76,7 @@ export function contract<T extends object>(described: Described<T>): Contract {
   const [agency, fact] = described.type.split('.') as [Agency, string];
   return {
     accepted: true,
+    receivers: [],
     resource: `${fact}s`,
     ...described,
     agency,

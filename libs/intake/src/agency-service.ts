@@ -2,7 +2,7 @@ import { type Agency, type Contract, type PublishedEvent, separatePersonal } fro
 import type { EventStore, Outgoing } from '@lib/event-store';
 import { type Clock, type Commit, type IdKey, sourceRecordId } from '@lib/kernel';
 import { v5 as uuidv5 } from 'uuid';
-import { isTold } from './told';
+import { isTold, type Told } from './told';
 
 const ownEvents = '3f0a3cf4-5b7e-5d0e-8b6e-2f6a1f0c9e11';
 
@@ -31,6 +31,8 @@ export interface Published {
 /** One stream of a service: which told facts it takes, and how its own events are published (`*.published.ts`). */
 export interface StreamOfFacts {
   readonly accepts: readonly Contract[];
+  /** Agencies whose service must hear a told fact, besides the record: `<receiver>.requests`. */
+  readonly heardBy?: (fact: Pick<Published, 'contract' | 'data'>) => readonly Agency[];
   /** Undefined for a private event that nobody else hears of. */
   readonly publish?: (event: never, commit: Commit) => Published | undefined;
   /** Ways to find a commit of this stream again. No child's data. */
@@ -56,15 +58,9 @@ export const sourceOf = (organisation: string): string => `/agencies/${organisat
 
 /** What the relay sends for a commit: each event that others may hear of, in its envelope, keyed by the source record. */
 export function outgoingOf({ agency, idKey, streams }: AgencyService, commit: Commit): Outgoing[] {
-  const contracts = new Map(streams.flatMap(({ accepts }) => accepts).map((contract) => [contract.type, contract]));
   return commit.events.flatMap((event, index) => {
     const published = isTold(event)
-      ? {
-          contract: contracts.get(event.received.type)!,
-          source: commit.message.source,
-          subject: event.received.subject!,
-          data: event.received.data as Record<string, unknown>,
-        }
+      ? toldFact(event, commit, streams)
       : streams
           .filter(({ kinds }) => kinds?.includes((event as { kind: string }).kind))
           .map(({ publish }) => publish?.(event as never, commit))[0];
@@ -84,6 +80,14 @@ export function outgoingOf({ agency, idKey, streams }: AgencyService, commit: Co
       value,
     }));
   });
+}
+
+function toldFact({ received }: Told, commit: Commit, streams: AgencyService['streams']): Published {
+  const stream = streams.find(({ accepts }) => accepts.some(({ type }) => type === received.type))!;
+  const contract = stream.accepts.find(({ type }) => type === received.type)!;
+  const data = received.data as Record<string, unknown>;
+  const receivers = stream.heardBy?.({ contract, data }) ?? [];
+  return { contract, source: commit.message.source, subject: received.subject!, data, receivers };
 }
 
 function envelopeOf(

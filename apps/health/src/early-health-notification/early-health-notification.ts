@@ -1,8 +1,9 @@
-import { earlyHealthNotificationV1 } from '@lib/contracts';
+import { earlyHealthNotificationV1, earlyHealthStepV1 } from '@lib/contracts';
 import type { StreamOfFacts } from '@lib/intake';
 
 /**
  * A health body tells the authority about a child under compulsory school age (Children and Families Act 2014, section 23).
- * The section orders the steps; a notification that skips one is accepted all the same, and the record flags it.
+ * The section orders the steps, which may be told one by one or with the notification; what skips one is accepted all the same,
+ * and the record flags it.
  */
-export const earlyHealthNotification: StreamOfFacts = { accepts: [earlyHealthNotificationV1] };
+export const earlyHealthNotification: StreamOfFacts = { accepts: [earlyHealthNotificationV1, earlyHealthStepV1] };

@@ -45,6 +45,7 @@ export const adviceRequestV1 = contract<AdviceRequestV1>({
   notInFuture: ['/askedOn', '/child/dateOfBirth'],
   reference: 'requestReference',
   toldBy: 'localAuthority',
+  receivers: [...new Set(Object.values(agencyAsked))],
   data: AdviceRequestV1,
   example: {
     id: 'ask-2026-311',

@@ -31,6 +31,7 @@ export const correctionAskedV1 = contract<CorrectionAskedV1>({
   notInFuture: ['/raisedOn', '/child/dateOfBirth'],
   reference: 'about',
   resource: 'corrections',
+  receivers: ['education', 'health', 'social-care'],
   data: CorrectionAskedV1,
   example: {
     id: 'correction-204-1',
