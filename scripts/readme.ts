@@ -13,7 +13,7 @@ const counting: Readonly<Record<Standard['countingWord'], string>> = {
 };
 
 const row = (standard: Standard): string => {
-  const source = `${standard.citation}${standard.citationVerified ? '' : ' (not yet checked)'}`;
+  const source = `${standard.citation}${standard.citationVerified || standard.kind === 'local' ? '' : ' (not yet checked)'}`;
   const inForce = `from ${standard.inForceFrom}${standard.inForceTo ? ` to ${standard.inForceTo}` : ''}`;
   const limit = `${counting[standard.countingWord]} ${limitInWords(standard.limit)}`;
   return `| ${[standard.title, standard.from, limit, standard.endedBy, `${kinds[standard.kind]}: ${source}`, inForce].join(' | ')} |`;

@@ -38,15 +38,22 @@ const anyHistory = anyStart.chain((start) =>
         body: fc.constantFrom('HALTON-SC', 'HALTON-SC', 'CHESHIRE-SC'),
         factId: fc.uuid(),
         ground: fc.constantFrom(
-          'missed-appointment',
-          'absent-four-weeks',
-          'exceptional-circumstances',
-          'school-closure',
+          'missedAppointment',
+          'absentFromArea',
+          'exceptionalCircumstances',
+          'adviceDuringSchoolClosure',
         ),
         evidence: fc.constantFrom('letter', ''),
         recordedBy: fc.constantFrom('J. Okafor', ''),
       })
-      .map(({ day, lasts, ...rest }): Step => ({ ...rest, on: page(start + day), until: page(start + day + lasts) })),
+      .map(
+        ({ day, lasts, ...rest }): Step => ({
+          ...rest,
+          ...(rest.step === 'adviceAsked' && { attributes: { adviceFrom: 'social-care' } }),
+          on: page(start + day),
+          until: page(start + day + lasts),
+        }),
+      ),
     { minLength: 1, maxLength: 8 },
   ),
 );
@@ -57,7 +64,8 @@ describe('whatever is told, in whatever order', () => {
   it('the last day in time is the 42nd page of the calendar after the day of asking', () => {
     fc.assert(
       fc.property(anyStart, (start) => {
-        const asking = { step: 'adviceAsked', on: page(start), reference: 'R', body: 'B', factId: 'F' };
+        const attributes = { adviceFrom: 'social-care' };
+        const asking = { step: 'adviceAsked', on: page(start), reference: 'R', body: 'B', factId: 'F', attributes };
         expect(clocksOf([asking], catalogue)[0]?.dueOn).toBe(page(start + 42));
       }),
       { numRuns: 500 },

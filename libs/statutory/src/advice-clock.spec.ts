@@ -1,7 +1,13 @@
 import { catalogue, clocksOf, type LocalDate, type NoteCode, type Status, type Step, statusOf } from './index';
 
 const duty = { reference: 'ADV-1', body: 'HALTON-SC' };
-const asked = (on: LocalDate, factId = `asked ${on}`): Step => ({ step: 'adviceAsked', on, factId, ...duty });
+const asked = (on: LocalDate, factId = `asked ${on}`): Step => ({
+  step: 'adviceAsked',
+  on,
+  factId,
+  attributes: { adviceFrom: 'social-care' },
+  ...duty,
+});
 const given = (on: LocalDate, factId = `given ${on}`): Step => ({ step: 'adviceGiven', on, factId, ...duty });
 const withdrawn = (on: LocalDate): Step => ({
   step: 'adviceRequestWithdrawn',
@@ -19,8 +25,8 @@ const exception = (ground: string, on: LocalDate, rest: Partial<Step> = {}): Ste
   ...duty,
   ...rest,
 });
-const missed = (on: LocalDate, rest?: Partial<Step>) => exception('missed-appointment', on, rest);
-const absent = (on: LocalDate, until: LocalDate) => exception('absent-four-weeks', on, { until });
+const missed = (on: LocalDate, rest?: Partial<Step>) => exception('missedAppointment', on, rest);
+const absent = (on: LocalDate, until: LocalDate) => exception('absentFromArea', on, { until });
 
 interface Case {
   says: string;
@@ -398,7 +404,7 @@ const cases: Case[] = [
   {
     says: 'one exception made out is enough beside one that is not',
     sum: 'school closure no, exceptional circumstances yes',
-    history: [ASKED, exception('school-closure', '2026-01-10'), exception('exceptional-circumstances', '2026-01-25')],
+    history: [ASKED, exception('school-closure', '2026-01-10'), exception('exceptionalCircumstances', '2026-01-25')],
     asAt: '2026-02-20',
     dueOn: DUE,
     status: 'excused',
@@ -624,13 +630,13 @@ describe("advice of the council's own social care, within 6 weeks of the day it 
     const [clock] = clocksOf([ASKED, missed('2026-01-20', { parentToldOn: '2026-01-22' })], catalogue);
     expect(clock?.excusedBy).toEqual([
       {
-        ground: 'missed-appointment',
+        ground: 'missedAppointment',
         from: '2026-01-20',
         until: '2026-01-20',
         evidence: 'letter of the disabled children team',
         recordedBy: 'J. Okafor, social care',
         parentToldOn: '2026-01-22',
-        factId: 'missed-appointment 2026-01-20',
+        factId: 'missedAppointment 2026-01-20',
       },
     ]);
   });

@@ -9,13 +9,14 @@ import {
   versionOf,
 } from './index';
 
-const advice = catalogue[0] as Standard;
+const advice = findStandard(catalogue, 'advice-own-social-care', '2026-01-05') as Standard;
 const asked = (on: string, rest: Partial<Step> = {}): Step => ({
   step: 'adviceAsked',
   on,
   reference: 'ADV-1',
   body: 'HALTON-SC',
   factId: `asked ${on}`,
+  attributes: { adviceFrom: 'social-care' },
   ...rest,
 });
 
@@ -40,20 +41,25 @@ describe('the catalogue of standards', () => {
     }
   });
 
+  it('is in force for everything that this repository can be told of the last ten years', () => {
+    for (const { inForceFrom } of catalogue) expect(inForceFrom <= '2018-04-01').toBe(true);
+  });
+
   it('does not list school closure as an exception for social care', () => {
     expect(advice.excusedBy.map((ground) => ground.code)).toEqual([
-      'missed-appointment',
-      'absent-four-weeks',
-      'exceptional-circumstances',
+      'missedAppointment',
+      'absentFromArea',
+      'exceptionalCircumstances',
     ]);
   });
 
   it('has a version that follows its content and not the order of its fields', () => {
     const { id, ...rest } = advice;
     expect(catalogueVersion).toMatch(/^[\w-]{12}$/);
-    expect(versionOf([{ ...rest, id }])).toBe(catalogueVersion);
-    expect(versionOf([{ ...advice, limit: { weeks: 5 } }])).not.toBe(catalogueVersion);
-    expect(versionOf([{ ...advice, citationVerified: true }])).not.toBe(catalogueVersion);
+    expect(catalogueVersion).toBe(versionOf(catalogue));
+    expect(versionOf([{ ...rest, id }])).toBe(versionOf([advice]));
+    expect(versionOf([{ ...advice, limit: { weeks: 5 } }])).not.toBe(versionOf([advice]));
+    expect(versionOf([{ ...advice, citationVerified: true }])).not.toBe(versionOf([advice]));
   });
 });
 
@@ -81,10 +87,14 @@ describe('a change of the law is a new row', () => {
 describe('other standards need rows, not code', () => {
   it('a standard can start only for some askings', () => {
     const rows: Standard[] = [
-      { ...advice, startedWhere: { advice: ['social-care'] } },
-      { ...advice, id: 'advice-school', startedWhere: { advice: ['head-teacher', 'senco'] } },
+      { ...advice, startedByStep: { step: 'adviceAsked', where: { by: ['social-care'] } } },
+      {
+        ...advice,
+        id: 'advice-school',
+        startedByStep: { step: 'adviceAsked', where: { by: ['headTeacher', 'senco'] } },
+      },
     ];
-    const clocks = clocksOf([asked('2026-01-05', { attributes: { advice: 'senco' } })], rows);
+    const clocks = clocksOf([asked('2026-01-05', { attributes: { by: 'senco' } })], rows);
     expect(clocks.map((clock) => clock.standard)).toEqual(['advice-school']);
     expect(clocksOf([asked('2026-01-05')], rows)).toEqual([]);
   });
@@ -105,9 +115,9 @@ describe('other standards need rows, not code', () => {
       kind: 'law',
       countingWord: 'beginningWith',
       limit: { days: 15 },
-      startedByStep: 'draftPlanServed',
-      endedByStep: 'finalPlanSent',
-      stoppedBySteps: ['assessmentCeased'],
+      startedByStep: { step: 'draftPlanServed' },
+      endedByStep: { step: 'finalPlanSent' },
+      stoppedBySteps: [{ step: 'assessmentCeased', says: 'the assessment ceased' }],
       excusedBy: [],
       floor: true,
     };

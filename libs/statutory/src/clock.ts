@@ -1,8 +1,10 @@
 import { canonicalJson, isLocalDate, type LocalDate, sha256 } from '@lib/kernel';
-import { isInForce, type Standard } from './catalogue';
+import { isInForce } from './catalogue';
+import type { Calendar } from './closures';
 import { lastDayInTime } from './counting';
 import { type Excuse, exceptionOf, type NotMadeOut } from './exception';
-import type { Step } from './step';
+import type { Standard, StepPattern } from './standard';
+import { matches, type Step } from './step';
 
 export type NoteCode =
   | 'askedAgain'
@@ -17,6 +19,7 @@ export type NoteCode =
 /** A step that was told and did not count, and why: shown, never dropped. */
 export interface Note {
   readonly code: NoteCode;
+  readonly step: string;
   readonly on: LocalDate;
   readonly factId: string;
 }
@@ -33,6 +36,8 @@ export interface Clock {
   readonly floor?: true;
   readonly metOn?: LocalDate;
   readonly stoppedOn?: LocalDate;
+  /** Why the duty is no longer owed: 'a draft plan was sent'. */
+  readonly stoppedBecause?: string;
   readonly excusedBy: readonly Excuse[];
   readonly notes: readonly Note[];
   readonly source: { readonly startedBy: string; readonly endedBy?: string };
@@ -47,15 +52,15 @@ export interface Clock {
  * - Whichever comes first ends it, the answer or the withdrawal; on the same day the answer, for the duty was done.
  * - The standard is the one in force on the day the clock starts.
  */
-export function clocksOf(history: readonly Step[], catalogue: readonly Standard[]): Clock[] {
+export function clocksOf(history: readonly Step[], catalogue: readonly Standard[], calendar?: Calendar): Clock[] {
   return [...groupBy(inOrder(history), (step) => step.reference).values()]
-    .flatMap((steps) => catalogue.flatMap((standard) => clocksUnder(standard, steps)))
+    .flatMap((steps) => catalogue.flatMap((standard) => clocksUnder(standard, steps, calendar)))
     .sort((a, b) => compare(a.startedOn, b.startedOn) || compare(a.id, b.id));
 }
 
-function clocksUnder(standard: Standard, steps: readonly Step[]): Clock[] {
+function clocksUnder(standard: Standard, steps: readonly Step[], calendar: Calendar | undefined): Clock[] {
   const askings = groupBy(
-    steps.filter((step) => startsUnder(standard, step)),
+    steps.filter((step) => matches(step, standard.startedByStep)),
     (step) => step.body,
   );
   return [...askings.entries()]
@@ -66,22 +71,28 @@ function clocksUnder(standard: Standard, steps: readonly Step[]): Clock[] {
         standard,
         asked,
         steps.filter((step) => !isOthersDuty(step)),
+        calendar,
       );
     });
 }
 
-function clockUnder(standard: Standard, askings: readonly Step[], steps: readonly Step[]): Clock {
+function clockUnder(
+  standard: Standard,
+  askings: readonly Step[],
+  steps: readonly Step[],
+  calendar: Calendar | undefined,
+): Clock {
   const asking = askings[0]!;
   const { reference, body, on: startedOn } = asking;
   const dueOn = lastDayInTime[standard.countingWord](startedOn, standard.limit);
 
   const own = steps.filter((step) => step.body === body);
-  const answers = own.filter((step) => step.step === standard.endedByStep);
-  const stops = own.filter((step) => standard.stoppedBySteps.includes(step.step));
+  const matching = (pattern: StepPattern | undefined) => own.filter((step) => pattern && matches(step, pattern));
+  const answers = matching(standard.endedByStep);
+  const stopOf = (step: Step) => standard.stoppedBySteps.find((pattern) => matches(step, pattern));
+  const stops = own.filter(stopOf);
   const exceptions = new Map(
-    own
-      .filter((step) => step.step === standard.exceptionStep)
-      .map((step) => [step, exceptionOf(step, standard, { startedOn, dueOn })]),
+    matching(standard.exceptionStep).map((step) => [step, exceptionOf(step, standard, { startedOn, dueOn }, calendar)]),
   );
 
   const answer = answers.find((step) => step.on >= startedOn);
@@ -92,7 +103,7 @@ function clockUnder(standard: Standard, askings: readonly Step[], steps: readonl
   const whyNotCounted = (step: Step): NoteCode | undefined => {
     if (step === asking || step === ending) return undefined;
     if (askings.includes(step)) return 'askedAgain';
-    if (step.step === standard.endedByStep && step.body !== body) return 'answeredByAnotherBody';
+    if (matches(step, standard.endedByStep) && step.body !== body) return 'answeredByAnotherBody';
     if (answers.includes(step) && step.on < startedOn) return 'answeredBeforeAsked';
     if (answers.includes(step)) return isMet ? 'answeredAgain' : 'answeredAfterStopped';
     if (stops.includes(step)) return step.on < startedOn ? 'stoppedBeforeAsked' : 'stoppedAfterEnded';
@@ -109,19 +120,15 @@ function clockUnder(standard: Standard, askings: readonly Step[], steps: readonl
     dueOn,
     ...(standard.floor ? { floor: true as const } : {}),
     ...(ending && isMet ? { metOn: ending.on } : {}),
-    ...(ending && !isMet ? { stoppedOn: ending.on } : {}),
+    ...(ending && !isMet ? { stoppedOn: ending.on, stoppedBecause: stopOf(ending)!.says } : {}),
     excusedBy: [...exceptions.values()].filter((exception) => typeof exception !== 'string'),
     notes: steps.flatMap((step) => {
       const code = whyNotCounted(step);
-      return code ? [{ code, on: step.on, factId: step.factId }] : [];
+      return code ? [{ code, step: step.step, on: step.on, factId: step.factId }] : [];
     }),
     source: { startedBy: asking.factId, ...(ending ? { endedBy: ending.factId } : {}) },
   };
 }
-
-const startsUnder = (standard: Standard, step: Step): boolean =>
-  step.step === standard.startedByStep &&
-  Object.entries(standard.startedWhere ?? {}).every(([name, values]) => values.includes(step.attributes?.[name] ?? ''));
 
 /** The same duty has the same id whatever else is told of it. Not a secret, but no reference to be read in an address or a log. */
 const idOf = (standard: string, body: string, reference: string): string =>

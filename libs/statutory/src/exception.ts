@@ -1,7 +1,15 @@
 import { isLocalDate, type LocalDate } from '@lib/kernel';
-import type { Standard } from './catalogue';
+import { type Calendar, type Closure, isAskedAround, isLongEnough } from './closures';
 import { beginningWith } from './counting';
+import type { ClosureRule, Standard } from './standard';
 import type { Step } from './step';
+
+/** A closure that excuses, and who says when it was: the setting's calendar, or only the council that claims it. */
+export interface ClosureShown extends Closure {
+  readonly askedOn: LocalDate;
+  readonly setting?: string;
+  readonly datesBy: 'calendar' | 'claim';
+}
 
 /** An exception that is made out. It excuses lateness and never moves a due date. */
 export interface Excuse {
@@ -11,6 +19,7 @@ export interface Excuse {
   readonly evidence: string;
   readonly recordedBy: string;
   readonly parentToldOn?: LocalDate;
+  readonly closure?: ClosureShown;
   readonly factId: string;
 }
 
@@ -19,6 +28,10 @@ export type NotMadeOut =
   | 'exceptionDatesImpossible'
   | 'exceptionOutsidePeriod'
   | 'exceptionTooShort'
+  | 'exceptionWithoutDayAsked'
+  | 'exceptionAskedOutsidePeriod'
+  | 'exceptionClosureTooShort'
+  | 'exceptionNotAskedAroundClosure'
   | 'exceptionWithoutEvidence'
   | 'exceptionRecordedByNobody';
 
@@ -28,22 +41,71 @@ export interface Period {
 }
 
 /**
- * Made out means: a ground that this standard lists, a circumstance during the clock's own period, evidence, and somebody
- * who answers for having recorded it. Only the part inside the period counts ("during that 6 week period", Regs 8(2)): an
- * absence that began before the asking must still last its 4 weeks after it. It is the circumstance's own days that count,
- * not the day it was written down, so that an exception recorded late excuses the same days as one recorded at once.
+ * Made out means: a ground that this standard lists, its circumstance shown, evidence, and somebody who answers for having recorded
+ * it. When it was written down does not matter: an exception recorded late excuses the same days as one recorded at once.
  */
-export function exceptionOf(step: Step, standard: Standard, period: Period): Excuse | NotMadeOut {
-  const { on: from, until = from, evidence, recordedBy } = step;
+export function exceptionOf(
+  step: Step,
+  standard: Standard,
+  period: Period,
+  calendar: Calendar | undefined,
+): Excuse | NotMadeOut {
+  const { on: from, until = from, evidence, recordedBy, factId } = step;
   const ground = standard.excusedBy.find((listed) => listed.code === step.ground);
   if (!ground) return 'exceptionGroundNotListed';
-  if (!isLocalDate(until) || until < from) return 'exceptionDatesImpossible';
-  const first = from > period.startedOn ? from : period.startedOn;
-  const last = until < period.dueOn ? until : period.dueOn;
-  if (first > last) return 'exceptionOutsidePeriod';
-  if (ground.atLeast && beginningWith(first, ground.atLeast) > last) return 'exceptionTooShort';
+  const closure = ground.closure && closureShown(step, ground.closure, period, calendar);
+  if (typeof closure === 'string') return closure;
+  const why = closure ? undefined : whyNotDuring(period, from, until, ground.atLeast);
+  if (why) return why;
   if (!evidence?.trim()) return 'exceptionWithoutEvidence';
   if (!recordedBy?.trim()) return 'exceptionRecordedByNobody';
-  const told = step.parentToldOn === undefined ? {} : { parentToldOn: step.parentToldOn };
-  return { ground: ground.code, from, until, evidence, recordedBy, ...told, factId: step.factId };
+  return {
+    ground: ground.code,
+    from,
+    until,
+    evidence,
+    recordedBy,
+    ...(step.parentToldOn === undefined ? {} : { parentToldOn: step.parentToldOn }),
+    ...(closure ? { closure } : {}),
+    factId,
+  };
+}
+
+/**
+ * The circumstance's own days count, and only the part inside the period ("during that 6 week period", Regs 8(2)): an absence that
+ * began before the asking must still last its 4 weeks after it.
+ */
+function whyNotDuring(
+  { startedOn, dueOn }: Period,
+  from: LocalDate,
+  until: LocalDate,
+  atLeast: Standard['limit'] | undefined,
+): NotMadeOut | undefined {
+  if (!isLocalDate(until) || until < from) return 'exceptionDatesImpossible';
+  const first = from > startedOn ? from : startedOn;
+  const last = until < dueOn ? until : dueOn;
+  if (first > last) return 'exceptionOutsidePeriod';
+  return atLeast && beginningWith(first, atLeast) > last ? 'exceptionTooShort' : undefined;
+}
+
+/**
+ * It is the asking that must fall in the clock's period and around the closure; the closure itself may go on after the last day, or
+ * begin after it. The setting's calendar is believed before the claim; without one the claim's own days are, and the excuse says so.
+ */
+function closureShown(
+  { on, until = on, askedOn, setting }: Step,
+  rule: ClosureRule,
+  { startedOn, dueOn }: Period,
+  calendar: Calendar | undefined,
+): ClosureShown | NotMadeOut {
+  const known = setting === undefined ? undefined : calendar?.closures[setting];
+  if (!known && (!isLocalDate(until) || until < on)) return 'exceptionDatesImpossible';
+  if (askedOn === undefined || !isLocalDate(askedOn)) return 'exceptionWithoutDayAsked';
+  if (askedOn < startedOn || askedOn > dueOn) return 'exceptionAskedOutsidePeriod';
+  const long = (known ?? [{ from: on, until }]).filter((closure) => isLongEnough(closure, rule));
+  if (long.length === 0) return 'exceptionClosureTooShort';
+  const closure = long.find((each) => isAskedAround(askedOn, each, rule));
+  if (!closure) return 'exceptionNotAskedAroundClosure';
+  const { from, until: last } = closure;
+  return { from, until: last, askedOn, ...(setting && { setting }), datesBy: known ? 'calendar' : 'claim' };
 }

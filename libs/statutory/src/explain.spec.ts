@@ -1,6 +1,6 @@
-import { catalogue, clocksOf, explainClock, type LocalDate, type Standard, type Step } from './index';
+import { catalogue, clocksOf, explainClock, findStandard, type LocalDate, type Standard, type Step } from './index';
 
-const standard = catalogue[0] as Standard;
+const standard = findStandard(catalogue, 'advice-own-social-care', '2026-01-05') as Standard;
 const duty = { reference: 'ADV-1', body: 'HALTON-SC' };
 const step = (name: string, on: LocalDate, rest: Partial<Step> = {}): Step => ({
   step: name,
@@ -9,9 +9,10 @@ const step = (name: string, on: LocalDate, rest: Partial<Step> = {}): Step => ({
   ...duty,
   ...rest,
 });
-const asked = step('adviceAsked', '2026-01-05');
+const attributes = { adviceFrom: 'social-care' };
+const asked = step('adviceAsked', '2026-01-05', { attributes });
 const missed = step('adviceExceptionRecorded', '2026-01-20', {
-  ground: 'missed-appointment',
+  ground: 'missedAppointment',
   evidence: 'appointment letter',
   recordedBy: 'J. Okafor',
 });
@@ -91,12 +92,12 @@ describe('the arithmetic in plain sentences', () => {
 
   it('says what was told and not counted, and why', () => {
     expect(explained('2026-02-19', step('adviceGiven', '2025-12-20')).at(-1)).toBe(
-      'Told but not counted, 20 December 2025: an answer dated before the asking does not answer it.',
+      'Told but not counted, 20 December 2025: advice was given, but before the clock started.',
     );
   });
 
   it('says that a weekend does not move the last day', () => {
-    const [clock] = clocksOf([step('adviceAsked', '2026-01-03')], catalogue);
+    const [clock] = clocksOf([step('adviceAsked', '2026-01-03', { attributes })], catalogue);
     expect(clock && explainClock(clock, standard, '2026-01-04')).toContain(
       'That is a Saturday: weekends and holidays do not move the last day.',
     );

@@ -1,9 +1,10 @@
 import type { LocalDate } from '@lib/kernel';
-import type { Standard } from './catalogue';
+import { bankHolidayOn } from './bank-holidays';
 import type { Clock } from './clock';
-import type { Excuse } from './exception';
+import type { ClosureShown, Excuse } from './exception';
 import { daysBetween, weekdayOf } from './local-date';
 import { authorityInWords, countingInWords, days, inWords, limitInWords, noteInWords } from './plain-words';
+import type { Standard } from './standard';
 import { statusOf } from './status';
 
 /** The arithmetic as a person would say it, so that nobody has to do it again or take it on trust. */
@@ -14,24 +15,25 @@ export function explainClock(clock: Clock, standard: Standard, asAt: LocalDate):
     authority,
     `The clock started on ${inWords(clock.startedOn)}, ${standard.from}.`,
     countingInWords[standard.countingWord](clock.startedOn, standard.limit, clock.dueOn),
-    ...weekend(clock.dueOn),
+    ...dayOff(clock.dueOn),
     standing(clock, standard, asAt),
     ...clock.excusedBy.filter((excuse) => excuse.from <= asAt).map((excuse) => excuseInWords(excuse, standard)),
-    ...clock.notes
-      .filter((note) => note.on <= asAt)
-      .map((note) => `Told but not counted, ${inWords(note.on)}: ${noteInWords[note.code]}.`),
+    ...clock.notes.filter((note) => note.on <= asAt).map(noteInWords),
   ];
 }
 
-function weekend(dueOn: LocalDate): string[] {
+function dayOff(dueOn: LocalDate): string[] {
   const day = weekdayOf(dueOn);
-  if (day !== 'Saturday' && day !== 'Sunday') return [];
-  return [`That is a ${day}: weekends and holidays do not move the last day.`];
+  const holiday = bankHolidayOn(dueOn);
+  if (day !== 'Saturday' && day !== 'Sunday' && !holiday) return [];
+  const named = holiday ? `a bank holiday (${holiday})` : `a ${day}`;
+  return [`That is ${named}: weekends and holidays do not move the last day.`];
 }
 
 function standing(clock: Clock, standard: Standard, asAt: LocalDate): string {
   const { dueOn, metOn = asAt, stoppedOn = asAt } = clock;
-  const exception = clock.excusedBy.length > 0 ? 'excused by an exception' : 'no exception';
+  const isExcused = clock.excusedBy.some(({ from }) => from <= asAt);
+  const exception = isExcused ? 'excused by an exception' : 'no exception';
   const metOnDay = `It ended on ${inWords(metOn)}, ${standard.endedBy}`;
   const late = (on: LocalDate) => `${days(daysBetween(dueOn, on))} late, ${exception}`;
   const isEnded = clock.metOn !== undefined && clock.metOn <= asAt;
@@ -47,7 +49,7 @@ function standing(clock: Clock, standard: Standard, asAt: LocalDate): string {
         : `${metOnDay}: in time, ${days(daysBetween(metOn, dueOn))} before the last day.`;
     case 'stopped': {
       const overrun = stoppedOn > dueOn ? `, when it was ${late(stoppedOn)}` : '';
-      return `It stopped on ${inWords(stoppedOn)}${overrun}: the request was withdrawn or the duty ended.`;
+      return `It stopped on ${inWords(stoppedOn)}${overrun}: ${clock.stoppedBecause}.`;
     }
     case 'cutShort':
       return `${metOnDay}, before the ${limitInWords(standard.limit)} had passed: the time was cut short.`;
@@ -58,10 +60,18 @@ function standing(clock: Clock, standard: Standard, asAt: LocalDate): string {
 
 function excuseInWords(excuse: Excuse, standard: Standard): string {
   const ground = standard.excusedBy.find((listed) => listed.code === excuse.ground);
-  const when =
-    excuse.from === excuse.until ? inWords(excuse.from) : `${inWords(excuse.from)} to ${inWords(excuse.until)}`;
+  const { from, until } = excuse.closure ?? excuse;
+  const when = from === until ? inWords(from) : `${inWords(from)} to ${inWords(until)}`;
   const parent = excuse.parentToldOn
     ? `the parent was told on ${inWords(excuse.parentToldOn)}`
     : 'that the parent was told is not recorded';
-  return `An exception is made out, ${when}: ${ground?.title ?? excuse.ground} (${ground?.citation ?? standard.citation}); ${parent}. It may excuse lateness and does not move the last day.`;
+  const facts = [...closureInWords(excuse.closure), parent].join('; ');
+  return `An exception is made out, ${when}: ${ground?.title ?? excuse.ground} (${ground?.citation ?? standard.citation}); ${facts}. It may excuse lateness and does not move the last day.`;
+}
+
+function closureInWords(closure: ClosureShown | undefined): string[] {
+  if (!closure) return [];
+  const asked = `it was asked on ${inWords(closure.askedOn)}`;
+  if (closure.datesBy === 'calendar') return [asked, "the days are those of the setting's calendar"];
+  return [asked, 'the days are as the exception claims them, for no calendar of the setting is kept'];
 }

@@ -1,9 +1,12 @@
+export * from './bank-holidays';
 export * from './catalogue';
 export * from './clock';
+export type { Calendar, Closure } from './closures';
 export * from './counting';
-export type { Excuse, NotMadeOut } from './exception';
+export type { ClosureShown, Excuse, NotMadeOut } from './exception';
 export * from './explain';
 export * from './local-date';
 export { inWords, limitInWords } from './plain-words';
+export type * from './standard';
 export * from './status';
-export * from './step';
+export type { Step } from './step';

@@ -5,14 +5,15 @@ export type Status = 'running' | 'metInTime' | 'metLate' | 'excused' | 'overdue'
 
 /**
  * What a clock says on a day, that day included; `undefined` before it has started, when there is no clock to speak of.
- * What happened after `asAt` is not known on it. An exception is about days inside the clock's period, so it excuses every
- * later day, whenever it was written down: which facts had been told by then is a question for `knownAt`, not for `asAt`.
+ * What happened after `asAt` is not known on it. An exception excuses from the first day of its circumstance, whenever it was
+ * written down: which facts had been told by then is a question for `knownAt`, not for `asAt`. Only a closure can begin after the
+ * last day in time, and turn overdue into excused on the day it begins.
  */
 export function statusOf(clock: Clock, asAt: LocalDate): Status | undefined {
   const happened = (on: LocalDate | undefined): on is LocalDate => on !== undefined && on <= asAt;
   if (asAt < clock.startedOn) return undefined;
   if (clock.floor) return floorStatus(clock, asAt);
-  const late = clock.excusedBy.length > 0 ? 'excused' : undefined;
+  const late = clock.excusedBy.some(({ from }) => from <= asAt) ? 'excused' : undefined;
   if (happened(clock.metOn)) return clock.metOn <= clock.dueOn ? 'metInTime' : (late ?? 'metLate');
   if (happened(clock.stoppedOn)) return 'stopped';
   return asAt <= clock.dueOn ? 'running' : (late ?? 'overdue');

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@lib/kernel';
+import type { StepPattern } from './standard';
 
 /** One thing that happened to a duty, read from a fact. The order in which steps were told never matters. */
 export interface Step {
@@ -10,7 +11,7 @@ export interface Step {
   /** The organisation that must act, in every step of the duty; in an answer, the one that did. */
   readonly body: string;
   readonly factId: string;
-  /** What a standard's `startedWhere` looks at. */
+  /** What a standard's patterns look at. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** The rest belongs to an exception. */
   readonly ground?: string;
@@ -19,4 +20,11 @@ export interface Step {
   readonly evidence?: string;
   readonly recordedBy?: string;
   readonly parentToldOn?: LocalDate;
+  /** Of a closure: the day the setting was asked for advice, and which setting that was. */
+  readonly askedOn?: LocalDate;
+  readonly setting?: string;
 }
+
+export const matches = ({ step, attributes }: Step, pattern: StepPattern): boolean =>
+  step === pattern.step &&
+  Object.entries(pattern.where ?? {}).every(([name, values]) => values.includes(attributes?.[name] ?? ''));
