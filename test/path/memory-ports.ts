@@ -29,6 +29,7 @@ export function memoryJournal({ rows }: JournalShelf, between: Between = atOnce)
       });
     },
     rowsOf: (ids) => each(ids, (id) => all().filter(({ sourceRecord }) => sourceRecord === id)),
+    rowsWithIds: (ids) => each(ids, (wanted) => all().filter(({ id }) => id === wanted)),
     keysOf: (ids) => each(ids, (id) => all().flatMap(({ sourceRecord, keys }) => (sourceRecord === id ? keys : []))),
     sourceRecordsWith: (keys) =>
       each(keys, (key) => all().flatMap((row) => (row.keys.includes(key) ? [row.sourceRecord] : []))),

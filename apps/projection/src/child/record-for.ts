@@ -54,7 +54,8 @@ const withoutNeighbours = (record: ComposedRecord): ComposedRecord => ({
   })),
 });
 
-async function wholeRecordFor(
+/** With its neighbours: which records resemble it is not for all that may open it. */
+export async function wholeRecordFor(
   ports: RecordPorts,
   viewer: Viewer,
   id: string,

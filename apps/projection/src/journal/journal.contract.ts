@@ -27,6 +27,14 @@ export function journalContract(open: () => Promise<Journal>): void {
     expect(await journal.count()).toBe(2);
   });
 
+  it('finds facts by their ids, and says nothing of those that it has not', async () => {
+    await journal.insert([row('f1', 'r1', ['nhs:1']), row('f2', 'r2'), row('f3', 'r1')]);
+    const found = await journal.rowsWithIds(['f3', 'f1', 'f9']);
+    expect(sorted(found.map(({ id }) => id))).toEqual(['f1', 'f3']);
+    expect(found.find(({ id }) => id === 'f1')).toEqual(row('f1', 'r1', ['nhs:1']));
+    expect(await journal.rowsWithIds([])).toEqual([]);
+  });
+
   it('remembers every identifier that was ever asserted, and finds who asserted it', async () => {
     await journal.insert([row('f1', 'r1', ['nhs:1', 'upn:A']), row('f2', 'r2', ['nhs:1']), row('f3', 'r3', ['nhs:3'])]);
     await journal.insert([row('f4', 'r2', ['nhs:3'])]);

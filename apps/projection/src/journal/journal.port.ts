@@ -19,6 +19,8 @@ export interface Journal {
   insert(rows: readonly JournalRow[]): Promise<void>;
   /** Every row of these source records, in no promised order. */
   rowsOf(sourceRecords: readonly string[]): Promise<readonly JournalRow[]>;
+  /** Those of these facts that are here, in no promised order. */
+  rowsWithIds(ids: readonly string[]): Promise<readonly JournalRow[]>;
   /** Every key that any row of these source records ever asserted. */
   keysOf(sourceRecords: readonly string[]): Promise<readonly string[]>;
   /** Every source record that ever asserted any of these keys. */

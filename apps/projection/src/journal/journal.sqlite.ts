@@ -45,6 +45,10 @@ export function openSqliteJournal(file: string): Journal {
     `SELECT journal.id, source_record, occurred_on, recorded_at, keys, event
      FROM json_each(?) AS wanted CROSS JOIN journal ON source_record = wanted.value`,
   );
+  const byIds = db.prepare(
+    `SELECT journal.id, source_record, occurred_on, recorded_at, keys, event
+     FROM json_each(?) AS wanted CROSS JOIN journal ON journal.id = wanted.value`,
+  );
   const keysBySourceRecords = db.prepare(
     `SELECT json_group_array(DISTINCT journal_keys.key) AS found
      FROM json_each(?) AS wanted CROSS JOIN journal_keys ON source_record = wanted.value`,
@@ -75,6 +79,7 @@ export function openSqliteJournal(file: string): Journal {
       }
     },
     rowsOf: async (sourceRecords) => (bySourceRecords.all(JSON.stringify(sourceRecords)) as Row[]).map(asJournalRow),
+    rowsWithIds: async (ids) => (byIds.all(JSON.stringify(ids)) as Row[]).map(asJournalRow),
     keysOf: async (sourceRecords) => find(keysBySourceRecords, sourceRecords),
     sourceRecordsWith: async (keys) => find(sourceRecordsByKeys, keys),
     sourceRecords: async (after, limit) =>
