@@ -43,6 +43,20 @@ export function journalContract(open: () => Promise<Journal>): void {
     expect((await journal.rowsOf(['r1']))[0]?.keys).toEqual(['nhs:1', 'upn:A']);
   });
 
+  it('tells what was recorded since a moment, newest first, page by page', async () => {
+    const told = (id: string, second: number, type: string) => ({
+      ...row(id, 'r1'),
+      recordedAt: `2026-03-04T09:30:0${second}.000Z`,
+      event: JSON.stringify({ type }),
+    });
+    await journal.insert([told('f2', 1, 'b'), told('f1', 1, 'a'), told('f3', 2, 'c'), told('f0', 0, 'too old')]);
+    const since = '2026-03-04T09:30:00.000Z';
+    const first = await journal.toldSince(since, undefined, 2);
+    expect(first[0]).toEqual({ id: 'f3', sourceRecord: 'r1', recordedAt: '2026-03-04T09:30:02.000Z', type: 'c' });
+    const rest = await journal.toldSince(since, first.at(-1), 2);
+    expect([...first, ...rest].map(({ id, type }) => `${id} ${type}`)).toEqual(['f3 c', 'f2 b', 'f1 a']);
+  });
+
   it('names every source record once, in order, page by page', async () => {
     await journal.insert([row('f1', 'r2'), row('f2', 'r1'), row('f3', 'r3'), row('f4', 'r1')]);
     const first = await journal.sourceRecords(undefined, 2);

@@ -13,6 +13,11 @@ export interface JournalRow {
   readonly event: string;
 }
 
+/** That a fact was told, without what. */
+export interface ToldRow extends Pick<JournalRow, 'id' | 'sourceRecord' | 'recordedAt'> {
+  readonly type: string;
+}
+
 /** All facts that the projection has taken in: a set. The record is a function of it and of nothing else. */
 export interface Journal {
   /** Unordered; rows that are known are left as they are. Durable when it resolves. */
@@ -27,6 +32,12 @@ export interface Journal {
   sourceRecordsWith(keys: readonly string[]): Promise<readonly string[]>;
   /** Every source record, in order of id, page by page. */
   sourceRecords(after: string | undefined, limit: number): Promise<readonly string[]>;
+  /** What was recorded after `since`, newest first, from before a row on. */
+  toldSince(
+    since: Instant,
+    before: Pick<ToldRow, 'recordedAt' | 'id'> | undefined,
+    limit: number,
+  ): Promise<readonly ToldRow[]>;
   count(): Promise<number>;
   close(): Promise<void>;
 }
