@@ -3,14 +3,14 @@ import { sha256 } from '@lib/kernel';
 import { type Cluster, clustersOf, disjointSets } from '@lib/linkage';
 import { catalogueVersion } from '@lib/statutory';
 import { compose } from './child/compose';
-import { correctionsOf } from './child/corrections';
+import { correctionsOf, notTakenBack, standing } from './child/corrections';
 import { identitiesOf } from './identity/identity';
-import { type Fact, type Facts, factsOf } from './journal/facts';
+import { aboutKey } from './journal/about';
+import { type Fact, type Facts, factsOf, type Unfoldable } from './journal/facts';
 import type { JournalRow } from './journal/journal.port';
+import { foldLeavingOut } from './leaving-out';
 import { searchTerms } from './search/search.fold';
-import { successiveClocks, type TimelinessDocument } from './timeliness/timeliness.fold';
 import { type ViewHead, type ViewName, type ViewWrite, viewNames } from './views/views.port';
-import { type WorklistDocument, worklistEntry } from './worklist/worklist.fold';
 
 /** Goes up with every change of what any fold makes of the same facts: views made by a lower one are made again. */
 export const foldVersion = 2;
@@ -31,20 +31,23 @@ export interface Children extends Facts {
   readonly corrections: ReturnType<typeof correctionsOf>;
 }
 
-export function childrenOf(sourceRecords: readonly string[], rows: readonly JournalRow[]): Children {
-  const read = factsOf(rows);
+/** `leftOut` are rows over which a fold stumbles. */
+export function childrenOf(
+  sourceRecords: readonly string[],
+  rows: readonly JournalRow[],
+  leftOut?: ReadonlySet<string>,
+): Children {
+  const read = factsOf(rows, leftOut);
   const corrections = correctionsOf(read.facts);
   const clusters = clustersOf(identitiesOf(sourceRecords, read.facts, corrections));
   return { ...read, corrections, clusters };
 }
 
-export const factForAccess = ({ contract, child }: Fact): FactForAccess => ({
-  sensitivity: contract.sensitivity,
+export const factForAccess = ({ sensitivity, child }: Fact): FactForAccess => ({
+  sensitivity,
   tellsOfRestriction: child.addressIsRestricted !== undefined,
   restrictsAddress: child.addressIsRestricted === true,
 });
-
-const isOrdinary = (fact: Fact): boolean => factForAccess(fact).sensitivity === 'ordinary';
 
 /** One child's part of {@link Children}. */
 export function factsOfCluster({ facts, unfoldable }: Facts, { members }: Pick<Cluster, 'members'>): Facts {
@@ -57,12 +60,24 @@ export function factsOfCluster({ facts, unfoldable }: Facts, { members }: Pick<C
 
 /**
  * What the policy has to know of a neighbourhood. All of it: a restricted address must stay hidden on a record that is kept apart,
- * or was unlinked, from the one that says so; a near miss is no reason to show it. What was corrected is no longer in force.
+ * or was unlinked, from the one that says so; a near miss is no reason to show it. What was corrected or taken back is no longer in
+ * force; what could not be folded may be.
  */
-export const standingForAccess = ({ facts, corrections }: Pick<Children, 'facts' | 'corrections'>): FactForAccess[] =>
-  facts
-    .filter(({ id, contract }) => contract.sensitivity === 'safeguarding' || !corrections.correctedBy.has(id))
-    .map(factForAccess);
+export function standingForAccess({
+  facts,
+  unfoldable,
+  corrections,
+}: Pick<Children, 'facts' | 'unfoldable' | 'corrections'>): FactForAccess[] {
+  const stands = new Set(standing(facts, corrections));
+  const inForce = facts.filter((fact) => fact.sensitivity === 'safeguarding' || stands.has(fact));
+  return [...inForce.map(factForAccess), ...unfoldable.map(unfoldableForAccess)];
+}
+
+export const unfoldableForAccess = ({ sensitivity, restrictsAddress }: Unfoldable): FactForAccess => ({
+  sensitivity,
+  tellsOfRestriction: restrictsAddress,
+  restrictsAddress,
+});
 
 /** What stands on the records of a child's neighbours. */
 export function factsElsewhere(
@@ -70,7 +85,7 @@ export function factsElsewhere(
   { members }: Pick<Cluster, 'members'>,
 ): readonly Fact[] {
   const isMember = new Set(members);
-  return facts.filter(({ id, sourceRecord }) => !isMember.has(sourceRecord) && !corrections.correctedBy.has(id));
+  return standing(facts, corrections).filter(({ sourceRecord }) => !isMember.has(sourceRecord));
 }
 
 /**
@@ -89,51 +104,28 @@ export function documentsFor(
       viewNames.some((view) => headOf.get(`${view} ${id}`)?.from !== from),
     );
     if (!stale) return [];
-    const children = childrenOf(neighbourhood.sourceRecords, neighbourhood.rows);
-    const known = once(() => successiveClocks(neighbourhood.sourceRecords, children.facts));
-    return children.clusters.flatMap((cluster) =>
-      cluster.members.flatMap((id) => {
-        const due = viewNames.filter((view) => headOf.get(`${view} ${id}`)?.from !== from);
-        return due.map((view): ViewWrite => {
-          const expected = headOf.get(`${view} ${id}`)?.revision ?? 0;
-          return { view, id, expected, from, fold: foldVersion, ...foldView(view, id, cluster, children, known) };
-        });
-      }),
-    );
+    return foldLeavingOut(neighbourhood.rows, (leftOut) => {
+      const children = childrenOf(neighbourhood.sourceRecords, neighbourhood.rows, leftOut);
+      return children.clusters.flatMap((cluster) =>
+        cluster.members.flatMap((id) => {
+          const due = viewNames.filter((view) => headOf.get(`${view} ${id}`)?.from !== from);
+          return due.map((view): ViewWrite => {
+            const expected = headOf.get(`${view} ${id}`)?.revision ?? 0;
+            return { view, id, expected, from, fold: foldVersion, ...foldView(view, id, cluster, children) };
+          });
+        }),
+      );
+    });
   });
 }
 
 const fromOf = (rows: readonly JournalRow[]): string =>
   sha256([foldVersion, catalogueVersion, ...rows.map(({ id }) => id).sort()].join(' '));
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
-  };
-}
-
-function foldView(
-  view: ViewName,
-  id: string,
-  cluster: Cluster,
-  children: Children,
-  clocksKnown: () => ReturnType<typeof successiveClocks>,
-): Pick<ViewWrite, 'terms' | 'body'> {
-  if (view === 'timeliness') {
-    // By who was the head at each moment, which may have been another than today's.
-    const document: TimelinessDocument = { values: clocksKnown().get(id) ?? [] };
-    return { terms: [], body: JSON.stringify(document) };
-  }
+function foldView(view: ViewName, id: string, cluster: Cluster, children: Children): Pick<ViewWrite, 'terms' | 'body'> {
   if (id !== cluster.head) return { terms: [], body: JSON.stringify({ see: cluster.head }) };
   const { facts, unfoldable } = factsOfCluster(children, cluster);
-  if (view === 'search') return { terms: searchTerms(facts), body: '{}' };
-  if (view === 'worklist') {
-    const { facts: neighbours, corrections } = children;
-    const entry: WorklistDocument = worklistEntry(facts.filter(isOrdinary), neighbours.filter(isOrdinary), corrections);
-    return { terms: [], body: JSON.stringify(entry) };
-  }
+  if (view === 'search') return { terms: searchTerms(notTakenBack(facts, children.corrections)), body: '{}' };
   const document: ChildDocument = {
     record: compose(cluster, facts, unfoldable, children.corrections, { elsewhere: factsElsewhere(children, cluster) }),
     members: cluster.members,
@@ -151,13 +143,13 @@ interface Neighbourhood {
 function neighbourhoodsIn(sourceRecords: readonly string[], rows: readonly JournalRow[]): Neighbourhood[] {
   const together = disjointSets();
   const firstWith = new Map<string, string>();
-  for (const { sourceRecord, keys } of rows) {
-    for (const key of keys) {
-      const first = firstWith.get(key);
-      if (first === undefined) firstWith.set(key, sourceRecord);
-      else together.join(first, sourceRecord);
-    }
-  }
+  const assert = (key: string, sourceRecord: string): void => {
+    const first = firstWith.get(key);
+    if (first === undefined) firstWith.set(key, sourceRecord);
+    else together.join(first, sourceRecord);
+  };
+  for (const { sourceRecord, keys } of rows) for (const key of keys) assert(key, sourceRecord);
+  for (const { id, sourceRecord } of rows) if (firstWith.has(aboutKey(id))) assert(aboutKey(id), sourceRecord);
   const found = new Map<string, Neighbourhood>();
   const of = (id: string): Neighbourhood => {
     const root = together.find(id);

@@ -14,8 +14,6 @@ import { type AgencyService, outgoingOf } from './agency-service';
 import { AgencyServices } from './agency-services';
 import { ContractsController } from './contracts.http';
 import { IntakeController } from './intake.http';
-import { FACT_STATES, type FactStates, ListReceiptsHandler } from './receipts.handler';
-import { ReceiptsController } from './receipts.http';
 import { TellHandler } from './tell';
 
 const log = pino({ name: 'relay' });
@@ -42,33 +40,19 @@ class Relays implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 }
 
-/** A service that runs alone knows what it has accepted, and nothing of what others made of it. */
-const onlyAccepted: FactStates = async () => new Map();
-
-interface IntakeOptions {
-  readonly relay?: boolean;
-  readonly factStates?: FactStates;
-}
-
 /** The way in, for the agencies that this process serves. */
 @Module({})
 export class IntakeModule {
-  static of(
-    services: readonly AgencyService[],
-    eventLog: EventLog,
-    { relay = true, factStates = onlyAccepted }: IntakeOptions = {},
-  ): DynamicModule {
+  static of(services: readonly AgencyService[], eventLog: EventLog, { relay = true } = {}): DynamicModule {
     return {
       module: IntakeModule,
       global: true,
       imports: [CqrsModule.forRoot()],
-      controllers: [IntakeController, ContractsController, ReceiptsController],
+      controllers: [IntakeController, ContractsController],
       providers: [
         { provide: AgencyServices, useValue: new AgencyServices(services) },
         { provide: EVENT_LOG, useValue: eventLog },
-        { provide: FACT_STATES, useValue: factStates },
         TellHandler,
-        ListReceiptsHandler,
         ...(relay ? [Relays] : []),
       ],
       exports: [AgencyServices, EVENT_LOG, CqrsModule],

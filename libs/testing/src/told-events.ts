@@ -35,7 +35,7 @@ export function unusedNhsNumber(serial: number): string {
 function saying(contract: Contract, { child, data, ...event }: Saying): Said {
   const { specversion, type, source, data: example } = contract.example;
   const serial = ++said;
-  const { child: exampleChild, ...rest } = example as { readonly child: object };
+  const { child: exampleChild, ...rest } = example as { readonly child?: object };
   return {
     specversion,
     type,
@@ -53,6 +53,8 @@ const builderOf = (type: string) => {
   return (what: Saying = {}): Said => saying(contract, what);
 };
 
+/** An event of any contract, by its type. */
+export const eventOf = (type: string, what: Saying = {}): Said => builderOf(type)(what);
 export const earlyYearsNotification = builderOf('education.early-years-notification.v1');
 export const adviceRequest = builderOf('education.advice-request.v1');
 export const earlyHealthNotification = builderOf('health.early-health-notification.v1');

@@ -42,7 +42,7 @@ export interface Attribute {
   readonly differs: boolean;
 }
 
-export interface RecordedFact extends SaidBy {
+export interface RecordedFact extends SaidBy, SpokenOf {
   /** The id that the teller gave its event. */
   readonly eventId: string;
   readonly kind: string;
@@ -54,31 +54,119 @@ export interface RecordedFact extends SaidBy {
   readonly content: Readonly<Record<string, unknown>>;
   /** What was told of who the child is, as told. */
   readonly child: Readonly<Record<string, unknown>>;
-  readonly status: 'stands' | 'corrected';
+  /** Only what stands counts. What was corrected, or withdrawn as never so, stays to be seen. */
+  readonly status: 'stands' | 'corrected' | 'withdrawn';
+  /** The id of the fact that it corrects. */
   readonly corrects?: string;
+  /** The id of the fact that stands in its place. */
   readonly correctedBy?: string;
+  /** The id of the fact that it withdraws. */
+  readonly withdraws?: string;
+  /** The id of the fact by which its own organisation took it back. */
+  readonly withdrawnBy?: string;
+  /** The id of the fact of this child that it is about. */
+  readonly about?: string;
+  /** Another record, on which the fact is that it is about, or that is about it: nothing but the event's id ties them. */
+  readonly tiedToRecord?: string;
   readonly flags: readonly Flag[];
 }
 
-/** Another agency was asked for advice. */
+/** An organisation says that it has a notification. */
+export interface Acknowledgement {
+  readonly factId: string;
+  readonly organisation: string;
+  readonly on: LocalDate;
+  /** Whom to ask. */
+  readonly contact?: string;
+}
+
+/** What was done after a notification. */
+export interface FollowUp {
+  readonly factId: string;
+  readonly organisation: string;
+  readonly on: LocalDate;
+  readonly action: string;
+  readonly account?: string;
+}
+
+/** The family says that a fact is wrong. It is shown beside the fact, and changes nothing until the organisation answers. */
+export interface Challenge {
+  readonly factId: string;
+  readonly organisation: string;
+  readonly raisedOn: LocalDate;
+  readonly says: string;
+  readonly shouldSay?: string;
+  /** Absent while the organisation that told the fact has not answered. */
+  readonly answeredOn?: LocalDate;
+  /** `corrected` and `withdrawn` also where the fact was put right, or taken back, without a word. */
+  readonly answer?: 'corrected' | 'withdrawn' | 'stands';
+  readonly explanation?: string;
+  readonly answerFactId?: string;
+}
+
+/** What others say of a fact, the earliest first. */
+export interface SpokenOf {
+  readonly acknowledged?: readonly Acknowledgement[];
+  readonly followedUp?: readonly FollowUp[];
+  readonly challenges?: readonly Challenge[];
+}
+
+/** A body was asked for advice. */
 export interface AdviceAsked {
   readonly reference: string;
   readonly askedBy: string;
+  /** Which advice: `health`, `school`, `educational-psychology`, `social-care`. */
   readonly adviceFrom: string;
+  /** Code of the organisation that was asked. */
   readonly asked: string;
+  /** The assessment in which it was asked. */
+  readonly assessmentReference?: string;
   readonly askedOn: LocalDate;
+  /** The day the request reached the service of the body that was asked. */
   readonly deliveredOn?: LocalDate;
+  /** The day of receipt by which a time limit that runs from receipt is counted. */
+  readonly receivedOn?: LocalDate;
+  /** Whether the body told that day itself, or the day of delivery stands for it. */
+  readonly receivedBasis?: 'told' | 'delivery';
   readonly answeredOn?: LocalDate;
+  /** The day the assessment ended before it was answered: nobody waits for it any more. */
+  readonly withdrawnOn?: LocalDate;
+  /** Set where an exception to its time limit is made out. */
+  readonly excused?: true;
   readonly requestFactId: string;
   readonly answerFactId?: string;
   /** An answer that cites this request is held on another record, whose id this is: nothing but the reference ties them. */
   readonly answeredOnRecord?: string;
 }
 
+/** Where a case of this child stands: an EHC needs assessment, or a referral to a pathway. */
+export interface Case {
+  readonly kind: 'ehcAssessment' | 'referral';
+  /** The reference of the organisation whose case it is. */
+  readonly reference: string;
+  readonly organisation: string;
+  /** A stable code for where it stands. */
+  readonly state: string;
+  readonly inWords: string;
+  /** The day of the step that brought it there. */
+  readonly since: LocalDate;
+  /** The earliest first. */
+  readonly steps: readonly { readonly step: string; readonly on: LocalDate; readonly factId: string }[];
+  /** Who asked for the assessment. */
+  readonly requestedBy?: string;
+  readonly caseOfficer?: string;
+  /** Code of the setting that the child attends. */
+  readonly setting?: string;
+  readonly settingName?: string;
+  readonly pathway?: string;
+}
+
 /** What one agency has said about the child. No state says that there is nothing more to know. */
 export interface AgencyVoice {
   readonly agency: string;
   readonly state: 'told' | 'askedNotYetTold' | 'neverAsked';
+  /** The state as a sentence. `notShown` says the fourth: that one may not see all of it. */
+  readonly inWords: string;
   readonly organisations: readonly string[];
   readonly lastToldAt?: Instant;
 }
@@ -95,8 +183,10 @@ export interface ComposedRecord {
   readonly attributes: readonly Attribute[];
   readonly agencies: readonly AgencyVoice[];
   readonly advice: readonly AdviceAsked[];
+  /** The latest to change first. */
+  readonly cases: readonly Case[];
   readonly clocks: readonly Clock[];
-  /** Newest first by when it was so. Corrected facts stay. */
+  /** Newest first by when it was so. What was corrected or withdrawn stays. */
   readonly facts: readonly RecordedFact[];
   /** Facts that could not be folded in, and why. */
   readonly incomplete: readonly { readonly factId: string; readonly organisation: string; readonly reason: string }[];

@@ -1,11 +1,11 @@
 import type { Viewer } from '@lib/access';
-import { askedTimes, Caller, cursor, type Documentation, Documented, MayUse, onlyParameters, Problem } from '@lib/http';
-import { type Instant, type LocalDate, sha256 } from '@lib/kernel';
+import { askedTimes, Caller, cursor, type Documentation, Documented, MayUse, Problem } from '@lib/http';
+import { type Instant, type LocalDate, pointerTo, sha256 } from '@lib/kernel';
 import { Controller, Get, Inject, Param, Query, Req, Res, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { LagInterceptor } from '../lag.interceptor';
-import type { ChildRecord, ReadClock, RecordedFact } from './child-record';
+import type { ChildRecord, ReadClock, RecordedFact, SpokenOf } from './child-record';
 import { OpenChild } from './open-child.handler';
 
 interface Request {
@@ -21,7 +21,7 @@ interface AskedTimes {
 const pageSize = 100;
 
 /** What was said, without its content. */
-export type TimelineItem = Omit<RecordedFact, 'content' | 'child'>;
+export type TimelineItem = Omit<RecordedFact, 'content' | 'child' | keyof SpokenOf>;
 
 interface Asked {
   /** The child's id: the one to keep. */
@@ -154,6 +154,18 @@ export class ChildController {
 
 const timeNames = Object.keys(askedTimes);
 
+/** `knownat` passed over in silence would answer with the record of today, taken for that of another day. */
+function onlyParameters(query: object, names: readonly string[]): void {
+  const errors = Object.entries(query).flatMap(([name, value]) => {
+    const pointer = pointerTo(name);
+    if (!names.includes(name))
+      return [{ pointer, code: 'unknown', message: 'There is no such parameter', allowed: names }];
+    if (typeof value !== 'string') return [{ pointer, code: 'once', message: `${name} must be given once` }];
+    return [];
+  });
+  if (errors.length > 0) throw new Problem('invalid-query', 'A parameter is not one that this address takes.', errors);
+}
+
 /** The body with its ETag, or 304 where the caller has it already. The moment of asking is not part of what is compared. */
 function answer<T>(body: T, compared: unknown, request: Request, reply: FastifyReply): T | undefined {
   const etag = `"${sha256(JSON.stringify(compared))}"`;
@@ -164,7 +176,10 @@ function answer<T>(body: T, compared: unknown, request: Request, reply: FastifyR
   return undefined;
 }
 
-const timelineItem = ({ content: _, child: __, ...item }: RecordedFact): TimelineItem => item;
+function timelineItem({ content: _, child: __, ...fact }: RecordedFact): TimelineItem {
+  const { acknowledged: ___, followedUp: ____, challenges: _____, ...item } = fact;
+  return item;
+}
 
 const cursorOf = (offset: number): string => Buffer.from(String(offset)).toString('base64url');
 

@@ -1,12 +1,18 @@
-import { agencies } from '@lib/contracts';
+import { type Agency, agencies } from '@lib/contracts';
 import type { Cluster } from '@lib/linkage';
+import { catalogue, clocksOf } from '@lib/statutory';
+import { saysWho } from '../identity/identity';
 import type { Fact, Unfoldable } from '../journal/facts';
-import { adviceAskedOf, answersElsewhere } from './advice';
+import { adviceAskedOf, agencyOf, answersElsewhere } from './advice';
 import { attributesOf, saidBy } from './attributes';
-import type { AdviceAsked, AgencyVoice, ComposedRecord, Flag, RecordedFact } from './child-record';
-import { clocksAsAt } from './clocks';
-import type { Corrections } from './corrections';
-import { flagsOf } from './flags';
+import { byCase, casesOf } from './cases';
+import type { AdviceAsked, AgencyVoice, Case, ComposedRecord, Flag, RecordedFact, SpokenOf } from './child-record';
+import { stepsOf } from './clocks';
+import { type Corrections, standing as thatStand } from './corrections';
+import { ehcCourse, ehcDetails, ehcSteps } from './ehc-assessment';
+import { flagsOf, sequenceFlags } from './flags';
+import { referralCourse, referralDetails, referralSteps } from './referral';
+import { answersForItself, spokenOf } from './spoken-of';
 
 /** From where a child's facts are looked at. */
 export interface Setting {
@@ -30,9 +36,23 @@ export function compose(
   const isSo = ({ occurredOn }: Fact) => asAt === undefined || occurredOn <= asAt;
   const others = elsewhere.filter(isSo);
   const shown = facts.filter(isSo);
-  const stands = ({ id }: Fact) => !corrections.correctedBy.has(id);
-  const standing = shown.filter(stands);
-  const advice = adviceAskedOf(standing, others);
+  const everStanding = thatStand(facts, corrections);
+  const standing = everStanding.filter(isSo);
+  const steps = stepsOf(everStanding, asAt);
+  const clocks = clocksOf(steps, catalogue);
+  const advice = adviceAskedOf({ standing, steps, clocks, elsewhere: others });
+  const hasHappened = ({ on }: { readonly on: string }) => asAt === undefined || on <= asAt;
+  const assessments = byCase(ehcSteps(standing).filter(hasHappened));
+  const referrals = byCase(referralSteps(standing));
+  const beside: Beside = {
+    corrections,
+    byId: new Map(shown.map((fact) => [fact.id, fact])),
+    standing,
+    others,
+    speakingElsewhere: new Map(others.flatMap((other) => other.names.map((id) => [id, other]))),
+    outOfOrder: sequenceFlags(standing, assessments, referrals),
+    spoken: spokenOf(shown, standing, corrections, asAt),
+  };
   return {
     id: cluster.head,
     sourceRecords: cluster.members.flatMap((id) => sourceRecordOf(id, facts)),
@@ -41,19 +61,44 @@ export function compose(
       because: because.map(({ sentence }) => sentence).join(' '),
     })),
     apart: cluster.apart.map(({ between, because }) => ({ between, because: because.sentence })),
-    attributes: attributesOf(standing),
+    attributes: attributesOf(standing.filter(saysWho)),
     agencies: agencies.map((agency) => voiceOf(agency, standing, advice)),
     advice,
-    clocks: clocksAsAt(facts.filter(stands), asAt),
-    facts: shown.map((fact) => recordedFact(fact, corrections, answersElsewhere(fact, standing, others))).reverse(),
+    cases: [
+      ...casesOf('ehcAssessment', ehcCourse, assessments, ehcDetails(standing)),
+      ...casesOf('referral', referralCourse, referrals, referralDetails(standing)),
+    ].sort(latestFirst),
+    clocks,
+    facts: shown.map((fact) => recordedFact(fact, beside)).reverse(),
     incomplete: unfoldable.map(({ id, organisation, reason }) => ({ factId: id, organisation, reason })),
   };
 }
+
+const latestFirst = (one: Case, other: Case): number =>
+  one.since < other.since ? 1 : one.since > other.since ? -1 : one.reference < other.reference ? -1 : 1;
 
 export const answerElsewhere: Flag = {
   code: 'answersAnotherRecord',
   message:
     'It cites a request about another record, with which this one shares no identifier. Check whether they are one child.',
+};
+export const aboutElsewhere: Flag = {
+  code: 'aboutAnotherRecord',
+  message:
+    'It is about a fact on another record, with which this one shares no identifier. Check whether they are one child.',
+};
+export const spokenOfElsewhere: Flag = {
+  code: 'spokenOfOnAnotherRecord',
+  message:
+    'Something is said of it on another record, with which this one shares no identifier. Check whether they are one child.',
+};
+const aboutUnknownEvent: Flag = {
+  code: 'aboutUnknownEvent',
+  message: 'It is about an event that has not been told about this child.',
+};
+const answersForAnother: Flag = {
+  code: 'answersForAnother',
+  message: 'Only the organisation that told a fact can answer for it: this answers nothing.',
 };
 
 function sourceRecordOf(id: string, facts: readonly Fact[]): ComposedRecord['sourceRecords'] {
@@ -62,25 +107,53 @@ function sourceRecordOf(id: string, facts: readonly Fact[]): ComposedRecord['sou
   return own ? [{ id, organisation: own.organisation, subject: own.event.personal.subject }] : [];
 }
 
-function voiceOf(agency: string, standing: readonly Fact[], advice: readonly AdviceAsked[]): AgencyVoice {
-  const own = standing.filter(({ contract }) => contract.agency === agency && contract.kind !== 'delivery');
-  const isWaitedFor = advice.some(({ adviceFrom, answerFactId }) => adviceFrom === agency && !answerFactId);
+/** A delivery is a service's own word, and a withdrawal takes a word back. */
+const isOwnWord = ({ kind }: Fact['contract']): boolean => kind !== 'delivery' && kind !== 'withdrawal';
+
+/** None of them says that there is nothing more to know. */
+const voices: Readonly<Record<AgencyVoice['state'], string>> = {
+  told: 'Has told us something. It may know more.',
+  askedNotYetTold: 'Has been asked and has not told us yet.',
+  neverAsked: 'Has told us nothing, and nobody has asked.',
+};
+
+function voiceOf(agency: Agency, standing: readonly Fact[], advice: readonly AdviceAsked[]): AgencyVoice {
+  const own = standing.filter(({ contract }) => contract.agency === agency && isOwnWord(contract));
+  const isWaitedFor = advice.some((asked) => agencyOf(asked) === agency && !asked.answerFactId && !asked.withdrawnOn);
   const lastToldAt = own
     .map(({ recordedAt }) => recordedAt)
     .sort()
     .at(-1);
+  const state = own.length > 0 ? 'told' : isWaitedFor ? 'askedNotYetTold' : 'neverAsked';
   return {
     agency,
-    state: own.length > 0 ? 'told' : isWaitedFor ? 'askedNotYetTold' : 'neverAsked',
+    state,
+    inWords: voices[state],
     organisations: [...new Set(own.map(({ organisation }) => organisation))].sort(),
     ...(lastToldAt && { lastToldAt }),
   };
 }
 
-function recordedFact(fact: Fact, corrections: Corrections, isAnswerElsewhere: boolean): RecordedFact {
+/** What is known of the facts beside a fact. */
+interface Beside {
+  readonly corrections: Corrections;
+  readonly byId: ReadonlyMap<string, Fact>;
+  readonly standing: readonly Fact[];
+  readonly others: readonly Fact[];
+  /** Facts on the records of neighbours by the id of the fact that they are about. */
+  readonly speakingElsewhere: ReadonlyMap<string, Fact>;
+  readonly outOfOrder: ReadonlyMap<string, readonly Flag[]>;
+  readonly spoken: ReadonlyMap<string, SpokenOf>;
+}
+
+function recordedFact(fact: Fact, beside: Beside): RecordedFact {
   const { child: _, corrects: __, ...content } = fact.data;
+  const { corrections, outOfOrder, spoken, standing, others } = beside;
   const correctedBy = corrections.correctedBy.get(fact.id);
   const corrects = corrections.corrects.get(fact.id);
+  const withdraws = corrections.withdraws.get(fact.id);
+  const withdrawnBy = corrections.withdrawnBy.get(correctedBy ?? fact.id);
+  const { flags, ...tied } = tiesOf(fact, beside);
   return {
     ...saidBy(fact),
     eventId: fact.event.id,
@@ -90,9 +163,39 @@ function recordedFact(fact: Fact, corrections: Corrections, isAnswerElsewhere: b
     subject: fact.event.personal.subject,
     content,
     child: { ...fact.child },
-    status: correctedBy ? 'corrected' : 'stands',
+    status: withdrawnBy ? 'withdrawn' : correctedBy ? 'corrected' : 'stands',
     ...(corrects && { corrects }),
     ...(correctedBy && { correctedBy }),
-    flags: [...flagsOf(fact, corrections), ...(isAnswerElsewhere ? [answerElsewhere] : [])],
+    ...(withdraws && { withdraws }),
+    ...(withdrawnBy && { withdrawnBy }),
+    ...tied,
+    ...spoken.get(fact.id),
+    flags: [
+      ...flagsOf(fact, corrections),
+      ...(outOfOrder.get(fact.id) ?? []),
+      ...flags,
+      ...(answersElsewhere(fact, standing, others) ? [answerElsewhere] : []),
+    ],
   };
+}
+
+/** What a fact is about, and what is said of it on the records of neighbours, which is only pointed at. */
+function tiesOf(
+  fact: Fact,
+  { byId, others, speakingElsewhere }: Beside,
+): Pick<RecordedFact, 'about' | 'tiedToRecord' | 'flags'> {
+  const speaking = speakingElsewhere.get(fact.id);
+  const onOthers = speaking ? { tiedToRecord: speaking.sourceRecord, flags: [spokenOfElsewhere] } : { flags: [] };
+  const [named] = fact.names;
+  if (named === undefined) return onOthers;
+  const { kind } = fact.contract;
+  const about = byId.get(named);
+  if (about) {
+    const isNobodysToSay = kind === 'answer' && !answersForItself(fact, about);
+    return { about: about.id, flags: isNobodysToSay ? [answersForAnother] : [] };
+  }
+  const held = others.find(({ id }) => id === named);
+  if (held) return { tiedToRecord: held.sourceRecord, flags: [aboutElsewhere] };
+  // Of a withdrawal this has been said already.
+  return { flags: kind === 'withdrawal' ? [] : [aboutUnknownEvent] };
 }

@@ -1,8 +1,17 @@
-import { earlyHealthNotification, earlyYearsNotification, factIdOfSaid, type Said, type Saying } from '@lib/testing';
+import {
+  earlyHealthNotification,
+  earlyYearsNotification,
+  eventOf,
+  factIdOfSaid,
+  type Said,
+  type Saying,
+  unusedNhsNumber,
+} from '@lib/testing';
 import fc from 'fast-check';
-import { recordOf, rowsOf } from '../../test/records-of';
+import { recordOf, recordsOf, rowsOf } from '../../test/records-of';
 import { factsOf } from '../journal/facts';
-import { correctionsOf } from './corrections';
+import { searchTerms } from '../search/search.fold';
+import { correctionsOf, notTakenBack, standing as thatStand } from './corrections';
 
 /** One child as one nursery knows it. */
 const told = (id: string, corrects?: string, more: Saying = {}): Said =>
@@ -12,9 +21,20 @@ const correctionsIn = (...events: readonly Said[]) => correctionsOf(factsOf(rows
 
 /** Which of the events stand, by the id that their teller gave them. */
 function standing(...events: readonly Said[]): string[] {
-  const { correctedBy } = correctionsIn(...events);
-  return events.filter((event) => !correctedBy.has(factIdOfSaid(event))).map(({ id }) => id);
+  const facts = events.map((event) => ({ id: factIdOfSaid(event), event }));
+  return thatStand(facts, correctionsIn(...events)).map(({ event }) => event.id);
 }
+
+/** The nursery takes back what it told under that id. */
+const withdrawn = (id: string, withdraws: string, more: Saying = {}): Said =>
+  eventOf('education.fact-withdrawn.v1', {
+    id,
+    source: '/agencies/river-lane-nursery',
+    subject: 'RLN-117',
+    child: {},
+    ...more,
+    data: { withdraws, withdrawnOn: '2026-04-01' },
+  });
 
 describe('what an organisation told and then put right', () => {
   it('stands as it was put right, and the earlier telling stays in the record, struck through', () => {
@@ -82,6 +102,81 @@ describe('a correction that names nothing it may correct stands, flagged, and co
   });
 });
 
+describe('what an organisation told and then took back', () => {
+  it('counts no more, and stays in the record, struck through', () => {
+    const [fact, withdrawal] = [told('a'), withdrawn('w', 'a')];
+    expect(standing(fact, withdrawal)).toEqual(['w']);
+    const { facts, agencies } = recordOf([fact, withdrawal]);
+    expect(facts.find(({ eventId }) => eventId === 'a')).toMatchObject({
+      status: 'withdrawn',
+      withdrawnBy: factIdOfSaid(withdrawal),
+    });
+    expect(facts.find(({ eventId }) => eventId === 'w')).toMatchObject({
+      status: 'stands',
+      withdraws: factIdOfSaid(fact),
+    });
+    expect(agencies.find(({ agency }) => agency === 'education')?.state).toBe('neverAsked');
+  });
+
+  it('counts no more on any day, once that is known: it never was so', () => {
+    expect(recordOf([told('a'), withdrawn('w', 'a')], '2026-03-03').facts).toMatchObject([
+      { eventId: 'a', status: 'withdrawn' },
+    ]);
+  });
+
+  it('may be taken back before the record has heard of it, and twice', () => {
+    expect(standing(withdrawn('w', 'a'), told('a'))).toEqual(['w']);
+    expect(standing(told('a'), withdrawn('w1', 'a'), withdrawn('w2', 'a'))).toEqual(['w1', 'w2']);
+  });
+
+  it('is taken back in all its tellings, whichever of them was named', () => {
+    for (const named of ['a', 'b']) {
+      const events = [told('a'), told('b', 'a'), withdrawn('w', named)];
+      expect(standing(...events)).toEqual(['w']);
+      expect(
+        recordOf(events)
+          .facts.map(({ status }) => status)
+          .sort(),
+      ).toEqual(['stands', 'withdrawn', 'withdrawn']);
+    }
+  });
+
+  it('stands again when the organisation tells it again as a correction', () => {
+    expect(standing(told('a'), withdrawn('w', 'a'), told('b', 'a'))).toEqual(['w', 'b']);
+  });
+
+  it('says nothing of who the child is: what was told under another child’s number can be taken back', () => {
+    const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(41) };
+    const mistake = told('a', undefined, { child });
+    const other = earlyHealthNotification({ child });
+    expect(recordsOf([mistake, other])).toHaveLength(1);
+    const records = recordsOf([mistake, other, withdrawn('w', 'a', { child })]);
+    expect(records).toHaveLength(2);
+    expect(records.find(({ facts }) => facts.length === 2)?.attributes).toEqual([]);
+  });
+
+  it.each([
+    ['of another organisation', { source: '/agencies/other-nursery' }, []],
+    ['about another child', { subject: 'RLN-118' }, ['aboutAnotherRecord', 'spokenOfOnAnotherRecord']],
+  ])('is not taken back by a word %s, which is flagged', (_, more, pointers) => {
+    const events = [told('a', undefined, more), withdrawn('w', 'a')];
+    expect(standing(...events)).toEqual(['a', 'w']);
+    const flags = recordsOf(events).flatMap(({ facts }) => facts.flatMap((fact) => fact.flags));
+    expect(flags.map(({ code }) => code).sort()).toEqual([...pointers, 'withdrawsUnknownEvent']);
+  });
+
+  it('is not what the child is found by: it may have been told of the wrong child', () => {
+    const child = { nhsNumber: unusedNhsNumber(42) };
+    const { facts } = factsOf(rowsOf([told('a', undefined, { child }), withdrawn('w', 'a', { child })]));
+    expect(searchTerms(notTakenBack(facts, correctionsOf(facts)))).toEqual([]);
+    expect(searchTerms(facts)).toHaveLength(1);
+  });
+
+  it('cannot be had back by withdrawing the withdrawal', () => {
+    expect(standing(told('a'), withdrawn('w', 'a'), withdrawn('v', 'w'))).toEqual(['w', 'v']);
+  });
+});
+
 it('whatever corrects whatever, in whatever order it arrives, of each thing told exactly one telling stands', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f'];
   fc.assert(
@@ -93,11 +188,7 @@ it('whatever corrects whatever, in whatever order it arrives, of each thing told
         const events = corrects.map((named, index) => told(names[index]!, named, { recordedtime: minute(index) }));
         const turned = events.map((_, index) => events[(index + turn) % events.length]!);
         const { correctedBy, corrects: links } = correctionsIn(...events);
-        expect(correctionsIn(...turned.reverse())).toEqual({
-          correctedBy: expect.any(Map),
-          corrects: links,
-          dangling: expect.any(Set),
-        });
+        expect(correctionsIn(...turned.reverse()).corrects).toEqual(links);
         expect(standing(...turned).sort()).toEqual(standing(...events).sort());
         // Those who share a standing telling are those whom corrections tie together, and no others.
         const standsFor = (event: Said) => correctedBy.get(factIdOfSaid(event)) ?? factIdOfSaid(event);

@@ -1,22 +1,46 @@
 import { nhsNumber, upn } from '@lib/linkage';
+import type { Step } from '@lib/statutory';
 import type { Fact } from '../journal/facts';
+import { outOfOrder } from './cases';
 import type { Flag } from './child-record';
 import type { Corrections } from './corrections';
+import { earlyHealthFlags } from './early-health';
+import { ehcCourse } from './ehc-assessment';
+import { referralCourse } from './referral';
 
-/** What a reader should know about a fact: nothing here refuses or changes it. */
+/** What a reader should know about a fact by itself: nothing here refuses or changes it. */
 export function flagsOf(fact: Fact, { dangling }: Pick<Corrections, 'dangling'>): Flag[] {
-  return [
-    ...identifierProblems(fact),
-    ...(dangling.has(fact.id)
-      ? [
-          {
-            code: 'correctsUnknownEvent',
-            message: 'It corrects an event that this organisation has not told about this child.',
-          },
-        ]
-      : []),
-    ...(fact.contract.type === 'health.early-health-notification.v1' ? orderedDuty(fact.data) : []),
+  const isWithdrawal = fact.contract.kind === 'withdrawal';
+  const unknown = isWithdrawal ? withdrawsUnknownEvent : correctsUnknownEvent;
+  return [...identifierProblems(fact), ...(dangling.has(fact.id) ? [unknown] : [])];
+}
+
+const correctsUnknownEvent: Flag = {
+  code: 'correctsUnknownEvent',
+  message: 'It corrects an event that this organisation has not told about this child.',
+};
+const withdrawsUnknownEvent: Flag = {
+  code: 'withdrawsUnknownEvent',
+  message: 'It withdraws an event that this organisation has not told about this child.',
+};
+
+/** What is out of order among the facts that stand, by the fact that tells it. */
+export function sequenceFlags(
+  standing: readonly Fact[],
+  assessments: ReadonlyMap<string, readonly Step[]>,
+  referrals: ReadonlyMap<string, readonly Step[]>,
+): ReadonlyMap<string, readonly Flag[]> {
+  const found = [
+    ...earlyHealthFlags(standing),
+    ...[...assessments.values()].flatMap((steps) => outOfOrder(ehcCourse, steps)),
+    ...[...referrals.values()].flatMap((steps) => outOfOrder(referralCourse, steps)),
   ];
+  const flags = new Map<string, Flag[]>();
+  for (const [factId, flag] of found) {
+    const known = flags.get(factId) ?? [];
+    if (!known.some(({ code }) => code === flag.code)) flags.set(factId, [...known, flag]);
+  }
+  return flags;
 }
 
 function identifierProblems({ child }: Fact): Flag[] {
@@ -25,25 +49,4 @@ function identifierProblems({ child }: Fact): Flag[] {
   return problems.flatMap((problem, index) =>
     told[index] && problem ? [{ code: problem.code, message: `${problem.sentence} It is not used for matching.` }] : [],
   );
-}
-
-type Day = string | undefined;
-
-/** Children and Families Act 2014, section 23: the parent is told, and offered a talk, before the authority is. */
-function orderedDuty(data: Readonly<Record<string, unknown>>): Flag[] {
-  const opinion = data.opinionFormedOn as Day;
-  const parent = data.parentInformedOn as Day;
-  const talk = data.discussedWithParentOn as Day;
-  const authority = data.notifiedOn as string;
-  const flags: Flag[] = [];
-  const flag = (code: string, message: string) =>
-    flags.push({ code, message: `${message} (Children and Families Act 2014, section 23)` });
-  if (!parent) flag('parentNotInformed', 'Nothing says that the parent was told of the opinion.');
-  else if (parent > authority) flag('parentInformedAfterAuthority', 'The parent was told after the authority.');
-  if (!talk) flag('talkNotOffered', 'Nothing says that the parent had the chance to discuss it.');
-  else if (talk > authority)
-    flag('talkAfterAuthority', 'The parent had the chance to discuss it only after the authority was told.');
-  if (opinion && parent && parent < opinion)
-    flag('parentInformedBeforeOpinion', 'The parent was told before the opinion was formed.');
-  return flags;
 }

@@ -2,6 +2,7 @@ import type { Role, Viewer } from '@lib/access';
 import {
   earlyHealthNotification,
   earlyYearsNotification,
+  eventOf,
   type Said,
   socialCareAdvice,
   unusedNhsNumber,
@@ -161,4 +162,72 @@ it('a SENCO does not learn from a near miss that somebody else knows a child by 
   );
   expect((await open(own!))?.apart).toHaveLength(1);
   expect((await open(own!, viewer('senco', { organisation: 'river-lane-nursery' })))?.apart).toEqual([]);
+});
+
+describe('what is said about a safeguarding fact', () => {
+  const child = { dateOfBirth: born, nhsNumber: adas };
+  const source = '/agencies/northbank-social-care';
+  const plan = eventOf('social-care.safeguarding-involvement.v1', { id: 'cp-1', source, subject: 'LCS-1', child });
+  const about = { organisation: 'northbank-social-care', eventId: 'cp-1', agency: 'social-care' };
+  const speaking = [
+    eventOf('family.correction-asked.v1', { id: 'c-1', subject: 'FAM-1', child, data: { about, says: 'Not so.' } }),
+    eventOf('social-care.challenge-answered.v1', {
+      id: 'a-1',
+      source,
+      subject: 'LCS-1',
+      child,
+      data: { about, challengeEventId: 'c-1', challengedBy: 'family', answer: 'stands' },
+    }),
+    eventOf('education.notification-acknowledged.v1', { id: 'k-1', subject: 'EHC-1', child, data: { about } }),
+    eventOf('education.notification-followed-up.v1', { id: 'k-2', subject: 'EHC-1', child, data: { about } }),
+    eventOf('social-care.fact-withdrawn.v1', {
+      id: 'w-1',
+      source,
+      subject: 'LCS-1',
+      child,
+      data: { withdraws: 'cp-1' },
+    }),
+  ];
+  const nursery = earlyYearsNotification({ id: 'n-1', subject: 'A', child });
+  const seen = async (id: string, who: Viewer, times = {}) =>
+    (await open(id, who, times))?.facts.map(({ eventId }) => eventId);
+
+  it.each(
+    speaking.map((event) => [event.type, event] as const),
+  )('is as hidden as the fact itself, whoever says it: %s', async (_, event) => {
+    const another = eventOf('social-care.safeguarding-involvement.v1', { source, subject: 'LCS-1', child });
+    const [id] = await told(nursery, plan, another, event);
+    const without = JSON.stringify(await open(id!));
+    expect(without).not.toMatch(/cp-1|LCS-1|FAM-1|EHC-1|[cakw]-[12]"/);
+    expect(await seen(id!, viewer('social-worker'))).toEqual(expect.arrayContaining(['n-1', 'cp-1', event.id]));
+  });
+
+  it('leaves an officer with the very record that there would be without any of it', async () => {
+    const [id] = await told(nursery);
+    const before = await open(id!);
+    await told(plan, ...speaking);
+    const { sourceRecords, id: _, ...after } = (await open(id!))!;
+    expect(after).toEqual((({ sourceRecords: __, id: ___, ...rest }) => rest)(before!));
+    expect(sourceRecords).toEqual(before!.sourceRecords);
+  });
+
+  it('is hidden while nobody knows what it is about, and shown from the moment that this is known to be ordinary', async () => {
+    const sayingSo = eventOf('family.correction-asked.v1', {
+      id: 'c-9',
+      subject: 'FAM-1',
+      child,
+      data: { about: { organisation: 'river-lane-nursery', eventId: 'n-1', agency: 'education' } },
+    });
+    const [id] = await told(earlyHealthNotification({ id: 'h-1', subject: 'H', child }), sayingSo);
+    expect(await seen(id!, officer)).toEqual(['h-1']);
+    expect(await seen(id!, viewer('social-worker'))).toHaveLength(2);
+    await told(nursery);
+    expect(await seen(id!, officer)).toHaveLength(3);
+  });
+
+  it('tells nobody that there is a plan by whose records are the child’s, or by whom one may look', async () => {
+    const [, familys] = await told(nursery, speaking[0]!, plan);
+    const systemOfFamily = viewer('system:family', { organisation: 'family' });
+    expect(await open(familys!, systemOfFamily)).toBeUndefined();
+  });
 });

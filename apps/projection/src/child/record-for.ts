@@ -11,13 +11,21 @@ import type { ChildIdentity } from '@lib/contracts';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Cluster } from '@lib/linkage';
 import { catalogue, explainClock, findStandard, statusOf } from '@lib/statutory';
-import { childrenOf, factForAccess, factsElsewhere, factsOfCluster, standingForAccess } from '../documents';
+import {
+  childrenOf,
+  factForAccess,
+  factsElsewhere,
+  factsOfCluster,
+  standingForAccess,
+  unfoldableForAccess,
+} from '../documents';
 import { neighbourhoodOf } from '../identity/neighbourhood';
 import type { Fact } from '../journal/facts';
-import type { Journal } from '../journal/journal.port';
+import type { Journal, JournalRow } from '../journal/journal.port';
+import { foldLeavingOut } from '../leaving-out';
 import type { Views } from '../views/views.port';
 import type { ChildRecord, ComposedRecord, ReadClock } from './child-record';
-import { answerElsewhere, compose } from './compose';
+import { aboutElsewhere, answerElsewhere, compose, spokenOfElsewhere } from './compose';
 import { correctionsOf } from './corrections';
 import { findChild } from './find-child';
 
@@ -48,14 +56,17 @@ const withoutNeighbours = (record: ComposedRecord): ComposedRecord => ({
   ...record,
   apart: [],
   advice: record.advice.map(({ answeredOnRecord: _, ...asked }) => asked),
-  facts: record.facts.map((fact) => ({
+  facts: record.facts.map(({ tiedToRecord: _, ...fact }) => ({
     ...fact,
-    flags: fact.flags.filter(({ code }) => code !== answerElsewhere.code),
+    flags: fact.flags.filter(({ code }) => !pointingElsewhere.has(code)),
   })),
 });
 
-/** With its neighbours: which records resemble it is not for all that may open it. */
-export async function wholeRecordFor(
+const pointingElsewhere: ReadonlySet<string> = new Set(
+  [aboutElsewhere, answerElsewhere, spokenOfElsewhere].map(({ code }) => code),
+);
+
+async function wholeRecordFor(
   ports: RecordPorts,
   viewer: Viewer,
   id: string,
@@ -74,23 +85,35 @@ const accessTo = (members: readonly string[], { facts }: Pick<ComposedRecord, 'f
   toldBy: [...new Set(facts.filter(({ kind }) => kind !== 'delivery').map(({ organisation }) => organisation))],
 });
 
-/**
- * The same fold over the rows that were known then and that the viewer may see. Who is one child is what was known at `knownAt`,
- * for every day; what is withheld is decided by what is known now.
- */
 async function foldedFor(
   { journal }: RecordPorts,
   viewer: Viewer,
   id: string,
-  { asAt, knownAt }: Times,
+  times: Times,
 ): Promise<ComposedRecord | undefined> {
   const neighbours = await neighbourhoodOf(journal, [id]);
   const rows = await journal.rowsOf(neighbours);
-  const now = childrenOf(neighbours, rows);
+  return foldLeavingOut(rows, (leftOut) => foldFor(viewer, id, times, neighbours, rows, leftOut));
+}
+
+/**
+ * The same fold over the rows that were known then and that the viewer may see. Who is one child is what was known at `knownAt`,
+ * for every day; what is withheld is decided by what is known now.
+ */
+function foldFor(
+  viewer: Viewer,
+  id: string,
+  { asAt, knownAt }: Times,
+  neighbours: readonly string[],
+  rows: readonly JournalRow[],
+  leftOut: ReadonlySet<string>,
+): ComposedRecord | undefined {
+  const now = childrenOf(neighbours, rows, leftOut);
   const then = knownAt
     ? childrenOf(
         neighbours,
         rows.filter(({ recordedAt }) => recordedAt <= knownAt),
+        leftOut,
       )
     : now;
   const cluster = then.clusters.find(({ members }) => members.includes(id))!;
@@ -98,10 +121,13 @@ async function foldedFor(
   const childrenNow = now.clusters.filter(({ members }) => members.some((member) => cluster.members.includes(member)));
 
   const known = factsOfCluster(then, cluster);
-  const { leaveOut, takeOut } = redactionFor(viewer, standingForAccess(now));
+  const { leaveOut: isWithheld, takeOut } = redactionFor(viewer, standingForAccess(now));
+  // How sensitive a fact is hangs on what it is about, which may not have been known then.
+  const asKnownNow = then === now ? undefined : new Map(now.facts.map((fact) => [fact.id, fact]));
+  const leaveOut = (fact: Fact): boolean => isWithheld(factForAccess(asKnownNow?.get(fact.id) ?? fact));
   // By what is known now: whoever may open the child today may ask how it looked before they told of it.
   const mayOpenNow = (child: Cluster): boolean => {
-    const today = factsOfCluster(now, child).facts.filter((fact) => !leaveOut(factForAccess(fact)));
+    const today = factsOfCluster(now, child).facts.filter((fact) => !leaveOut(fact));
     const told = today.filter(({ contract }) => contract.kind !== 'delivery');
     const toldBy = [...new Set(told.map(({ organisation }) => organisation))];
     return mayOpen(viewer, { sourceRecords: child.members, toldBy });
@@ -109,15 +135,15 @@ async function foldedFor(
   const open = new Set(childrenNow.filter(mayOpenNow).flatMap(({ members }) => members));
   if (!open.has(id)) return undefined;
   const facts = known.facts
-    .filter((fact) => open.has(fact.sourceRecord) && !leaveOut(factForAccess(fact)))
+    .filter((fact) => open.has(fact.sourceRecord) && !leaveOut(fact))
     .map((fact) => without(fact, takeOut));
-  const unfoldable = known.unfoldable.filter(({ sourceRecord }) => open.has(sourceRecord));
-  const seenElsewhere = then.facts
-    .filter((fact) => !leaveOut(factForAccess(fact)))
-    .map(({ sourceRecord }) => sourceRecord);
+  const unfoldable = known.unfoldable.filter(
+    (row) => open.has(row.sourceRecord) && !isWithheld(unfoldableForAccess(row)),
+  );
+  const seenElsewhere = then.facts.filter((fact) => !leaveOut(fact)).map(({ sourceRecord }) => sourceRecord);
   const record = compose(shownPart(cluster, facts, new Set(seenElsewhere)), facts, unfoldable, correctionsOf(facts), {
     ...(asAt && { asAt }),
-    elsewhere: factsElsewhere(then, cluster).filter((fact) => !leaveOut(factForAccess(fact))),
+    elsewhere: factsElsewhere(then, cluster).filter((fact) => !leaveOut(fact)),
   });
   return facts.length === 0 && record.incomplete.length === 0 ? undefined : record;
 }

@@ -1,19 +1,20 @@
 import type { SourceRecord } from '@lib/linkage';
-import type { Corrections } from '../child/corrections';
+import { type Corrections, standing } from '../child/corrections';
 import type { Fact } from '../journal/facts';
 
 /**
  * What each source record says of who its child is, once for each fact that stands. A record that says two different NHS
  * numbers, UPNs or dates of birth is believed in neither by the linkage, until its own organisation corrects one: were the last
- * one believed, a single mistyped number would carry a whole record over to another child.
+ * one believed, a single mistyped number would carry a whole record over to another child. A withdrawal repeats whose fact it takes
+ * back: were it believed, what was told under a wrong number could never be taken back.
  */
 export function identitiesOf(
   sourceRecords: readonly string[],
   facts: readonly Fact[],
-  { correctedBy }: Pick<Corrections, 'correctedBy'>,
+  corrections: Pick<Corrections, 'correctedBy' | 'withdrawnBy'>,
 ): SourceRecord[] {
-  const said = facts
-    .filter(({ id }) => !correctedBy.has(id))
+  const said = standing(facts, corrections)
+    .filter(saysWho)
     .map(({ sourceRecord, child: { dateOfBirth, nhsNumber, upn } }) => ({
       sourceRecord,
       ...(dateOfBirth && { dateOfBirth }),
@@ -22,3 +23,6 @@ export function identitiesOf(
     }));
   return [...sourceRecords.map((sourceRecord) => ({ sourceRecord })), ...said];
 }
+
+/** Whether a fact says who its child is, beside repeating it. */
+export const saysWho = ({ contract }: Pick<Fact, 'contract'>): boolean => contract.kind !== 'withdrawal';

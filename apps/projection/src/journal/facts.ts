@@ -1,5 +1,15 @@
-import { type ChildIdentity, type Contract, type PublishedEvent, readFact } from '@lib/contracts';
+import {
+  type ChildIdentity,
+  type Contract,
+  dataAsTold,
+  findContract,
+  type PublishedEvent,
+  readFact,
+  type Sensitivity,
+} from '@lib/contracts';
+import { factsNamedBy } from './about';
 import type { JournalRow } from './journal.port';
+import { withSensitivity } from './sensitivity';
 
 /** A journal row as the folds read it: by the newest version of its contract. */
 export interface Fact extends Omit<JournalRow, 'event' | 'keys'> {
@@ -8,12 +18,20 @@ export interface Fact extends Omit<JournalRow, 'event' | 'keys'> {
   readonly organisation: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly child: ChildIdentity;
+  /** The facts that it is about, by id. */
+  readonly names: readonly string[];
+  /** Its contract's, or that of what it is about where that is stricter. */
+  readonly sensitivity: Sensitivity;
 }
 
 /** A row that no fold can use: left out, and named in the record. */
 export interface Unfoldable extends Pick<JournalRow, 'id' | 'sourceRecord'> {
   readonly organisation: string;
   readonly reason: string;
+  /** Of what cannot be read nobody knows how sensitive it is. */
+  readonly sensitivity: Sensitivity;
+  /** What it says of the address holds, whatever else of it could not be folded. */
+  readonly restrictsAddress: boolean;
 }
 
 export interface Facts {
@@ -22,8 +40,11 @@ export interface Facts {
   readonly unfoldable: readonly Unfoldable[];
 }
 
-/** The rows in the one order that does not depend on their arrival. One bad row never spoils the others. */
-export function factsOf(rows: readonly JournalRow[]): Facts {
+/**
+ * The rows in the one order that does not depend on their arrival. One bad row never spoils the others; `stumbled` are those
+ * over which a fold has stumbled.
+ */
+export function factsOf(rows: readonly JournalRow[], stumbled: ReadonlySet<string> = new Set()): Facts {
   const facts: Fact[] = [];
   const unfoldable: Unfoldable[] = [];
   for (const row of [...rows].sort(byOccurrence)) {
@@ -35,13 +56,30 @@ export function factsOf(rows: readonly JournalRow[]): Facts {
       const child = (data.child ?? {}) as ChildIdentity;
       // One fact that a fold would stumble over must not hold up everybody else's.
       if (!Object.values(child).every(isSayable)) throw new TypeError('child says what is neither text nor yes or no');
-      facts.push({ id, sourceRecord, occurredOn, recordedAt, event, contract, organisation, data, child });
+      if (stumbled.has(id)) throw new TypeError('A fold stumbled over it');
+      const names = factsNamedBy({ contract, source: event.source, data });
+      const { sensitivity } = contract;
+      const when = { occurredOn, recordedAt };
+      facts.push({ id, sourceRecord, ...when, event, contract, organisation, data, child, names, sensitivity });
     } catch {
       const reason = 'This version of the software cannot read the fact. It is kept, and read again after an upgrade.';
-      unfoldable.push({ id, sourceRecord, organisation, reason });
+      unfoldable.push({ id, sourceRecord, organisation, reason, ...strictest(event) });
     }
   }
-  return { facts, unfoldable };
+  return { facts: withSensitivity(facts), unfoldable };
+}
+
+/** How a fact is to be treated of which only the envelope could be read. */
+function strictest(event: PublishedEvent): Pick<Unfoldable, 'sensitivity' | 'restrictsAddress'> {
+  const contract = findContract(event.type);
+  const data = dataAsTold(event);
+  const isOrdinary =
+    contract?.sensitivity === 'ordinary' && factsNamedBy({ contract, source: event.source, data }).length === 0;
+  const child = (data.child ?? {}) as ChildIdentity;
+  return {
+    sensitivity: isOrdinary ? 'ordinary' : 'safeguarding',
+    restrictsAddress: child.addressIsRestricted === true,
+  };
 }
 
 const isSayable = (value: unknown): boolean => typeof value === 'string' || typeof value === 'boolean';

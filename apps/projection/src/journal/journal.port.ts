@@ -7,15 +7,10 @@ export interface JournalRow {
   readonly sourceRecord: string;
   readonly occurredOn: LocalDate;
   readonly recordedAt: Instant;
-  /** The identifiers it asserts, by which its source record has neighbours: `nhs:…`, `upn:…`. */
+  /** What it asserts, by which its source record has neighbours: `nhs:…`, `upn:…`, `request:…`, `about:<fact id>`. */
   readonly keys: readonly string[];
   /** The published event's JSON, untouched. */
   readonly event: string;
-}
-
-/** That a fact was told, without what. */
-export interface ToldRow extends Pick<JournalRow, 'id' | 'sourceRecord' | 'recordedAt'> {
-  readonly type: string;
 }
 
 /** All facts that the projection has taken in: a set. The record is a function of it and of nothing else. */
@@ -24,20 +19,15 @@ export interface Journal {
   insert(rows: readonly JournalRow[]): Promise<void>;
   /** Every row of these source records, in no promised order. */
   rowsOf(sourceRecords: readonly string[]): Promise<readonly JournalRow[]>;
-  /** Those of these facts that are here, in no promised order. */
-  rowsWithIds(ids: readonly string[]): Promise<readonly JournalRow[]>;
-  /** Every key that any row of these source records ever asserted. */
+  /**
+   * Every key that any row of these source records ever asserted. A row also asserts that it is about itself, `about:<its id>`,
+   * once any other row asserts that: whichever of the two came first, they are neighbours.
+   */
   keysOf(sourceRecords: readonly string[]): Promise<readonly string[]>;
   /** Every source record that ever asserted any of these keys. */
   sourceRecordsWith(keys: readonly string[]): Promise<readonly string[]>;
   /** Every source record, in order of id, page by page. */
   sourceRecords(after: string | undefined, limit: number): Promise<readonly string[]>;
-  /** What was recorded after `since`, newest first, from before a row on. */
-  toldSince(
-    since: Instant,
-    before: Pick<ToldRow, 'recordedAt' | 'id'> | undefined,
-    limit: number,
-  ): Promise<readonly ToldRow[]>;
   count(): Promise<number>;
   close(): Promise<void>;
 }

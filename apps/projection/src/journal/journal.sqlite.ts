@@ -1,6 +1,7 @@
 import { openDurableFile } from '@lib/event-log';
 import type Database from 'libsql';
-import type { Journal, JournalRow, ToldRow } from './journal.port';
+import { aboutPrefix } from './about';
+import type { Journal, JournalRow } from './journal.port';
 
 const schema = `
   CREATE TABLE IF NOT EXISTS journal (
@@ -8,7 +9,6 @@ const schema = `
     occurred_on TEXT NOT NULL, recorded_at TEXT NOT NULL, keys TEXT NOT NULL, event TEXT NOT NULL
   );
   CREATE INDEX IF NOT EXISTS journal_source_record ON journal (source_record);
-  CREATE INDEX IF NOT EXISTS journal_recorded_at ON journal (recorded_at, id);
   CREATE TABLE IF NOT EXISTS journal_keys (
     key TEXT NOT NULL, source_record TEXT NOT NULL, PRIMARY KEY (key, source_record)
   ) WITHOUT ROWID;
@@ -41,14 +41,19 @@ export function openSqliteJournal(file: string): Journal {
      VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
   const insertKey = db.prepare('INSERT INTO journal_keys (key, source_record) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  // What is said of a fact may come before it or after it: whichever comes second ties the two.
+  const tieToWhatIsSaidOfIt = db.prepare(
+    `INSERT INTO journal_keys (key, source_record) SELECT key, ? FROM journal_keys WHERE key = '${aboutPrefix}' || ? LIMIT 1
+     ON CONFLICT DO NOTHING`,
+  );
+  const tieToWhatItIsAbout = db.prepare(
+    `INSERT INTO journal_keys (key, source_record) SELECT ?, source_record FROM journal WHERE id = ?
+     ON CONFLICT DO NOTHING`,
+  );
   // Many at once, as JSON: crossing into SQLite costs more than finding a row.
   const bySourceRecords = db.prepare(
     `SELECT journal.id, source_record, occurred_on, recorded_at, keys, event
      FROM json_each(?) AS wanted CROSS JOIN journal ON source_record = wanted.value`,
-  );
-  const byIds = db.prepare(
-    `SELECT journal.id, source_record, occurred_on, recorded_at, keys, event
-     FROM json_each(?) AS wanted CROSS JOIN journal ON journal.id = wanted.value`,
   );
   const keysBySourceRecords = db.prepare(
     `SELECT json_group_array(DISTINCT journal_keys.key) AS found
@@ -63,10 +68,6 @@ export function openSqliteJournal(file: string): Journal {
   const page = db.prepare(
     'SELECT DISTINCT source_record FROM journal WHERE source_record > ? ORDER BY source_record LIMIT ?',
   );
-  const newest = db.prepare(
-    `SELECT id, source_record AS sourceRecord, recorded_at AS recordedAt, json_extract(event, '$.type') AS type
-     FROM journal WHERE recorded_at > ? AND (recorded_at, id) < (?, ?) ORDER BY recorded_at DESC, id DESC LIMIT ?`,
-  );
   const total = db.prepare('SELECT count(*) AS count FROM journal');
 
   return {
@@ -75,7 +76,12 @@ export function openSqliteJournal(file: string): Journal {
       try {
         for (const { id, sourceRecord, occurredOn, recordedAt, keys, event } of rows) {
           const { changes } = insertRow.run(id, sourceRecord, occurredOn, recordedAt, keys.join(' '), event);
-          if (changes > 0) for (const key of keys) insertKey.run(key, sourceRecord);
+          if (changes === 0) continue;
+          for (const key of keys) {
+            insertKey.run(key, sourceRecord);
+            if (key.startsWith(aboutPrefix)) tieToWhatItIsAbout.run(key, key.slice(aboutPrefix.length));
+          }
+          tieToWhatIsSaidOfIt.run(sourceRecord, id);
         }
         db.exec('COMMIT');
       } catch (error) {
@@ -84,13 +90,10 @@ export function openSqliteJournal(file: string): Journal {
       }
     },
     rowsOf: async (sourceRecords) => (bySourceRecords.all(JSON.stringify(sourceRecords)) as Row[]).map(asJournalRow),
-    rowsWithIds: async (ids) => (byIds.all(JSON.stringify(ids)) as Row[]).map(asJournalRow),
     keysOf: async (sourceRecords) => find(keysBySourceRecords, sourceRecords),
     sourceRecordsWith: async (keys) => find(sourceRecordsByKeys, keys),
     sourceRecords: async (after, limit) =>
       (page.all(after ?? '', limit) as { source_record: string }[]).map(({ source_record }) => source_record),
-    toldSince: async (since, before, limit) =>
-      newest.all(since, before?.recordedAt ?? '~', before?.id ?? '', limit) as ToldRow[],
     count: async () => (total.get() as { count: number }).count,
     close,
   };

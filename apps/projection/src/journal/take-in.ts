@@ -1,13 +1,15 @@
 import {
+  adviceRequestReceivedV1,
   adviceRequestV1,
   type ChildIdentity,
+  type Contract,
   dataAsTold,
   findContract,
   type PublishedEvent,
-  socialCareAdviceV1,
 } from '@lib/contracts';
 import { asInstant, factIdOf, isLocalDate, sha256 } from '@lib/kernel';
 import { neighbourhoodKeys } from '@lib/linkage';
+import { aboutKey, factsNamedBy } from './about';
 import { organisationOf } from './facts';
 import type { JournalRow } from './journal.port';
 
@@ -31,7 +33,7 @@ export function takeIn(value: string): JournalRow {
     sourceRecord: event.sourcerecord,
     occurredOn: event.occurredon,
     recordedAt: event.recordedtime,
-    keys: [...identifierKeys(event), ...requestKeys(event)],
+    keys: [...identifierKeys(event), ...requestKeys(contract, event), ...aboutKeys(contract, event)],
     event: value,
   };
 }
@@ -46,11 +48,16 @@ function identifierKeys(event: PublishedEvent): string[] {
 }
 
 /** Whoever asked under a reference and whoever answered it are looked at together, whether or not they are then one child. */
-function requestKeys({ type, source, data }: PublishedEvent): string[] {
+function requestKeys({ type, kind }: Contract, { source, data }: PublishedEvent): string[] {
   const { requestReference: reference, asked } = data;
-  const body = type === adviceRequestV1.type ? asked : type === socialCareAdviceV1.type && organisationOf(source);
+  const isAnswer = kind === 'advice' || type === adviceRequestReceivedV1.type;
+  const body = type === adviceRequestV1.type ? asked : isAnswer && organisationOf(source);
   return typeof reference === 'string' && body ? [`request:${sha256(JSON.stringify([body, reference]))}`] : [];
 }
+
+/** So are a fact and whatever is said about it. The fact itself shares this key: {@link Journal.keysOf} sees to that. */
+const aboutKeys = (contract: Contract, { source, data }: PublishedEvent): string[] =>
+  factsNamedBy({ contract, source, data }).map(aboutKey);
 
 function parse(value: string): PublishedEvent {
   try {

@@ -164,7 +164,7 @@ function summaryOf(record: ComposedRecord): Omit<FoundChildren['children'][numbe
   const names = new Map<string, Set<string>>();
   for (const { child, organisation, status } of record.facts) {
     const name = [child.givenName, child.familyName].filter(Boolean).join(' ');
-    if (name === '' || status === 'corrected') continue;
+    if (name === '' || status !== 'stands') continue;
     names.set(name, (names.get(name) ?? new Set()).add(organisation));
   }
   const born = record.attributes.find(({ name }) => name === 'dateOfBirth')?.values ?? [];

@@ -20,7 +20,7 @@ export const nameTerm = (word: string, dateOfBirth: string): string => `name:${w
  * birth. Corrected facts too: people look with the letter they hold. Only ordinary facts: a safeguarding fact must not be found by.
  */
 export function searchTerms(facts: readonly Fact[]): string[] {
-  const ordinary = facts.filter(({ contract }) => contract.sensitivity === 'ordinary').map(({ child }) => child);
+  const ordinary = facts.filter(({ sensitivity }) => sensitivity === 'ordinary').map(({ child }) => child);
   const born = new Set(ordinary.flatMap(({ dateOfBirth }) => dateOfBirth ?? []));
   const words = new Set(
     ordinary.flatMap(({ givenName = '', familyName = '' }) => [...wordsOf(givenName), ...wordsOf(familyName)]),
