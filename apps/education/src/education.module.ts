@@ -4,7 +4,16 @@ import { adviceRequestFacts } from './advice-request/advice-request.published';
 import { AskForAdviceController } from './advice-request/ask-for-advice/ask-for-advice.http';
 import { earlyYearsNotification } from './early-years-notification/early-years-notification';
 import { educationalAdvice } from './educational-advice/educational-advice';
+import { DecideToAssessController } from './ehc-assessment/decide-to-assess/decide-to-assess.http';
+import { DeclineToIssueController } from './ehc-assessment/decline-to-issue/decline-to-issue.http';
 import { ehcAssessmentFacts } from './ehc-assessment/ehc-assessment.published';
+import { EndAssessmentController } from './ehc-assessment/end-assessment/end-assessment.http';
+import { IssuePlanController } from './ehc-assessment/issue-plan/issue-plan.http';
+import { ReceiveCommentsController } from './ehc-assessment/receive-comments/receive-comments.http';
+import { RecordExceptionController } from './ehc-assessment/record-exception/record-exception.http';
+import { RequestAssessmentController } from './ehc-assessment/request-assessment/request-assessment.http';
+import { SendDraftController } from './ehc-assessment/send-draft/send-draft.http';
+import { AcknowledgeNotificationController } from './notification-response/acknowledge-notification/acknowledge-notification.http';
 import { notificationResponseFacts } from './notification-response/notification-response.published';
 import { puttingRight } from './putting-right/putting-right';
 
@@ -18,5 +27,19 @@ export const educationStreams: readonly StreamOfFacts[] = [
   puttingRight,
 ];
 
-@Module({ controllers: [AskForAdviceController] })
+/** The steps that people take. */
+const steps = [
+  AcknowledgeNotificationController,
+  RequestAssessmentController,
+  DecideToAssessController,
+  AskForAdviceController,
+  RecordExceptionController,
+  DeclineToIssueController,
+  SendDraftController,
+  ReceiveCommentsController,
+  IssuePlanController,
+  EndAssessmentController,
+];
+
+@Module({ controllers: steps })
 export class EducationModule {}

@@ -14,6 +14,7 @@ import type { ProblemSlug } from './problem-types';
 /** How the document groups its routes, in the order of reading. */
 export const tags = {
   Telling: 'Agencies’ systems tell facts, each to its own agency’s address. A repeat is safe.',
+  Steps: 'What people decide and do in a case, through our own routes: a step that the case does not allow is refused.',
   Requests: 'One agency asks another, and sees what it has been asked.',
   Children: 'Everything known of a child that the caller may see, who said it, and what is due. Each read is audited.',
   Catalogues: 'What can be told, which time limits are computed, and what each problem means. Open to all.',

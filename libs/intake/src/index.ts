@@ -4,5 +4,6 @@ export * from './check-event';
 export * from './contracts.http';
 export * from './intake.http';
 export * from './intake.module';
+export * from './step-route.http';
 export * from './tell';
 export * from './told';

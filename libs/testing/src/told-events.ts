@@ -1,4 +1,4 @@
-import { type Contract, findContract, socialCareAdviceRequestDeliveredV1 } from '@lib/contracts';
+import { type AdviceFrom, type Agency, agencyAsked, type Contract, findContract } from '@lib/contracts';
 import type { Outgoing } from '@lib/event-store';
 import { type AgencyService, type CheckedEvent, organisationOf, outgoingOf, type Published, told } from '@lib/intake';
 import { asInstant, type Commit, factIdOf, type IdKey } from '@lib/kernel';
@@ -56,9 +56,45 @@ const builderOf = (type: string) => {
 /** An event of any contract, by its type. */
 export const eventOf = (type: string, what: Saying = {}): Said => builderOf(type)(what);
 export const earlyYearsNotification = builderOf('education.early-years-notification.v1');
+export const notificationAcknowledged = builderOf('education.notification-acknowledged.v1');
+export const notificationFollowedUp = builderOf('education.notification-followed-up.v1');
 export const adviceRequest = builderOf('education.advice-request.v1');
+export const educationalAdvice = builderOf('education.educational-advice.v1');
+export const ehcAssessmentRequested = builderOf('education.ehc-assessment-requested.v1');
+export const ehcAssessmentDecided = builderOf('education.ehc-assessment-decided.v1');
+export const exceptionRecorded = builderOf('education.exception-recorded.v1');
+export const ehcPlanNotIssued = builderOf('education.ehc-plan-not-issued.v1');
+export const ehcPlanDraftSent = builderOf('education.ehc-plan-draft-sent.v1');
+export const draftCommentsReceived = builderOf('education.draft-comments-received.v1');
+export const ehcPlanIssued = builderOf('education.ehc-plan-issued.v1');
+export const ehcAssessmentWithdrawn = builderOf('education.ehc-assessment-withdrawn.v1');
+
 export const earlyHealthNotification = builderOf('health.early-health-notification.v1');
+export const earlyHealthStep = builderOf('health.early-health-step.v1');
+export const pathwayReferral = builderOf('health.pathway-referral.v1');
+export const referralDecided = builderOf('health.referral-decided.v1');
+export const referralDecisionTold = builderOf('health.referral-decision-told.v1');
+export const referralTriaged = builderOf('health.referral-triaged.v1');
+export const interimSupportOffered = builderOf('health.interim-support-offered.v1');
+export const firstContactAttended = builderOf('health.first-contact-attended.v1');
+export const assessmentStarted = builderOf('health.assessment-started.v1');
+export const assessmentOutcomeTold = builderOf('health.assessment-outcome-told.v1');
+export const referralClosed = builderOf('health.referral-closed.v1');
+export const healthAdvice = builderOf('health.health-advice.v1');
+export const adviceRequestReceived = builderOf('health.advice-request-received.v1');
+
 export const socialCareAdvice = builderOf('social-care.social-care-advice.v1');
+export const involvementStatus = builderOf('social-care.involvement-status.v1');
+export const safeguardingInvolvement = builderOf('social-care.safeguarding-involvement.v1');
+
+export const views = builderOf('family.views.v1');
+export const correctionAsked = builderOf('family.correction-asked.v1');
+
+/** Facts that more than one agency tells in the same words. */
+export const factWithdrawn = (agency: Agency, what: Saying = {}): Said =>
+  builderOf(`${agency}.fact-withdrawn.v1`)(what);
+export const challengeAnswered = (agency: Exclude<Agency, 'family'>, what: Saying = {}): Said =>
+  builderOf(`${agency}.challenge-answered.v1`)(what);
 
 export function checkedEventOf({ id, source, type, subject, time, recordedtime, data }: Said): CheckedEvent {
   const contract = findContract(type);
@@ -90,16 +126,17 @@ export function publishedOf(event: Said, recordedAt = someMoment): Outgoing {
 
 /** The delivery of a request to the body that is asked, as that body's service publishes it. */
 export function publishedDelivery(request: Said, deliveredOn: string, recordedAt = someMoment): Outgoing {
-  const { requestReference, asked } = request.data;
+  const { requestReference, asked, adviceFrom } = request.data;
+  const agency = agencyAsked[adviceFrom as AdviceFrom];
   const delivered: Published = {
-    contract: socialCareAdviceRequestDeliveredV1,
+    contract: findContract(`${agency}.advice-request-delivered.v1`)!,
     source: `/agencies/${asked}`,
     subject: request.subject,
     sourceRecord: publishedOf(request).key,
     data: { requestReference, askedBy: organisationOf(request.source), deliveredOn },
   };
   const streams = [{ accepts: [], kinds: ['delivered'], publish: () => delivered }];
-  return published({ agency: 'social-care', streams }, request, { kind: 'delivered' }, recordedAt);
+  return published({ agency, streams }, request, { kind: 'delivered' }, recordedAt);
 }
 
 function published(

@@ -1,4 +1,5 @@
 import {
+  type Contract,
   draftCommentsReceivedV1,
   ehcAssessmentDecidedV1,
   ehcAssessmentRequestedV1,
@@ -9,17 +10,26 @@ import {
   exceptionRecordedV1,
 } from '@lib/contracts';
 import type { StreamOfFacts } from '@lib/intake';
+import type { EhcAssessmentEvent } from './ehc-assessment';
 
-/** Every step of an EHC needs assessment. */
+const contractOf: Readonly<Record<EhcAssessmentEvent['kind'], Contract>> = {
+  assessmentRequested: ehcAssessmentRequestedV1,
+  assessmentDecided: ehcAssessmentDecidedV1,
+  planNotIssued: ehcPlanNotIssuedV1,
+  draftSent: ehcPlanDraftSentV1,
+  finalPlanSent: ehcPlanIssuedV1,
+  assessmentEnded: ehcAssessmentWithdrawnV1,
+};
+
+/** A step says the same to everybody else, whether it was taken here or told by the system that took it. */
 export const ehcAssessmentFacts: StreamOfFacts = {
-  accepts: [
-    ehcAssessmentRequestedV1,
-    ehcAssessmentDecidedV1,
-    exceptionRecordedV1,
-    ehcPlanNotIssuedV1,
-    ehcPlanDraftSentV1,
-    draftCommentsReceivedV1,
-    ehcPlanIssuedV1,
-    ehcAssessmentWithdrawnV1,
-  ],
+  // What the family says of the draft, and what may excuse lateness, is only told: it follows on nothing.
+  accepts: [...Object.values(contractOf), draftCommentsReceivedV1, exceptionRecordedV1],
+  kinds: Object.keys(contractOf),
+  publish: ({ kind, subject, data }: EhcAssessmentEvent, commit) => ({
+    contract: contractOf[kind],
+    source: commit.message.source,
+    subject,
+    data: { ...data },
+  }),
 };
