@@ -1,6 +1,8 @@
 import { systemClock } from '@lib/kernel';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
+import type { Progress } from '../../area-simulator/src/publish';
+import { DEFAULT_CHILDREN } from '../../area-simulator/src/world';
 import { Projector } from '../../projection/src/projector.inbox';
 import { type AllInOne, startAllInOne } from './all-in-one';
 import { DataInUse, openDataDirectory } from './data-directory';
@@ -49,14 +51,15 @@ async function main({ port, data: path, empty, children, seed }: Options): Promi
 
 async function withProgress<T>(
   allInOne: AllInOne,
-  load: (onProgress: (done: number, total: number) => void) => Promise<T>,
+  load: (onProgress: (progress: Progress, children: number) => void) => Promise<T>,
 ): Promise<T> {
-  const bar = new SingleBar({ format: 'Telling the sample area: {bar} {value} of {total} facts', hideCursor: true });
+  const format = 'Telling the sample area: {bar} {value} of {total} children, {messages} facts';
+  const bar = new SingleBar({ format, hideCursor: true });
   let isStarted = false;
-  const loaded = await load((done, total) => {
-    if (!isStarted) bar.start(total, 0);
+  const loaded = await load(({ children, messages }, total) => {
+    if (!isStarted) bar.start(total, 0, { messages });
     isStarted = true;
-    bar.update(done);
+    bar.update(children, { messages });
   });
   if (isStarted) {
     bar.stop();
@@ -91,7 +94,7 @@ const command = new Command('npm start --')
   .option('--port <number>', 'where to listen', wholeNumber(65_535), Number(process.env.PORT ?? 3000))
   .option('--data <dir>', 'where the data is kept', process.env.SQLITE_DIR ?? './data')
   .option('--empty', 'start with no children, the first time')
-  .option('--children <count>', 'how many children the sample area has', wholeNumber(1_000_000), 160)
+  .option('--children <count>', 'how many children the sample area has', wholeNumber(1_000_000), DEFAULT_CHILDREN)
   .option('--seed <number>', 'which sample area: the same seed makes the same one', wholeNumber(999_999_999), 1);
 
 main(command.parse().opts<Options>()).catch((error: Error & { code?: string }) => {

@@ -1,7 +1,7 @@
 import { type Clock, londonDate } from '@lib/kernel';
 import { tokensFrom } from '../../area-simulator/src/issuer-tokens';
-import { publishWorld } from '../../area-simulator/src/publish';
-import { worldOf } from '../../area-simulator/src/world';
+import { type Progress, publishWorld } from '../../area-simulator/src/publish';
+import { partsOf } from '../../area-simulator/src/world';
 import type { WorthOpening } from '../../area-simulator/src/worth-opening';
 import type { DataDirectory } from './data-directory';
 
@@ -36,23 +36,29 @@ export async function loadSampleArea(
   url: string,
   { seed, children }: SampleAreaOptions,
   clock: Clock,
-  onProgress: (done: number, total: number) => void,
+  onProgress: (progress: Progress, children: number) => void,
 ): Promise<readonly WorthOpening[]> {
   const known = data.read<SampleArea>(file);
   if (known?.loaded) return known.worthOpening ?? [];
   const sample: SampleArea = known ?? { seed, children, today: londonDate(clock.now()), loaded: false };
   data.write(file, sample);
-  const { truth, messages } = worldOf(sample);
-  const { refused } = await publishWorld(messages, {
+  const worthOpening: WorthOpening[] = [];
+  function* parts() {
+    for (const part of partsOf(sample)) {
+      worthOpening.push(...part.worthOpening);
+      yield part;
+    }
+  }
+  const { refused } = await publishWorld(parts(), {
     apiUrl: url,
     tokenFor: tokensFrom(url),
-    onProgress: ({ done, total }) => onProgress(done, total),
+    onProgress: (progress) => onProgress(progress, sample.children),
   });
   if (refused.length > 0) {
     throw new Error(
       `${refused.length} facts of the sample area were refused, the first: ${JSON.stringify(refused[0])}`,
     );
   }
-  data.write(file, { ...sample, loaded: true, worthOpening: truth.worthOpening });
-  return truth.worthOpening;
+  data.write(file, { ...sample, loaded: true, worthOpening });
+  return worthOpening;
 }

@@ -1,8 +1,10 @@
 import type { Agency, CloudEventExample, Contract } from '@lib/contracts';
-import { addDays, daysBetween, type LocalDate, weekdayOf } from '@lib/statutory';
+import { type LocalDate } from '@lib/statutory';
+import { workday } from './days';
 import { type Organisation, sourceOf } from './organisations';
 import type { Person } from './person';
 import type { Random } from './random';
+import type { TrueClock } from './truth/true-clock';
 
 /** What an agency's system writes of who the child is, as the contracts' `ChildIdentity`. */
 export interface Known {
@@ -40,6 +42,12 @@ export interface SourceRecord {
   readonly knows: Known;
 }
 
+/** What of one child is told, and how the time limits that this starts truly stand today. */
+export interface Story {
+  readonly tellings: readonly Telling[];
+  readonly clocks: readonly TrueClock[];
+}
+
 /** A message, and whom it is really about. */
 export interface Telling {
   readonly about: Person;
@@ -50,7 +58,7 @@ export interface Telling {
 /** The running numbers that each organisation's systems give to children and messages. */
 export interface Numbers {
   subject(organisation: Organisation, on: LocalDate, prefix?: string): string;
-  event(organisation: Organisation, on: LocalDate): string;
+  event(organisation: Organisation, on: LocalDate, prefix?: string): string;
 }
 
 export function newNumbers(): Numbers {
@@ -66,8 +74,8 @@ export function newNumbers(): Numbers {
       // The council's reference for a child is that of the assessment, which carries its year.
       return prefix === 'EHC' ? `${prefix}-${on.slice(0, 4)}-${number}` : `${prefix}-${number}`;
     },
-    event: ({ code, eventPrefix, numberedFrom }, on) =>
-      `${eventPrefix}-${on.slice(0, 4)}-${next(`${code} event`, numberedFrom)}`,
+    event: ({ code, eventPrefix, numberedFrom }, on, prefix = eventPrefix) =>
+      `${prefix}-${on.slice(0, 4)}-${next(`${code} event`, numberedFrom)}`,
   };
 }
 
@@ -114,15 +122,3 @@ export function tell(random: Random, record: SourceRecord, { id, contract, toldO
   };
   return telling;
 }
-
-/** The Friday before, for a day of the weekend. It never changes the order of two days. */
-export function workday(day: LocalDate): LocalDate {
-  const weekday = weekdayOf(day);
-  return weekday === 'Saturday' ? addDays(day, -1) : weekday === 'Sunday' ? addDays(day, -2) : day;
-}
-
-/** Days are counted back from today, so that the area is as fresh whenever it is made. */
-export const daysAgo = (today: LocalDate, days: number): LocalDate => addDays(today, -days);
-
-/** Only what is told before today is part of the world. */
-export const isBefore = (today: LocalDate, day: LocalDate): boolean => daysBetween(day, today) > 0;

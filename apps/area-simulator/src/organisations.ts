@@ -11,8 +11,8 @@ export interface Organisation {
   readonly numberedFrom: number;
 }
 
-const setting = (code: string, name: string, letters: string, numberedFrom: number): Organisation => ({
-  code,
+const setting = (name: string, letters: string, numberedFrom: number): Organisation => ({
+  code: name.toLowerCase().replaceAll(' ', '-'),
   name,
   agency: 'education',
   subjectPrefix: letters,
@@ -20,12 +20,31 @@ const setting = (code: string, name: string, letters: string, numberedFrom: numb
   numberedFrom,
 });
 
-export const riverLane = setting('river-lane-nursery', 'River Lane Nursery', 'RLN', 2001);
-export const harbourView = setting('harbour-view-pre-school', 'Harbour View Pre-School', 'HVP', 3001);
-export const quarryBank = setting('quarry-bank-nursery', 'Quarry Bank Nursery', 'QBN', 4001);
-export const millStreet = setting('mill-street-childminding', 'Mill Street Childminding', 'MSC', 5001);
+export const riverLane = setting('River Lane Nursery', 'RLN', 2001);
+export const harbourView = setting('Harbour View Pre-School', 'HVP', 3001);
+export const quarryBank = setting('Quarry Bank Nursery', 'QBN', 4001);
+export const millStreet = setting('Mill Street Childminding', 'MSC', 5001);
 
-export const settings = [riverLane, harbourView, quarryBank, millStreet] as const;
+/** Before school: nurseries, pre-schools and childminders. */
+export const settings = [
+  riverLane,
+  harbourView,
+  quarryBank,
+  millStreet,
+  setting('Lantern Street Nursery', 'LSN', 6001),
+  setting('Old Orchard Pre-School', 'OOP', 6001),
+  setting('Foundry Lane Nursery', 'FLN', 6001),
+  setting('Windmill Hill Childminding', 'WHC', 6001),
+] as const;
+
+export const schools = [
+  setting('Ferry Road Primary School', 'FRP', 7001),
+  setting('Chapel Green Primary School', 'CGP', 7001),
+  setting('Canal Bank Primary School', 'CBP', 7001),
+  setting('Beacon Hill Primary School', 'BHP', 7001),
+  setting('Weir Side High School', 'WSH', 7001),
+  setting('Aqueduct College', 'AQC', 7001),
+] as const;
 
 export const trust: Organisation = {
   code: 'northbank-nhs-trust',
@@ -36,14 +55,34 @@ export const trust: Organisation = {
   numberedFrom: 60001,
 };
 
+/** Therapies, paediatrics, hearing and vision in the community. */
+export const communityHealth: Organisation = {
+  code: 'northbank-community-health',
+  name: 'Northbank Community Health',
+  agency: 'health',
+  subjectPrefix: 'NCH',
+  eventPrefix: 'nch',
+  numberedFrom: 30001,
+};
+
 /** The council's SEN team: on the education side, and the one that asks for advice. */
 export const council: Organisation = {
   code: 'northbank-council',
   name: 'Northbank Council',
   agency: 'education',
   subjectPrefix: 'EHC',
-  eventPrefix: 'ask',
+  eventPrefix: 'ehc',
   numberedFrom: 1001,
+};
+
+/** The council's educational psychologists, on a system of their own. */
+export const psychologists: Organisation = {
+  code: 'northbank-psychology',
+  name: 'Northbank Educational Psychology',
+  agency: 'education',
+  subjectPrefix: 'EPS',
+  eventPrefix: 'eps',
+  numberedFrom: 8001,
 };
 
 export const socialCare: Organisation = {
@@ -53,6 +92,16 @@ export const socialCare: Organisation = {
   subjectPrefix: 'LCS',
   eventPrefix: 'sc-advice',
   numberedFrom: 92001,
+};
+
+/** Where families say things themselves. */
+export const family: Organisation = {
+  code: 'family',
+  name: 'Families of Northbank',
+  agency: 'family',
+  subjectPrefix: 'FAM',
+  eventPrefix: 'fam',
+  numberedFrom: 5001,
 };
 
 export const sourceOf = ({ code }: Pick<Organisation, 'code'>): string => `/agencies/${code}`;

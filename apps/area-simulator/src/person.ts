@@ -1,5 +1,6 @@
 import { makeNhsNumber } from '@lib/linkage';
-import { addDays, type LocalDate } from '@lib/statutory';
+import type { LocalDate } from '@lib/statutory';
+import { addDays } from './days';
 import { familyNames, givenNames, reserved } from './names';
 import type { Random } from './random';
 

@@ -154,3 +154,43 @@ export const authors = [
   'Early help worker',
   'Advanced practitioner, assessment team',
 ] as const;
+
+/** What families say once, in their own words (section A of a plan). */
+export const viewsOfFamilies = [
+  {
+    views: 'Loves water and the dog next door, and hates hand dryers.',
+    wishes: 'That somebody at lunch understands what is said.',
+    whatHelps: 'Show the next thing before it happens.',
+  },
+  {
+    views: 'Knows every bus and its driver. Mornings are hard.',
+    aspirations: 'To go to the shop alone one day.',
+    whatHelps: 'Ten minutes with nobody speaking, at the beginning of the day.',
+  },
+  {
+    views: 'Sings all day at home. Nobody at the setting has heard it.',
+    wishes: 'One friend.',
+    whatHelps: 'Sing first, then ask.',
+  },
+] as const;
+
+/** What a family says is wrong with what was told of its child. */
+export const saidToBeWrong = [
+  { says: 'This was before the glasses.', shouldSay: 'Sees the board from the middle of the room, with glasses.' },
+  { says: 'Nobody asked us about this.' },
+  { says: 'It is the other ear.', shouldSay: 'Turns to a voice from the right only.' },
+] as const;
+
+export const explanations = [
+  'It describes what was seen on that day, and the later report says what is so now.',
+  'The test was repeated and says the same.',
+] as const;
+
+export const actionsOfCouncil = [
+  'visit',
+  'observation',
+  'meetingWithFamily',
+  'adviceGiven',
+  'referralMade',
+  'noFurtherAction',
+] as const;

@@ -1,8 +1,9 @@
 import type { Message } from './message';
-import { NotPublished, type PublishOptions, publishWorld } from './publish';
-import { worldOf } from './world';
+import { NotPublished, type Progress, type PublishOptions, publishWorld } from './publish';
+import { partsOf, worldOf } from './world';
 
-const { messages } = worldOf({ seed: 3, children: 60, today: '2026-11-22' });
+const options = { seed: 3, children: 60, today: '2026-11-22' };
+const { messages } = worldOf(options);
 
 interface Sent {
   readonly url: string;
@@ -60,7 +61,8 @@ function service(first: (nth: number, sent: Sent) => Response | Error | undefine
   return { options, sent, waited, tokens, known };
 }
 
-const publish = (to: ReturnType<typeof service>, what: readonly Message[] = messages) => publishWorld(what, to.options);
+const publish = (to: ReturnType<typeof service>, what: readonly Message[] = messages) =>
+  publishWorld([{ people: [], messages: what }], to.options);
 
 describe('publishing an area', () => {
   it('tells everything once, and running it again changes nothing', async () => {
@@ -72,14 +74,14 @@ describe('publishing an area', () => {
     expect(area.known.size).toBe(messages.length - repeats);
   });
 
-  it('sends at most fifty at a time, one organisation’s with its own token, in the order of telling', async () => {
+  it('sends at most five hundred at a time, one organisation’s with its own token, in the order of telling', async () => {
     const area = service();
     await publish(area);
     const batches = area.sent.filter(({ url }) => url.endsWith('/events'));
     const order = new Map<string, string[]>();
     for (const { body, headers, url } of batches) {
       const events = body as Item[];
-      expect(events.length).toBeLessThanOrEqual(50);
+      expect(events.length).toBeLessThanOrEqual(500);
       expect(headers['content-type']).toBe('application/cloudevents-batch+json');
       const [source] = [...new Set(events.map((event) => event.source))];
       const agency = /\/v1\/([^/]+)\/events/.exec(url)![1];
@@ -163,10 +165,15 @@ describe('publishing an area', () => {
     expect(area.tokens).toHaveLength(2);
   });
 
-  it('says how far it is', async () => {
+  it('tells one part of a large area after the other, and says how far it is', async () => {
     const area = service();
-    const seen: number[] = [];
-    await publishWorld(messages, { ...area.options, onProgress: ({ done }) => seen.push(done) });
-    expect([seen.length, seen.at(-1)]).toEqual([messages.length, messages.length]);
+    const seen: Progress[] = [];
+    const parts = [...partsOf({ ...options, children: 300 })];
+    const { accepted } = await publishWorld(parts, { ...area.options, onProgress: (progress) => seen.push(progress) });
+    expect(seen.at(-1)).toEqual({ children: 300, messages: accepted });
+    expect(seen).toEqual([...seen].sort((a, b) => a.children - b.children || a.messages - b.messages));
+    const first = new Set(parts[0]!.messages.map(({ event }) => event.id));
+    const told = area.sent.flatMap(({ body }) => (Array.isArray(body) ? (body as Item[]).map(({ id }) => id) : []));
+    expect(told.slice(0, parts[0]!.messages.length).every((id) => first.has(id))).toBe(true);
   });
 });

@@ -3,9 +3,16 @@ import type { Message } from './message';
 /** Asks for a bearer token: `scope` is `backfill` where the recorded time is stated. */
 export type TokenFor = (persona: string, organisation: string, scope?: 'backfill') => Promise<string>;
 
+/** Some children, whoever they are, and everything that is told of them, in the order of telling. */
+export interface ToPublish {
+  readonly people: readonly unknown[];
+  readonly messages: readonly Message[];
+}
+
+/** How many children have been told of, and how many messages were answered. */
 export interface Progress {
-  readonly done: number;
-  readonly total: number;
+  readonly children: number;
+  readonly messages: number;
 }
 
 export interface PublishOptions {
@@ -47,33 +54,42 @@ interface Answer {
   readonly retryAfter?: string;
 }
 
-const BATCH = 50;
+/** The most that a service takes at once. */
+const BATCH = 500;
+const CONNECTIONS = 4;
 const ATTEMPTS = 8;
 
 /**
- * Publishes through the public API as the agencies would: each agency's messages in the order of telling, the agencies
- * beside one another, then what the council asks for through its workflow. Safe to run again: every id is kept.
+ * Publishes through the public API as the agencies would, some children after the others: each organisation's messages in the
+ * order of telling, the organisations beside one another, and what the council asks through its workflow one by one. Safe to
+ * run again: every id is kept.
  */
-export async function publishWorld(messages: readonly Message[], options: PublishOptions): Promise<Published> {
-  const run = newRun(options, messages.length);
-  const told = messages.filter(({ route }) => route === 'events');
-  await Promise.all(
-    [...groupBy(told, ({ agency }) => agency).values()].map(async (lane) => {
-      // A token speaks for one organisation, so a batch holds one organisation's messages only.
-      for (const own of groupBy(lane, ({ organisation, tellAs }) => `${organisation} ${tellAs}`).values()) {
+export async function publishWorld(parts: Iterable<ToPublish>, options: PublishOptions): Promise<Published> {
+  const run = newRun(options);
+  for (const { people, messages } of parts) {
+    run.begin(people.length, messages.length);
+    const told = messages.filter(({ route }) => route === 'events');
+    // A token speaks for one organisation, so a batch holds one organisation's messages only.
+    const lanes = [...groupBy(told, ({ organisation, tellAs }) => `${organisation} ${tellAs}`).values()];
+    // The longest first, so that no connection is left alone with it.
+    const waiting = lanes.sort((one, other) => other.length - one.length).values();
+    const connection = async () => {
+      for (const own of waiting) {
         for (let at = 0; at < own.length; at += BATCH) await run.tell(own.slice(at, at + BATCH));
       }
-    }),
-  );
-  for (const message of messages) if (message.route === 'advice-requests') await run.ask(message);
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, connection));
+    for (const message of messages) if (message.route === 'advice-requests') await run.ask(message);
+  }
   return run.published();
 }
 
-function newRun({ apiUrl, tokenFor, onProgress, ...given }: PublishOptions, total: number) {
+function newRun({ apiUrl, tokenFor, onProgress, ...given }: PublishOptions) {
   const send = sender({ fetch: given.fetch ?? fetch, wait: given.wait ?? pause });
   const tokens = new Map<string, Promise<string>>();
   const refused: Refused[] = [];
   let [accepted, alreadyTold, requests] = [0, 0, 0];
+  let part = { childrenBefore: 0, messagesBefore: 0, children: 0, messages: 0 };
 
   async function post(
     { agency, organisation, tellAs, route }: Message,
@@ -102,7 +118,18 @@ function newRun({ apiUrl, tokenFor, onProgress, ...given }: PublishOptions, tota
     if (status >= 400) refused.push({ organisation, id, status, problem });
     else accepted++;
     if (outcome === 'alreadyTold') alreadyTold++;
-    onProgress?.({ done: accepted + refused.length, total });
+  }
+
+  function begin(children: number, messages: number): void {
+    const childrenBefore = part.childrenBefore + part.children;
+    part = { childrenBefore, messagesBefore: accepted + refused.length, children, messages };
+  }
+
+  /** As much of these children as of their messages. */
+  function report(): void {
+    const messages = accepted + refused.length;
+    const share = (messages - part.messagesBefore) / part.messages;
+    onProgress?.({ children: part.childrenBefore + Math.floor(share * part.children), messages });
   }
 
   /** One batch, and again what the service was too busy to take of it. */
@@ -120,6 +147,7 @@ function newRun({ apiUrl, tokenFor, onProgress, ...given }: PublishOptions, tota
       left.forEach((message, at) => {
         if (!isBusy(at)) take(message, results[at]!);
       });
+      report();
       left = left.filter((_, at) => isBusy(at));
       if (left.length > 0) await (given.wait ?? pause)(delayOf(attempt, answer.retryAfter));
     }
@@ -131,9 +159,10 @@ function newRun({ apiUrl, tokenFor, onProgress, ...given }: PublishOptions, tota
     const { status, body } = await post(message, headers, { subject, ...data });
     const { outcome } = (body ?? {}) as { outcome?: string };
     take(message, { id, status, outcome, ...(status >= 400 && { problem: body }) });
+    report();
   }
 
-  return { tell, ask, published: (): Published => ({ accepted, alreadyTold, refused, requests }) };
+  return { begin, tell, ask, published: (): Published => ({ accepted, alreadyTold, refused, requests }) };
 }
 
 /** Results are in the order of the batch; a repeat within one batch has its own. */

@@ -43,3 +43,15 @@ export function everyNth(n: number, first: number): (isPossible?: boolean) => bo
     return true;
   };
 }
+
+/** True the first `n` times that it is asked of one who can. */
+export function atMost(n: number): (isPossible?: boolean) => boolean {
+  let left = n;
+  return (isPossible = true) => isPossible && left-- > 0;
+}
+
+/** One after the other, and again from the first. */
+export function inTurn<T>(items: readonly T[]): () => T {
+  let asked = 0;
+  return () => items[asked++ % items.length]!;
+}

@@ -1,16 +1,11 @@
-import { earlyHealthNotificationV1 } from '@lib/contracts';
-import { addDays, type LocalDate } from '@lib/statutory';
-import { isBefore, type Known, type SourceRecord, type Telling, tell, workday } from './message';
+import { earlyHealthNotificationV1, earlyHealthStepV1 } from '@lib/contracts';
+import type { LocalDate } from '@lib/statutory';
+import { tellDay } from './as-told';
+import { addDays, isBefore, workday } from './days';
+import { type SourceRecord, type Telling, tell } from './message';
 import { trust } from './organisations';
-import { type Person, postcodeFrom } from './person';
 import { seenAtBirth, seenAtClinic } from './phrases';
 import type { Scene } from './scene';
-
-function knownToTrust({ dirt, random }: Scene, person: Person): Known {
-  const { givenName, familyName, dateOfBirth, nhsNumber, postcode, sex } = person;
-  const oldPostcode = dirt.trustHasOldPostcode() ? postcodeFrom(random) : postcode;
-  return { givenName, familyName, dateOfBirth, nhsNumber, postcode: oldPostcode, sex };
-}
 
 /** Children and Families Act 2014, section 23, step by step; real notifications leave steps out. */
 function duty({ random, dirt, today }: Scene, opinionFormedOn: LocalDate) {
@@ -27,31 +22,60 @@ function duty({ random, dirt, today }: Scene, opinionFormedOn: LocalDate) {
   };
 }
 
+export interface ToldByTrust {
+  readonly tellings: readonly Telling[];
+  readonly notification: Telling;
+}
+
 /** The trust is of the opinion that a child under compulsory school age has, or probably has, needs or a disability. */
-export function trustTells(scene: Scene, person: Person, opinionFormedOn: LocalDate): Telling[] {
-  const { today, random, dirt } = scene;
-  const record = recordAtTrust(scene, person, opinionFormedOn, knownToTrust(scene, person));
-  const days = duty(scene, opinionFormedOn);
-  const lateOn = addDays(days.notifiedOn, random.between(21, 50));
+export function trustTells(scene: Scene, record: SourceRecord, opinionFormedOn: LocalDate): ToldByTrust {
+  const { today, random, dirt, numbers } = scene;
+  const { notifiedOn, ...days } = duty(scene, opinionFormedOn);
+  const lateOn = addDays(notifiedOn, random.between(21, 50));
   const isLate = dirt.notificationIsLate(isBefore(today, lateOn));
-  const earliest = [days.notifiedOn, days.parentInformedOn ?? ''].sort().at(-1)!;
+  const earliest = [notifiedOn, days.parentInformedOn ?? ''].sort().at(-1)!;
   const toldOn = isLate ? lateOn : addDays(earliest, random.between(0, 1));
   const { summary, concerning, helper } = random.pick(seenAtClinic);
   const opinion = random.pick(['has', 'probablyHas', 'probablyHas']);
-  const data = { ...days, opinion, concerning, clinicalSummary: summary, voluntaryOrganisations: [helper] };
+  // A system that tells each step as it is taken says in the notification only that they belong together.
+  const notificationReference = numbers.event(trust, notifiedOn, 's23-case').toUpperCase();
+  const isInSteps = dirt.dutyIsToldInSteps();
+  const said = isInSteps ? { notificationReference } : { ...days, voluntaryOrganisations: [helper] };
+  const data = { notifiedOn, ...said, opinion, concerning, clinicalSummary: summary };
   const first = tellS23(scene, record, toldOn, data);
+  return {
+    tellings: [
+      first,
+      ...(isInSteps ? steps(scene, record, notificationReference, days, helper) : []),
+      ...correction(scene, record, first),
+      ...(dirt.trustTellsTwice() ? [toldByOtherSystem(scene, record, first)] : []),
+    ],
+    notification: first,
+  };
+}
+
+function steps(
+  scene: Scene,
+  record: SourceRecord,
+  notificationReference: string,
+  days: Omit<ReturnType<typeof duty>, 'notifiedOn'>,
+  helper: string,
+): Telling[] {
+  const step = (name: string, on: LocalDate | undefined, data = {}) =>
+    tellDay(scene, record, { contract: earlyHealthStepV1, on, data: { step: name, notificationReference, ...data } });
+  const { opinionFormedOn, parentInformedOn, discussedWithParentOn } = days;
   return [
-    first,
-    ...correction(scene, record, first),
-    ...(dirt.trustTellsTwice() ? [toldByOtherSystem(scene, record, first)] : []),
-  ];
+    step('opinionFormed', opinionFormedOn),
+    step('parentInformed', parentInformedOn),
+    step('discussedWithParent', discussedWithParentOn),
+    step('voluntaryOrganisationsNamed', discussedWithParentOn, { voluntaryOrganisations: [helper] }),
+  ].flatMap(({ tellings }) => tellings);
 }
 
 /** A newborn has no name yet and is told as Baby; months later the same record says the name. */
-export function trustTellsOfBaby(scene: Scene, person: Person, opinionFormedOn: LocalDate): Telling[] {
+export function trustTellsOfBaby(scene: Scene, named: SourceRecord, opinionFormedOn: LocalDate): Telling[] {
   const { today, random } = scene;
-  const named = knownToTrust(scene, person);
-  const record = recordAtTrust(scene, person, opinionFormedOn, { ...named, givenName: 'Baby' });
+  const record = { ...named, knows: { ...named.knows, givenName: 'Baby' } };
   const notifiedOn = workday(addDays(opinionFormedOn, random.between(2, 9)));
   const asBaby = tellS23(scene, record, notifiedOn, {
     notifiedOn,
@@ -67,15 +91,8 @@ export function trustTellsOfBaby(scene: Scene, person: Person, opinionFormedOn: 
   if (!isBefore(today, toldOn)) return [asBaby];
   const { summary, concerning, helper } = random.pick(seenAtClinic);
   const data = { ...days, opinion: 'has', concerning, clinicalSummary: summary, voluntaryOrganisations: [helper] };
-  return [asBaby, tellS23(scene, { ...record, knows: named }, toldOn, data)];
+  return [asBaby, tellS23(scene, named, toldOn, data)];
 }
-
-const recordAtTrust = ({ numbers }: Scene, about: Person, on: LocalDate, knows: Known): SourceRecord => ({
-  about,
-  organisation: trust,
-  subject: numbers.subject(trust, on),
-  knows,
-});
 
 const tellS23 = (
   { random, numbers }: Scene,
@@ -87,7 +104,7 @@ const tellS23 = (
 
 /** Results come back, and the trust says more surely what it had said. */
 function correction(scene: Scene, record: SourceRecord, first: Telling): Telling[] {
-  const toldOn = addDays(first.toldOn, scene.random.between(16, 56));
+  const toldOn = addDays(first.toldOn, scene.random.between(18, 56));
   if (!scene.dirt.notificationIsCorrected(isBefore(scene.today, toldOn))) return [];
   const { child: _, ...said } = first.message.event.data;
   const { summary } = scene.random.pick(seenAtClinic.filter((seen) => seen.summary !== said.clinicalSummary));

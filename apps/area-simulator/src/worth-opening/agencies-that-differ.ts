@@ -4,10 +4,10 @@ import {
   earlyYearsNotificationV1,
   socialCareAdviceV1,
 } from '@lib/contracts';
-import { addDays } from '@lib/statutory';
+import { addDays } from '../days';
 import { council, harbourView, socialCare, trust } from '../organisations';
 import type { Scene } from '../scene';
-import { asking, child, recordAt, type Story, toldBy, workdayAgo } from './on-purpose';
+import { askedOfSocialCare, asking, child, recordAt, type Story, toldBy, workdayAgo } from './on-purpose';
 
 export function agenciesThatDiffer(scene: Scene): Story {
   const { today } = scene;
@@ -50,5 +50,6 @@ export function agenciesThatDiffer(scene: Scene): Story {
         authorRole: 'Social worker, disabled children’s team',
       }),
     ],
+    clocks: askedOfSocialCare(scene, team, askedOn, addDays(askedOn, 42 + 14)),
   };
 }

@@ -2,7 +2,7 @@ import { adviceRequestV1, earlyYearsNotificationV1 } from '@lib/contracts';
 import { tell } from '../message';
 import { council, harbourView } from '../organisations';
 import type { Scene } from '../scene';
-import { asking, child, recordAt, type Story, toldBy, workdayAgo } from './on-purpose';
+import { askedOfSocialCare, asking, child, recordAt, type Story, toldBy, workdayAgo } from './on-purpose';
 
 export function askedNow(scene: Scene): Story {
   const { today, random, numbers } = scene;
@@ -29,5 +29,6 @@ export function askedNow(scene: Scene): Story {
         throughWorkflow: true,
       }),
     ],
+    clocks: askedOfSocialCare(scene, team, askedOn),
   };
 }

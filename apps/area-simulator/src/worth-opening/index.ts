@@ -2,6 +2,7 @@ import type { LocalDate } from '@lib/statutory';
 import type { Telling } from '../message';
 import type { Person } from '../person';
 import type { Scene } from '../scene';
+import type { TrueClock } from '../truth/true-clock';
 import { agenciesThatDiffer } from './agencies-that-differ';
 import { askedNow } from './asked-now';
 import { bornOnTwoDays } from './born-on-two-days';
@@ -22,6 +23,7 @@ export interface OnPurpose {
   readonly worthOpening: readonly WorthOpening[];
   readonly people: readonly Person[];
   readonly tellings: readonly Telling[];
+  readonly clocks: readonly TrueClock[];
 }
 
 /** In the order in which a reader might open them. They are the first of every world, so that all their ids are the same. */
@@ -37,5 +39,6 @@ export function onPurpose(scene: Scene): OnPurpose {
     })),
     people: told.flatMap(({ people }) => people),
     tellings: told.flatMap(({ tellings }) => tellings),
+    clocks: told.flatMap(({ clocks = [] }) => clocks),
   };
 }

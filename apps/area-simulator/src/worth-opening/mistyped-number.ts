@@ -1,8 +1,8 @@
 import { earlyHealthNotificationV1, earlyYearsNotificationV1 } from '@lib/contracts';
 import { millStreet, trust } from '../organisations';
 import { mistyped } from '../person';
+import { inGroups } from '../records';
 import type { Scene } from '../scene';
-import { inGroups } from '../settings-tell';
 import { child, recordAt, type Story, toldBy, workdayAgo } from './on-purpose';
 
 export function mistypedNumber(scene: Scene): Story {

@@ -1,16 +1,21 @@
 import type { Contract } from '@lib/contracts';
 import { makeNhsNumber } from '@lib/linkage';
 import type { LocalDate } from '@lib/statutory';
-import { daysAgo, type Known, type SourceRecord, type Telling, tell, workday } from '../message';
+import { untold } from '../as-told';
+import { truthOfAsking } from '../assessment/truth';
+import { daysAgo, workday } from '../days';
+import { type Known, type SourceRecord, type Telling, tell } from '../message';
 import { council, type Organisation, quarryBank, socialCare, trust } from '../organisations';
 import type { Person } from '../person';
+import { inGroups } from '../records';
 import type { Scene } from '../scene';
-import { inGroups } from '../settings-tell';
+import type { TrueClock } from '../truth/true-clock';
 
 export interface Story {
   readonly people: readonly [Person, ...Person[]];
   readonly why: string;
   readonly tellings: readonly Telling[];
+  readonly clocks?: readonly TrueClock[];
 }
 
 /** Each has its own fixed number, below all that chance gives, so that a README can print it. */
@@ -64,6 +69,18 @@ export const asking = (record: SourceRecord, question: string): Data => ({
   asked: socialCare.code,
   question,
 });
+
+/** How the request of that day stands; every record here can be linked with the council's. */
+export const askedOfSocialCare = (
+  { today }: Scene,
+  record: SourceRecord,
+  askedOn: LocalDate,
+  metOn?: LocalDate,
+): readonly TrueClock[] =>
+  truthOfAsking(today, {
+    ...{ adviceFrom: 'social-care', body: socialCare.code, reference: `${record.subject}/SC` },
+    ...{ asked: { tellings: [], on: askedOn }, received: untold, given: untold, ...(metOn && { metOn }) },
+  });
 
 type Data = Readonly<Record<string, unknown>>;
 

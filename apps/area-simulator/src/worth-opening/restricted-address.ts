@@ -1,8 +1,8 @@
 import { adviceRequestV1, earlyYearsNotificationV1, socialCareAdviceV1 } from '@lib/contracts';
-import { addDays } from '@lib/statutory';
+import { addDays } from '../days';
 import { council, quarryBank, socialCare } from '../organisations';
 import type { Scene } from '../scene';
-import { asking, child, recordAt, type Story, toldBy, workdayAgo } from './on-purpose';
+import { askedOfSocialCare, asking, child, recordAt, type Story, toldBy, workdayAgo } from './on-purpose';
 
 export function restricted(scene: Scene): Story {
   const { today } = scene;
@@ -34,5 +34,6 @@ export function restricted(scene: Scene): Story {
         authorRole: 'Social worker, assessment team',
       }),
     ],
+    clocks: askedOfSocialCare(scene, team, askedOn, addDays(askedOn, 28)),
   };
 }

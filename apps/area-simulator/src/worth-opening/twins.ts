@@ -1,6 +1,6 @@
 import { earlyHealthNotificationV1, earlyYearsNotificationV1 } from '@lib/contracts';
-import { addDays, type LocalDate } from '@lib/statutory';
-import { workday } from '../message';
+import type { LocalDate } from '@lib/statutory';
+import { addDays, workday } from '../days';
 import { quarryBank, trust } from '../organisations';
 import type { Person } from '../person';
 import type { Scene } from '../scene';

@@ -1,8 +1,8 @@
 import { adviceRequestV1, earlyHealthNotificationV1, earlyYearsNotificationV1 } from '@lib/contracts';
-import { addDays } from '@lib/statutory';
+import { addDays } from '../days';
 import { council, quarryBank, trust } from '../organisations';
 import type { Scene } from '../scene';
-import { asking, child, recordAt, type Story, toldBy, workdayAgo } from './on-purpose';
+import { askedOfSocialCare, asking, child, recordAt, type Story, toldBy, workdayAgo } from './on-purpose';
 
 export function waitsForAdvice(scene: Scene): Story {
   const { today } = scene;
@@ -45,5 +45,6 @@ export function waitsForAdvice(scene: Scene): Story {
       }),
       toldBy(scene, team, adviceRequestV1, askedOn, asking(team, 'What does the family need at home?')),
     ],
+    clocks: askedOfSocialCare(scene, team, askedOn),
   };
 }

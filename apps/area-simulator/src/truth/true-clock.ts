@@ -1,0 +1,56 @@
+import type { LocalDate } from '@lib/statutory';
+
+/** How a time limit stands today. Of a floor, `inTime` is given in full and `late` is cut short. */
+export type Outcome = 'inTime' | 'late' | 'excused' | 'overdue' | 'running' | 'stopped';
+
+/**
+ * What the simulator knows of one time limit, from its own plot and as far as its agencies have told: it asks nothing of the
+ * engine that computes clocks, so that the two can be held against each other.
+ */
+export interface TrueClock {
+  readonly standard: string;
+  readonly body: string;
+  /** The asker or holder of the case and its own reference: `northbank-council/EHC-2026-1001`. */
+  readonly reference: string;
+  readonly startedOn: LocalDate;
+  /** The last day in time. */
+  readonly dueOn: LocalDate;
+  readonly metOn?: LocalDate;
+  readonly stoppedOn?: LocalDate;
+  readonly hasException: boolean;
+  readonly outcome: Outcome;
+}
+
+export type Told = Omit<TrueClock, 'outcome'>;
+
+/**
+ * Done on the day it was called off is done. An exception excuses what is late; it moves no day. What was told of days before it
+ * began, by a slip, ends nothing.
+ */
+export function trueClock(told: Told, today: LocalDate): TrueClock {
+  const { dueOn, hasException } = told;
+  const { metOn, stoppedOn } = sinceItBegan(told);
+  const isMet = metOn !== undefined && (stoppedOn === undefined || metOn <= stoppedOn);
+  const late = hasException ? 'excused' : isMet ? 'late' : 'overdue';
+  const isInTime = (isMet ? metOn : today) <= dueOn;
+  const outcome = isMet ? (isInTime ? 'inTime' : late) : stoppedOn ? 'stopped' : isInTime ? 'running' : late;
+  return { ...told, outcome };
+}
+
+/** Time that must be given to somebody: nobody is late with it, it can only be cut short. */
+export function trueFloor(told: Told, today: LocalDate): TrueClock {
+  const { dueOn } = told;
+  const { metOn, stoppedOn } = sinceItBegan(told);
+  const isCutShort = metOn !== undefined && metOn <= dueOn;
+  const isStopped = stoppedOn !== undefined && stoppedOn <= dueOn;
+  return { ...told, outcome: isCutShort ? 'late' : isStopped ? 'stopped' : today > dueOn ? 'inTime' : 'running' };
+}
+
+function sinceItBegan({ startedOn, metOn, stoppedOn }: Told): Pick<Told, 'metOn' | 'stoppedOn'> {
+  const since = (day: LocalDate | undefined) => (day !== undefined && day >= startedOn ? day : undefined);
+  return { metOn: since(metOn), stoppedOn: since(stoppedOn) };
+}
+
+/** The earliest of days, some of which may not have come. */
+export const earliest = (...days: readonly (LocalDate | undefined)[]): LocalDate | undefined =>
+  days.filter((day) => day !== undefined).sort()[0];
