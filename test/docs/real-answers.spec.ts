@@ -79,6 +79,11 @@ describe('what the running area answers is what the document says', () => {
     }
   });
 
+  it('where receipts are looked up', async () => {
+    const { body } = await area.ask('get', '/v1/receipts?since=2026-01-01T00:00:00Z', nursery);
+    expect((body as { receipts: unknown[] }).receipts.length).toBeGreaterThan(2);
+  });
+
   it('where one is asked', async () => {
     const list = () => area.ask('get', '/v1/social-care/requests', socialCare);
     await until(async () => ((await list()).body as { requests: unknown[] }).requests[0]);

@@ -10,6 +10,9 @@ export class JournalShelf {
   readonly rows = new Map<string, JournalRow>();
 }
 
+const placeOf = ({ recordedAt, id }: Pick<JournalRow, 'recordedAt' | 'id'>): string => `${recordedAt} ${id}`;
+const typeIn = (event: string): string => JSON.parse(event).type;
+
 /** One copy's way to a journal that several copies share. */
 export function memoryJournal({ rows }: JournalShelf, between: Between = atOnce): Journal {
   const all = () => [...rows.values()];
@@ -32,6 +35,7 @@ export function memoryJournal({ rows }: JournalShelf, between: Between = atOnce)
       });
     },
     rowsOf: (ids) => each(ids, (id) => all().filter(({ sourceRecord }) => sourceRecord === id)),
+    rowsWithIds: (ids) => each(ids, (wanted) => all().filter(({ id }) => id === wanted)),
     keysOf: (ids) => each(ids, (id) => all().flatMap((row) => (row.sourceRecord === id ? keysOf(row) : []))),
     sourceRecordsWith: (keys) =>
       each(keys, (key) => all().flatMap((row) => (keysOf(row).includes(key) ? [row.sourceRecord] : []))),
@@ -39,6 +43,13 @@ export function memoryJournal({ rows }: JournalShelf, between: Between = atOnce)
       [...new Set(all().map(({ sourceRecord }) => sourceRecord))]
         .sort()
         .filter((id) => id > after)
+        .slice(0, limit),
+    toldSince: async (since, before, limit) =>
+      all()
+        .map(({ id, sourceRecord, recordedAt, event }) => ({ id, sourceRecord, recordedAt, type: typeIn(event) }))
+        .filter(({ recordedAt }) => recordedAt > since)
+        .sort((one, other) => (placeOf(one) < placeOf(other) ? 1 : -1))
+        .filter((row) => !before || placeOf(row) < placeOf(before))
         .slice(0, limit),
     count: async () => rows.size,
     close: async () => {},

@@ -26,6 +26,7 @@ import { IssuerModule } from '../../issuer/src/issuer.module';
 import type { ProjectionPorts } from '../../projection/src/projection.module';
 import { ProjectionModule } from '../../projection/src/projection.module';
 import { Projector } from '../../projection/src/projector.inbox';
+import { statesOf } from '../../projection/src/receipts/states-of';
 import { SocialCareModule, socialCareStreams } from '../../social-care/src/social-care.module';
 import type { DataDirectory } from './data-directory';
 import { observe } from './metrics';
@@ -94,7 +95,14 @@ export async function startAllInOne({
   const module: DynamicModule = {
     module: AllInOneModule,
     imports: [
-      IntakeModule.of(services, ports.eventLog, { relay }),
+      IntakeModule.of(
+        services.map((service) => ({ ...service, sandbox })),
+        ports.eventLog,
+        {
+          relay,
+          factStates: (factIds, viewer) => statesOf(projection, factIds, viewer),
+        },
+      ),
       EducationModule,
       SocialCareModule.of(ports.socialCareParked, ports.audit),
       ProjectionModule.of(projection, ports.eventLog),

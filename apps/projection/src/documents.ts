@@ -10,7 +10,9 @@ import { type Fact, type Facts, factsOf, type Unfoldable } from './journal/facts
 import type { JournalRow } from './journal/journal.port';
 import { foldLeavingOut } from './leaving-out';
 import { searchTerms } from './search/search.fold';
+import { successiveClocks, type TimelinessDocument } from './timeliness/timeliness.fold';
 import { type ViewHead, type ViewName, type ViewWrite, viewNames } from './views/views.port';
+import { type WorklistDocument, worklistEntry } from './worklist/worklist.fold';
 
 /** Goes up with every change of what any fold makes of the same facts: views made by a lower one are made again. */
 export const foldVersion = 2;
@@ -48,6 +50,8 @@ export const factForAccess = ({ sensitivity, child }: Fact): FactForAccess => ({
   tellsOfRestriction: child.addressIsRestricted !== undefined,
   restrictsAddress: child.addressIsRestricted === true,
 });
+
+const isOrdinary = ({ sensitivity }: Fact): boolean => sensitivity === 'ordinary';
 
 /** One child's part of {@link Children}. */
 export function factsOfCluster({ facts, unfoldable }: Facts, { members }: Pick<Cluster, 'members'>): Facts {
@@ -106,12 +110,13 @@ export function documentsFor(
     if (!stale) return [];
     return foldLeavingOut(neighbourhood.rows, (leftOut) => {
       const children = childrenOf(neighbourhood.sourceRecords, neighbourhood.rows, leftOut);
+      const known = once(() => successiveClocks(neighbourhood.sourceRecords, children.facts));
       return children.clusters.flatMap((cluster) =>
         cluster.members.flatMap((id) => {
           const due = viewNames.filter((view) => headOf.get(`${view} ${id}`)?.from !== from);
           return due.map((view): ViewWrite => {
             const expected = headOf.get(`${view} ${id}`)?.revision ?? 0;
-            return { view, id, expected, from, fold: foldVersion, ...foldView(view, id, cluster, children) };
+            return { view, id, expected, from, fold: foldVersion, ...foldView(view, id, cluster, children, known) };
           });
         }),
       );
@@ -122,10 +127,34 @@ export function documentsFor(
 const fromOf = (rows: readonly JournalRow[]): string =>
   sha256([foldVersion, catalogueVersion, ...rows.map(({ id }) => id).sort()].join(' '));
 
-function foldView(view: ViewName, id: string, cluster: Cluster, children: Children): Pick<ViewWrite, 'terms' | 'body'> {
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
+function foldView(
+  view: ViewName,
+  id: string,
+  cluster: Cluster,
+  children: Children,
+  clocksKnown: () => ReturnType<typeof successiveClocks>,
+): Pick<ViewWrite, 'terms' | 'body'> {
+  if (view === 'timeliness') {
+    // By who was the head at each moment, which may have been another than today's.
+    const document: TimelinessDocument = { values: clocksKnown().get(id) ?? [] };
+    return { terms: [], body: JSON.stringify(document) };
+  }
   if (id !== cluster.head) return { terms: [], body: JSON.stringify({ see: cluster.head }) };
   const { facts, unfoldable } = factsOfCluster(children, cluster);
   if (view === 'search') return { terms: searchTerms(notTakenBack(facts, children.corrections)), body: '{}' };
+  if (view === 'worklist') {
+    const { facts: neighbours, corrections } = children;
+    const entry: WorklistDocument = worklistEntry(facts.filter(isOrdinary), neighbours.filter(isOrdinary), corrections);
+    return { terms: [], body: JSON.stringify(entry) };
+  }
   const document: ChildDocument = {
     record: compose(cluster, facts, unfoldable, children.corrections, { elsewhere: factsElsewhere(children, cluster) }),
     members: cluster.members,

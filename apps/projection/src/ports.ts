@@ -2,3 +2,5 @@
 export const RECORDS = Symbol('journal and views');
 export const SEARCH = Symbol('search port');
 export const CLOCK = Symbol('clock');
+export const VIEWS = Symbol('views, page by page and as they are written');
+export const JOURNAL = Symbol('journal, newest told first');

@@ -2,15 +2,22 @@ import { AUDIT, type Audit } from '@lib/audit';
 import type { EventLog } from '@lib/event-log';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { KeptAreaIndex } from './area/area-index.inbox';
 import { ChildController } from './child/child.http';
 import { OpenChildHandler } from './child/open-child.handler';
 import type { ConsumePorts } from './consume';
 import { LagInterceptor } from './lag.interceptor';
-import { CLOCK, RECORDS, SEARCH } from './ports';
+import { CLOCK, JOURNAL, RECORDS, SEARCH, VIEWS } from './ports';
 import { PROJECTION, PROJECTION_LOG, Projector } from './projector.inbox';
 import { SearchController } from './search/search.http';
 import { SearchChildrenHandler } from './search/search-children.handler';
 import { StandardsController } from './standards.http';
+import { ListCasesHandler, ReadTimelinessHandler } from './timeliness/read-timeliness.handler';
+import { TimelinessController } from './timeliness/timeliness.http';
+import { ReadWhatsNewHandler } from './whats-new/read-whats-new.handler';
+import { WhatsNewController } from './whats-new/whats-new.http';
+import { ReadWorklistHandler } from './worklist/read-worklist.handler';
+import { WorklistController } from './worklist/worklist.http';
 
 export interface ProjectionPorts extends ConsumePorts {
   readonly audit: Audit;
@@ -23,18 +30,32 @@ export class ProjectionModule {
     return {
       module: ProjectionModule,
       imports: [CqrsModule.forRoot()],
-      controllers: [SearchController, ChildController, StandardsController],
+      controllers: [
+        SearchController,
+        ChildController,
+        TimelinessController,
+        WorklistController,
+        WhatsNewController,
+        StandardsController,
+      ],
       providers: [
         { provide: PROJECTION, useValue: ports },
         { provide: PROJECTION_LOG, useValue: eventLog },
         { provide: RECORDS, useValue: ports },
         { provide: SEARCH, useValue: ports.views },
+        { provide: VIEWS, useValue: ports.views },
+        { provide: JOURNAL, useValue: ports.journal },
         { provide: AUDIT, useValue: ports.audit },
         { provide: CLOCK, useValue: ports.clock },
         Projector,
         LagInterceptor,
         OpenChildHandler,
         SearchChildrenHandler,
+        KeptAreaIndex,
+        ReadTimelinessHandler,
+        ListCasesHandler,
+        ReadWorklistHandler,
+        ReadWhatsNewHandler,
       ],
       exports: [Projector],
     };

@@ -6,7 +6,15 @@ export interface AuditRow {
   readonly subject: string;
   readonly role: string;
   readonly organisation: string;
-  readonly action: 'openChild' | 'openTimeline' | 'openClocks' | 'search' | 'listRequests';
+  readonly action:
+    | 'openChild'
+    | 'openTimeline'
+    | 'openClocks'
+    | 'search'
+    | 'listRequests'
+    | 'listCases'
+    | 'listWorklist'
+    | 'listWhatsNew';
   /** `notFound`: asked for, and nothing was shown. */
   readonly outcome: 'shown' | 'notFound';
   /** Ids of all children that were shown or asked for. A list is one row. */

@@ -78,6 +78,23 @@ export function eventStoreContract(
     expect(second.next).toBeUndefined();
   });
 
+  it('finds what a source has told, page by page in the order of appending, and nobody else’s', async () => {
+    const recordedAt = (day: number) => `2026-03-0${day}T09:30:00.000Z`;
+    const other = { source: '/agencies/other', id: 'm', digest: 'd' };
+    await store.append(commitOf('c', 1, undefined, { recordedAt: recordedAt(4) }));
+    await store.append(commitOf('b', 1, undefined, { message: other }));
+    await store.append(commitOf('a', 1, undefined, { recordedAt: recordedAt(2) }));
+    await store.append(commitOf('a', 2, undefined, { recordedAt: recordedAt(3) }));
+    const source = '/agencies/river-lane-nursery';
+    const first = await store.bySource(source, { limit: 2 });
+    const second = await store.bySource(source, { after: first.next, limit: 2 });
+    const ids = [...first.commits, ...second.commits].map(({ message }) => message.id);
+    expect([ids, second.next]).toEqual([['c-1', 'a-1', 'a-2'], undefined]);
+    const late = await store.bySource(source, { since: recordedAt(3), limit: 5 });
+    expect(late.commits.map(({ message }) => message.id)).toEqual(['c-1', 'a-2']);
+    expect((await store.bySource('/agencies/nobody', { limit: 5 })).commits).toEqual([]);
+  });
+
   it('nudges whoever listens after an append', async () => {
     let nudges = 0;
     const stop = store.onAppended(() => nudges++);

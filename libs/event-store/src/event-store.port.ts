@@ -1,9 +1,9 @@
-import type { Commit } from '@lib/kernel';
+import type { Commit, Instant } from '@lib/kernel';
 
 /** What is to be appended: the store adds nothing, the caller has decided it all. */
 export type NewCommit = Omit<Commit, 'unpublished'>;
 
-export interface TaggedPage {
+export interface CommitPage {
   readonly commits: readonly Commit[];
   /** Where the next page begins; absent on the last. Opaque. */
   readonly next?: string;
@@ -20,7 +20,12 @@ export interface EventStore {
   load(stream: string): Promise<readonly Commit[]>;
   findByMessage(source: string, id: string): Promise<Commit | undefined>;
   /** Commits that carry the tag, in the order of appending. */
-  tagged(tag: string, after: string | undefined, limit: number): Promise<TaggedPage>;
+  tagged(tag: string, after: string | undefined, limit: number): Promise<CommitPage>;
+  /** Commits that a message of this source caused, in the order of appending: those recorded at `since` or later. */
+  bySource(
+    source: string,
+    page: { readonly since?: Instant; readonly after?: string; readonly limit: number },
+  ): Promise<CommitPage>;
   /** The outbox, oldest first. */
   unpublished(limit: number): Promise<readonly Commit[]>;
   markPublished(commits: readonly Pick<Commit, 'stream' | 'version'>[]): Promise<void>;

@@ -1,6 +1,6 @@
 import { openDurableFile } from '@lib/event-log';
 import type { Commit } from '@lib/kernel';
-import type { EventStore, NewCommit, TaggedPage } from './event-store.port';
+import type { CommitPage, EventStore, NewCommit } from './event-store.port';
 
 const schema = `
   CREATE TABLE IF NOT EXISTS commits (
@@ -14,6 +14,7 @@ const schema = `
   );
   CREATE UNIQUE INDEX IF NOT EXISTS commits_stream ON commits (stream, version);
   CREATE UNIQUE INDEX IF NOT EXISTS commits_message ON commits (message_source, message_id);
+  CREATE INDEX IF NOT EXISTS commits_source ON commits (message_source);
   CREATE INDEX IF NOT EXISTS commits_unpublished ON commits (position) WHERE unpublished = 1;
   CREATE TABLE IF NOT EXISTS commit_tags (tag TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (tag, position)) WITHOUT ROWID;
 `;
@@ -35,6 +36,12 @@ const mostInOne = 128;
 
 const asCommit = (row: Row): Commit => ({ ...JSON.parse(row.document), unpublished: row.unpublished === 1 });
 
+/** A page of the rows that were found, of which one too many was asked for. */
+const pageOf = (rows: readonly Row[], limit: number): CommitPage => {
+  const page = rows.slice(0, limit);
+  return { commits: page.map(asCommit), ...(rows.length > limit && { next: String(page.at(-1)!.position) }) };
+};
+
 /**
  * One file, one process. Appends that wait at the same moment share one durable transaction, so that the price of a
  * disk flush is paid once for all of them. `file` may be `:memory:`.
@@ -55,6 +62,11 @@ export function openSqliteEventStore(file: string): EventStore {
   const byTag = db.prepare(
     `SELECT position, document, unpublished FROM commit_tags JOIN commits USING (position)
      WHERE tag = ? AND position > ? ORDER BY position LIMIT ?`,
+  );
+  const bySource = db.prepare(
+    `SELECT position, document, unpublished FROM commits INDEXED BY commits_source
+     WHERE message_source = ? AND position > ? AND json_extract(document, '$.recordedAt') >= ?
+     ORDER BY position LIMIT ?`,
   );
   const outbox = db.prepare(
     'SELECT position, document, unpublished FROM commits WHERE unpublished = 1 ORDER BY position LIMIT ?',
@@ -110,10 +122,11 @@ export function openSqliteEventStore(file: string): EventStore {
       const row = byMessage.get(source, id) as Row | undefined;
       return row && asCommit(row);
     },
-    async tagged(tag, after, limit): Promise<TaggedPage> {
-      const rows = byTag.all(tag, Number(after ?? 0), limit + 1) as Row[];
-      const page = rows.slice(0, limit);
-      return { commits: page.map(asCommit), ...(rows.length > limit && { next: String(page.at(-1)!.position) }) };
+    async tagged(tag, after, limit): Promise<CommitPage> {
+      return pageOf(byTag.all(tag, Number(after ?? 0), limit + 1) as Row[], limit);
+    },
+    async bySource(source, { since = '', after, limit }) {
+      return pageOf(bySource.all(source, Number(after ?? 0), since, limit + 1) as Row[], limit);
     },
     unpublished: async (limit) => (outbox.all(limit) as Row[]).map(asCommit),
     async markPublished(commits) {

@@ -17,6 +17,8 @@ export const tags = {
   Steps: 'What people decide and do in a case, through our own routes: a step that the case does not allow is refused.',
   Requests: 'One agency asks another, and sees what it has been asked.',
   Children: 'Everything known of a child that the caller may see, who said it, and what is due. Each read is audited.',
+  'The area':
+    'How the area keeps its time limits, what needs doing, and what has been told. Lists that name children are audited.',
   Catalogues: 'What can be told, which time limits are computed, and what each problem means. Open to all.',
   Operations: 'For whoever runs the service. No child’s data.',
   Development: 'The development issuer. A real deployment has its own OpenID Connect issuer, and nothing of this.',

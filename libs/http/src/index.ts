@@ -2,6 +2,7 @@ export * from './api-page';
 export * from './authentication';
 export * from './documented';
 export * from './operations.http';
+export * from './parameters';
 export * from './problem';
 export * from './problem.filter';
 export * from './problem-examples';

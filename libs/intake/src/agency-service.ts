@@ -48,10 +48,21 @@ export interface AgencyService {
   readonly streams: readonly StreamOfFacts[];
   /** Codes of the area's local authorities: some steps are theirs alone. */
   readonly localAuthorities: readonly string[];
+  /** Takes {@link versionAhead} as well: what is told by it is parked. */
+  readonly sandbox?: boolean;
 }
 
 export const acceptedBy = ({ streams }: Pick<AgencyService, 'streams'>): readonly Contract[] =>
   streams.flatMap(({ accepts }) => accepts).filter(({ accepted }) => accepted);
+
+/**
+ * The first contract of these, in a version that is in no catalogue. As when a service was brought up to date before the readers:
+ * a developer sees what then becomes of a fact, without anything being made to fail.
+ */
+export const versionAhead = (streams: readonly StreamOfFacts[]): readonly Contract[] =>
+  acceptedBy({ streams })
+    .slice(0, 1)
+    .map((known) => ({ ...known, type: known.type.replace(/v\d+$/, 'v999') }));
 
 export const organisationOf = (source: string): string => source.replace(/^\/agencies\//, '');
 export const sourceOf = (organisation: string): string => `/agencies/${organisation}`;
@@ -83,7 +94,8 @@ export function outgoingOf({ agency, idKey, streams }: AgencyService, commit: Co
 }
 
 function toldFact({ received }: Told, commit: Commit, streams: AgencyService['streams']): Published {
-  const stream = streams.find(({ accepts }) => accepts.some(({ type }) => type === received.type))!;
+  const known: AgencyService['streams'] = [...streams, { accepts: versionAhead(streams) }];
+  const stream = known.find(({ accepts }) => accepts.some(({ type }) => type === received.type))!;
   const contract = stream.accepts.find(({ type }) => type === received.type)!;
   const data = received.data as Record<string, unknown>;
   const receivers = stream.heardBy?.({ contract, data }) ?? [];

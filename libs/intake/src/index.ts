@@ -4,6 +4,8 @@ export * from './check-event';
 export * from './contracts.http';
 export * from './intake.http';
 export * from './intake.module';
+export * from './receipts.handler';
+export * from './receipts.http';
 export * from './step-route.http';
 export * from './tell';
 export * from './told';

@@ -14,6 +14,8 @@ import { type AgencyService, outgoingOf } from './agency-service';
 import { AgencyServices } from './agency-services';
 import { ContractsController } from './contracts.http';
 import { IntakeController } from './intake.http';
+import { FACT_STATES, type FactStates, ListReceiptsHandler } from './receipts.handler';
+import { ReceiptsController } from './receipts.http';
 import { TellHandler } from './tell';
 
 const log = pino({ name: 'relay' });
@@ -40,19 +42,33 @@ class Relays implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 }
 
+/** A service that runs alone knows what it has accepted, and nothing of what others made of it. */
+const onlyAccepted: FactStates = async () => new Map();
+
+interface IntakeOptions {
+  readonly relay?: boolean;
+  readonly factStates?: FactStates;
+}
+
 /** The way in, for the agencies that this process serves. */
 @Module({})
 export class IntakeModule {
-  static of(services: readonly AgencyService[], eventLog: EventLog, { relay = true } = {}): DynamicModule {
+  static of(
+    services: readonly AgencyService[],
+    eventLog: EventLog,
+    { relay = true, factStates = onlyAccepted }: IntakeOptions = {},
+  ): DynamicModule {
     return {
       module: IntakeModule,
       global: true,
       imports: [CqrsModule.forRoot()],
-      controllers: [IntakeController, ContractsController],
+      controllers: [IntakeController, ContractsController, ReceiptsController],
       providers: [
         { provide: AgencyServices, useValue: new AgencyServices(services) },
         { provide: EVENT_LOG, useValue: eventLog },
+        { provide: FACT_STATES, useValue: factStates },
         TellHandler,
+        ListReceiptsHandler,
         ...(relay ? [Relays] : []),
       ],
       exports: [AgencyServices, EVENT_LOG, CqrsModule],

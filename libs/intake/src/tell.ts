@@ -16,10 +16,10 @@ import {
 } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type AgencyService, acceptedBy, ownEventId } from './agency-service';
+import { type AgencyService, acceptedBy, ownEventId, versionAhead } from './agency-service';
 import { AgencyServices } from './agency-services';
 import { type CheckedEvent, checkEvent } from './check-event';
-import { isTold, referenceOf, told } from './told';
+import { isTold, receivedIn, referenceOf, told } from './told';
 
 /** What a slice of our own workflow decides, from what was asked for and the history of its stream. Pure. */
 export type Decide = (asked: CheckedEvent, history: readonly unknown[]) => Decision<unknown>;
@@ -64,7 +64,10 @@ export async function tell(
   service: AgencyService,
   { event, caller, correlation, decide }: Pick<Tell, 'event' | 'caller' | 'correlation' | 'decide'>,
 ): Promise<Receipt> {
-  const accepts = decide ? service.streams.flatMap((stream) => stream.accepts) : acceptedBy(service);
+  const { streams, sandbox } = service;
+  const accepts = decide
+    ? streams.flatMap((stream) => stream.accepts)
+    : [...acceptedBy(service), ...(sandbox ? versionAhead(streams) : [])];
   const checked = checkEvent(event, accepts, service.localAuthorities, caller, service.clock.now(), serverDate());
   const { store, clock, idKey } = service;
   const { contract, id, source, type, subject, time, data } = checked;
@@ -109,7 +112,7 @@ export async function tell(
   throw new Problem('try-again', 'Others are writing to the same case. Send the same event again.', [], 1);
 }
 
-function receiptFor(agency: Agency, commit: NewCommit, outcome: Receipt['outcome']): Receipt {
+export function receiptFor(agency: Agency, commit: NewCommit, outcome: Receipt['outcome']): Receipt {
   const { source, id } = commit.message;
   const eventId = commit.events.length === 0 || isTold(commit.events[0]) ? id : ownEventId(agency, commit, 0);
   return { id, source, outcome, factId: factIdOf(agency, source, eventId), recordedAt: commit.recordedAt };
@@ -122,8 +125,6 @@ const orTryAgain = <T>(answer: Promise<T>): Promise<T> =>
   });
 
 const latest = (instants: readonly Instant[]): Instant | undefined => [...instants].sort().at(-1);
-
-const receivedIn = (events: readonly unknown[]): Received | undefined => events.find(isTold)?.received;
 
 function toldDifferently(now: Received, before: Received | undefined): Problem {
   const errors = differingPointers(before, now).map((pointer) => ({

@@ -11,6 +11,8 @@ export const told = (received: Received): Told => ({ kind: 'told', received });
 
 export const isTold = (event: unknown): event is Told => (event as Partial<Told>).kind === 'told';
 
+export const receivedIn = (events: readonly unknown[]): Received | undefined => events.find(isTold)?.received;
+
 /**
  * The reference that puts a fact in its case's stream; with none, the fact is a stream of its own. All that is said about one
  * event of another organisation (`about`) is one case, however its fields were ordered.

@@ -31,11 +31,21 @@ export function asInstant(text: string): Instant | undefined {
   return instant >= '1900' ? instant : undefined;
 }
 
-/** True for a day that exists in the calendar, spelled `YYYY-MM-DD`. */
+const digitAt = (text: string, index: number): number => text.charCodeAt(index) - 48;
+const twoDigits = (text: string, index: number): number => digitAt(text, index) * 10 + digitAt(text, index + 1);
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** True for a day that exists in the calendar, spelled `YYYY-MM-DD`. Counted, not parsed: every fold asks this of every fact. */
 export function isLocalDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 /** The first moment strictly after both: keeps `recordedAt` strictly increasing within a stream. */

@@ -28,8 +28,10 @@ describe("England's bank holidays", () => {
     ['2022-06-03', 'Platinum Jubilee bank holiday'],
     ['2022-09-19', 'Bank holiday for the State Funeral of Queen Elizabeth II'],
     ['2023-05-08', 'Bank holiday for the coronation of King Charles III'],
-    ['2022-12-27', 'Christmas Day'],
-    ['2026-12-28', 'Boxing Day'],
+    ['2022-12-26', 'Boxing Day'],
+    ['2022-12-27', 'Christmas Day (substitute day)'],
+    ['2026-12-28', 'Boxing Day (substitute day)'],
+    ['2028-01-03', "New Year's Day (substitute day)"],
   ])('%s was kept as %s: one-off, moved or in place of a weekend', (day, name) => {
     expect(bankHolidayOn(day)).toBe(name);
   });

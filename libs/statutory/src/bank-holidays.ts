@@ -35,6 +35,15 @@ const KEPT: Readonly<Record<string, string>> = {
   2028: '01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26',
 };
 
+/** Kept on another day, it says so, as the published list does. */
+const FIXED: Readonly<Record<string, string>> = {
+  "New Year's Day": '01-01',
+  'Christmas Day': '12-25',
+  'Boxing Day': '12-26',
+};
+const named = (name: string, day: string): string =>
+  FIXED[name] === undefined || FIXED[name] === day ? name : `${name} (substitute day)`;
+
 const ONCE: Readonly<Record<LocalDate, string>> = {
   '2022-06-03': 'Platinum Jubilee bank holiday',
   '2022-09-19': 'Bank holiday for the State Funeral of Queen Elizabeth II',
@@ -44,7 +53,7 @@ const ONCE: Readonly<Record<LocalDate, string>> = {
 /** Every weekday in England that was or will be a bank holiday, Good Friday and Christmas Day among them, and its name. */
 export const bankHolidays: ReadonlyMap<LocalDate, string> = new Map([
   ...Object.entries(KEPT).flatMap(([year, days]) =>
-    days.split(' ').map((day, index): [LocalDate, string] => [`${year}-${day}`, NAMES[index]!]),
+    days.split(' ').map((day, index): [LocalDate, string] => [`${year}-${day}`, named(NAMES[index]!, day)]),
   ),
   ...Object.entries(ONCE),
 ]);

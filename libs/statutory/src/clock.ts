@@ -136,12 +136,18 @@ const idOf = (standard: string, body: string, reference: string): string =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By day, then by fact; a step told twice counts once. A day that does not exist cannot be counted from or to. */
+/**
+ * By day, then by fact, then by what one fact says; a step told twice counts once. A day that does not exist cannot be counted from
+ * or to. The whole text is compared only where day, fact and step do not tell two apart: this runs for every child on every fact.
+ */
 function inOrder(history: readonly Step[]): Step[] {
-  const once = new Map(history.filter((step) => isLocalDate(step.on)).map((step) => [canonicalJson(step), step]));
-  return [...once]
-    .sort(([a, x], [b, y]) => compare(x.on, y.on) || compare(x.factId, y.factId) || compare(a, b))
-    .map(([, step]) => step);
+  const order = (a: Step, b: Step) =>
+    compare(a.on, b.on) ||
+    compare(a.factId, b.factId) ||
+    compare(a.step, b.step) ||
+    compare(canonicalJson(a), canonicalJson(b));
+  const sorted = history.filter(({ on }) => isLocalDate(on)).sort(order);
+  return sorted.filter((step, index) => index === 0 || order(sorted[index - 1]!, step) !== 0);
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -1,4 +1,13 @@
-import { catalogue, clocksOf, explainClock, findStandard, type LocalDate, type Standard, type Step } from './index';
+import {
+  type Calendar,
+  catalogue,
+  clocksOf,
+  explainClock,
+  findStandard,
+  type LocalDate,
+  type Standard,
+  type Step,
+} from './index';
 
 const standard = findStandard(catalogue, 'advice-own-social-care', '2026-01-05') as Standard;
 const duty = { reference: 'ADV-1', body: 'HALTON-SC' };
@@ -105,5 +114,143 @@ describe('the arithmetic in plain sentences', () => {
 
   it('before the first day says only that it had not started', () => {
     expect(explained('2026-01-04').slice(1)).toEqual(['As at 4 January 2026 this clock had not started.']);
+  });
+});
+
+describe('the arithmetic of each standard reads right', () => {
+  const says = (id: string, asAt: LocalDate, told: Step[], calendar?: Calendar): string[] => {
+    const clock = clocksOf(told, catalogue, calendar).find((each) => each.standard === id);
+    if (!clock) throw new Error('no clock was started');
+    return explainClock(clock, findStandard(catalogue, id, clock.startedOn)!, asAt);
+  };
+  const requested = step('assessmentRequested', '2026-06-15', { attributes: { requestedBy: 'parent' } });
+  const served = step('draftServed', '2026-12-01');
+  const referred = step('referralReceived', '2026-11-30', { attributes: { pathway: 'autism' } });
+  const closed = step('exceptionRecorded', '2026-07-22', {
+    attributes: { duty: 'decide' },
+    ground: 'adviceDuringSchoolClosure',
+    until: '2026-09-01',
+    askedOn: '2026-07-20',
+    setting: 'quarry-bank',
+    evidence: 'e-mail to the head teacher',
+    recordedBy: 'J. Okafor',
+    parentToldOn: '2026-07-24',
+  });
+
+  it('a limit that was read in the law makes no excuse for itself', () => {
+    expect(says('decide-to-assess', '2026-06-15', [requested])).toEqual([
+      'Decide whether to assess: law, SEND Regulations 2014, regulation 5(1).',
+      'The clock started on 15 June 2026, the day the council received the request.',
+      'Within 6 weeks: 15 June 2026 is not counted, so the last day in time is 27 July 2026 (15 June 2026 + 42 days).',
+      'As at 15 June 2026 it is running: 42 days until the last day.',
+    ]);
+  });
+
+  it('months that end sooner say why', () => {
+    expect(says('autism-assessment-started', '2027-03-20', [referred]).slice(0, 4)).toEqual([
+      'Autism assessment started: statutory or official guidance, NICE quality standard QS51, statement 1.',
+      'The clock started on 30 November 2026, the day the referral was received.',
+      'Within 3 months: 30 November 2026 is not counted, so the last day in time is 28 February 2027 (30 November 2026 + 3 months, and February 2027 has no day 30).',
+      'That is a Sunday: weekends and holidays do not move the last day.',
+    ]);
+  });
+
+  it('a bank holiday as the last day is named', () => {
+    const told = step('referralDecisionTold', '2026-12-28');
+    expect(says('referral-acceptance-told', '2027-01-05', [referred, told])).toEqual([
+      "Hear whether a referral is accepted: local practice, which cannot be breached, a target of the area's own; no law or guidance sets one.",
+      'The clock started on 30 November 2026, the day the referral was received.',
+      'Within 4 weeks: 30 November 2026 is not counted, so the last day in time is 28 December 2026 (30 November 2026 + 28 days).',
+      'That is a bank holiday, Boxing Day (substitute day): weekends and holidays do not move the last day.',
+      'It ended on 28 December 2026, the day the family was told whether it is accepted: in time, on the last day.',
+    ]);
+  });
+
+  const floors: [asAt: LocalDate, rest: Step[], sentence: string][] = [
+    ['2026-12-10', [], 'As at 10 December 2026 the time is running: 5 days until its last day.'],
+    [
+      '2026-12-15',
+      [],
+      'As at 15 December 2026 the time is running, and this is its last day: what ends it today cuts it short.',
+    ],
+    ['2026-12-16', [], 'The time was given in full: 15 December 2026 has passed.'],
+    [
+      '2026-12-16',
+      [step('finalPlanSent', '2026-12-10')],
+      'It ended on 10 December 2026, the day the final plan was sent, before the 15 days had passed: the time was cut short.',
+    ],
+    [
+      '2026-12-16',
+      [step('assessmentEnded', '2026-12-05')],
+      'It stopped on 5 December 2026: the assessment was withdrawn or ended.',
+    ],
+  ];
+  it.each(floors)("the family's time on %s", (asAt, rest, sentence) => {
+    const sentences = says('family-time-on-draft', asAt, [served, ...rest]);
+    expect(sentences).toContain(
+      'At least 15 days beginning with 1 December 2026: that day is day 1, so the last day is 15 December 2026.',
+    );
+    expect(sentences.at(-1)).toBe(sentence);
+  });
+
+  it('what stopped a duty is said', () => {
+    const drafted = says('not-to-issue', '2026-12-01', [requested, step('draftSent', '2026-10-20')]);
+    expect(drafted.at(-1)).toBe(
+      'It stopped on 20 October 2026, when it was 15 days late, no exception: a draft plan was sent.',
+    );
+    const refused = step('assessmentDecided', '2026-07-20', { attributes: { decision: 'doNotAssess' } });
+    expect(says('final-plan', '2026-12-01', [requested, refused]).at(-1)).toBe(
+      'It stopped on 20 July 2026: the council decided not to assess.',
+    );
+  });
+
+  it('a closure says when the setting was asked and who says when it was closed', () => {
+    const made =
+      'An exception is made out, 22 July 2026 to 1 September 2026: advice was asked of the head teacher or principal when the school was about to close, or closed, for 4 weeks or more (SEND Regulations 2014, regulation 5(4)(a)); it was asked on 20 July 2026; ';
+    const end = '; the parent was told on 24 July 2026. It may excuse lateness and does not move the last day.';
+    expect(says('decide-to-assess', '2026-08-01', [requested, closed]).at(-1)).toBe(
+      `${made}the days are as the exception claims them, for no calendar of the setting is kept${end}`,
+    );
+    const calendar = { closures: { 'quarry-bank': [{ from: '2026-07-22', until: '2026-09-01' }] } };
+    expect(says('decide-to-assess', '2026-08-01', [requested, closed], calendar).at(-1)).toBe(
+      `${made}the days are those of the setting's calendar${end}`,
+    );
+  });
+
+  it.each([
+    [
+      'assessmentRequested',
+      '2026-06-20',
+      'Told but not counted, 20 June 2026: an assessment was requested again under the same reference, which gives no more time.',
+    ],
+    [
+      'finalPlanSent',
+      '2026-06-01',
+      'Told but not counted, 1 June 2026: a final plan was sent, but before the clock started.',
+    ],
+    [
+      'planNotIssued',
+      '2026-06-02',
+      'Told but not counted, 2 June 2026: the family was told that no plan would be issued, but before the clock started.',
+    ],
+  ])('what did not count is named: %s', (name, on, sentence) => {
+    const again = step(name, on, { attributes: { requestedBy: 'parent' } });
+    expect(says('final-plan', '2026-12-01', [requested, again])).toContain(sentence);
+  });
+
+  it('has no word of our own code in any sentence', () => {
+    const notCounted = catalogue.flatMap(({ id, startedByStep, endedByStep, stoppedBySteps }) => {
+      const attributes = Object.fromEntries(
+        Object.entries(startedByStep.where ?? {}).map(([name, [value]]) => [name, value!]),
+      );
+      const start = step(startedByStep.step, '2026-06-15', { attributes });
+      const early = [endedByStep, ...stoppedBySteps].map((pattern) => {
+        const where = Object.fromEntries(Object.entries(pattern.where ?? {}).map(([name, [value]]) => [name, value!]));
+        return step(pattern.step, '2026-06-01', { attributes: where });
+      });
+      return says(id, '2026-12-01', [start, ...early]);
+    });
+    expect(notCounted.length).toBeGreaterThan(60);
+    for (const sentence of notCounted) expect(sentence).not.toMatch(/[a-z][A-Z]|undefined/);
   });
 });

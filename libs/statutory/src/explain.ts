@@ -14,7 +14,7 @@ export function explainClock(clock: Clock, standard: Standard, asAt: LocalDate):
   return [
     authority,
     `The clock started on ${inWords(clock.startedOn)}, ${standard.from}.`,
-    countingInWords[standard.countingWord](clock.startedOn, standard.limit, clock.dueOn),
+    `${standard.floor ? 'At least ' : ''}${countingInWords[standard.countingWord](clock.startedOn, standard.limit, clock.dueOn)}`,
     ...dayOff(clock.dueOn),
     standing(clock, standard, asAt),
     ...clock.excusedBy.filter((excuse) => excuse.from <= asAt).map((excuse) => excuseInWords(excuse, standard)),
@@ -26,7 +26,7 @@ function dayOff(dueOn: LocalDate): string[] {
   const day = weekdayOf(dueOn);
   const holiday = bankHolidayOn(dueOn);
   if (day !== 'Saturday' && day !== 'Sunday' && !holiday) return [];
-  const named = holiday ? `a bank holiday (${holiday})` : `a ${day}`;
+  const named = holiday ? `a bank holiday, ${holiday}` : `a ${day}`;
   return [`That is ${named}: weekends and holidays do not move the last day.`];
 }
 
@@ -39,6 +39,7 @@ function standing(clock: Clock, standard: Standard, asAt: LocalDate): string {
   const isEnded = clock.metOn !== undefined && clock.metOn <= asAt;
   switch (statusOf(clock, asAt)) {
     case 'running':
+      if (clock.floor) return floorRunning(dueOn, asAt);
       return asAt === dueOn
         ? `As at ${inWords(asAt)} it is running, and this is the last day.`
         : `As at ${inWords(asAt)} it is running: ${days(daysBetween(asAt, dueOn))} until the last day.`;
@@ -57,6 +58,11 @@ function standing(clock: Clock, standard: Standard, asAt: LocalDate): string {
       return isEnded ? `${metOnDay}: ${late(metOn)}.` : `As at ${inWords(asAt)} it has not ended: ${late(asAt)}.`;
   }
 }
+
+const floorRunning = (dueOn: LocalDate, asAt: LocalDate): string =>
+  asAt === dueOn
+    ? `As at ${inWords(asAt)} the time is running, and this is its last day: what ends it today cuts it short.`
+    : `As at ${inWords(asAt)} the time is running: ${days(daysBetween(asAt, dueOn))} until its last day.`;
 
 function excuseInWords(excuse: Excuse, standard: Standard): string {
   const ground = standard.excusedBy.find((listed) => listed.code === excuse.ground);

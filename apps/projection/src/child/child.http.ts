@@ -1,6 +1,6 @@
 import type { Viewer } from '@lib/access';
-import { askedTimes, Caller, cursor, type Documentation, Documented, MayUse, Problem } from '@lib/http';
-import { type Instant, type LocalDate, pointerTo, sha256 } from '@lib/kernel';
+import { askedTimes, Caller, cursor, type Documentation, Documented, MayUse, onlyParameters, Problem } from '@lib/http';
+import { type Instant, type LocalDate, sha256 } from '@lib/kernel';
 import { Controller, Get, Inject, Param, Query, Req, Res, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
@@ -153,18 +153,6 @@ export class ChildController {
 }
 
 const timeNames = Object.keys(askedTimes);
-
-/** `knownat` passed over in silence would answer with the record of today, taken for that of another day. */
-function onlyParameters(query: object, names: readonly string[]): void {
-  const errors = Object.entries(query).flatMap(([name, value]) => {
-    const pointer = pointerTo(name);
-    if (!names.includes(name))
-      return [{ pointer, code: 'unknown', message: 'There is no such parameter', allowed: names }];
-    if (typeof value !== 'string') return [{ pointer, code: 'once', message: `${name} must be given once` }];
-    return [];
-  });
-  if (errors.length > 0) throw new Problem('invalid-query', 'A parameter is not one that this address takes.', errors);
-}
 
 /** The body with its ETag, or 304 where the caller has it already. The moment of asking is not part of what is compared. */
 function answer<T>(body: T, compared: unknown, request: Request, reply: FastifyReply): T | undefined {

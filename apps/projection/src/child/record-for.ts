@@ -66,7 +66,8 @@ const pointingElsewhere: ReadonlySet<string> = new Set(
   [aboutElsewhere, answerElsewhere, spokenOfElsewhere].map(({ code }) => code),
 );
 
-async function wholeRecordFor(
+/** With its neighbours: which records resemble it is not for all that may open it. */
+export async function wholeRecordFor(
   ports: RecordPorts,
   viewer: Viewer,
   id: string,

@@ -27,12 +27,34 @@ export function journalContract(open: () => Promise<Journal>): void {
     expect(await journal.count()).toBe(2);
   });
 
+  it('finds facts by their ids, and says nothing of those that it has not', async () => {
+    await journal.insert([row('f1', 'r1', ['nhs:1']), row('f2', 'r2'), row('f3', 'r1')]);
+    const found = await journal.rowsWithIds(['f3', 'f1', 'f9']);
+    expect(sorted(found.map(({ id }) => id))).toEqual(['f1', 'f3']);
+    expect(found.find(({ id }) => id === 'f1')).toEqual(row('f1', 'r1', ['nhs:1']));
+    expect(await journal.rowsWithIds([])).toEqual([]);
+  });
+
   it('remembers every identifier that was ever asserted, and finds who asserted it', async () => {
     await journal.insert([row('f1', 'r1', ['nhs:1', 'upn:A']), row('f2', 'r2', ['nhs:1']), row('f3', 'r3', ['nhs:3'])]);
     await journal.insert([row('f4', 'r2', ['nhs:3'])]);
     expect(sorted(await journal.keysOf(['r1', 'r2']))).toEqual(['nhs:1', 'nhs:3', 'upn:A']);
     expect(sorted(await journal.sourceRecordsWith(['nhs:3', 'upn:A', 'nhs:none']))).toEqual(['r1', 'r2', 'r3']);
     expect((await journal.rowsOf(['r1']))[0]?.keys).toEqual(['nhs:1', 'upn:A']);
+  });
+
+  it('tells what was recorded since a moment, newest first, page by page', async () => {
+    const told = (id: string, second: number, type: string) => ({
+      ...row(id, 'r1'),
+      recordedAt: `2026-03-04T09:30:0${second}.000Z`,
+      event: JSON.stringify({ type }),
+    });
+    await journal.insert([told('f2', 1, 'b'), told('f1', 1, 'a'), told('f3', 2, 'c'), told('f0', 0, 'too old')]);
+    const since = '2026-03-04T09:30:00.000Z';
+    const first = await journal.toldSince(since, undefined, 2);
+    expect(first[0]).toEqual({ id: 'f3', sourceRecord: 'r1', recordedAt: '2026-03-04T09:30:02.000Z', type: 'c' });
+    const rest = await journal.toldSince(since, first.at(-1), 2);
+    expect([...first, ...rest].map(({ id, type }) => `${id} ${type}`)).toEqual(['f3 c', 'f2 b', 'f1 a']);
   });
 
   it.each([

@@ -13,12 +13,19 @@ export interface JournalRow {
   readonly event: string;
 }
 
+/** That a fact was told, without what. */
+export interface ToldRow extends Pick<JournalRow, 'id' | 'sourceRecord' | 'recordedAt'> {
+  readonly type: string;
+}
+
 /** All facts that the projection has taken in: a set. The record is a function of it and of nothing else. */
 export interface Journal {
   /** Unordered; rows that are known are left as they are. Durable when it resolves. */
   insert(rows: readonly JournalRow[]): Promise<void>;
   /** Every row of these source records, in no promised order. */
   rowsOf(sourceRecords: readonly string[]): Promise<readonly JournalRow[]>;
+  /** Those of these facts that are here, in no promised order. */
+  rowsWithIds(ids: readonly string[]): Promise<readonly JournalRow[]>;
   /**
    * Every key that any row of these source records ever asserted. A row also asserts that it is about itself, `about:<its id>`,
    * once any other row asserts that: whichever of the two came first, they are neighbours.
@@ -28,6 +35,12 @@ export interface Journal {
   sourceRecordsWith(keys: readonly string[]): Promise<readonly string[]>;
   /** Every source record, in order of id, page by page. */
   sourceRecords(after: string | undefined, limit: number): Promise<readonly string[]>;
+  /** What was recorded after `since`, newest first, from before a row on. */
+  toldSince(
+    since: Instant,
+    before: Pick<ToldRow, 'recordedAt' | 'id'> | undefined,
+    limit: number,
+  ): Promise<readonly ToldRow[]>;
   count(): Promise<number>;
   close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { openDurableFile } from '@lib/event-log';
 import type Database from 'libsql';
 import { aboutPrefix } from './about';
-import type { Journal, JournalRow } from './journal.port';
+import type { Journal, JournalRow, ToldRow } from './journal.port';
 
 const schema = `
   CREATE TABLE IF NOT EXISTS journal (
@@ -9,6 +9,7 @@ const schema = `
     occurred_on TEXT NOT NULL, recorded_at TEXT NOT NULL, keys TEXT NOT NULL, event TEXT NOT NULL
   );
   CREATE INDEX IF NOT EXISTS journal_source_record ON journal (source_record);
+  CREATE INDEX IF NOT EXISTS journal_recorded_at ON journal (recorded_at, id);
   CREATE TABLE IF NOT EXISTS journal_keys (
     key TEXT NOT NULL, source_record TEXT NOT NULL, PRIMARY KEY (key, source_record)
   ) WITHOUT ROWID;
@@ -55,6 +56,10 @@ export function openSqliteJournal(file: string): Journal {
     `SELECT journal.id, source_record, occurred_on, recorded_at, keys, event
      FROM json_each(?) AS wanted CROSS JOIN journal ON source_record = wanted.value`,
   );
+  const byIds = db.prepare(
+    `SELECT journal.id, source_record, occurred_on, recorded_at, keys, event
+     FROM json_each(?) AS wanted CROSS JOIN journal ON journal.id = wanted.value`,
+  );
   const keysBySourceRecords = db.prepare(
     `SELECT json_group_array(DISTINCT journal_keys.key) AS found
      FROM json_each(?) AS wanted CROSS JOIN journal_keys ON source_record = wanted.value`,
@@ -67,6 +72,10 @@ export function openSqliteJournal(file: string): Journal {
     JSON.parse((statement.get(JSON.stringify(wanted)) as { found: string }).found);
   const page = db.prepare(
     'SELECT DISTINCT source_record FROM journal WHERE source_record > ? ORDER BY source_record LIMIT ?',
+  );
+  const newest = db.prepare(
+    `SELECT id, source_record AS sourceRecord, recorded_at AS recordedAt, json_extract(event, '$.type') AS type
+     FROM journal WHERE recorded_at > ? AND (recorded_at, id) < (?, ?) ORDER BY recorded_at DESC, id DESC LIMIT ?`,
   );
   const total = db.prepare('SELECT count(*) AS count FROM journal');
 
@@ -90,10 +99,13 @@ export function openSqliteJournal(file: string): Journal {
       }
     },
     rowsOf: async (sourceRecords) => (bySourceRecords.all(JSON.stringify(sourceRecords)) as Row[]).map(asJournalRow),
+    rowsWithIds: async (ids) => (byIds.all(JSON.stringify(ids)) as Row[]).map(asJournalRow),
     keysOf: async (sourceRecords) => find(keysBySourceRecords, sourceRecords),
     sourceRecordsWith: async (keys) => find(sourceRecordsByKeys, keys),
     sourceRecords: async (after, limit) =>
       (page.all(after ?? '', limit) as { source_record: string }[]).map(({ source_record }) => source_record),
+    toldSince: async (since, before, limit) =>
+      newest.all(since, before?.recordedAt ?? '~', before?.id ?? '', limit) as ToldRow[],
     count: async () => (total.get() as { count: number }).count,
     close,
   };

@@ -1,4 +1,4 @@
-export const viewNames = ['child', 'search'] as const;
+export const viewNames = ['child', 'search', 'timeliness', 'worklist'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** What decides whether a document must be written again, without its body. */

@@ -25,7 +25,7 @@ export const healthStandards: readonly Standard[] = [
     title: 'Hear whether a referral is accepted',
     kind: 'local',
     // Inspectors found in 2026 that families wait over a year to hear this. An area that sets another time changes this row.
-    citation: "the area's own target, as no law or guidance sets one",
+    citation: "a target of the area's own; no law or guidance sets one",
     citationVerified: false,
     tellsFamily: true,
     limit: { weeks: 4 },

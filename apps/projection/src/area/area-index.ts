@@ -1,0 +1,74 @@
+import { ClockColumns } from '../timeliness/clock-columns';
+import type { TimelinessDocument } from '../timeliness/timeliness.fold';
+import type { ViewDocument, ViewName, Views } from '../views/views.port';
+import type { WorklistDocument, WorklistEntry } from '../worklist/worklist.fold';
+
+const indexed: ReadonlySet<ViewName> = new Set(['timeliness', 'worklist']);
+const pageSize = 1_000;
+
+/** A child as the lists know it. */
+export interface ListedChild extends WorklistEntry {
+  /** The child's id today. */
+  readonly id: string;
+}
+
+/**
+ * What the area's figures and lists are made of, in memory beside the views that it is read from: a figure is then one pass over
+ * numbers, not a question to the store for each child.
+ */
+export class AreaIndex {
+  readonly clocks = new ClockColumns();
+  private readonly entries = new Map<string, WorklistEntry>();
+  private readonly heads = new Map<string, string>();
+
+  take({ view, id, body }: Pick<ViewDocument, 'view' | 'id' | 'body'>): void {
+    if (view === 'timeliness') this.clocks.put(id, (JSON.parse(body) as TimelinessDocument).values);
+    if (view !== 'worklist') return;
+    const document = JSON.parse(body) as WorklistDocument;
+    if ('see' in document) {
+      this.heads.set(id, document.see);
+      this.entries.delete(id);
+    } else {
+      this.heads.delete(id);
+      this.entries.set(id, document);
+    }
+  }
+
+  /** The child that a source record is of, by any of its ids. */
+  childOf(id: string): ListedChild | undefined {
+    const head = this.heads.get(id) ?? id;
+    const entry = this.entries.get(head);
+    return entry && { ...entry, id: head };
+  }
+
+  children(): ReadonlyMap<string, WorklistEntry> {
+    return this.entries;
+  }
+}
+
+/** Reads every document, and takes each that is written from then on in this process. Resolves when all are read. */
+export async function keepAreaIndex(
+  views: Pick<Views, 'page' | 'onWritten'>,
+): Promise<{ readonly index: AreaIndex; stop(): void }> {
+  const index = new AreaIndex();
+  // What is heard while pages are read is newer than what they say.
+  const heard = new Set<string>();
+  let isReading = true;
+  const stop = views.onWritten((documents) => {
+    for (const document of documents) {
+      if (!indexed.has(document.view)) continue;
+      if (isReading) heard.add(`${document.view} ${document.id}`);
+      index.take(document);
+    }
+  });
+  for (const view of indexed) {
+    for (let after: string | undefined; ; ) {
+      const page = await views.page(view, after, pageSize);
+      for (const document of page) if (!heard.has(`${view} ${document.id}`)) index.take(document);
+      after = page.at(-1)?.id;
+      if (page.length < pageSize) break;
+    }
+  }
+  isReading = false;
+  return { index, stop };
+}

@@ -1,0 +1,78 @@
+import type { Viewer } from '@lib/access';
+import { agencies } from '@lib/contracts';
+import type { ParkedMessages } from '@lib/event-log';
+import { factIdOf } from '@lib/kernel';
+import type { ComposedRecord } from '../child/child-record';
+import { findChild } from '../child/find-child';
+import { type RecordPorts, wholeRecordFor } from '../child/record-for';
+import type { Journal } from '../journal/journal.port';
+
+/** What has become of a fact, as the records know it. */
+export interface StateOfFact {
+  readonly state: 'inRecord' | 'inReview' | 'parked';
+  readonly reason?: string;
+}
+
+export interface StatesPorts extends RecordPorts {
+  readonly journal: RecordPorts['journal'] & Pick<Journal, 'rowsWithIds'>;
+  readonly parked: Pick<ParkedMessages, 'list'>;
+}
+
+const mostParked = 10_000;
+/** Which of the two is wrong, and whose the other is, is not said: that somebody else is known is not for everybody. */
+const keptApart =
+  'It is in a record of its own, kept apart from another that resembles it. Check the identifiers and the date of birth you told.';
+
+/** Facts of which nothing is said are not here yet. For the system of the organisation that told them. */
+export async function statesOf(
+  ports: StatesPorts,
+  factIds: readonly string[],
+  viewer: Viewer,
+): Promise<ReadonlyMap<string, StateOfFact>> {
+  const states = new Map<string, StateOfFact>();
+  const rows = await ports.journal.rowsWithIds(factIds);
+  for (const sourceRecord of new Set(rows.map((row) => row.sourceRecord))) {
+    const child = await findChild(ports.views, sourceRecord);
+    if (!child || child === 'unsettled') continue;
+    const inRecord = new Set(child.record.facts.map(({ factId }) => factId));
+    const isApart = await isKeptApart(ports, viewer, sourceRecord, child.record);
+    for (const { id } of rows.filter((row) => row.sourceRecord === sourceRecord)) {
+      const left = child.record.incomplete.find(({ factId }) => factId === id);
+      if (left) states.set(id, { state: 'parked', reason: left.reason });
+      else if (inRecord.has(id))
+        states.set(id, isApart ? { state: 'inReview', reason: keptApart } : { state: 'inRecord' });
+    }
+  }
+  const elsewhere = factIds.filter((id) => !rows.some((row) => row.id === id));
+  if (elsewhere.length > 0) for (const [id, state] of await parkedAmong(ports, elsewhere)) states.set(id, state);
+  return states;
+}
+
+/** By what this viewer’s role may ever learn: a record that holds nothing but safeguarding facts resembles nobody. */
+async function isKeptApart(ports: StatesPorts, viewer: Viewer, id: string, stored: ComposedRecord): Promise<boolean> {
+  if (stored.apart.length === 0) return false;
+  const shown = await wholeRecordFor(ports, viewer, id);
+  return shown !== undefined && shown.apart.length > 0;
+}
+
+async function parkedAmong({ parked }: StatesPorts, factIds: readonly string[]): Promise<Map<string, StateOfFact>> {
+  const found = new Map<string, StateOfFact>();
+  for (const { topic, value, reason } of await parked.list(mostParked)) {
+    const agency = agencies.find((name) => topic === `${name}.events`);
+    const event = agency && eventIn(value);
+    if (!event) continue;
+    const id = factIdOf(agency, event.source, event.id);
+    if (factIds.includes(id)) found.set(id, { state: 'parked', reason });
+  }
+  return found;
+}
+
+/** So far as it can be told from which event a message was made. */
+function eventIn(value: string): { readonly source: string; readonly id: string } | undefined {
+  try {
+    const { source, id } = JSON.parse(value) ?? {};
+    return typeof source === 'string' && typeof id === 'string' ? { source, id } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,93 @@
+import { mayOpen, type Viewer } from '@lib/access';
+import { type Instant, type LocalDate, sha256 } from '@lib/kernel';
+import type { Status } from '@lib/statutory';
+import type { AreaIndex } from '../area/area-index';
+import { comparePlaces, pageAfter } from '../area/query';
+import type { ClockColumns } from './clock-columns';
+import { type Asked, type CaseRow, casesOf } from './figures';
+import type { CasesAsked } from './question';
+import type { ClockValue } from './timeliness.fold';
+
+/** One case behind a figure. */
+export interface TimelinessCase {
+  /** The case without the child: the same each time, and it leads nowhere. */
+  readonly case: string;
+  /** The child's id, for those who may open the child. */
+  readonly child?: string;
+  readonly standard: string;
+  readonly body: string;
+  readonly startedOn: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly metOn?: LocalDate;
+  readonly stoppedOn?: LocalDate;
+  readonly status: Status;
+  /** True where an exception is made out, in time or not. */
+  readonly hasException: boolean;
+  /** The facts that started and ended it. */
+  readonly source: { readonly startedBy: string; readonly endedBy?: string };
+}
+
+/** The cases that a figure counts, by their last day in time. */
+export interface TimelinessCases extends Pick<Asked, 'asAt' | 'basis'> {
+  readonly knownAt: Instant;
+  readonly cases: readonly TimelinessCase[];
+  /** How many there are on all pages: what the figure says. */
+  readonly total: number;
+  /** The cursor of the next page, while there is one. */
+  readonly next?: string;
+}
+
+const pageSize = 100;
+
+export function casesShown(index: AreaIndex, { asked, of, after }: CasesAsked, viewer: Viewer): TimelinessCases {
+  const { clocks } = index;
+  const found = casesOf(clocks, asked, of)
+    .map((row) => ({ ...row, place: [clocks.columns.dueOn[row.row]!, caseIdOf(clocks, row.row)] }))
+    .sort((one, other) => comparePlaces(one.place, other.place));
+  const { page, next } = pageAfter(found, after, ({ place }) => place, pageSize);
+  return {
+    asAt: asked.asAt,
+    knownAt: asked.knownAt,
+    basis: asked.basis,
+    cases: page.map((row) => shown(index, row, asked.asAt, viewer)),
+    total: found.length,
+    ...(next && { next }),
+  };
+}
+
+const caseIds = new WeakMap<ClockValue, string>();
+
+/** One case, one id, for as long as its records stay under one head; remembered, because whole figures are put in its order. */
+function caseIdOf(clocks: ClockColumns, row: number): string {
+  const value = clocks.values[row]!;
+  const known = caseIds.get(value);
+  if (known !== undefined) return known;
+  const id = sha256(`${documentOf(clocks, row)} ${value.clock}`).slice(0, 22);
+  caseIds.set(value, id);
+  return id;
+}
+
+const documentOf = (clocks: ClockColumns, row: number): string =>
+  clocks.documents.wordOf(clocks.columns.document[row]!);
+
+function shown(index: AreaIndex, { row, status, hasException }: CaseRow, asAt: LocalDate, viewer: Viewer) {
+  const { clocks } = index;
+  const { standard, body, startedOn, dueOn, metOn, stoppedOn, startedBy, endedBy } = clocks.values[row]!;
+  const child = index.childOf(documentOf(clocks, row));
+  const isOpen = child && mayOpen(viewer, { sourceRecords: [child.id], toldBy: child.toldBy });
+  const isBy = (day: LocalDate | undefined): day is LocalDate => day !== undefined && day <= asAt;
+  const isEnded = isBy(metOn) || isBy(stoppedOn);
+  return {
+    case: caseIdOf(clocks, row),
+    ...(isOpen && { child: child.id }),
+    standard,
+    body,
+    startedOn,
+    dueOn,
+    ...(isBy(metOn) && { metOn }),
+    ...(isBy(stoppedOn) && { stoppedOn }),
+    status,
+    hasException,
+    source: { startedBy, ...(isEnded && endedBy && { endedBy }) },
+  };
+}

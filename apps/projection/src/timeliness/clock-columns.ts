@@ -1,0 +1,123 @@
+import type { ClockValue } from './timeliness.fold';
+
+/** A day as a number that sorts as the day does, 20260304; 0 is no day. */
+export type DayNumber = number;
+
+export const dayNumber = (day: string | undefined): DayNumber => (day ? Number(day.replaceAll('-', '')) : 0);
+export const dayOf = (day: DayNumber): string => {
+  const digits = String(day);
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+};
+
+/** A few words that come again and again, each as a small number. */
+export class Words {
+  private readonly words: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    this.words.push(word);
+    this.numbers.set(word, this.words.length - 1);
+    return this.words.length - 1;
+  }
+  /** Undefined where nobody has said the word. */
+  find(word: string): number | undefined {
+    return this.numbers.get(word);
+  }
+  wordOf(number: number): string {
+    return this.words[number]!;
+  }
+}
+
+const columnsOf = (capacity: number) => ({
+  /** Which document it is of; -1 where that document has been written again since. */
+  document: new Int32Array(capacity),
+  standard: new Uint16Array(capacity),
+  body: new Uint32Array(capacity),
+  floor: new Uint8Array(capacity),
+  startedOn: new Int32Array(capacity),
+  dueOn: new Int32Array(capacity),
+  metOn: new Int32Array(capacity),
+  stoppedOn: new Int32Array(capacity),
+  excusedFrom: new Int32Array(capacity),
+  /** Milliseconds: from then on, and until just before. */
+  knownFrom: new Float64Array(capacity),
+  knownUntil: new Float64Array(capacity),
+});
+type Columns = ReturnType<typeof columnsOf>;
+
+const emptied = -1;
+
+/**
+ * Every value of every clock of the area, one a row, in columns of numbers: a figure at any two times is one pass over them. A
+ * document that is written again is appended; the rows it had are passed over until there are too many of them.
+ */
+export class ClockColumns {
+  readonly standards = new Words();
+  readonly bodies = new Words();
+  readonly documents = new Words();
+  columns: Columns = columnsOf(1024);
+  /** Each row in words, for whoever opens a case. */
+  values: ClockValue[] = [];
+  private empty = 0;
+  private readonly rowsOf = new Map<number, { readonly from: number; readonly to: number }>();
+
+  get size(): number {
+    return this.values.length;
+  }
+
+  /** Takes the place of all that the document said before. */
+  put(id: string, values: readonly ClockValue[]): void {
+    const document = this.documents.numberOf(id);
+    const before = this.rowsOf.get(document);
+    if (before) {
+      this.columns.document.fill(emptied, before.from, before.to);
+      this.empty += before.to - before.from;
+      this.rowsOf.delete(document);
+    }
+    if (values.length > 0) this.append(document, values);
+    if (this.empty > 1024 && this.empty > this.size / 2) this.compact();
+  }
+
+  private append(document: number, values: readonly ClockValue[]): void {
+    const from = this.size;
+    this.makeRoomFor(from + values.length);
+    for (const [index, value] of values.entries()) {
+      const row = from + index;
+      this.values.push(value);
+      const { columns } = this;
+      columns.document[row] = document;
+      columns.standard[row] = this.standards.numberOf(value.standard);
+      columns.body[row] = this.bodies.numberOf(value.body);
+      columns.floor[row] = value.floor ? 1 : 0;
+      columns.startedOn[row] = dayNumber(value.startedOn);
+      columns.dueOn[row] = dayNumber(value.dueOn);
+      columns.metOn[row] = dayNumber(value.metOn);
+      columns.stoppedOn[row] = dayNumber(value.stoppedOn);
+      columns.excusedFrom[row] = dayNumber(value.excusedFrom);
+      columns.knownFrom[row] = Date.parse(value.knownFrom);
+      columns.knownUntil[row] = value.knownUntil ? Date.parse(value.knownUntil) : Number.POSITIVE_INFINITY;
+    }
+    this.rowsOf.set(document, { from, to: this.size });
+  }
+
+  private makeRoomFor(rows: number): void {
+    if (rows <= this.columns.document.length) return;
+    const larger = columnsOf(Math.max(rows, this.columns.document.length * 2));
+    for (const name of Object.keys(larger) as (keyof Columns)[]) larger[name].set(this.columns[name]);
+    this.columns = larger;
+  }
+
+  private compact(): void {
+    const kept = [...this.rowsOf].map(([document, { from, to }]) => ({
+      document,
+      values: this.values.slice(from, to),
+    }));
+    this.columns = columnsOf(Math.max(1024, this.size));
+    this.values = [];
+    this.empty = 0;
+    this.rowsOf.clear();
+    for (const { document, values } of kept) this.append(document, values);
+  }
+}

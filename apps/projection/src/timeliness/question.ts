@@ -1,0 +1,107 @@
+import type { Fault } from '@lib/contracts';
+import { type Instant, londonDate, pointerTo } from '@lib/kernel';
+import { catalogue } from '@lib/statutory';
+import {
+  type Check,
+  cursorFrom,
+  dayUpTo,
+  faultsIn,
+  momentUpTo,
+  month,
+  oneOf,
+  type Query,
+  text,
+  timesOf,
+} from '../area/query';
+import { type Asked, type Basis, bases, type Grouping, type Outcome, outcomes } from './figures';
+
+export const standardIds: readonly string[] = [...new Set(catalogue.map(({ id }) => id))];
+export const groupings = ['month', 'body', 'month,body'] as const;
+export const countable = ['due', ...outcomes] as const;
+
+/** `today` is what counts as now for the days; nothing is known later than `now`. */
+export interface Moment {
+  readonly now: Instant;
+  readonly today: Instant;
+}
+
+const sharedChecks = ({ now, today }: Moment): Record<string, Check> => ({
+  standard: oneOf(standardIds),
+  from: month,
+  to: month,
+  asAt: dayUpTo(today),
+  knownAt: momentUpTo(now),
+  basis: oneOf(bases),
+});
+
+export type Question<T> = { readonly faults: readonly Fault[] } | T;
+
+export interface FiguresAsked {
+  readonly asked: Asked;
+  readonly by: Grouping;
+}
+
+/** What a reader asks of the area's figures, or everything that is wrong with the question. */
+export function figuresAsked(query: Query, moment: Moment): Question<FiguresAsked> {
+  const checks = { ...sharedChecks(moment), by: oneOf(groupings) };
+  const faults = [...faultsIn(query, checks), ...turnedRound(query)];
+  if (faults.length > 0) return { faults };
+  const by = ((query.by as string | undefined) ?? '').split(',');
+  return { asked: askedOf(query, moment), by: { byMonth: by.includes('month'), byBody: by.includes('body') } };
+}
+
+export interface CasesAsked {
+  readonly asked: Asked;
+  readonly of: Outcome | 'due';
+  readonly after?: string;
+}
+
+/** Which cases a reader wants to see: those that a figure counts, all or by how they fell. */
+export function casesAsked(query: Query, moment: Moment): Question<CasesAsked> {
+  const checks = { ...sharedChecks(moment), month, body: text, status: oneOf(countable), after: cursorFrom };
+  const faults = [...faultsIn(query, checks), ...turnedRound(query), ...monthTwice(query)];
+  if (faults.length > 0) return { faults };
+  const { month: only, status = 'due', after } = query as Readonly<Record<string, string>>;
+  const months = only ? { from: only, to: only } : {};
+  return {
+    asked: { ...askedOf(query, moment), ...months },
+    of: status as Outcome | 'due',
+    ...(after && { after }),
+  };
+}
+
+function askedOf(query: Query, { now, today }: Moment): Asked {
+  const { standard, body, from, to, basis = 'due' } = query as Readonly<Record<string, string>>;
+  return {
+    ...(standard && { standard }),
+    ...(body && { body }),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...timesOf(query, londonDate(today), now),
+    basis: basis as Basis,
+  };
+}
+
+const isGiven = (value: unknown): value is string => typeof value === 'string';
+
+const turnedRound = ({ from, to }: Query): Fault[] =>
+  isGiven(from) && isGiven(to) && from > to
+    ? [{ pointer: pointerTo('to'), code: 'beforeFrom', message: 'to must not lie before from' }]
+    : [];
+
+const monthTwice = ({ month: only, from, to }: Query): Fault[] =>
+  isGiven(only) && (isGiven(from) || isGiven(to))
+    ? [{ pointer: pointerTo('month'), code: 'oneWay', message: 'Give month, or from and to' }]
+    : [];
+
+/** Every month from the first to the last. */
+export function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  for (let at = from; at <= to; at = after(at)) months.push(at);
+  return months;
+}
+
+function after(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}

@@ -1,0 +1,76 @@
+import type { Viewer } from '@lib/access';
+import { AUDIT, type Audit } from '@lib/audit';
+import { asIfNow, Problem } from '@lib/http';
+import type { Clock } from '@lib/kernel';
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { KeptAreaIndex } from '../area/area-index.inbox';
+import type { Query as AskedQuery } from '../area/query';
+import { CLOCK } from '../ports';
+import { casesShown, type TimelinessCases } from './cases';
+import { casesAsked, figuresAsked, type Question } from './question';
+import { type Timeliness, timelinessOf } from './timeliness';
+
+/** Somebody reads the area's figures. No child is in them. */
+export class ReadTimeliness extends Query<Timeliness> {
+  constructor(readonly query: AskedQuery) {
+    super();
+  }
+}
+
+@QueryHandler(ReadTimeliness)
+export class ReadTimelinessHandler implements IQueryHandler<ReadTimeliness> {
+  constructor(
+    @Inject(KeptAreaIndex) private readonly area: KeptAreaIndex,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute({ query }: ReadTimeliness): Promise<Timeliness> {
+    const now = this.clock.now();
+    return timelinessOf(this.area.index.clocks, orRefused(figuresAsked(query, { now, today: asIfNow(now) })));
+  }
+}
+
+/** Somebody opens the cases behind a figure. */
+export class ListCases extends Query<TimelinessCases> {
+  constructor(
+    readonly query: AskedQuery,
+    readonly viewer: Viewer,
+    readonly correlation: string,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListCases)
+export class ListCasesHandler implements IQueryHandler<ListCases> {
+  constructor(
+    @Inject(KeptAreaIndex) private readonly area: KeptAreaIndex,
+    @Inject(AUDIT) private readonly audit: Audit,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute({ query, viewer, correlation }: ListCases): Promise<TimelinessCases> {
+    const now = this.clock.now();
+    const list = casesShown(this.area.index, orRefused(casesAsked(query, { now, today: asIfNow(now) })), viewer);
+    await this.audit.append({
+      at: now,
+      subject: viewer.subject,
+      role: viewer.role,
+      organisation: viewer.organisation,
+      action: 'listCases',
+      outcome: list.cases.length > 0 ? 'shown' : 'notFound',
+      children: [...new Set(list.cases.flatMap(({ child }) => child ?? []))],
+      asAt: list.asAt,
+      knownAt: list.knownAt,
+      correlation,
+    });
+    return list;
+  }
+}
+
+function orRefused<T extends object>(question: Question<T>): T {
+  if ('faults' in question)
+    throw new Problem('invalid-query', 'The figures cannot be counted as asked.', question.faults);
+  return question;
+}

@@ -1,0 +1,103 @@
+import type { Viewer } from '@lib/access';
+import { AUDIT, type Audit } from '@lib/audit';
+import { asIfNow, Problem } from '@lib/http';
+import { type Clock, type LocalDate, londonDate } from '@lib/kernel';
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { KeptAreaIndex } from '../area/area-index.inbox';
+import { type Query as AskedQuery, cursorFrom, dayUpTo, faultsIn, oneOf, pageAfter, text } from '../area/query';
+import { type ChildInList, childInList } from '../child/names';
+import { type RecordPorts, recordFor } from '../child/record-for';
+import { CLOCK, RECORDS } from '../ports';
+import { type Group, groups, sortKey, type WorkRow, workRows } from './worklist';
+
+/** A row with the child as its reader may see them. */
+export interface ListedWork extends Omit<WorkRow, 'child' | 'group'> {
+  readonly child: ChildInList;
+}
+
+/** What needs doing, by what it is; for the children that the caller may see. */
+export interface Worklist {
+  readonly asAt: LocalDate;
+  /** Of all rows of the officer, body and setting that were asked for, on all pages. */
+  readonly counts: { readonly [group in Group]: number };
+  /** The rows of this page. */
+  readonly groups: readonly { readonly group: Group; readonly rows: readonly ListedWork[] }[];
+  /** The cursor of the next page, while there is one. */
+  readonly next?: string;
+}
+
+/** Somebody looks at what needs doing. */
+export class ReadWorklist extends Query<Worklist> {
+  constructor(
+    readonly query: AskedQuery,
+    readonly viewer: Viewer,
+    readonly correlation: string,
+  ) {
+    super();
+  }
+}
+
+const pageSize = 50;
+
+@QueryHandler(ReadWorklist)
+export class ReadWorklistHandler implements IQueryHandler<ReadWorklist> {
+  constructor(
+    @Inject(KeptAreaIndex) private readonly area: KeptAreaIndex,
+    @Inject(RECORDS) private readonly ports: RecordPorts,
+    @Inject(AUDIT) private readonly audit: Audit,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute({ query, viewer, correlation }: ReadWorklist): Promise<Worklist> {
+    const now = this.clock.now();
+    const today = asIfNow(now);
+    const checks = { officer: text, body: text, setting: text, asAt: dayUpTo(today), after: cursorFrom };
+    const faults = faultsIn(query, { group: oneOf(groups), ...checks });
+    if (faults.length > 0) throw new Problem('invalid-query', 'The worklist cannot be shown as asked.', faults);
+    const { group, asAt = londonDate(today), after, ...filter } = query as Readonly<Record<string, string>>;
+    const rows = workRows(this.area.index, viewer, filter, asAt);
+    const inGroup = rows.filter((row) => group === undefined || row.group === group);
+    const { page, next } = pageAfter(inGroup, after, (row) => [sortKey(row)], pageSize);
+    const listed = await this.named(page, viewer);
+    await this.audit.append({
+      at: now,
+      subject: viewer.subject,
+      role: viewer.role,
+      organisation: viewer.organisation,
+      action: 'listWorklist',
+      outcome: listed.length > 0 ? 'shown' : 'notFound',
+      children: [...new Set(listed.map(({ row }) => row.child.id))],
+      asAt,
+      correlation,
+    });
+    return {
+      asAt,
+      counts: countsOf(rows),
+      groups: groups
+        .map((name) => ({ group: name, rows: listed.filter((each) => each.group === name).map(({ row }) => row) }))
+        .filter((each) => each.rows.length > 0),
+      ...(next && { next }),
+    };
+  }
+
+  /** By the record as the viewer may see it: what the policy says of names is said in one place. */
+  private async named(page: readonly WorkRow[], viewer: Viewer): Promise<{ group: Group; row: ListedWork }[]> {
+    const known = new Map<string, ChildInList | undefined>();
+    const listed: { group: Group; row: ListedWork }[] = [];
+    for (const { group, child: id, ...row } of page) {
+      if (!known.has(id)) {
+        const record = await recordFor(this.ports, viewer, id);
+        known.set(id, record && childInList(record));
+      }
+      const child = known.get(id);
+      if (child) listed.push({ group, row: { child, ...row } });
+    }
+    return listed;
+  }
+}
+
+const countsOf = (rows: readonly WorkRow[]): Worklist['counts'] =>
+  Object.fromEntries(
+    groups.map((group) => [group, rows.filter((row) => row.group === group).length]),
+  ) as Worklist['counts'];

@@ -1,0 +1,273 @@
+import { type Case, checked, shown, stepsOf } from '../test/cases';
+import type { LocalDate } from './index';
+
+const referral = stepsOf('BRIDGEWATER/REF-1', 'BRIDGEWATER');
+const received = (on: LocalDate, pathway = 'autism') => referral('referralReceived', on, { pathway });
+const decided = (on: LocalDate, decision = 'accepted') => referral('referralDecided', on, { decision });
+const told = (on: LocalDate) => referral('referralDecisionTold', on);
+const contact = (on: LocalDate) => referral('firstContactAttended', on);
+const started = (on: LocalDate) => referral('assessmentStarted', on);
+const closed = (on: LocalDate) => referral('referralClosed', on, { because: 'movedOut' });
+
+/** Within 3 months: the corresponding date, or the month's last day. */
+const assessment: Case[] = [
+  {
+    says: 'three months end on the same day of the month',
+    sum: '5 January -> 5 April 2026, a Sunday',
+    told: [received('2026-01-05')],
+    asAt: '2026-04-05',
+    due: '2026-04-05',
+    is: 'running',
+  },
+  {
+    says: 'the day after it is overdue',
+    sum: '6 April > 5 April',
+    told: [received('2026-01-05')],
+    asAt: '2026-04-06',
+    due: '2026-04-05',
+    is: 'overdue',
+  },
+  {
+    says: 'from 30 November they end with February',
+    sum: '30 November -> there is no 30 February 2027: 28 February',
+    told: [received('2026-11-30'), started('2027-02-28')],
+    asAt: '2027-03-01',
+    due: '2027-02-28',
+    is: 'metInTime',
+  },
+  {
+    says: 'one day into March is late then',
+    sum: '1 March > 28 February',
+    told: [received('2026-11-30'), started('2027-03-01')],
+    asAt: '2027-03-01',
+    due: '2027-02-28',
+    is: 'metLate',
+  },
+  {
+    says: 'from 30 November before a leap year they end on 29 February',
+    sum: '30 November 2023 -> 29 February 2024',
+    told: [received('2023-11-30')],
+    asAt: '2024-02-29',
+    due: '2024-02-29',
+    is: 'running',
+  },
+  {
+    says: 'from 29 November they end on 28 February in a common year',
+    sum: '29 November 2026 -> 28 February 2027',
+    told: [received('2026-11-29')],
+    asAt: '2027-03-01',
+    due: '2027-02-28',
+    is: 'overdue',
+  },
+  {
+    says: 'from 31 January they end with April',
+    sum: '31 January -> 30 April',
+    told: [received('2026-01-31')],
+    asAt: '2026-05-01',
+    due: '2026-04-30',
+    is: 'overdue',
+  },
+  {
+    says: 'from 30 April they end on 30 July, not on its last day',
+    sum: '30 April -> 30 July',
+    told: [received('2026-04-30')],
+    asAt: '2026-07-31',
+    due: '2026-07-30',
+    is: 'overdue',
+  },
+  {
+    says: 'from a leap day they end on 29 May',
+    sum: '29 February 2024 -> 29 May 2024',
+    told: [received('2024-02-29')],
+    asAt: '2024-05-29',
+    due: '2024-05-29',
+    is: 'running',
+  },
+  {
+    says: 'over the turn of the year',
+    sum: '15 October 2026 -> 15 January 2027',
+    told: [received('2026-10-15'), started('2027-01-15')],
+    asAt: '2027-01-15',
+    due: '2027-01-15',
+    is: 'metInTime',
+  },
+  {
+    says: 'a first contact does not start the assessment',
+    sum: 'contact day 30',
+    told: [received('2026-01-05'), contact('2026-02-04')],
+    asAt: '2026-04-06',
+    due: '2026-04-05',
+    is: 'overdue',
+  },
+  {
+    says: 'a referral declined stops it',
+    sum: '20 January <= 5 April',
+    told: [received('2026-01-05'), decided('2026-01-20', 'declined')],
+    asAt: '2026-06-01',
+    due: '2026-04-05',
+    is: 'stopped',
+  },
+  {
+    says: 'a referral accepted does not',
+    sum: '20 January accepted',
+    told: [received('2026-01-05'), decided('2026-01-20')],
+    asAt: '2026-06-01',
+    due: '2026-04-05',
+    is: 'overdue',
+  },
+  {
+    says: 'a referral closed stops it, and was overdue until then',
+    sum: 'closed 1 May, as at 30 April',
+    told: [received('2026-01-05'), closed('2026-05-01')],
+    asAt: '2026-04-30',
+    due: '2026-04-05',
+    is: 'overdue',
+  },
+  {
+    says: 'a wait for anything but autism is not counted here',
+    sum: 'pathway adhd',
+    told: [received('2026-01-05', 'adhd')],
+    asAt: '2026-06-01',
+  },
+  {
+    says: 'nothing excuses it',
+    sum: 'QS51 has no exceptions',
+    told: [
+      received('2026-01-05'),
+      referral('adviceExceptionRecorded', '2026-02-01', {}, { ground: 'missedAppointment', ...shown }),
+    ],
+    asAt: '2026-04-06',
+    due: '2026-04-05',
+    is: 'overdue',
+  },
+  {
+    says: 'before the quality standard there was none to keep',
+    sum: '20 January 2014 < 21 January 2014',
+    told: [received('2014-01-20')],
+    asAt: '2014-06-01',
+  },
+];
+
+/** Within 13 weeks: 91 days. */
+const firstContact: Case[] = [
+  {
+    says: 'thirteen weeks are 91 days and not three months',
+    sum: '5 January + 26 + 28 + 31 = 31 March, + 6 = 6 April; three months would be 5 April',
+    told: [received('2026-01-05')],
+    asAt: '2026-04-06',
+    due: '2026-04-06',
+    is: 'running',
+  },
+  {
+    says: 'attended on the last day is in time',
+    sum: 'day 91',
+    told: [received('2026-01-05'), contact('2026-04-06')],
+    asAt: '2026-04-07',
+    due: '2026-04-06',
+    is: 'metInTime',
+  },
+  {
+    says: 'attended the day after is late',
+    sum: 'day 92',
+    told: [received('2026-01-05'), contact('2026-04-07')],
+    asAt: '2026-04-07',
+    due: '2026-04-06',
+    is: 'metLate',
+  },
+  {
+    says: 'an assessment that started is no contact by itself',
+    sum: 'started day 30',
+    told: [received('2026-01-05'), started('2026-02-04')],
+    asAt: '2026-04-07',
+    due: '2026-04-06',
+    is: 'overdue',
+  },
+  {
+    says: 'from 30 November it ends a day after the three months',
+    sum: '30 November + 31 + 31 = 31 January, + 28 = 28 February, + 1 = 1 March 2027',
+    told: [received('2026-11-30')],
+    asAt: '2027-03-01',
+    due: '2027-03-01',
+    is: 'running',
+  },
+  {
+    says: 'declined stops it',
+    sum: 'day 15',
+    told: [received('2026-01-05'), decided('2026-01-20', 'declined')],
+    asAt: '2026-06-01',
+    due: '2026-04-06',
+    is: 'stopped',
+  },
+  {
+    says: 'across a leap day and the clocks',
+    sum: '15 January 2024 + 16 + 29 + 31 = 31 March, + 15 = 15 April',
+    told: [received('2024-01-15'), contact('2024-04-15')],
+    asAt: '2024-04-15',
+    due: '2024-04-15',
+    is: 'metInTime',
+  },
+];
+
+/** Within 4 weeks, as this area set itself: 28 days. */
+const acceptance: Case[] = [
+  {
+    says: 'every pathway’s family waits to hear',
+    sum: '5 January + 26 = 31 January, + 2 = 2 February',
+    told: [received('2026-01-05', 'speechAndLanguage')],
+    asAt: '2026-02-02',
+    due: '2026-02-02',
+    is: 'running',
+  },
+  {
+    says: 'decided is not yet told',
+    sum: 'decided day 10',
+    told: [received('2026-01-05', 'adhd'), decided('2026-01-15')],
+    asAt: '2026-02-03',
+    due: '2026-02-02',
+    is: 'overdue',
+  },
+  {
+    says: 'declined and not told is owed all the same',
+    sum: 'declined day 10',
+    told: [received('2026-01-05'), decided('2026-01-15', 'declined')],
+    asAt: '2026-02-03',
+    due: '2026-02-02',
+    is: 'overdue',
+  },
+  {
+    says: 'told on the last day is in time',
+    sum: 'day 28',
+    told: [received('2026-01-05'), decided('2026-01-15'), told('2026-02-02')],
+    asAt: '2026-02-03',
+    due: '2026-02-02',
+    is: 'metInTime',
+  },
+  {
+    says: 'told a year later is late',
+    sum: 'day 365',
+    told: [received('2026-01-05'), told('2027-01-05')],
+    asAt: '2027-01-05',
+    due: '2026-02-02',
+    is: 'metLate',
+  },
+  {
+    says: 'closed before anybody was told, it stops',
+    sum: 'day 20',
+    told: [received('2026-01-05'), closed('2026-01-25')],
+    asAt: '2026-03-01',
+    due: '2026-02-02',
+    is: 'stopped',
+  },
+];
+
+describe('autism assessment started: within 3 months (NICE QS51, statement 1)', () => {
+  it.each(assessment)('$says ($sum)', (each) => checked('autism-assessment-started', each));
+});
+
+describe('autism first contact: within 13 weeks (ASD03)', () => {
+  it.each(firstContact)('$says ($sum)', (each) => checked('autism-first-contact', each));
+});
+
+describe('hear whether a referral is accepted: within the area’s own 4 weeks', () => {
+  it.each(acceptance)('$says ($sum)', (each) => checked('referral-acceptance-told', each));
+});
