@@ -1,0 +1,79 @@
+import type * as statutory from '@lib/statutory';
+import { type History, historyOf } from './histories';
+import { textOf, type Verdict, verdictsOf } from './oracle';
+
+/** Of the library only this is looked at, so that a copy with a mistake in it can be looked at too. */
+export type ClockCode = Pick<typeof statutory, 'catalogue' | 'clocksOf' | 'statusOf'>;
+
+const text = (day: number | undefined): string | undefined => (day === undefined ? undefined : textOf(day));
+const nameOf = (standard: string, reference: string, body: string) => `${standard} of ${body} under ${reference}`;
+
+export interface Compared {
+  /** Where the two differ, in words; nothing when they agree. */
+  readonly differences: readonly string[];
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Every clock, its days, its exceptions, and what it says on every day from the day before it starts. */
+export function compare({ steps, calendar }: History, { catalogue, clocksOf, statusOf }: ClockCode): Compared {
+  const verdicts = verdictsOf(steps, calendar);
+  const clocks = clocksOf(steps, catalogue, calendar);
+  const byName = new Map(clocks.map((clock) => [nameOf(clock.standard, clock.reference, clock.body), clock]));
+  const differences: string[] = [];
+  for (const { standard, reference, body, ...verdict } of verdicts) {
+    const name = nameOf(standard, reference, body);
+    const clock = byName.get(name);
+    byName.delete(name);
+    const expected = [verdict.start, verdict.due, verdict.met, verdict.stopped].map(text).join();
+    const found = clock && [clock.startedOn, clock.dueOn, clock.metOn, clock.stoppedOn].join();
+    if (!clock || expected !== found) {
+      differences.push(`${name}: ${expected} by hand, ${found} by the library`);
+      continue;
+    }
+    const excusedBy = clock.excusedBy.map(({ factId }) => factId).sort();
+    if (excusedBy.join() !== verdict.excusedBy.join())
+      differences.push(`${name}: excused by ${verdict.excusedBy} by hand, by ${excusedBy} by the library`);
+    const before = statusOf(clock, textOf(verdict.start - 1));
+    if (before !== undefined) differences.push(`${name}: ${before} before it started`);
+    verdict.says.forEach((says, index) => {
+      const day = textOf(verdict.start + index);
+      const is = statusOf(clock, day);
+      if (is !== says) differences.push(`${name} as at ${day}: ${says} by hand, ${is} by the library`);
+    });
+  }
+  return {
+    differences: [...differences, ...[...byName.keys()].map((name) => `${name}: only the library has it`)],
+    verdicts,
+  };
+}
+
+export interface Tally {
+  readonly histories: number;
+  readonly milliseconds: number;
+  readonly clocks: number;
+  readonly days: number;
+  readonly excused: number;
+  /** How many clocks of each standard ended by saying what. */
+  readonly endings: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Seeds of histories of which the two differ, and the first difference of each. */
+  readonly differing: readonly { readonly seed: number; readonly difference: string }[];
+}
+
+export function tally(from: number, histories: number, code: ClockCode, stopAtFirst = false): Tally {
+  const begun = Date.now();
+  const endings = new Map<string, Map<string, number>>();
+  const differing: { seed: number; difference: string }[] = [];
+  let [run, clocks, days, excused] = [0, 0, 0, 0];
+  for (; run < histories && !(stopAtFirst && differing.length > 0); run += 1) {
+    const { differences, verdicts } = compare(historyOf(from + run), code);
+    if (differences[0]) differing.push({ seed: from + run, difference: differences[0] });
+    for (const { standard, says, excusedBy } of verdicts) {
+      clocks += 1;
+      days += says.length;
+      excused += excusedBy.length;
+      const seen = endings.get(standard) ?? new Map<string, number>();
+      endings.set(standard, seen.set(says.at(-1)!, (seen.get(says.at(-1)!) ?? 0) + 1));
+    }
+  }
+  return { histories: run, milliseconds: Date.now() - begun, clocks, days, excused, endings, differing };
+}
