@@ -55,6 +55,7 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
     expect(page.url()).toBe(`${url}${child}`);
     await search(page, '999 000 0018');
     await page.click('text=See the record');
+    await page.click('text=See the whole timeline');
     await page.click('.timeline >> text=See the correction');
     expect(await page.innerText('h1')).toBe('Early-years notification');
     await page.click('text=Back to the record');
@@ -62,6 +63,19 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
     await page.click('.look-back button');
     expect(await page.innerText('.banner--back')).toContain('You are looking at what was known on 1 May 2026.');
     await page.click('text=See now');
+    await page.click('text=Worklist');
+    await page.click('text=Filter this list');
+    await page.selectOption('#officer', 'Rowan Chert');
+    await page.click('text=Apply');
+    expect(await page.innerText('h1')).toBe('Worklist: 1 thing to do, filtered');
+    await page.click('text=By when');
+    expect(await page.getAttribute('th:nth-child(4)', 'aria-sort')).toBe('ascending');
+    await page.click('header >> text=Timeliness');
+    await page.selectOption('#by', 'body');
+    await page.click('text=Show figures');
+    expect(await page.evaluate('document.querySelector("img.chart").naturalWidth')).toBe(960);
+    await page.click('table >> text=15 late');
+    expect(await page.innerText('h1')).toBe('3 cases');
     await page.click('text=Sign out');
     expect(await page.innerText('main')).toContain('You have signed out.');
   }, 60_000);
@@ -79,6 +93,12 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
     expect(await page.innerText('h1')).toBe('1 child found');
   }, 60_000);
 
+  const without = async (path: string, open: () => Promise<unknown>) => {
+    api.next = (asked) => (asked.path === path ? { status: 503, json: {} } : undefined);
+    await open();
+    api.next = undefined;
+  };
+
   const states: readonly [name: string, open: (page: Page) => Promise<unknown>][] = [
     ['the search', (page) => page.goto(`${url}/search`)],
     ['the search with a mistake', (page) => search(page, '123')],
@@ -88,6 +108,25 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
     ['one child on an earlier day', (page) => page.goto(`${url}${child}?asAt=2026-05-01`)],
     ['a day that is none', (page) => page.goto(`${url}${child}?asAt=never`)],
     ['a corrected fact', (page) => page.goto(`${url}${child}/facts/fact-nursery-first`)],
+    ['its timeline', (page) => page.goto(`${url}${child}/timeline`)],
+    ['its time limits', (page) => page.goto(`${url}${child}/clocks`)],
+    ['a challenged fact', (page) => page.goto(`${url}${child}/facts/fact-health`)],
+    ['a withdrawn fact', (page) => page.goto(`${url}${child}/facts/fact-withdrawn`)],
+    ['today', (page) => page.goto(`${url}/`)],
+    ['today, when the worklist is away', (page) => without('/v1/worklist', () => page.goto(`${url}/`))],
+    ['the worklist', (page) => page.goto(`${url}/worklist`)],
+    ['the worklist, filtered and sorted', (page) => page.goto(`${url}/worklist?officer=Rowan+Chert&sort=-due`)],
+    ['the worklist with nothing that fits', (page) => page.goto(`${url}/worklist?officer=Nobody`)],
+    ['what is new', (page) => page.goto(`${url}/whats-new`)],
+    ['nothing new', (page) => page.goto(`${url}/whats-new?agency=family`)],
+    ['timeliness', (page) => page.goto(`${url}/timeliness`)],
+    ['timeliness by month and body', (page) => page.goto(`${url}/timeliness?by=month,body&sort=-late`)],
+    ['timeliness with a mistake', (page) => page.goto(`${url}/timeliness?from=May&asAt=never`)],
+    ['cases of a figure', (page) => page.goto(`${url}/timeliness/cases?standard=decide-to-assess&status=late`)],
+    ['our messages', (page) => page.goto(`${url}/our-messages`)],
+    ['what can be told', (page) => page.goto(`${url}/contracts`)],
+    ['one contract', (page) => page.goto(`${url}/contracts/education.early-years-notification.v1`)],
+    ['the standards', (page) => page.goto(`${url}/standards`)],
     ['not told', (page) => page.goto(`${url}/children/nobody`)],
     ['signing in', (page) => page.goto(`${url}/sign-in`)],
   ];
@@ -122,7 +161,8 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
     api.next = ({ path }) => (path === `/v1${child}` ? { json } : undefined);
     try {
       for (const page of windows) {
-        for (const address of [child, `${child}/facts/fact-nursery-first`, `${child}/facts/fact-health`]) {
+        const pages = ['', '/timeline', '/clocks', '/facts/fact-nursery-first', '/facts/fact-health'];
+        for (const address of pages.map((one) => `${child}${one}`)) {
           await page.goto(`${url}${address}`);
           expect(await page.innerText('main')).toContain('Llanfair');
           expect([address, await overflows(page)]).toEqual([address, false]);

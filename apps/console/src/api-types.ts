@@ -40,10 +40,41 @@ export interface RecordedFact extends SaidBy {
   readonly subject: string;
   readonly content: Content;
   readonly child: Content;
-  readonly status: 'stands' | 'corrected';
+  readonly status: 'stands' | 'corrected' | 'withdrawn';
   readonly corrects?: string;
   readonly correctedBy?: string;
+  /** Who told it said later that it should not count. */
+  readonly withdrawnBy?: string;
+  /** Another record, on which the fact is that it is about, or that is about it: nothing but the event's id ties them. */
+  readonly tiedToRecord?: string;
+  readonly acknowledged?: readonly {
+    readonly factId: string;
+    readonly organisation: string;
+    readonly on: string;
+    readonly contact?: string;
+  }[];
+  readonly followedUp?: readonly {
+    readonly factId: string;
+    readonly organisation: string;
+    readonly on: string;
+    readonly action: string;
+    readonly account?: string;
+  }[];
+  /** Somebody says that this is wrong, whether or not it was answered. */
+  readonly challenges?: readonly Challenge[];
   readonly flags: readonly Flag[];
+}
+
+/** What a family, or another, says is wrong with a fact, and what came of it. */
+export interface Challenge {
+  readonly factId: string;
+  readonly organisation: string;
+  readonly raisedOn: string;
+  readonly says: string;
+  readonly shouldSay?: string;
+  readonly answeredOn?: string;
+  readonly answer?: 'corrected' | 'withdrawn' | 'stands';
+  readonly explanation?: string;
 }
 
 export interface AdviceAsked {
@@ -53,7 +84,14 @@ export interface AdviceAsked {
   readonly asked: string;
   readonly askedOn: string;
   readonly deliveredOn?: string;
+  /** The day of receipt that the body's own time counts from. */
+  readonly receivedOn?: string;
+  /** Whether the body itself told that day, or it is the day of our delivery. */
+  readonly receivedBasis?: 'told' | 'delivery';
+  readonly excused?: boolean;
   readonly answeredOn?: string;
+  /** The day the assessment ended before it was answered. */
+  readonly withdrawnOn?: string;
   readonly requestFactId: string;
   readonly answerFactId?: string;
   readonly answeredOnRecord?: string;
@@ -88,6 +126,23 @@ export interface ReadClock {
   readonly sentences: readonly string[];
 }
 
+/** Where one process of the child stands, made of the steps that were told. */
+export interface Case {
+  readonly kind: 'ehcAssessment' | 'referral';
+  readonly reference: string;
+  readonly organisation: string;
+  readonly state: string;
+  readonly inWords: string;
+  /** The day of the step that brought it there. */
+  readonly since: string;
+  readonly steps: readonly { readonly step: string; readonly on: string; readonly factId: string }[];
+  readonly caseOfficer?: string;
+  /** Code of the setting that the child attends. */
+  readonly setting?: string;
+  readonly settingName?: string;
+  readonly pathway?: string;
+}
+
 export interface Pair {
   readonly between: readonly [string, string];
   readonly because: string;
@@ -101,6 +156,7 @@ export interface ChildRecord {
   readonly attributes: readonly Attribute[];
   readonly agencies: readonly AgencyVoice[];
   readonly advice: readonly AdviceAsked[];
+  readonly cases?: readonly Case[];
   readonly clocks: readonly ReadClock[];
   readonly facts: readonly RecordedFact[];
   readonly incomplete: readonly { readonly factId: string; readonly organisation: string; readonly reason: string }[];
@@ -142,6 +198,12 @@ export interface Persona {
 export interface FieldSchema {
   readonly title?: string;
   readonly description?: string;
+  readonly type?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly maxItems?: number;
+  readonly required?: readonly string[];
   readonly enum?: readonly string[];
   /** The words for each code, where a contract gives them. */
   readonly oneOf?: readonly { readonly const: string; readonly title: string }[];
@@ -152,5 +214,208 @@ export interface FieldSchema {
 export interface Contract {
   readonly type: string;
   readonly title: string;
+  readonly agency: string;
+  readonly description: string;
+  readonly kind: string;
+  readonly sensitivity: 'ordinary' | 'safeguarding';
+  readonly occurredOn: string;
+  readonly personal: readonly string[];
+  /** False for facts that only our own services publish. */
+  readonly accepted: boolean;
+  readonly tellAt?: readonly string[];
+  readonly toldBy?: 'localAuthority';
   readonly schema: FieldSchema;
+  readonly example: Content;
+}
+
+export type Limit = { readonly weeks: number } | { readonly days: number } | { readonly months: number };
+
+export interface Standard {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly citation: string;
+  readonly citationVerified: boolean;
+  readonly countingWord: 'within' | 'beginningWith';
+  readonly limit: Limit;
+  readonly from: string;
+  readonly endedBy: string;
+  readonly excusedBy: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly citation: string;
+    readonly atLeast?: Limit;
+  }[];
+  readonly floor?: boolean;
+  readonly group: string;
+  readonly whoMust: string;
+  readonly stoppedBySteps: readonly { readonly step: string; readonly says: string }[];
+  readonly inForceFrom: string;
+  readonly inForceTo?: string;
+}
+
+export interface StandardCatalogue {
+  readonly version: string;
+  readonly standards: readonly Standard[];
+}
+
+/** In the order in which a row that fits several stands in the first. */
+export const WORKLIST_GROUPS = ['overdue', 'dueSoon', 'waitingOnOthers', 'toTellFamily'] as const;
+export type WorklistGroup = (typeof WORKLIST_GROUPS)[number];
+
+export interface ChildInList {
+  readonly id: string;
+  readonly name?: string;
+  readonly dateOfBirth?: string;
+}
+
+export interface WorklistRow {
+  readonly child: ChildInList;
+  readonly what: string;
+  readonly standard?: string;
+  /** Code of the body that must act. */
+  readonly whoMust: string;
+  readonly dueOn?: string;
+  /** Until the last day in time; negative once it has passed. */
+  readonly days?: number;
+  readonly hasException?: boolean;
+  readonly why: string;
+  readonly since: string;
+  readonly officer?: string;
+  readonly setting?: string;
+  readonly clock?: string;
+  readonly factId: string;
+}
+
+export interface WorklistQuery {
+  readonly group?: string;
+  readonly officer?: string;
+  readonly body?: string;
+  readonly setting?: string;
+  readonly asAt?: string;
+  readonly after?: string;
+}
+
+export interface Worklist {
+  readonly asAt: string;
+  readonly counts: Readonly<Record<WorklistGroup, number>>;
+  readonly groups: readonly { readonly group: WorklistGroup; readonly rows: readonly WorklistRow[] }[];
+  readonly next?: string;
+}
+
+export interface NewsQuery {
+  readonly since?: string;
+  readonly agency?: string;
+  readonly kind?: string;
+  readonly after?: string;
+}
+
+export interface NewsItem {
+  readonly child: ChildInList;
+  readonly title: string;
+  readonly type: string;
+  readonly agency: string;
+  readonly organisation: string;
+  readonly occurredOn: string;
+  readonly recordedAt: string;
+  readonly factId: string;
+}
+
+export interface News {
+  readonly items: readonly NewsItem[];
+  readonly next?: string;
+}
+
+export interface Share {
+  readonly inTime: number;
+  readonly of: number;
+  /** Half up, one decimal; null where there is nothing to take a share of. */
+  readonly percent: number | null;
+}
+
+export interface Figure {
+  readonly standard: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly month?: string;
+  readonly body?: string;
+  readonly due: number;
+  readonly inTime: number;
+  readonly late: number;
+  readonly excused: number;
+  readonly overdue: number;
+  readonly running: number;
+  readonly stopped: number;
+  readonly withExceptions: Share;
+  readonly excludingExceptions: Share;
+}
+
+export interface TimelinessQuery {
+  readonly standard?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly by?: string;
+  readonly asAt?: string;
+  readonly knownAt?: string;
+  readonly basis?: string;
+}
+
+export interface Timeliness {
+  readonly asAt: string;
+  readonly knownAt: string;
+  readonly basis: 'due' | 'ended';
+  readonly catalogueVersion: string;
+  readonly figures: readonly Figure[];
+}
+
+export interface CasesQuery {
+  readonly standard?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly month?: string;
+  readonly body?: string;
+  readonly status?: string;
+  readonly asAt?: string;
+  readonly knownAt?: string;
+  readonly basis?: string;
+  readonly after?: string;
+}
+
+export interface CaseOfFigure {
+  /** Says that two rows are one case, and not whose. */
+  readonly case: string;
+  /** Only for who may open the record. */
+  readonly child?: string;
+  readonly body: string;
+  readonly startedOn: string;
+  readonly dueOn: string;
+  readonly metOn?: string;
+  readonly stoppedOn?: string;
+  readonly status: ClockStatus;
+  readonly hasException: boolean;
+  readonly source: { readonly startedBy: string; readonly endedBy?: string };
+}
+
+export interface CasesOfFigure {
+  readonly asAt: string;
+  readonly knownAt: string;
+  readonly cases: readonly CaseOfFigure[];
+  readonly total: number;
+  readonly next?: string;
+}
+
+export interface Receipt {
+  /** The id that the teller gave its message. */
+  readonly id: string;
+  readonly type: string;
+  readonly factId: string;
+  readonly recordedAt: string;
+  readonly state: 'accepted' | 'inRecord' | 'inReview' | 'parked';
+  readonly reason?: string;
+}
+
+/** Oldest first. */
+export interface Receipts {
+  readonly receipts: readonly Receipt[];
+  readonly next?: string;
 }

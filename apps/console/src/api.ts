@@ -1,6 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ChildRecord, Contract, Persona, SearchAnswer, SearchQuery } from './api-types';
+import type {
+  CasesOfFigure,
+  CasesQuery,
+  ChildRecord,
+  Contract,
+  News,
+  NewsQuery,
+  Persona,
+  Receipts,
+  SearchAnswer,
+  SearchQuery,
+  StandardCatalogue,
+  Timeliness,
+  TimelinessQuery,
+  Worklist,
+  WorklistQuery,
+} from './api-types';
 import { CONSOLE_SETTINGS, type ConsoleSettings } from './console-settings';
+import { queryOf } from './page/query';
 
 /** The API did not give what a page needs. Every kind has its own page; none of them looks like an empty record. */
 export abstract class ApiFailure extends Error {}
@@ -43,6 +60,12 @@ interface Call {
   readonly json?: unknown;
 }
 
+/** What the API answered, and how many seconds it may be behind what agencies told, where it says so. */
+export interface Read<T> {
+  readonly answer: T;
+  readonly lagSeconds?: number;
+}
+
 const TIME_OUT_MS = 10_000;
 
 /** The public API, with the reader's own token. It is all that the console knows. */
@@ -70,31 +93,60 @@ export class Api {
 
   /** The record, and how many seconds it may be behind what agencies told, where the API says so. */
   async child(token: string, id: string, moment: { asAt?: string; knownAt?: string }) {
-    const given = Object.entries(moment).filter(([, value]) => value !== undefined);
-    const query = given.length > 0 ? `?${new URLSearchParams(Object.fromEntries(given))}` : '';
-    const path = `/v1/children/${encodeURIComponent(id)}${query}`;
-    const answer = await this.call(path, { what: 'this child’s record', token });
-    const lag = answer.headers.get('projection-lag');
-    return {
-      record: await json<ChildRecord>(answer),
-      lagSeconds: lag !== null && /^\d+$/.test(lag) ? Number(lag) : undefined,
-    };
+    const path = `/v1/children/${encodeURIComponent(id)}${queryOf(moment)}`;
+    const { answer, lagSeconds } = await this.read<ChildRecord>(path, { what: 'this child’s record', token });
+    return { record: answer, lagSeconds };
+  }
+
+  worklist(token: string, query: WorklistQuery): Promise<Read<Worklist>> {
+    return this.read(`/v1/worklist${queryOf(query)}`, { what: 'the worklist', token });
+  }
+
+  /** What was told about the area's children, the newest told first. */
+  news(token: string, query: NewsQuery): Promise<Read<News>> {
+    return this.read(`/v1/whats-new${queryOf(query)}`, { what: 'what is new', token });
+  }
+
+  timeliness(token: string, query: TimelinessQuery): Promise<Read<Timeliness>> {
+    return this.read(`/v1/timeliness${queryOf(query)}`, { what: 'these figures', token });
+  }
+
+  async timelinessAsCsv(token: string, query: TimelinessQuery): Promise<string> {
+    return (await this.call(`/v1/timeliness.csv${queryOf(query)}`, { what: 'these figures', token })).text();
+  }
+
+  cases(token: string, query: CasesQuery): Promise<Read<CasesOfFigure>> {
+    return this.read(`/v1/timeliness/cases${queryOf(query)}`, { what: 'these cases', token });
+  }
+
+  receipts(token: string, query: { since?: string; after?: string }): Promise<Read<Receipts>> {
+    return this.read(`/v1/receipts${queryOf(query)}`, { what: 'your messages', token });
+  }
+
+  async standards(): Promise<StandardCatalogue> {
+    return json(await this.call('/v1/standards', { what: 'the standards' }));
   }
 
   /** Every contract, for the labels people see. Asked for again when a fact of an unknown type turns up. */
-  async contracts(token: string, types: readonly string[]): Promise<readonly Contract[]> {
+  async contracts(types: readonly string[] = []): Promise<readonly Contract[]> {
     const known = new Set(this.contractsSeen.map((contract) => contract.type));
     if (this.contractsSeen.length > 0 && types.every((type) => known.has(type))) return this.contractsSeen;
-    const answer = await this.call('/v1/contracts', { what: 'the contracts', token });
+    const answer = await this.call('/v1/contracts', { what: 'the contracts' });
     this.contractsSeen = (await json<{ contracts: readonly Contract[] }>(answer)).contracts;
     return this.contractsSeen;
+  }
+
+  private async read<T>(path: string, call: Call): Promise<Read<T>> {
+    const answer = await this.call(path, call);
+    const lag = answer.headers.get('projection-lag');
+    return { answer: await json<T>(answer), ...(lag !== null && /^\d+$/.test(lag) ? { lagSeconds: Number(lag) } : {}) };
   }
 
   private async call(path: string, { what, token, json: body }: Call): Promise<Response> {
     const answer = await fetch(new URL(path, this.settings.apiUrl), {
       method: body === undefined ? 'GET' : 'POST',
       headers: {
-        accept: 'application/json',
+        accept: path.includes('.csv') ? 'text/csv' : 'application/json',
         ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },

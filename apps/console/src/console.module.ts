@@ -3,12 +3,18 @@ import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { Api } from './api';
+import { CataloguesController } from './catalogues/catalogues.controller';
 import { ChildController } from './child/child.controller';
 import { CONSOLE_SETTINGS, type ConsoleSettings } from './console-settings';
+import { MessagesController } from './messages/messages.controller';
 import { NotFoundController } from './not-found.controller';
 import { Pages } from './page/pages';
 import { SearchController } from './search/search.controller';
 import { SignInController } from './sign-in/sign-in.controller';
+import { TimelinessController } from './timeliness/timeliness.controller';
+import { TodayController } from './today/today.controller';
+import { WhatsNewController } from './whats-new/whats-new.controller';
+import { WorklistController } from './worklist/worklist.controller';
 
 const FORM = 'application/x-www-form-urlencoded';
 
@@ -20,7 +26,18 @@ export class ConsoleModule implements OnModuleInit {
   static forRoot(settings: ConsoleSettings): DynamicModule {
     return {
       module: ConsoleModule,
-      controllers: [SignInController, SearchController, ChildController, NotFoundController],
+      controllers: [
+        SignInController,
+        TodayController,
+        WorklistController,
+        WhatsNewController,
+        SearchController,
+        ChildController,
+        TimelinessController,
+        MessagesController,
+        CataloguesController,
+        NotFoundController,
+      ],
       providers: [{ provide: CONSOLE_SETTINGS, useValue: settings }, Api, Pages],
     };
   }

@@ -9,6 +9,8 @@ export interface SignedIn {
   readonly persona: string;
   readonly title: string;
   readonly organisation: string;
+  /** For a parent: the child whose record the token opens. */
+  readonly child?: string;
 }
 
 interface KeptSearch {
@@ -58,7 +60,7 @@ export function askToSignIn(request: FastifyRequest, why: 'first' | 'ended'): vo
   // Going back after signing out asks for the last reader's page: whoever signs in next must not be taken there.
   const isSignedOut = session.get('isSignedOut') === true;
   session.set('signedIn', undefined);
-  session.set('returnTo', request.method === 'GET' && !isSignedOut ? request.url : '/search');
+  session.set('returnTo', request.method === 'GET' && !isSignedOut ? request.url : '/');
   session.set('notice', isSignedOut ? 'signedOut' : why);
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FoundChild, Persona } from '../src/api-types';
+import { casesOf, figuresAsCsv, newsOf, receiptsOf, sampleFigures, sampleStandards, worklistOf } from './sample-area';
 import { CHILD_ID, sampleChild, sampleContracts } from './sample-child';
 
 interface Asked {
@@ -14,7 +15,9 @@ interface Asked {
 interface Answer {
   readonly status?: number;
   readonly headers?: Record<string, string>;
-  readonly json: unknown;
+  readonly json?: unknown;
+  /** Instead of JSON. */
+  readonly text?: string;
 }
 
 export const personas: readonly Persona[] = [
@@ -35,6 +38,12 @@ export const personas: readonly Persona[] = [
     title: 'Designated clinical officer',
     organisation: 'northbank-icb',
     description: 'Health’s officer for SEND.',
+  },
+  {
+    persona: 'analyst',
+    title: 'Analyst',
+    organisation: 'northbank-council',
+    description: 'Sees figures and no child’s record.',
   },
   { persona: 'parent', title: 'Parent', organisation: 'family', description: 'Sees only their own child.' },
   {
@@ -79,8 +88,8 @@ export class FakeApi {
     server.on('request', async (request, response) => {
       const asked = await read(request);
       api.asked.push(asked);
-      const { status = 200, headers = {}, json } = api.answer(asked);
-      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(json));
+      const { status = 200, headers = {}, json, text } = api.answer(asked);
+      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text ?? JSON.stringify(json));
     });
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
     return api;
@@ -104,8 +113,11 @@ export class FakeApi {
       if (body.organisation === 'nowhere') return refused('No organisation has the code nowhere.');
       return { json: { access_token: `token-of-${body.persona}`, token_type: 'Bearer', expires_in: 3600 } };
     }
-    if (!asked.authorization) return { status: 401, json: {} };
     if (path === '/v1/contracts') return { json: { contracts: sampleContracts } };
+    if (path === '/v1/standards') return { json: sampleStandards };
+    if (!asked.authorization) return { status: 401, json: {} };
+    const ofArea = this.ofArea(asked);
+    if (ofArea) return { headers: { 'projection-lag': '2' }, ...ofArea };
     if (path === '/v1/children/search') return { json: search(body) };
     if (path === `/v1/children/${CHILD_ID}`) {
       const [asAt, knownAt] = [asked.query.get('asAt'), asked.query.get('knownAt')];
@@ -114,7 +126,28 @@ export class FakeApi {
         json: { ...sampleChild, ...(asAt ? { asAt } : {}), ...(knownAt ? { knownAt } : {}) },
       };
     }
+    const source = sampleChild.sourceRecords.find(({ id }) => path === `/v1/children/${id}`);
+    if (source) return { headers: { 'projection-lag': '2' }, json: { ...sampleChild, supersededBy: CHILD_ID } };
     return { status: 404, json: {} };
+  }
+
+  private ofArea({ path, query }: Asked): Answer | undefined {
+    const wish = Object.fromEntries(query);
+    switch (path) {
+      case '/v1/worklist':
+        return { json: worklistOf(wish) };
+      case '/v1/whats-new':
+        return { json: newsOf(wish) };
+      case '/v1/timeliness':
+        return { json: sampleFigures(wish) };
+      case '/v1/timeliness.csv':
+        return { headers: { 'content-type': 'text/csv' }, text: figuresAsCsv };
+      case '/v1/timeliness/cases':
+        return { json: casesOf(wish) };
+      case '/v1/receipts':
+        return { json: receiptsOf(wish) };
+    }
+    return undefined;
   }
 }
 

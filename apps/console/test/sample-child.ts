@@ -71,6 +71,24 @@ const health = fact({
   recordedAt: '2026-04-09T14:00:00.000Z',
   recordedBasis: 'stated',
   subject: 'EPR-55012',
+  challenges: [
+    {
+      factId: 'fact-challenge',
+      organisation: 'family',
+      raisedOn: '2026-05-02',
+      says: 'It is the right ear, not the left.',
+      shouldSay: 'Moderate hearing loss in the right ear.',
+      answeredOn: '2026-05-12',
+      answer: 'stands',
+      explanation: 'The test of 9 March was of both ears.',
+    },
+    {
+      factId: 'fact-challenge-2',
+      organisation: 'family',
+      raisedOn: '2026-05-20',
+      says: 'We were never told of a group.',
+    },
+  ],
   content: {
     notifiedOn: '2026-03-20',
     opinionFormedOn: '2026-03-11',
@@ -112,6 +130,44 @@ const request = fact({
     question: 'Is the family known to you, and what do they need at home?',
   },
   child: { givenName: 'Bryony', familyName: 'Limestone', dateOfBirth: '2022-09-14', nhsNumber: '9990000018' },
+});
+
+const assessment = fact({
+  factId: 'fact-assessment',
+  organisation: 'northbank-council',
+  type: 'education.ehc-assessment-requested.v1',
+  title: 'Assessment asked for',
+  kind: 'step',
+  occurredOn: '2026-04-28',
+  recordedAt: '2026-04-28T10:00:00.000Z',
+  subject: 'EHC-2026-0311',
+  content: { receivedOn: '2026-04-28', assessmentReference: 'EHC-2026-0311', requestedBy: 'parent' },
+});
+
+const withdrawnStep = fact({
+  factId: 'fact-withdrawn',
+  organisation: 'northbank-nhs-trust',
+  type: 'health.early-health-step.v1',
+  title: 'Step of an early health notification',
+  kind: 'step',
+  occurredOn: '2026-03-16',
+  recordedAt: '2026-03-20T14:00:00.000Z',
+  subject: 'EPR-55012',
+  content: { tookPlaceOn: '2026-03-16', step: 'discussedWithParent' },
+  status: 'withdrawn',
+  withdrawnBy: 'fact-withdrawal',
+});
+
+const withdrawal = fact({
+  factId: 'fact-withdrawal',
+  organisation: 'northbank-nhs-trust',
+  type: 'health.fact-withdrawn.v1',
+  title: 'Withdrawn',
+  kind: 'withdrawal',
+  occurredOn: '2026-04-02',
+  recordedAt: '2026-04-02T14:00:00.000Z',
+  subject: 'EPR-55012',
+  content: { withdrawnOn: '2026-04-02', withdraws: 'event-fact-withdrawn', reason: 'It was another child’s.' },
 });
 
 const said = ({ factId, organisation, type, title, occurredOn, recordedAt, recordedBasis }: RecordedFact): SaidBy => ({
@@ -206,6 +262,19 @@ export const sampleChild: ChildRecord = {
     { agency: 'family', state: 'neverAsked', organisations: [] },
   ],
   advice: [advice],
+  cases: [
+    {
+      kind: 'ehcAssessment',
+      reference: 'EHC-2026-0311',
+      organisation: 'northbank-council',
+      state: 'requested',
+      inWords: 'Requested: not decided yet whether to assess',
+      since: '2026-04-28',
+      steps: [{ step: 'assessmentRequested', on: '2026-04-28', factId: 'fact-assessment' }],
+      caseOfficer: 'Fern Marl',
+      setting: 'river-lane-nursery',
+    },
+  ],
   clocks: [
     {
       id: 'advice-own-social-care:4f1e2d',
@@ -261,7 +330,7 @@ export const sampleChild: ChildRecord = {
       sentences: ['It ended on 12 March 2026: in time, 4 days before the last day.'],
     },
   ],
-  facts: [request, health, nursery, nurseryFirst],
+  facts: [assessment, request, withdrawal, health, withdrawnStep, nursery, nurseryFirst],
   incomplete: [],
   asAt: '2026-05-28',
   knownAt: '2026-05-28T09:41:00.000Z',
@@ -283,54 +352,51 @@ const childSchema = {
   },
 };
 
+const sampleContract = (type: string, title: string, properties: Contract['schema']['properties']): Contract => ({
+  type,
+  title,
+  agency: type.split('.')[0]!,
+  description: `${title}, as its agency tells it.`,
+  kind: 'notification',
+  sensitivity: 'ordinary',
+  occurredOn: Object.keys(properties ?? {})[1] ?? 'toldOn',
+  personal: ['/child'],
+  accepted: true,
+  tellAt: [`/v1/${type.split('.')[0]}/events`],
+  schema: { required: ['child'], properties },
+  example: { specversion: '1.0', id: 'example-1', type, data: {} },
+});
+
 export const sampleContracts: readonly Contract[] = [
-  {
-    type: 'education.early-years-notification.v1',
-    title: 'Early-years notification',
-    schema: {
-      properties: {
-        child: childSchema,
-        raisedOn: day('Raised on', 'The day the setting formed its view.'),
-        settingName: day('Setting'),
-        concern: day('What the setting has seen'),
-        areasOfNeed: {
-          title: 'Areas of need',
-          items: { oneOf: [{ const: 'SLCN', title: 'Speech, language and communication needs (SLCN)' }] },
-        },
-        tried: day('What has been tried'),
-        parentInformed: day('Parent knows of this notification'),
-        corrects: day('Corrects'),
-      },
+  sampleContract('education.early-years-notification.v1', 'Early-years notification', {
+    child: childSchema,
+    raisedOn: { ...day('Raised on', 'The day the setting formed its view.'), format: 'date', type: 'string' },
+    settingName: { ...day('Setting'), type: 'string', maxLength: 200 },
+    concern: day('What the setting has seen'),
+    areasOfNeed: {
+      title: 'Areas of need',
+      items: { oneOf: [{ const: 'SLCN', title: 'Speech, language and communication needs (SLCN)' }] },
     },
-  },
-  {
-    type: 'health.early-health-notification.v1',
-    title: 'Early health notification',
-    schema: {
-      properties: {
-        child: childSchema,
-        notifiedOn: day('Authority told on'),
-        opinionFormedOn: day('Opinion formed on'),
-        parentInformedOn: day('Parent told on'),
-        opinion: { title: 'Opinion', enum: ['has', 'probablyHas'] },
-        concerning: { title: 'Concerning', enum: ['specialEducationalNeeds', 'disability', 'both'] },
-        clinicalSummary: day('What health knows'),
-        voluntaryOrganisations: day('Voluntary organisations that may help'),
-      },
-    },
-  },
-  {
-    type: 'education.advice-request.v1',
-    title: 'Request for advice',
-    schema: {
-      properties: {
-        child: childSchema,
-        requestReference: day('Request reference'),
-        askedOn: day('Asked on'),
-        adviceFrom: { title: 'Advice from', enum: ['social-care'] },
-        asked: day('Asked body'),
-        question: day('What is asked'),
-      },
-    },
-  },
+    tried: day('What has been tried'),
+    parentInformed: { ...day('Parent knows of this notification'), type: 'boolean' },
+    corrects: day('Corrects'),
+  }),
+  sampleContract('health.early-health-notification.v1', 'Early health notification', {
+    child: childSchema,
+    notifiedOn: day('Authority told on'),
+    opinionFormedOn: day('Opinion formed on'),
+    parentInformedOn: day('Parent told on'),
+    opinion: { title: 'Opinion', enum: ['has', 'probablyHas'] },
+    concerning: { title: 'Concerning', enum: ['specialEducationalNeeds', 'disability', 'both'] },
+    clinicalSummary: day('What health knows'),
+    voluntaryOrganisations: day('Voluntary organisations that may help'),
+  }),
+  sampleContract('education.advice-request.v1', 'Request for advice', {
+    child: childSchema,
+    requestReference: day('Request reference'),
+    askedOn: day('Asked on'),
+    adviceFrom: { title: 'Advice from', enum: ['social-care'] },
+    asked: day('Asked body'),
+    question: day('What is asked'),
+  }),
 ];

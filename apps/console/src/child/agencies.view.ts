@@ -1,7 +1,7 @@
 import type { AdviceAsked, AgencyVoice, ChildRecord } from '../api-types';
 import { dayInWords, dayOf } from '../words/days';
 import { agencyInWords, organisationInWords, organisationsInWords } from '../words/organisations';
-import type { FactHref } from './fact.view';
+import type { FactHref } from './child-hrefs';
 
 /** Four states, always worded apart, and none of them says that there is nothing more to know. */
 export interface AgencyView {
@@ -10,12 +10,13 @@ export interface AgencyView {
   readonly tone: 'told' | 'asked' | 'never' | 'hidden';
   readonly sentence: string;
   readonly also?: string;
-  /** Where on the page what they said stands. */
-  readonly anchor?: string;
+  /** Where what they said stands. */
+  readonly href?: string;
 }
 
-export function agenciesView(record: ChildRecord): AgencyView[] {
-  const agencies = record.agencies.map((voice) => agencyView(voice, stillAsked(voice, record.advice)));
+/** `see` leads to what one agency told. */
+export function agenciesView(record: ChildRecord, see: (agency: string) => string): AgencyView[] {
+  const agencies = record.agencies.map((voice) => agencyView(voice, stillAsked(voice, record.advice), see));
   return [...agencies, ownView(record.notShown)];
 }
 
@@ -35,6 +36,7 @@ function ownView(notShown: string): AgencyView {
 function agencyView(
   { agency, state, organisations, lastToldAt }: AgencyVoice,
   asked: readonly AdviceAsked[],
+  see: (agency: string) => string,
 ): AgencyView {
   const name = agencyInWords(agency);
   const askedInWords = asked
@@ -48,7 +50,7 @@ function agencyView(
         tone: 'told',
         sentence: `${organisationsInWords(organisations)}${lastToldAt ? `, last on ${dayInWords(dayOf(lastToldAt))}` : ''}.`,
         ...(asked.length > 0 ? { also: `${askedInWords} and has not told us yet.` } : {}),
-        anchor: `#told-by-${agency}`,
+        href: see(agency),
       };
     case 'askedNotYetTold':
       return {
@@ -68,7 +70,11 @@ function agencyView(
 }
 
 const stillAsked = ({ agency }: AgencyVoice, advice: readonly AdviceAsked[]): readonly AdviceAsked[] =>
-  advice.filter((one) => one.adviceFrom === agency && one.answeredOn === undefined);
+  advice.filter((one) => agencyAsked(one) === agency && one.answeredOn === undefined && one.withdrawnOn === undefined);
+
+/** A school and an educational psychologist speak for education. */
+const agencyAsked = ({ adviceFrom }: AdviceAsked): string =>
+  adviceFrom === 'school' || adviceFrom === 'educational-psychology' ? 'education' : adviceFrom;
 
 /** What was asked of another agency, and what became of it. */
 export function adviceView(record: ChildRecord, href: FactHref) {
@@ -76,10 +82,21 @@ export function adviceView(record: ChildRecord, href: FactHref) {
     reference: one.reference,
     from: `${agencyInWords(one.adviceFrom)} (${organisationInWords(one.asked)})`,
     asked: `${dayInWords(one.askedOn)}, by ${organisationInWords(one.askedBy)}`,
-    reached: one.deliveredOn ? dayInWords(one.deliveredOn) : 'Not told',
-    answered: one.answeredOn ? `Told on ${dayInWords(one.answeredOn)}` : 'Asked, not yet told',
+    reached: reachedInWords(one),
+    answered: one.answeredOn
+      ? `Told on ${dayInWords(one.answeredOn)}`
+      : one.withdrawnOn
+        ? `Not waited for any more: the assessment ended on ${dayInWords(one.withdrawnOn)}`
+        : `Asked, not yet told${one.excused ? ', excused by an exception' : ''}`,
     request: href(one.requestFactId),
     ...(one.answerFactId ? { answer: href(one.answerFactId) } : {}),
     ...(one.answeredOnRecord ? { elsewhere: `/children/${one.answeredOnRecord}` } : {}),
   }));
+}
+
+/** The body's own time counts from its receipt: the day that it told itself, or until then the day of our delivery. */
+function reachedInWords({ receivedOn, receivedBasis, deliveredOn }: AdviceAsked): string {
+  const day = receivedOn ?? deliveredOn;
+  if (!day) return 'Not told';
+  return `${dayInWords(day)}${receivedBasis === 'told' ? ', by their own word' : receivedBasis === 'delivery' ? ', by our delivery' : ''}`;
 }

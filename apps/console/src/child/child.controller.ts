@@ -4,12 +4,23 @@ import { Api, NotTold, Refused } from '../api';
 import type { ChildRecord, Contract } from '../api-types';
 import { ConsolePage } from '../page/console-page';
 import { type FieldError, Pages } from '../page/pages';
+import { type Query as Asked, asked } from '../page/query';
 import { Token } from '../page/signed-in';
 import { lastSearchId } from '../session';
 import { dayOf } from '../words/days';
-import { childView, factHref, frameView } from './child.view';
+import { type ChildPage, childView, clocksPage, recordView, timelinePage } from './child.view';
+import { factHref, pageHref } from './child-hrefs';
 import { factPage, findFact } from './fact.view';
 import { type Moment, momentForApi, readMoment, refusedMoment } from './moment';
+
+/** Whose record, and what the address asks of it. */
+interface Wish {
+  readonly token: string;
+  readonly id: string;
+  readonly query: Asked;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
 
 /** One child, and one fact of the child's record, as at a day and as known at a moment. */
 @ConsolePage('children')
@@ -20,49 +31,84 @@ export class ChildController {
   ) {}
 
   @Get(':id')
-  async child(
+  child(
     @Token() token: string,
     @Param('id') id: string,
-    @Query() query: Record<string, unknown>,
+    @Query() query: Asked,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const { moment, errors } = readMoment(query);
-    if (errors.length > 0) return this.askAgain(request, reply, id, query, errors);
-    try {
-      const { record, lagSeconds } = await this.recordAt(token, id, moment);
-      const { contracts, labelsMissing } = await this.labels(token, record);
-      return this.pages.show(request, reply, 'child', {
-        ...childView({ record, contracts, moment, lagSeconds }),
-        labelsMissing,
-        backTo: backTo(request),
-      });
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      return this.askAgain(request, reply, id, query, refusedMoment(error));
-    }
+    return this.show({ token, id, query, request, reply }, undefined, (page) =>
+      this.pages.show(request, reply, 'child', { ...childView(page), backTo: backTo(request) }),
+    );
+  }
+
+  @Get(':id/timeline')
+  timeline(
+    @Token() token: string,
+    @Param('id') id: string,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.show({ token, id, query, request, reply }, 'timeline', (page) =>
+      this.pages.show(request, reply, 'child-timeline', timelinePage(page, asked(query, 'agency'))),
+    );
+  }
+
+  @Get(':id/clocks')
+  clocks(
+    @Token() token: string,
+    @Param('id') id: string,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.show({ token, id, query, request, reply }, 'clocks', (page) =>
+      this.pages.show(request, reply, 'child-clocks', clocksPage(page)),
+    );
   }
 
   @Get(':id/facts/:factId')
-  async fact(
+  fact(
     @Token() token: string,
     @Param('id') id: string,
     @Param('factId') factId: string,
-    @Query() query: Record<string, unknown>,
+    @Query() query: Asked,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const { moment, errors } = readMoment(query);
-    if (errors.length > 0) return this.askAgain(request, reply, id, query, errors);
-    const { record, lagSeconds } = await this.recordAt(token, id, moment);
-    const fact = findFact(record, factId);
-    if (!fact) throw new NotTold();
-    const { contracts, labelsMissing } = await this.labels(token, record);
-    return this.pages.show(request, reply, 'fact', {
-      ...frameView({ record, moment, lagSeconds }),
-      fact: factPage(fact, record, contracts, factHref(record.id, moment)),
-      labelsMissing,
+    const path = `facts/${encodeURIComponent(factId)}`;
+    return this.show({ token, id, query, request, reply }, path, (page) => {
+      const fact = findFact(page.record, factId);
+      if (!fact) throw new NotTold();
+      return this.pages.show(request, reply, 'fact', {
+        ...recordView(page, path),
+        fact: factPage(fact, page.record, page.contracts, factHref(page.record.id, page.moment)),
+      });
     });
+  }
+
+  private async show(
+    { token, id, query, request, reply }: Wish,
+    path: string | undefined,
+    show: (page: ChildPage) => unknown,
+  ) {
+    const { moment, errors } = readMoment(query);
+    const askAgain = (wrong: readonly FieldError[]) => {
+      const model = { now: pageHref(id, path), moment: query, errors: wrong };
+      return this.pages.show(request, reply, 'look-back', model, 400);
+    };
+    if (errors.length > 0) return askAgain(errors);
+    let page: ChildPage;
+    try {
+      const { record, lagSeconds } = await this.recordAt(token, id, moment);
+      page = { record, moment, lagSeconds, ...(await this.labels(record)) };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return askAgain(refusedMoment(error));
+    }
+    return show(page);
   }
 
   /** The end of today has not come yet, so for the API it is refused, where a reader who chooses today means now. */
@@ -79,23 +125,12 @@ export class ChildController {
   }
 
   /** A record without labels is worth more than no record: the page then says that they are missing. */
-  private async labels(token: string, record: ChildRecord) {
+  private async labels(record: ChildRecord) {
     const types = record.facts.map(({ type }) => type);
-    return this.api.contracts(token, types).then(
+    return this.api.contracts(types).then(
       (contracts) => ({ contracts, labelsMissing: false }),
       () => ({ contracts: [] as readonly Contract[], labelsMissing: true }),
     );
-  }
-
-  private askAgain(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    id: string,
-    typed: Record<string, unknown>,
-    errors: readonly FieldError[],
-  ) {
-    const model = { now: `/children/${encodeURIComponent(id)}`, moment: typed, errors };
-    return this.pages.show(request, reply, 'look-back', model, 400);
   }
 }
 

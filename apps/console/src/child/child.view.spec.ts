@@ -1,8 +1,9 @@
 import { sampleChild, sampleContracts } from '../../test/sample-child';
 import type { ChildRecord } from '../api-types';
-import { childView } from './child.view';
+import { childView, clocksPage, timelinePage } from './child.view';
 import { factPage } from './fact.view';
 import { namesOf } from './identity.view';
+import { timelineView } from './timeline.view';
 
 const view = (record: Partial<ChildRecord> = {}, lagSeconds = 0) =>
   childView({ record: { ...sampleChild, ...record }, contracts: sampleContracts, moment: {}, lagSeconds });
@@ -115,6 +116,42 @@ describe('what is due', () => {
   });
 });
 
+describe('where a case stands', () => {
+  test('its steps as they were told, and by when the next is due', () => {
+    const [assessment] = view().cases;
+    expect(assessment).toMatchObject({
+      kind: 'Education, health and care needs assessment',
+      state: 'Requested: not decided yet whether to assess',
+      officer: 'Fern Marl',
+      setting: 'River Lane Nursery',
+      steps: [{ words: 'Assessment asked for', on: '28 April 2026' }],
+    });
+    expect(assessment?.next.map(({ title, date, gone }) => `${title}: ${date.words}. ${gone}`)).toEqual([
+      'Decide whether to assess: In 12 days. Day 30 of 42 (4 weeks of 6 gone)',
+    ]);
+  });
+
+  test('a record of before there were cases has none', () => {
+    expect(view({ cases: undefined }).cases).toEqual([]);
+  });
+});
+
+describe('its own pages', () => {
+  const page = { record: sampleChild, contracts: sampleContracts, moment: {} };
+
+  test('the timeline of one agency', () => {
+    const { items, filters } = timelinePage(page, 'health');
+    expect(new Set(items.map(({ by }) => by))).toEqual(new Set(['Northbank NHS Trust']));
+    expect(filters.map(({ name }) => name)).toEqual(['Education', 'Health']);
+  });
+
+  test('a time limit says its status in a word and its arithmetic in sentences', () => {
+    const [overdue] = clocksPage(page).due.open;
+    expect(overdue?.status).toBe('Overdue');
+    expect(overdue?.sentences[2]).toContain('the last day in time is 25 May 2026 (13 April 2026 + 42 days)');
+  });
+});
+
 describe('what they said', () => {
   test('labels and their order come from the contract, and codes are words where the contract gives them', () => {
     const [nursery] = view().told[0]!.facts.filter(({ id }) => id === 'fact-nursery');
@@ -130,21 +167,51 @@ describe('what they said', () => {
 
   test('without the contracts everything is still there, under the fields’ own names', () => {
     const page = childView({ record: sampleChild, contracts: [], moment: {} });
-    expect(page.told[0]?.facts[0]?.rows.map(({ label }) => label)).toContain('Request reference');
+    expect(page.told[0]?.facts[0]?.rows.map(({ label }) => label)).toContain('Opinion formed on');
   });
 
   test('two dates only when they differ, and a stated time of telling says so', () => {
-    expect(view().timeline.map(({ by, when }) => `${by}, ${when}`)).toEqual([
+    expect(timelineView(sampleChild).map(({ by, when }) => `${by}, ${when}`)).toEqual([
+      'Northbank Council, happened and told 28 Apr 2026',
       'Northbank Council, happened and told 13 Apr 2026',
+      'Northbank NHS Trust, happened and told 2 Apr 2026',
       'Northbank NHS Trust, happened 20 Mar 2026, told 9 Apr 2026 (their own date)',
+      'Northbank NHS Trust, happened 16 Mar 2026, told 20 Mar 2026',
       'River Lane Nursery, happened 3 Mar 2026, told 12 Mar 2026',
       'River Lane Nursery, happened 3 Mar 2026, told 4 Mar 2026',
     ]);
   });
 
   test('a corrected fact stays, and leads to its correction', () => {
-    const corrected = view().timeline.filter(({ isCorrected }) => isCorrected);
+    const corrected = timelineView(sampleChild).filter(({ standing }) => standing === 'Corrected');
     expect(corrected).toMatchObject([{ correction: { words: 'River Lane Nursery put this right, told 12 Mar 2026' } }]);
+  });
+
+  test('a withdrawn fact stays, and leads to why', () => {
+    const withdrawn = timelineView(sampleChild).filter(({ standing }) => standing === 'Withdrawn');
+    expect(withdrawn).toMatchObject([{ withdrawal: { words: 'Northbank NHS Trust took this back, told 2 Apr 2026' } }]);
+  });
+
+  test('a timeline opens each thing as it was known then, on the record that it was told of', () => {
+    expect(timelineView(sampleChild).at(-1)?.href).toBe(
+      '/children/source-river-lane-nursery/facts/fact-nursery-first?knownAt=2026-03-04T09%3A30%3A00.000Z',
+    );
+  });
+
+  test('what is spoken of comes first, and a step stands in its case alone', () => {
+    expect(view().told.map(({ title, facts }) => [title, facts.length])).toEqual([
+      ['What was noticed', 3],
+      ['Health’s steps', 1],
+      ['Corrections and answers', 1],
+    ]);
+  });
+
+  test('what the family says is not right stands beside it, answered or not', () => {
+    const health = view().told[0]?.facts.find(({ id }) => id === 'fact-health');
+    expect(health?.challenges.map(({ by, raised, answer }) => `${by}, ${raised}: ${answer}`)).toEqual([
+      'The family says, 2 May 2026: Answered on 12 May 2026: it stands',
+      'The family says, 20 May 2026: Not answered yet',
+    ]);
   });
 
   test('a correction is beside what it replaces, whichever of the two is opened', () => {
@@ -177,21 +244,26 @@ describe('what they said', () => {
 
 describe('as of when', () => {
   test('a record up to a minute behind says so in its footer only', () => {
-    expect(view({}, 60)).toMatchObject({ lag: '60 seconds behind what agencies have told' });
-    expect(view({}, 60)).not.toHaveProperty('behind');
+    expect(view({}, 60).frame).toMatchObject({ lag: '60 seconds behind what agencies have told' });
+    expect(view({}, 60).frame).not.toHaveProperty('behind');
   });
 
   test('a record further behind says so above everything', () => {
-    expect(view({}, 61).behind).toMatch(/^This record is 61 seconds behind what agencies have told us/);
-    expect(view({}, 200).behind).toMatch(/^This record is 3 minutes behind/);
+    expect(view({}, 61).frame.behind).toMatch(/^This record is 61 seconds behind what agencies have told us/);
+    expect(view({}, 200).frame.behind).toMatch(/^This record is 3 minutes behind/);
   });
 
   test('times are London times', () => {
-    expect(view().knownAt).toBe('28 May 2026 at 10:41');
+    expect(view().frame.knownAt).toBe('28 May 2026 at 10:41');
   });
 
   test('every link of a page that looks back looks back as well', () => {
     const page = childView({ record: sampleChild, contracts: [], moment: { knownAt: '2026-05-01' } });
-    expect(page.timeline[0]?.href).toBe(`/children/${sampleChild.id}/facts/fact-request?knownAt=2026-05-01`);
+    expect(page.due.open[0]?.startedBy).toBe(`/children/${sampleChild.id}/facts/fact-request?knownAt=2026-05-01`);
+    expect(page.pages.map(({ href: to }) => to)).toEqual([
+      `/children/${sampleChild.id}?knownAt=2026-05-01`,
+      `/children/${sampleChild.id}/clocks?knownAt=2026-05-01`,
+      `/children/${sampleChild.id}/timeline?knownAt=2026-05-01`,
+    ]);
   });
 });

@@ -1,50 +1,82 @@
 import type { ChildRecord, Contract } from '../api-types';
-import { counted, dayInWords, instantInWords } from '../words/days';
+import { type Frame, frameOf } from '../page/frame';
+import { dayInWords } from '../words/days';
+import { agencyInWords } from '../words/organisations';
 import { adviceView, agenciesView } from './agencies.view';
+import { casesView } from './cases.view';
+import { factHref, pageHref } from './child-hrefs';
 import { disagreementsView } from './disagreements.view';
 import { dueView } from './due.view';
-import { factsByAgency } from './fact.view';
-import { identityView } from './identity.view';
-import { isLookingBack, lookingBackInWords, type Moment, momentQuery } from './moment';
+import { identityView, namesOf } from './identity.view';
+import { isLookingBack, lookingBackInWords, type Moment } from './moment';
 import { oneChildView } from './one-child.view';
 import { timelineView } from './timeline.view';
+import { factsByTopic } from './topics.view';
 
 export interface ChildPage {
   readonly record: ChildRecord;
   readonly contracts: readonly Contract[];
   readonly moment: Moment;
   readonly lagSeconds?: number;
+  readonly labelsMissing?: boolean;
 }
 
-/** Everything the page of one child shows, as sentences. */
-export function childView({ record, contracts, moment, lagSeconds }: ChildPage) {
+const LATEST = 5;
+
+/** Everything the overview of one child shows, as sentences. */
+export function childView(page: ChildPage) {
+  const { record, contracts, moment } = page;
   const href = factHref(record.id, moment);
   const identity = identityView(record, href);
   return {
-    ...frameView({ record, moment, lagSeconds }),
+    ...recordView(page),
     identity,
     due: dueView(record, href),
-    agencies: agenciesView(record),
+    cases: casesView(record, href),
+    agencies: agenciesView(record, (agency) => pageHref(record.id, 'timeline', { ...moment, agency })),
     disagreements: disagreementsView(identity.attributes),
-    told: factsByAgency(record, contracts, href),
-    timeline: timelineView(record, href),
+    told: factsByTopic(record, contracts, href),
+    latest: timelineView(record).slice(0, LATEST),
+    clocksPage: pageHref(record.id, 'clocks', moment),
+    timelinePage: pageHref(record.id, 'timeline', moment),
     advice: adviceView(record, href),
     oneChild: oneChildView(record),
   };
 }
 
-export const factHref = (childId: string, moment: Moment) => (factId: string) =>
-  `/children/${encodeURIComponent(childId)}/facts/${encodeURIComponent(factId)}${momentQuery(moment)}`;
-
-const TOO_FAR_BEHIND = 60;
-
-/** What stands around a record: as of when it is, how far behind it may be, and why this reader sees it. */
-export function frameView({ record, moment, lagSeconds }: Omit<ChildPage, 'contracts'>) {
-  const now = `/children/${encodeURIComponent(record.id)}`;
+/** Everything that was told, and when. */
+export function timelinePage(page: ChildPage, agency: string | undefined) {
+  const { record, moment } = page;
+  const all = timelineView(record);
+  const agencies = record.agencies.filter(
+    ({ agency: one }) => all.some((item) => item.agency === one) || one === agency,
+  );
   return {
+    ...recordView(page, 'timeline'),
+    items: all.filter((item) => agency === undefined || item.agency === agency),
+    agency,
+    filters: agencies.map(({ agency: one }) => ({
+      agency: one,
+      name: agencyInWords(one),
+      href: pageHref(record.id, 'timeline', { ...moment, agency: one }),
+    })),
+    everybody: pageHref(record.id, 'timeline', moment),
+  };
+}
+
+/** Every time limit with its arithmetic. */
+export function clocksPage(page: ChildPage) {
+  return { ...recordView(page, 'clocks'), due: dueView(page.record, factHref(page.record.id, page.moment)) };
+}
+
+/** What every page of a record has: whose it is, the way to its other pages, and as of when it is. */
+export function recordView({ record, moment, lagSeconds, labelsMissing }: Omit<ChildPage, 'contracts'>, page?: string) {
+  const born = record.attributes.find(({ name }) => name === 'dateOfBirth');
+  const bornOn = born && !born.differs ? born.values[0]?.value : undefined;
+  const now = pageHref(record.id, page);
+  const frame: Frame = {
+    ...frameOf({ asAt: record.asAt, knownAt: record.knownAt, lagSeconds }, 'This record'),
     now,
-    here: `${now}${momentQuery(moment)}`,
-    moment,
     ...(record.supersededBy
       ? {
           moved:
@@ -52,13 +84,19 @@ export function frameView({ record, moment, lagSeconds }: Omit<ChildPage, 'contr
         }
       : {}),
     ...(isLookingBack(moment) ? { lookingBack: lookingBackInWords(moment) } : {}),
-    ...(lagSeconds !== undefined && lagSeconds > TOO_FAR_BEHIND ? { behind: behindInWords(lagSeconds) } : {}),
-    asAt: dayInWords(record.asAt),
-    knownAt: instantInWords(record.knownAt),
-    lag: lagSeconds === undefined ? 'Not stated' : `${counted(lagSeconds, 'second')} behind what agencies have told`,
     notShown: record.notShown,
+    ...(labelsMissing ? { labelsMissing } : {}),
+  };
+  return {
+    frame,
+    moment,
+    now,
+    here: pageHref(record.id, undefined, moment),
+    called: `${namesOf(record).join(', also told as ') || 'Name not told'}${bornOn ? `, born ${dayInWords(bornOn)}` : ''}`,
+    pages: [
+      { text: 'Overview', href: pageHref(record.id, undefined, moment), isCurrent: page === undefined },
+      { text: 'Time limits', href: pageHref(record.id, 'clocks', moment), isCurrent: page === 'clocks' },
+      { text: 'Timeline', href: pageHref(record.id, 'timeline', moment), isCurrent: page === 'timeline' },
+    ],
   };
 }
-
-const behindInWords = (seconds: number): string =>
-  `This record is ${seconds < 120 ? counted(seconds, 'second') : counted(Math.floor(seconds / 60), 'minute')} behind what agencies have told us. Something told since then may not be here yet.`;

@@ -1,14 +1,20 @@
-import type { ChildRecord, ReadClock } from '../api-types';
+import type { ChildRecord, ClockStatus, ReadClock } from '../api-types';
 import { contextualDate, hasEnded } from '../words/contextual-date';
 import { counted } from '../words/days';
 import { organisationInWords } from '../words/organisations';
-import type { FactHref } from './fact.view';
+import { kindInWords } from '../words/standards';
+import { goneInWords } from './cases.view';
+import type { FactHref } from './child-hrefs';
 
-const KINDS: Readonly<Record<string, string>> = {
-  law: 'Law',
-  guidance: 'Guidance',
-  national: 'National measure',
-  local: 'Local practice, which cannot be breached',
+/** The word for each; the tone of the date is only a second way of saying it. */
+const STATUSES: Readonly<Record<ClockStatus, string>> = {
+  running: 'Running',
+  metInTime: 'In time',
+  metLate: 'Late',
+  excused: 'Late, excused',
+  overdue: 'Overdue',
+  stopped: 'Stopped',
+  cutShort: 'Cut short',
 };
 
 /** What is due, the latest first, apart from what nobody has to act on any more. */
@@ -27,11 +33,14 @@ export function dueView(record: ChildRecord, href: FactHref) {
 function clockView(clock: ReadClock, asAt: string, href: FactHref) {
   return {
     id: clock.id,
+    standard: clock.standard,
     title: clock.title,
     mustAct: `${organisationInWords(clock.body)} must act`,
     body: organisationInWords(clock.body),
     date: contextualDate(clock, asAt),
-    authority: `${KINDS[clock.kind] ?? clock.kind}: ${clock.citation}`,
+    authority: `${kindInWords(clock.kind)}: ${clock.citation}`,
+    status: STATUSES[clock.status],
+    ...(clock.status === 'running' ? { gone: goneInWords(clock, asAt) } : {}),
     sentences: clock.sentences,
     startedBy: href(clock.source.startedBy),
     ...(clock.source.endedBy ? { endedBy: href(clock.source.endedBy) } : {}),

@@ -1,7 +1,10 @@
 import type { ChildRecord, Content, Contract, FieldSchema, RecordedFact } from '../api-types';
+import { inWords } from '../words/codes';
 import { dayInWords, dayOf, instantInWords, isDay, shortDay } from '../words/days';
 import { agencyInWords, organisationInWords } from '../words/organisations';
 import { saidByInWords } from '../words/said-by';
+import { challengesView } from './challenges.view';
+import type { FactHref } from './child-hrefs';
 
 /** One line of what was said: the contract's own label, and the words for the value. */
 export interface Row {
@@ -19,15 +22,22 @@ export interface FactView {
   readonly href: string;
   readonly rows: readonly Row[];
   readonly flags: readonly string[];
-  readonly isCorrected: boolean;
+  /** Corrected or withdrawn: it stays as it was told, struck through, and does not count. */
+  readonly isStruck: boolean;
+  /** The word for it, where it does not stand. */
+  readonly standing?: string;
+  readonly challenges: ReturnType<typeof challengesView>;
+  /** Who has acknowledged it, and what was done. */
+  readonly heard: ReturnType<typeof heardView>;
+  /** Another record, to which it is tied by an event's id alone. */
+  readonly elsewhere?: string;
   /** Said of a fact that another replaced. */
   readonly correction?: { readonly href: string; readonly words: string };
   /** Said of a fact that replaces another. */
   readonly replaces?: { readonly href: string; readonly words: string };
+  /** Said of a fact that its teller took back. */
+  readonly withdrawal?: { readonly href: string; readonly words: string };
 }
-
-/** Where facts of this record live, the reader's looking back carried along. */
-export type FactHref = (factId: string) => string;
 
 export function factView(
   fact: RecordedFact,
@@ -37,6 +47,7 @@ export function factView(
 ): FactView {
   const later = correctionOf(fact, record);
   const earlier = correctedBy(fact, record);
+  const withdrawal = findFact(record, fact.withdrawnBy, fact.organisation);
   return {
     id: fact.factId,
     title: fact.title,
@@ -45,7 +56,11 @@ export function factView(
     href: href(fact.factId),
     rows: rowsOf(fact.content, schemaOf(fact, contracts)),
     flags: fact.flags.map((flag) => flag.message),
-    isCorrected: fact.status === 'corrected',
+    isStruck: fact.status !== 'stands',
+    ...(fact.status === 'stands' ? {} : { standing: fact.status === 'corrected' ? 'Corrected' : 'Withdrawn' }),
+    challenges: challengesView(fact.challenges, href),
+    heard: heardView(fact, href),
+    ...(fact.tiedToRecord ? { elsewhere: `/children/${encodeURIComponent(fact.tiedToRecord)}` } : {}),
     ...(later
       ? {
           correction: {
@@ -62,22 +77,28 @@ export function factView(
           },
         }
       : {}),
+    ...(withdrawal
+      ? {
+          withdrawal: {
+            href: href(withdrawal.factId),
+            words: `${organisationInWords(withdrawal.organisation)} took this back, told ${shortDay(dayOf(withdrawal.recordedAt))}`,
+          },
+        }
+      : {}),
   };
 }
 
-/** Facts by the agency that told them, in the order in which the record names the agencies. */
-export function factsByAgency(record: ChildRecord, contracts: readonly Contract[], href: FactHref) {
-  const agencies = [...new Set([...record.agencies, ...record.facts].map(({ agency }) => agency))];
-  return agencies
-    .map((agency) => ({
-      agency,
-      name: agencyInWords(agency),
-      facts: record.facts
-        .filter((fact) => fact.agency === agency)
-        .map((fact) => factView(fact, record, contracts, href)),
-    }))
-    .filter(({ facts }) => facts.length > 0);
-}
+/** That it was heard, and what was done: whoever told it need not ask. */
+const heardView = ({ acknowledged = [], followedUp = [] }: RecordedFact, href: FactHref) => [
+  ...acknowledged.map(({ organisation, on, contact, factId }) => ({
+    words: `${organisationInWords(organisation)} has had this since ${dayInWords(on)}${contact ? `. Ask ${contact}` : ''}`,
+    href: href(factId),
+  })),
+  ...followedUp.map(({ organisation, on, action, account, factId }) => ({
+    words: `${inWords(action)}, by ${organisationInWords(organisation)} on ${dayInWords(on)}${account ? `: ${account}` : ''}`,
+    href: href(factId),
+  })),
+];
 
 /** One fact on a page of its own: what, who, when so, when told, and its correction beside it. */
 export function factPage(fact: RecordedFact, record: ChildRecord, contracts: readonly Contract[], href: FactHref) {
@@ -185,12 +206,4 @@ function valueInWords(value: unknown, property: FieldSchema | undefined): string
   if (named) return [named.title];
   if (isDay(told)) return [dayInWords(told)];
   return [property?.enum && /^[a-z]/.test(told) ? inWords(told) : told];
-}
-
-/** 'probablyHas' is 'Probably has' and 'social-care' 'Social care'. Codes in capitals stay as they are. */
-export function inWords(name: string): string {
-  const words = name
-    .replace(/-/g, ' ')
-    .replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

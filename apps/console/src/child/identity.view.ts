@@ -3,7 +3,7 @@ import { ageInWords, counted, dayInWords } from '../words/days';
 import { nhsNumberInWords } from '../words/identifiers';
 import { organisationInWords, organisationsInWords } from '../words/organisations';
 import { whenInWords } from '../words/said-by';
-import type { FactHref } from './fact.view';
+import type { FactHref } from './child-hrefs';
 
 /** One value of the child's identity, with everybody who said it. */
 export interface ValueView {

@@ -1,5 +1,6 @@
 import type { Refused } from '../api';
 import type { FieldError } from '../page/pages';
+import { queryOf } from '../page/query';
 import { dayInWords, endOfDay, instantInWords, isDay } from '../words/days';
 
 /** As at which day, and known at which moment, a record is asked for. As the address gives it; both may be left out. */
@@ -43,10 +44,7 @@ export const momentForApi = ({ asAt, knownAt }: Moment): Moment => ({
 export const isLookingBack = ({ asAt, knownAt }: Moment): boolean => asAt !== undefined || knownAt !== undefined;
 
 /** '?asAt=2026-03-01', carried by every link of a page that looks back. */
-export function momentQuery(moment: Moment): string {
-  const query = new URLSearchParams(Object.entries(moment)).toString();
-  return query ? `?${query}` : '';
-}
+export const momentQuery = (moment: Moment): string => queryOf(moment);
 
 /** The banner's sentence. */
 export function lookingBackInWords({ asAt, knownAt }: Moment): string | undefined {

@@ -5,6 +5,7 @@ import { CONSOLE_SETTINGS, type ConsoleSettings } from '../console-settings';
 import { signedIn } from '../session';
 import { organisationInWords } from '../words/organisations';
 import { consoleFolder, govukFolder } from './folders';
+import { navigationOf } from './navigation';
 
 /** What is wrong with a form; `field` is the id of the input that the error summary leads to. */
 export interface FieldError {
@@ -50,7 +51,12 @@ export class Pages {
       ...model,
       area: this.settings.area,
       csrf: reply.generateCsrf(),
-      ...(who ? { who: { title: who.title, organisation: organisationInWords(who.organisation) } } : {}),
+      ...(who
+        ? {
+            who: { title: who.title, organisation: organisationInWords(who.organisation) },
+            navigation: navigationOf(who.persona),
+          }
+        : {}),
     });
     return reply.status(status).headers(PAGE_HEADERS).type('text/html; charset=utf-8').send(html);
   }

@@ -16,11 +16,6 @@ export class SearchController {
     private readonly pages: Pages,
   ) {}
 
-  @Get()
-  home(@Res() reply: FastifyReply) {
-    return this.pages.goTo(reply, '/search');
-  }
-
   @Get('search')
   form(@Token() _token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     return this.pages.show(request, reply, 'search', { fields: readFields({}) });

@@ -5,7 +5,7 @@ import type { Persona } from '../api-types';
 import { ConsolePage } from '../page/console-page';
 import { Pages } from '../page/pages';
 import { returnPath, signIn, signOut, takeNotice } from '../session';
-import { peopleAmong, signInView } from './sign-in.view';
+import { signInView } from './sign-in.view';
 
 interface SignInForm {
   readonly persona?: string;
@@ -30,7 +30,7 @@ export class SignInController {
   @Post('sign-in')
   async signIn(@Body() form: SignInForm, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const personas = await this.api.personas();
-    const chosen = peopleAmong(personas).find(({ persona }) => persona === form.persona);
+    const chosen = personas.find(({ persona }) => persona === form.persona);
     if (!chosen) return this.again(request, reply, personas, form, ['persona', 'Choose who you are']);
     const [organisation, child] = [form.organisation?.trim(), form.child?.trim()];
     if (chosen.persona === 'parent' && !child) {
@@ -48,6 +48,7 @@ export class SignInController {
         persona: chosen.persona,
         title: chosen.title,
         organisation: organisation || chosen.organisation,
+        ...(child && chosen.persona === 'parent' ? { child } : {}),
       };
       signIn(request, who, expiresIn);
       return this.pages.goTo(reply, path);

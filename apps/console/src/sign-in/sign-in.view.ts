@@ -1,4 +1,5 @@
 import type { Persona } from '../api-types';
+import { isSystem } from '../page/navigation';
 import { organisationInWords } from '../words/organisations';
 
 const NOTICES: Readonly<Record<string, string>> = {
@@ -7,18 +8,21 @@ const NOTICES: Readonly<Record<string, string>> = {
   signedOut: 'You have signed out.',
 };
 
-/** People only: systems sign in through the API. */
-export const peopleAmong = (personas: readonly Persona[]): Persona[] =>
-  personas.filter(({ persona }) => !persona.startsWith('system:'));
+const itemOf = ({ persona, title, organisation, description }: Persona) => ({
+  value: persona,
+  text: title,
+  hint: { text: `${organisationInWords(organisation)}. ${description}` },
+});
 
 export function signInView(personas: readonly Persona[], notice?: string) {
   const sentence = notice ? NOTICES[notice] : undefined;
   return {
     ...(sentence ? { notice: sentence } : {}),
-    personas: peopleAmong(personas).map(({ persona, title, organisation, description }) => ({
-      value: persona,
-      text: title,
-      hint: { text: `${organisationInWords(organisation)}. ${description}` },
-    })),
+    // Whoever connects a system looks at what became of its messages as that system.
+    personas: [
+      ...personas.filter(({ persona }) => !isSystem(persona)).map(itemOf),
+      { divider: 'or, to see what became of its messages' },
+      ...personas.filter(({ persona }) => isSystem(persona)).map(itemOf),
+    ],
   };
 }

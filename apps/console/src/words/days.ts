@@ -29,6 +29,22 @@ export function shortDay(day: string): string {
   return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]?.slice(0, 3)} ${day.slice(0, 4)}`;
 }
 
+/** 'March 2026' for '2026-03'. */
+export const monthInWords = (month: string): string =>
+  /^\d{4}-\d{2}$/.test(month) ? `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}` : month;
+
+/** '2026-01' and 11 less is '2025-02'. */
+export function addMonths(month: string, count: number): string {
+  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
+/** 'Mar 26', on an axis. */
+export const shortMonth = (month: string): string => {
+  const [name = '', year = ''] = monthInWords(month).split(' ');
+  return `${name.slice(0, 3)} ${year.slice(2)}`;
+};
+
 /** The day, in Europe/London, of an instant. */
 export const dayOf = (instant: string): string => londonOf(instant).day;
 
@@ -53,6 +69,9 @@ export function endOfDay(day: string): string {
   const inSummer = dayOf(new Date(midnight - 1).toISOString()) !== day;
   return new Date(midnight - 1 - (inSummer ? 3_600_000 : 0)).toISOString();
 }
+
+export const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
 
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);

@@ -1,0 +1,35 @@
+import { Get, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Api } from '../api';
+import { attempt } from '../page/attempt';
+import { ConsolePage } from '../page/console-page';
+import { Pages } from '../page/pages';
+import { type Query as Asked, askedOf } from '../page/query';
+import { Token } from '../page/signed-in';
+import { dayBefore, endOfDay, isDay } from '../words/days';
+import { messagesView } from './messages.view';
+
+/** For whoever connects an agency's system: what became of each message. */
+@ConsolePage('our-messages')
+export class MessagesController {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+  ) {}
+
+  @Get()
+  async list(
+    @Token() token: string,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const wish = askedOf(query, ['since', 'after']);
+    const since = wish.since && isDay(wish.since) ? endOfDay(dayBefore(wish.since)) : wish.since;
+    const [receipts, contracts] = await Promise.all([
+      this.api.receipts(token, { ...wish, ...(since ? { since } : {}) }),
+      attempt(this.api.contracts()),
+    ]);
+    return this.pages.show(request, reply, 'our-messages', messagesView(wish, receipts, contracts ?? []));
+  }
+}

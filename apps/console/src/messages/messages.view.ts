@@ -1,0 +1,58 @@
+import type { Read } from '../api';
+import type { Contract, Receipt, Receipts } from '../api-types';
+import { frameOf } from '../page/frame';
+import { queryOf } from '../page/query';
+import { dayInWords, instantInWords, isDay } from '../words/days';
+
+const STATES: Readonly<
+  Record<Receipt['state'], { readonly word: string; readonly says: string; readonly colour: string }>
+> = {
+  accepted: { word: 'Accepted', says: 'It is kept. It is not in a record yet.', colour: 'blue' },
+  inRecord: { word: 'In a record', says: 'Everybody who may know can read it.', colour: 'green' },
+  inReview: {
+    word: 'Set apart',
+    says: 'It is in a record of its own: it looks like another child’s, and nobody has said that they are one.',
+    colour: 'yellow',
+  },
+  parked: { word: 'Parked', says: 'It is kept, and could not be read into a record.', colour: 'red' },
+};
+
+export interface MessagesWish {
+  readonly since?: string;
+  readonly after?: string;
+}
+
+/** What became of what an organisation's system told. No child's name: its own ids say which is which. */
+export function messagesView(
+  wish: MessagesWish,
+  { answer, lagSeconds }: Read<Receipts>,
+  contracts: readonly Contract[],
+) {
+  const { receipts, next } = answer;
+  const titles = new Map(contracts.map(({ type, title }) => [type, title]));
+  const href = (changes: MessagesWish) => `/our-messages${queryOf({ since: wish.since, ...changes })}`;
+  return {
+    frame: frameOf({ lagSeconds }),
+    since: wish.since,
+    chips: wish.since
+      ? [
+          {
+            label: 'Accepted since',
+            words: isDay(wish.since) ? dayInWords(wish.since) : wish.since,
+            without: '/our-messages',
+          },
+        ]
+      : [],
+    parked: receipts.filter(({ state }) => state === 'parked').length,
+    rows: receipts.map(({ id, type, recordedAt, state, reason }) => ({
+      id,
+      title: titles.get(type) ?? type,
+      contract: `/contracts/${encodeURIComponent(type)}`,
+      acceptedAt: instantInWords(recordedAt),
+      ...(STATES[state] ?? { word: state, says: '', colour: 'grey' }),
+      ...(reason ? { reason } : {}),
+    })),
+    ...(next ? { next: href({ after: next }) } : {}),
+    ...(wish.after ? { first: href({}) } : {}),
+  };
+}

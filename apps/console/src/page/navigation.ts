@@ -1,0 +1,27 @@
+const AREA_ROLES = ['sen-case-officer', 'dco', 'social-worker', 'caldicott-guardian'];
+
+/** What a role does here. The API decides what each may see; this only leaves out what would lead nowhere. */
+export const worksWithChildren = (role: string): boolean => AREA_ROLES.includes(role) || role === 'senco';
+export const readsFigures = (role: string): boolean => AREA_ROLES.includes(role) || role === 'analyst';
+export const isSystem = (role: string): boolean => role.startsWith('system:');
+
+export interface NavigationItem {
+  readonly page: string;
+  readonly href: string;
+  readonly text: string;
+}
+
+/** The way to every page that this role has a use for. */
+export function navigationOf(role: string): NavigationItem[] {
+  const works = worksWithChildren(role);
+  return [
+    { page: 'today', href: '/', text: 'Today', shown: true },
+    { page: 'worklist', href: '/worklist', text: 'Worklist', shown: works },
+    { page: 'whats-new', href: '/whats-new', text: 'What’s new', shown: works },
+    { page: 'search', href: '/search', text: 'Search', shown: works || isSystem(role) },
+    { page: 'timeliness', href: '/timeliness', text: 'Timeliness', shown: readsFigures(role) },
+    { page: 'messages', href: '/our-messages', text: 'Our messages', shown: isSystem(role) },
+  ]
+    .filter(({ shown }) => shown)
+    .map(({ page, href, text }) => ({ page, href, text }));
+}

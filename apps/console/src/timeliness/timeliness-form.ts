@@ -1,0 +1,52 @@
+import type { Refused } from '../api';
+import type { TimelinessQuery } from '../api-types';
+import { momentForApi, readMoment } from '../child/moment';
+import type { FieldError } from '../page/pages';
+import { askedOf, type Query } from '../page/query';
+
+/** What the figures are asked for, as the address says it. */
+export interface TimelinessWish extends TimelinessQuery {
+  readonly sort?: string;
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  standard: 'Time limit',
+  from: 'First month',
+  to: 'Last month',
+  by: 'A figure for each',
+  basis: 'Counted in the month of',
+  asAt: 'How things stood on',
+  knownAt: 'As known on',
+};
+
+export function readTimeliness(query: Query): { wish: TimelinessWish; errors: readonly FieldError[] } {
+  const wish = askedOf(query, ['standard', 'from', 'to', 'by', 'asAt', 'knownAt', 'basis', 'sort']);
+  const wrong = (['from', 'to'] as const).filter((name) => wish[name] !== undefined && !isMonth(wish[name]));
+  const errors = wrong.map((field) => ({ field, text: `${LABELS[field]} must be a month, like 2026-03` }));
+  const isTurned = wish.from && wish.to && errors.length === 0 && wish.from > wish.to;
+  return {
+    wish,
+    errors: [
+      ...errors,
+      ...(isTurned ? [{ field: 'to', text: 'Last month must not be before the first month' }] : []),
+      ...readMoment(query).errors,
+    ],
+  };
+}
+
+/** The API's words, at the box that they are about. */
+export const refusedFields = ({ errors }: Refused): FieldError[] =>
+  errors.map(({ pointer, message }) => {
+    const field = pointer.slice(1);
+    return LABELS[field]
+      ? { field, text: message.replace(field, LABELS[field]) }
+      : { field: 'standard', text: message };
+  });
+
+/** A day means its end; what sorts a table is no business of the API's. */
+export function queryForApi({ sort: _, ...wish }: TimelinessWish): TimelinessQuery {
+  const { asAt, knownAt, ...rest } = wish;
+  return { ...rest, ...momentForApi({ ...(asAt ? { asAt } : {}), ...(knownAt ? { knownAt } : {}) }) };
+}
+
+const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);

@@ -1,0 +1,107 @@
+import { Get, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Api, Refused } from '../api';
+import type { StandardCatalogue } from '../api-types';
+import { ConsolePage } from '../page/console-page';
+import { type FieldError, PAGE_HEADERS, Pages } from '../page/pages';
+import { type Query as Asked, askedOf } from '../page/query';
+import { Token } from '../page/signed-in';
+import { addMonths } from '../words/days';
+import { casesView } from './cases.view';
+import { chartOf } from './chart';
+import { formView, timelinessView } from './timeliness.view';
+import { queryForApi, readTimeliness, refusedFields, type TimelinessWish } from './timeliness-form';
+
+/** How well each time limit is kept: one address gives the same figures as a page, a picture, a file and its cases. */
+@ConsolePage()
+export class TimelinessController {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+  ) {}
+
+  @Get('timeliness')
+  async figures(
+    @Token() token: string,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const catalogue = await this.api.standards();
+    const { wish, errors } = withStandard(readTimeliness(query), catalogue);
+    const askAgain = (wrong: readonly FieldError[]) =>
+      this.pages.show(request, reply, 'timeliness', { ...formView(wish, catalogue), errors: wrong }, 400);
+    if (errors.length > 0) return askAgain(errors);
+    try {
+      const ofYear = await this.withMonths(token, wish);
+      const read = await this.api.timeliness(token, queryForApi(ofYear));
+      return this.pages.show(request, reply, 'timeliness', timelinessView(ofYear, catalogue, read));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return askAgain(refusedFields(error));
+    }
+  }
+
+  /** A picture of its own, because a page may have no styles in its text; its address has the figures pinned. */
+  @Get('timeliness/chart.svg')
+  async chart(@Token() token: string, @Query() query: Asked, @Res() reply: FastifyReply) {
+    const [catalogue, { answer }] = await Promise.all([
+      this.api.standards(),
+      this.api.timeliness(token, queryForApi(readTimeliness(query).wish)),
+    ]);
+    const standard = catalogue.standards.find(({ id }) => id === query.standard);
+    const svg = await chartOf(answer.figures, {
+      isFloor: standard?.floor === true,
+      isNarrow: query.narrow !== undefined,
+    });
+    const headers = { ...PAGE_HEADERS, 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+    return reply.headers(headers).type('image/svg+xml').send(svg);
+  }
+
+  @Get('timeliness.csv')
+  async csv(@Token() token: string, @Query() query: Asked, @Res() reply: FastifyReply) {
+    const csv = await this.api.timelinessAsCsv(token, queryForApi(readTimeliness(query).wish));
+    return reply
+      .headers({ ...PAGE_HEADERS, 'content-disposition': 'attachment; filename="timeliness.csv"' })
+      .type('text/csv; charset=utf-8')
+      .send(csv);
+  }
+
+  @Get('timeliness/cases')
+  async cases(
+    @Token() token: string,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const wish = askedOf(query, [
+      'standard',
+      'month',
+      'from',
+      'to',
+      'body',
+      'status',
+      'asAt',
+      'knownAt',
+      'basis',
+      'after',
+    ]);
+    const [catalogue, read] = await Promise.all([this.api.standards(), this.api.cases(token, wish)]);
+    const standard = catalogue.standards.find(({ id }) => id === wish.standard);
+    return this.pages.show(request, reply, 'timeliness-cases', casesView(wish, standard, read));
+  }
+
+  /** Who names no month sees the last year; what is due by its last day also what is still to come. The API says today. */
+  private async withMonths(token: string, wish: TimelinessWish): Promise<TimelinessWish> {
+    if (wish.from || wish.to) return wish;
+    const { by: _, ...any } = queryForApi(wish);
+    const month = wish.asAt?.slice(0, 7) ?? (await this.api.timeliness(token, any)).answer.asAt.slice(0, 7);
+    return { ...wish, from: addMonths(month, -11), to: addMonths(month, wish.basis === 'ended' ? 0 : 5) };
+  }
+}
+
+/** A page of figures is of one time limit: the first, until the reader chooses. */
+function withStandard(read: { wish: TimelinessWish; errors: readonly FieldError[] }, { standards }: StandardCatalogue) {
+  const standard = read.wish.standard ?? standards[0]?.id;
+  return { ...read, wish: { by: 'month', ...read.wish, ...(standard ? { standard } : {}) } };
+}

@@ -1,0 +1,190 @@
+import type { Read } from '../api';
+import type { Figure, Standard, StandardCatalogue, Timeliness } from '../api-types';
+import { frameOf } from '../page/frame';
+import { queryOf } from '../page/query';
+import { dayInWords, instantInWords, monthInWords } from '../words/days';
+import { organisationInWords } from '../words/organisations';
+import { type Sorting, sortHead, sortRows } from '../words/sorting';
+import { countingInWords, groupInWords, kindInWords, standardsByGroup } from '../words/standards';
+import { COUNTED, type Counted, countedInWords, shareInWords, shareView, totalOf } from './counts';
+import type { TimelinessWish } from './timeliness-form';
+
+export const BY = [
+  { value: 'month', text: 'Month' },
+  { value: 'body', text: 'Body' },
+  { value: 'month,body', text: 'Month and body' },
+];
+export const BASES = [
+  { value: 'due', text: 'The last day in time' },
+  { value: 'ended', text: 'The day it ended' },
+];
+
+/** The form, with what was asked for in it. */
+export function formView(wish: TimelinessWish, catalogue: StandardCatalogue) {
+  return {
+    wish,
+    standards: standardsByGroup(catalogue.standards).map(({ title, standards }) => ({
+      title,
+      options: once(standards).map(({ id, title: text }) => ({ value: id, text, selected: id === wish.standard })),
+    })),
+    by: BY.map((choice) => ({ ...choice, selected: choice.value === (wish.by ?? 'month') })),
+    bases: BASES.map((choice) => ({ ...choice, selected: choice.value === (wish.basis ?? 'due') })),
+    isLookingBack: wish.asAt !== undefined || wish.knownAt !== undefined,
+  };
+}
+
+const once = (standards: readonly Standard[]): readonly Standard[] => [
+  ...new Map(standards.map((standard) => [standard.id, standard])).values(),
+];
+
+const columns: Sorting<Figure> = {
+  month: ({ month }) => month ?? '',
+  body: ({ body }) => organisationInWords(body ?? ''),
+  due: ({ due }) => due,
+  inTime: ({ inTime }) => inTime,
+  late: ({ late }) => late,
+  overdue: ({ overdue }) => overdue,
+  excused: ({ excused }) => excused,
+  running: ({ running }) => running,
+  stopped: ({ stopped }) => stopped,
+  with: ({ withExceptions }) => withExceptions.percent ?? -1,
+  excluding: ({ excludingExceptions }) => excludingExceptions.percent ?? -1,
+};
+
+/** Figures of one time limit: a sentence, a picture and a table that say the same. */
+export function timelinessView(
+  wish: TimelinessWish,
+  catalogue: StandardCatalogue,
+  { answer, lagSeconds }: Read<Timeliness>,
+) {
+  const { figures, asAt, knownAt, basis } = answer;
+  const standard = catalogue.standards.find(({ id }) => id === wish.standard);
+  const isFloor = standard?.floor === true;
+  const [hasMonths, hasBodies] = [figures.some(({ month }) => month), figures.some(({ body }) => body)];
+  const { sort, ...rest } = wish;
+  // Of exactly these figures, however much is told meanwhile.
+  const pinned = { ...rest, asAt, knownAt };
+  const heads = [
+    ...(hasMonths ? [['month', 'Month'] as const] : []),
+    ...(hasBodies ? [['body', 'Body'] as const] : []),
+    ['due', 'All'] as const,
+    ...[...COUNTED, 'stopped' as const].map((count) => [count, countedInWords(isFloor)[count]] as const),
+    ['with', 'Share of all that ended or passed'] as const,
+    ['excluding', 'Share without exceptions'] as const,
+  ];
+  const total = totalOf(figures);
+  return {
+    ...formView(wish, catalogue),
+    frame: {
+      ...frameOf({ asAt, knownAt, lagSeconds }, 'These figures'),
+      ...(wish.asAt || wish.knownAt
+        ? {
+            lookingBack: `You are looking at figures as at ${dayInWords(asAt)}, known at ${instantInWords(knownAt)}.`,
+            now: `/timeliness${queryOf({ ...rest, asAt: undefined, knownAt: undefined })}`,
+          }
+        : {}),
+    },
+    title: standard?.title ?? figures[0]?.title ?? 'Timeliness',
+    sentence: sentenceOf(total, isFloor, spanOf(figures)),
+    hasFigures: figures.length > 0,
+    isWaitingOnly: total.due === 0,
+    chart: `/timeliness/chart.svg${queryOf(pinned)}`,
+    chartNarrow: `/timeliness/chart.svg${queryOf({ ...pinned, narrow: 'yes' })}`,
+    csv: `/timeliness.csv${queryOf(pinned)}`,
+    permanent: `/timeliness${queryOf(pinned)}`,
+    heads: heads.map(([name, label]) => ({
+      ...sortHead(name, label, sort, (wished) => `/timeliness${queryOf({ ...rest, sort: wished })}#table`),
+      numeric: name !== 'month' && name !== 'body',
+    })),
+    rows: sortRows(figures, columns, sort).map((figure) => figureRow(figure, pinned, isFloor)),
+    total: {
+      ...countsOf(total, isFloor),
+      with: shareView(total.withExceptions),
+      excluding: shareView(total.excludingExceptions),
+    },
+    labelColumns: [hasMonths, hasBodies].filter(Boolean).length,
+    about: aboutView(standard, basis, catalogue.version),
+  };
+}
+
+function figureRow(figure: Figure, wish: TimelinessWish, isFloor: boolean) {
+  const { standard, month, body } = figure;
+  const { by: _, from, to, ...pinned } = wish;
+  const months = { from, to };
+  const cases = (status?: Counted) =>
+    `/timeliness/cases${queryOf({ ...pinned, standard, ...(month ? { month } : months), body, status })}`;
+  const called = [month && monthInWords(month), body && organisationInWords(body)].filter(Boolean);
+  return {
+    labels: called,
+    called: called.join(', ') || figure.title,
+    ...countsOf(figure, isFloor, cases),
+    with: shareView(figure.withExceptions),
+    excluding: shareView(figure.excludingExceptions),
+  };
+}
+
+/** Each count opens exactly the cases that it counts; a list of none opens nothing. */
+function countsOf(
+  counts: Readonly<Record<Counted | 'due', number>>,
+  isFloor: boolean,
+  cases?: (status?: Counted) => string,
+) {
+  const words = countedInWords(isFloor);
+  const cell = (label: string, count: number, href?: string) => ({
+    label,
+    count,
+    ...(href && count > 0 ? { href } : {}),
+  });
+  return {
+    cells: [
+      cell('All', counts.due, cases?.()),
+      ...[...COUNTED, 'stopped' as const].map((name) => cell(words[name], counts[name], cases?.(name))),
+    ],
+  };
+}
+
+/** The figures in one sentence: what a reader who cannot see the chart is told. */
+export function sentenceOf(total: ReturnType<typeof totalOf>, isFloor: boolean, span: string): string {
+  const words = countedInWords(isFloor);
+  const parts = COUNTED.filter((name) => total[name] > 0).map((name) => `${total[name]} ${words[name].toLowerCase()}`);
+  return `${span ? `${span}: ` : ''}${total.due} in all${parts.length > 0 ? `, of which ${parts.join(', ')}` : ''}. ${
+    isFloor ? 'Given in full' : 'In time'
+  }, of all that ended or passed: ${shareInWords(total.withExceptions)}. Without exceptions: ${shareInWords(total.excludingExceptions)}.`;
+}
+
+export function spanOf(figures: readonly Figure[]): string {
+  const months = figures.flatMap(({ month }) => (month ? [month] : [])).sort();
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) return '';
+  return first === last ? monthInWords(first) : `${monthInWords(first)} to ${monthInWords(last)}`;
+}
+
+/** What a figure is, in its place: nobody should have to ask, or to look elsewhere. */
+function aboutView(standard: Standard | undefined, basis: Timeliness['basis'], version: string) {
+  const words = countedInWords(standard?.floor === true);
+  return {
+    ...(standard
+      ? {
+          counted: countingInWords(standard),
+          ends: `It ends with ${standard.endedBy}.`,
+          authority: `${kindInWords(standard.kind)}: ${standard.citation}`,
+          unchecked: !standard.citationVerified,
+          id: standard.id,
+          group: groupInWords(standard.group),
+        }
+      : {}),
+    population: `Every time limit of this kind whose ${basis === 'ended' ? 'end' : 'last day in time'} falls in the month, for each body that must act.`,
+    parts: [
+      { word: words.inTime, says: standard?.floor ? 'the whole time was given.' : 'done by the last day.' },
+      {
+        word: words.late,
+        says: standard?.floor ? 'the time was cut short.' : 'done after the last day, with no exception.',
+      },
+      { word: words.overdue, says: 'not done by the last day, with no exception.' },
+      { word: words.excused, says: 'past the last day, and an exception was recorded with its evidence.' },
+      { word: words.running, says: 'the last day has not come, and it is not done.' },
+    ],
+    stopped: 'Stopped stands beside the others and is in no share: the request was withdrawn, or the duty ended.',
+    version,
+  };
+}

@@ -1,0 +1,39 @@
+import { Get, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Api } from '../api';
+import { attempt } from '../page/attempt';
+import { ConsolePage } from '../page/console-page';
+import { isSystem, worksWithChildren } from '../page/navigation';
+import { Pages } from '../page/pages';
+import { Who } from '../page/signed-in';
+import type { SignedIn } from '../session';
+import { standardsByGroup } from '../words/standards';
+import { AGENCIES, todayView } from './today.view';
+
+/** Where everybody begins: what this role came for, as counts and links that open it. */
+@ConsolePage()
+export class TodayController {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+  ) {}
+
+  @Get()
+  async today(@Who() who: SignedIn, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    if (isSystem(who.persona)) return this.pages.goTo(reply, '/our-messages');
+    if (who.persona === 'parent') return this.pages.show(request, reply, 'today-parent', { child: who.child });
+    if (!worksWithChildren(who.persona)) {
+      const catalogue = await attempt(this.api.standards());
+      return this.pages.show(request, reply, 'today-figures', {
+        groups: catalogue && standardsByGroup(catalogue.standards),
+      });
+    }
+    const { token } = who;
+    const [worklist, newest, ...last] = await Promise.all([
+      attempt(this.api.worklist(token, {})),
+      attempt(this.api.news(token, {})),
+      ...AGENCIES.map((agency) => attempt(this.api.news(token, { agency }))),
+    ]);
+    return this.pages.show(request, reply, 'today', todayView({ worklist, newest, last }));
+  }
+}

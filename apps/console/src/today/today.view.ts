@@ -1,0 +1,53 @@
+import type { Read } from '../api';
+import { type News, WORKLIST_GROUPS, type Worklist } from '../api-types';
+import { frameOf } from '../page/frame';
+import { newsItemView } from '../whats-new/whats-new.view';
+import { counted, dayOf, daysBetween, instantInWords } from '../words/days';
+import { agencyInWords, organisationInWords } from '../words/organisations';
+import { GROUPS } from '../worklist/worklist.view';
+
+export const AGENCIES = ['education', 'health', 'social-care', 'family'] as const;
+
+/** `undefined` is an answer that did not come: it is said, and never shown as nothing. */
+export interface TodayAnswers {
+  readonly worklist: Read<Worklist> | undefined;
+  readonly newest: Read<News> | undefined;
+  readonly last: readonly (Read<News> | undefined)[];
+}
+
+const SHOWN = 5;
+
+/** How many things there are to do, and whether agencies are still telling: a quiet feed is not a quiet area. */
+export function todayView({ worklist, newest, last }: TodayAnswers) {
+  const { asAt, counts } = worklist?.answer ?? {};
+  return {
+    frame: frameOf({ asAt, lagSeconds: worklist?.lagSeconds ?? newest?.lagSeconds }),
+    ...(counts
+      ? {
+          counts: WORKLIST_GROUPS.map((group) => ({
+            ...GROUPS[group],
+            count: counts[group],
+            href: `/worklist?group=${group}`,
+            group,
+          })),
+          isNothingDue: WORKLIST_GROUPS.every((group) => counts[group] === 0),
+        }
+      : {}),
+    agencies: AGENCIES.map((agency, index) => lastTold(agency, last[index], asAt)),
+    ...(newest ? { newest: newest.answer.items.slice(0, SHOWN).map(newsItemView) } : {}),
+  };
+}
+
+function lastTold(agency: string, read: Read<News> | undefined, asAt: string | undefined) {
+  const view = { name: agencyInWords(agency), href: `/whats-new?agency=${agency}` };
+  if (!read) return { ...view, words: 'We cannot show this right now' };
+  const newest = read.answer.items[0];
+  if (!newest) return { ...view, words: 'Nothing that you may see in the last 3 months' };
+  const ago = asAt ? daysBetween(dayOf(newest.recordedAt), asAt) : 0;
+  return {
+    ...view,
+    words: instantInWords(newest.recordedAt),
+    by: organisationInWords(newest.organisation),
+    ...(ago > 0 ? { ago: `${counted(ago, 'day')} ago` } : {}),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Read } from '../api';
+import type { Contract, News, NewsItem, NewsQuery } from '../api-types';
+import { frameOf } from '../page/frame';
+import { queryOf } from '../page/query';
+import { inWords } from '../words/codes';
+import { dayInWords, dayOf, instantInWords, isDay } from '../words/days';
+import { agencyInWords, organisationInWords } from '../words/organisations';
+
+const AGENCIES = ['education', 'health', 'social-care', 'family'];
+
+/** What was told, by the day it was told, the newest first. */
+export function whatsNewView(wish: NewsQuery, { answer, lagSeconds }: Read<News>, contracts: readonly Contract[]) {
+  const { after, ...filters } = wish;
+  const href = (changes: Partial<NewsQuery>) => `/whats-new${queryOf({ ...filters, ...changes })}`;
+  const kinds = [...new Set([...contracts.map(({ kind }) => kind), ...(wish.kind ? [wish.kind] : [])])].sort();
+  return {
+    frame: frameOf({ lagSeconds }),
+    filters,
+    since: wish.since && !isDay(wish.since) ? { value: wish.since, words: instantInWords(wish.since) } : undefined,
+    agencies: AGENCIES.map((value) => ({ value, text: agencyInWords(value), selected: value === wish.agency })),
+    kinds: kinds.map((value) => ({ value, text: inWords(value), selected: value === wish.kind })),
+    chips: [
+      ...(wish.since
+        ? [{ label: 'Told since', words: sinceInWords(wish.since), without: href({ since: undefined }) }]
+        : []),
+      ...(wish.agency
+        ? [{ label: 'Agency', words: agencyInWords(wish.agency), without: href({ agency: undefined }) }]
+        : []),
+      ...(wish.kind ? [{ label: 'Kind', words: inWords(wish.kind), without: href({ kind: undefined }) }] : []),
+    ],
+    days: byDay(answer.items),
+    ...(answer.next ? { next: `${href({ after: answer.next })}#news` } : {}),
+    ...(after ? { first: `${href({})}#news` } : {}),
+  };
+}
+
+const sinceInWords = (since: string): string => (isDay(since) ? dayInWords(since) : instantInWords(since));
+
+function byDay(items: readonly NewsItem[]) {
+  const days = new Map<string, NewsItem[]>();
+  for (const item of items) {
+    const day = dayOf(item.recordedAt);
+    days.set(day, [...(days.get(day) ?? []), item]);
+  }
+  return [...days].map(([day, told]) => ({ day: dayInWords(day), items: told.map(newsItemView) }));
+}
+
+export function newsItemView(item: NewsItem) {
+  const record = `/children/${encodeURIComponent(item.child.id)}`;
+  const toldAt = instantInWords(item.recordedAt);
+  return {
+    title: item.title,
+    name: item.child.name ?? 'Name not told',
+    href: record,
+    by: organisationInWords(item.organisation),
+    toldAt,
+    // The day stands above it.
+    time: toldAt.slice(toldAt.lastIndexOf(' ') + 1),
+    ...(item.occurredOn === dayOf(item.recordedAt) ? {} : { happened: dayInWords(item.occurredOn) }),
+    fact: `${record}/facts/${encodeURIComponent(item.factId)}`,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Limit, Standard } from '../api-types';
+import { counted } from './days';
+
+const KINDS: Readonly<Record<string, string>> = {
+  law: 'Law',
+  guidance: 'Guidance',
+  national: 'National measure',
+  local: 'Local practice, which cannot be breached',
+};
+
+const GROUPS: Readonly<Record<string, string>> = {
+  ehc: 'Education, health and care needs assessment',
+  advice: 'Advice',
+  health: 'Health pathways',
+};
+
+/** What a standard's authority is worth: only law and guidance can be breached. */
+export const kindInWords = (kind: string): string => KINDS[kind] ?? kind;
+
+/** '6 weeks' */
+export function limitInWords(limit: Limit): string {
+  if ('weeks' in limit) return counted(limit.weeks, 'week');
+  return 'days' in limit ? counted(limit.days, 'day') : counted(limit.months, 'month');
+}
+
+/** How the days are counted, as a sentence. */
+export function countingInWords({ countingWord, limit, from, floor }: Standard): string {
+  const period = limitInWords(limit);
+  if (countingWord === 'beginningWith') {
+    return `${floor ? 'At least ' : ''}${period} beginning with ${from}: that day is day 1.`;
+  }
+  const weeks = 'weeks' in limit ? `, ${counted(limit.weeks * 7, 'day')} after it` : '';
+  return `${floor ? 'At least ' : 'Within '}${period} of ${from}: that day is not counted, so the last day is the corresponding day${weeks}. Weekends and holidays do not move it.`;
+}
+
+const WHO_MUST: Readonly<Record<string, string>> = {
+  council: 'The council',
+  health: 'The health body',
+  school: 'The school or setting',
+  educationalPsychologist: 'The educational psychologist',
+  socialCare: 'The council’s social care',
+};
+
+export const whoMustInWords = (who: string): string => WHO_MUST[who] ?? who;
+
+export const groupInWords = (group: string): string => GROUPS[group] ?? 'Other time limits';
+
+/** In the catalogue's own order, by what they are about. */
+export function standardsByGroup(standards: readonly Standard[]) {
+  return [...new Set(standards.map(({ group }) => group))].map((group) => ({
+    title: groupInWords(group),
+    standards: standards.filter((standard) => standard.group === group),
+  }));
+}

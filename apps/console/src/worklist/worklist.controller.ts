@@ -1,0 +1,29 @@
+import { Get, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Api } from '../api';
+import { ConsolePage } from '../page/console-page';
+import { Pages } from '../page/pages';
+import { type Query as Asked, askedOf } from '../page/query';
+import { Token } from '../page/signed-in';
+import { worklistView } from './worklist.view';
+
+/** What needs doing, by what needs doing: no work is lost in a list sorted by what changed. */
+@ConsolePage('worklist')
+export class WorklistController {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+  ) {}
+
+  @Get()
+  async list(
+    @Token() token: string,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const wish = askedOf(query, ['group', 'officer', 'body', 'setting', 'asAt', 'after', 'sort']);
+    const { sort: _, ...filters } = wish;
+    return this.pages.show(request, reply, 'worklist', worklistView(wish, await this.api.worklist(token, filters)));
+  }
+}

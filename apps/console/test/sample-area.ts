@@ -1,0 +1,293 @@
+import {
+  type CasesOfFigure,
+  type Figure,
+  type News,
+  type NewsItem,
+  type Receipts,
+  type StandardCatalogue,
+  type Timeliness,
+  WORKLIST_GROUPS,
+  type Worklist,
+  type WorklistGroup,
+  type WorklistRow,
+} from '../src/api-types';
+import { CHILD_ID } from './sample-child';
+
+/** What the API answers about the area around Bryony. */
+type Wish = Readonly<Record<string, string | undefined>>;
+
+const ASAT = '2026-05-28';
+const KNOWN_AT = '2026-05-28T09:41:00.000Z';
+
+const row = (group: WorklistGroup, told: Partial<WorklistRow>) => ({
+  group,
+  row: {
+    child: { id: CHILD_ID, name: 'Bryony Limestone' },
+    what: 'Decide whether to assess',
+    standard: 'decide-to-assess',
+    whoMust: 'northbank-council',
+    why: 'A parent asked for an assessment on 28 April 2026, and no decision was told.',
+    since: '2026-04-28',
+    officer: 'Fern Marl',
+    setting: 'river-lane-nursery',
+    factId: 'fact-request',
+    ...told,
+  } satisfies WorklistRow,
+});
+
+const rows = [
+  row('overdue', {
+    what: 'Advice of the council’s own social care',
+    whoMust: 'northbank-social-care',
+    dueOn: '2026-05-25',
+    days: -3,
+    why: 'Social care was asked on 13 April 2026 and has not told us yet.',
+    clock: 'advice-own-social-care:4f1e2d',
+  }),
+  row('overdue', {
+    child: { id: 'c7other', name: 'Alder Slate' },
+    what: 'Final plan',
+    dueOn: '2026-05-04',
+    days: -24,
+    hasException: true,
+    officer: 'Rowan Chert',
+    clock: 'final-plan:1',
+  }),
+  row('dueSoon', { dueOn: '2026-06-09', days: 12, clock: 'decide-to-assess:9a8b7c' }),
+  row('dueSoon', { child: { id: 'c8other' }, dueOn: ASAT, days: 0, officer: undefined, setting: undefined }),
+  row('toTellFamily', {
+    what: 'Tell the family that health notified the council',
+    whoMust: 'northbank-nhs-trust',
+    why: 'Health notified the council on 20 March 2026; that the family was told is not told.',
+    since: '2026-03-20',
+    factId: 'fact-health',
+  }),
+  row('waitingOnOthers', {
+    what: 'Answer what the family says is not right',
+    whoMust: 'northbank-nhs-trust',
+    why: 'The family said on 20 May 2026 that something is not right.',
+    since: '2026-05-20',
+    factId: 'fact-health',
+  }),
+];
+
+/** Officer `long` has a list of several pages. */
+export function worklistOf({ group, officer, body, setting, asAt = ASAT, after }: Wish): Worklist {
+  const mine = rows.filter(
+    ({ row: one }) =>
+      (officer === undefined || officer === 'long' || one.officer === officer) &&
+      (body === undefined || one.whoMust === body) &&
+      (setting === undefined || one.setting === setting),
+  );
+  const countOf = (wanted: WorklistGroup) => mine.filter(({ group: its }) => its === wanted).length;
+  return {
+    asAt,
+    counts: Object.fromEntries(WORKLIST_GROUPS.map((one) => [one, countOf(one)])) as Worklist['counts'],
+    groups: WORKLIST_GROUPS.filter((one) => group === undefined || group === one).map((one) => ({
+      group: one,
+      rows: mine.filter(({ group: its }) => its === one).map(({ row: its }) => its),
+    })),
+    ...(officer === 'long' && !after ? { next: 'page2' } : {}),
+  };
+}
+
+const news: readonly NewsItem[] = [
+  {
+    child: { id: CHILD_ID, name: 'Bryony Limestone' },
+    title: 'Assessment asked for',
+    type: 'education.ehc-assessment-requested.v1',
+    agency: 'education',
+    organisation: 'northbank-council',
+    occurredOn: '2026-04-28',
+    recordedAt: '2026-04-28T10:00:00.000Z',
+    factId: 'fact-assessment',
+  },
+  {
+    child: { id: CHILD_ID, name: 'Bryony Limestone' },
+    title: 'Early health notification',
+    type: 'health.early-health-notification.v1',
+    agency: 'health',
+    organisation: 'northbank-nhs-trust',
+    occurredOn: '2026-03-20',
+    recordedAt: '2026-04-09T14:00:00.000Z',
+    factId: 'fact-health',
+  },
+];
+
+export function newsOf({ agency, since, after }: Wish): News {
+  const items = news.filter(
+    (item) => (agency === undefined || item.agency === agency) && (since === undefined || item.recordedAt > since),
+  );
+  return { items: after ? items.slice(1) : items, ...(agency || since || after ? {} : { next: 'page2' }) };
+}
+
+export const sampleStandards: StandardCatalogue = {
+  version: '0123456789ab',
+  standards: [
+    {
+      id: 'decide-to-assess',
+      title: 'Decide whether to assess',
+      kind: 'law',
+      citation: 'SEND Regulations 2014, regulation 5(1)',
+      citationVerified: true,
+      countingWord: 'within',
+      limit: { weeks: 6 },
+      from: 'the day the council received the request',
+      endedBy: 'the day the council told its decision',
+      excusedBy: [
+        {
+          code: 'absentFromArea',
+          title: 'the child was away from the area for 4 weeks or more',
+          citation: 'regulation 5(4)(b)',
+          atLeast: { weeks: 4 },
+        },
+      ],
+      group: 'ehc',
+      whoMust: 'council',
+      stoppedBySteps: [{ step: 'assessmentEnded', says: 'the assessment was withdrawn or ended' }],
+      inForceFrom: '2014-09-01',
+    },
+    {
+      id: 'family-time-on-draft',
+      title: 'The family’s time on the draft plan',
+      kind: 'law',
+      citation: 'SEND Regulations 2014, regulation 13(1)',
+      citationVerified: true,
+      countingWord: 'beginningWith',
+      limit: { days: 15 },
+      from: 'the day the draft was served',
+      endedBy: 'the day the final plan was sent',
+      excusedBy: [],
+      floor: true,
+      group: 'ehc',
+      whoMust: 'council',
+      stoppedBySteps: [{ step: 'assessmentEnded', says: 'the assessment was withdrawn or ended' }],
+      inForceFrom: '2014-09-01',
+    },
+    {
+      id: 'advice-own-social-care',
+      title: 'Advice of the council’s own social care',
+      kind: 'guidance',
+      citation: 'SEND Code of Practice 2015, paragraphs 9.41 and 9.42',
+      citationVerified: false,
+      countingWord: 'within',
+      limit: { weeks: 6 },
+      from: 'the day social care was asked for its advice',
+      endedBy: 'the day social care gave its advice',
+      excusedBy: [],
+      group: 'advice',
+      whoMust: 'socialCare',
+      stoppedBySteps: [],
+      inForceFrom: '2015-04-01',
+      inForceTo: '2029-08-31',
+    },
+  ],
+};
+
+const share = (inTime: number, of: number) => ({
+  inTime,
+  of,
+  percent: of === 0 ? null : Math.round((inTime * 1000) / of) / 10,
+});
+
+function figure(
+  month: string | undefined,
+  body: string | undefined,
+  counts: readonly [number, number, number, number, number],
+): Figure {
+  const [inTime, late, overdue, excused, running] = counts;
+  return {
+    standard: 'decide-to-assess',
+    title: 'Decide whether to assess',
+    kind: 'law',
+    ...(month ? { month } : {}),
+    ...(body ? { body } : {}),
+    due: inTime + late + overdue + excused + running,
+    inTime,
+    late,
+    overdue,
+    excused,
+    running,
+    stopped: 1,
+    withExceptions: share(inTime, inTime + late + overdue + excused),
+    excludingExceptions: share(inTime, inTime + late + overdue),
+  };
+}
+
+const byMonth: readonly (readonly [string, readonly [number, number, number, number, number]])[] = [
+  ['2025-12', [9, 3, 0, 1, 0]],
+  ['2026-01', [12, 4, 0, 0, 0]],
+  ['2026-02', [8, 5, 1, 2, 0]],
+  ['2026-03', [14, 2, 1, 1, 0]],
+  ['2026-04', [11, 1, 3, 0, 0]],
+  ['2026-05', [3, 0, 2, 1, 4]],
+  ['2026-06', [0, 0, 0, 0, 6]],
+];
+
+const BODIES = ['northbank-council', 'southbank-council'];
+
+export function sampleFigures({
+  by = 'month',
+  from,
+  to,
+  asAt = ASAT,
+  knownAt = KNOWN_AT,
+  basis = 'due',
+}: Wish): Timeliness {
+  const months = byMonth.filter(([month]) => (!from || month >= from) && (!to || month <= to));
+  const figures =
+    by === 'body'
+      ? BODIES.map((body) => figure(undefined, body, [57, 15, 7, 5, 10]))
+      : months.flatMap(([month, counts]) =>
+          by === 'month' ? [figure(month, undefined, counts)] : BODIES.map((body) => figure(month, body, counts)),
+        );
+  return { asAt, knownAt, basis: basis as Timeliness['basis'], catalogueVersion: sampleStandards.version, figures };
+}
+
+export const figuresAsCsv = 'standard,month,due,in_time\r\ndecide-to-assess,2026-03,18,14\r\n';
+
+export function casesOf({ status = 'late', after, asAt = ASAT, knownAt = KNOWN_AT }: Wish): CasesOfFigure {
+  const common = {
+    body: 'northbank-council',
+    startedOn: '2026-01-20',
+    dueOn: '2026-03-03',
+    hasException: false,
+    source: { startedBy: 'fact-assessment' },
+  };
+  const late = { ...common, status: 'metLate' as const, metOn: '2026-03-06' };
+  if (status === 'running') return { asAt, knownAt, cases: [], total: 0 };
+  return {
+    asAt,
+    knownAt,
+    cases: after
+      ? [{ ...late, case: 'k-7c2' }]
+      : [
+          { ...late, case: 'k-91f', child: CHILD_ID, source: { ...late.source, endedBy: 'fact-request' } },
+          { ...common, case: 'k-0ab', status: 'overdue', hasException: true },
+        ],
+    total: 3,
+    ...(after ? {} : { next: 'page2' }),
+  };
+}
+
+export function receiptsOf({ since, after }: Wish): Receipts {
+  const receipt = (id: string, state: Receipts['receipts'][number]['state'], reason?: string) => ({
+    id,
+    type: 'education.early-years-notification.v1',
+    factId: `fact-of-${id}`,
+    recordedAt: '2026-03-04T09:30:00.000Z',
+    state,
+    ...(reason ? { reason } : {}),
+  });
+  if (since && since > '2026-06') return { receipts: [] };
+  if (after) return { receipts: [receipt('rln-1', 'inRecord')] };
+  return {
+    receipts: [
+      receipt('rln-5', 'accepted'),
+      receipt('rln-4', 'inRecord'),
+      receipt('rln-3', 'inReview', 'It looks like another child’s record, with another NHS number: perhaps a twin.'),
+      receipt('rln-2', 'parked', 'Its date of birth is no day.'),
+    ],
+    next: 'page2',
+  };
+}
