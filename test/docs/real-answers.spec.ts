@@ -98,6 +98,10 @@ describe('what the running area answers is what the document says', () => {
     });
     child = id;
     await area.ask('get', `/v1/children?nhsNumber=${criteria.nhsNumber}`, officer);
+    await until(async () => {
+      const { body } = await area.ask('get', '/v1/changes?limit=5', officer);
+      return (body as { changes: unknown[] }).changes[0];
+    });
     await area.ask('get', '/v1/children?name=Limestone&dateOfBirth=2022-09-14', officer);
     const record = await until(async () => {
       const { body } = await area.ask('get', `/v1/children/${id}`, officer);

@@ -1,6 +1,6 @@
 import type { Viewer } from '@lib/access';
 import type { Agency } from '@lib/contracts';
-import { type LogMessage, openSqliteParkedMessages } from '@lib/event-log';
+import { type LogMessage, openSqliteParkedMessages, type ReceivedMessage } from '@lib/event-log';
 import { type EventStore, openSqliteEventStore, relayOf } from '@lib/event-store';
 import { Problem } from '@lib/http';
 import { type AgencyService, type Decide, organisationOf, outgoingOf, type Receipt, tell } from '@lib/intake';
@@ -9,6 +9,7 @@ import { type Said, type SteppedLog, steppedLog, type Tearing, Torn, tearing, te
 import { educationStreams } from '../../apps/education/src/education.module';
 import { familyStreams } from '../../apps/family/src/family.module';
 import { healthStreams } from '../../apps/health/src/health.module';
+import { announceAll, changesTopic } from '../../apps/projection/src/changes/announce';
 import { type ConsumePorts, consume } from '../../apps/projection/src/consume';
 import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';
 import type { ViewDocument } from '../../apps/projection/src/views/views.port';
@@ -91,6 +92,16 @@ export class Area {
   project(most = 3): Promise<void> {
     const topics = agencies.map((agency) => `${agency}.events`);
     return this.log.deliver('projection', topics, (batch) => consume(this.ports, batch), most);
+  }
+
+  /** One attempt at announcing all that changed. */
+  announce(): Promise<void> {
+    return announceAll(this.ports, this.tornLog);
+  }
+
+  /** What has been announced after a position. */
+  changes(after: string): Promise<readonly ReceivedMessage[]> {
+    return this.log.read(changesTopic, after, 10_000);
   }
 
   /** One batch of the log, as the projection takes it. */

@@ -3,6 +3,9 @@ import type { EventLog } from '@lib/event-log';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { KeptAreaIndex } from './area/area-index.inbox';
+import { Announcer } from './changes/announcer.inbox';
+import { ChangesController } from './changes/changes.http';
+import { ListChangesHandler } from './changes/list-changes.handler';
 import { ChildController } from './child/child.http';
 import { OpenChildHandler } from './child/open-child.handler';
 import type { ConsumePorts } from './consume';
@@ -31,6 +34,7 @@ export class ProjectionModule {
       module: ProjectionModule,
       imports: [CqrsModule.forRoot()],
       controllers: [
+        ChangesController,
         SearchController,
         ChildController,
         TimelinessController,
@@ -48,6 +52,8 @@ export class ProjectionModule {
         { provide: AUDIT, useValue: ports.audit },
         { provide: CLOCK, useValue: ports.clock },
         Projector,
+        Announcer,
+        ListChangesHandler,
         LagInterceptor,
         OpenChildHandler,
         SearchChildrenHandler,

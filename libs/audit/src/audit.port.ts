@@ -14,7 +14,8 @@ export interface AuditRow {
     | 'listRequests'
     | 'listCases'
     | 'listWorklist'
-    | 'listWhatsNew';
+    | 'listWhatsNew'
+    | 'listChanges';
   /** `notFound`: asked for, and nothing was shown. */
   readonly outcome: 'shown' | 'notFound';
   /** Ids of all children that were shown or asked for. A list is one row. */

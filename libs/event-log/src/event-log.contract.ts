@@ -69,6 +69,20 @@ export function eventLogContract(open: () => Promise<EventLog>, reopen: (log: Ev
     expect(second.seen).toEqual(['b']);
   });
 
+  it('is read by position by whoever keeps its own place, and moves no group by it', async () => {
+    await log.publish('t', [message('a'), message('b')]);
+    await log.publish('other', [message('x')]);
+    await log.publish('t', [message('c')]);
+    const first = await log.read('t', '0', 2);
+    const second = await log.read('t', first.at(-1)!.offset, 2);
+    expect([...first, ...second].map(({ topic, value }) => `${topic} ${value}`)).toEqual(['t a', 't b', 't c']);
+    expect(await log.read('t', second.at(-1)!.offset, 2)).toEqual([]);
+    const { seen, handle, until } = collector();
+    await log.subscribe({ group: 'g', topics: ['t'], handle });
+    await until(3);
+    expect(seen).toEqual(['a', 'b', 'c']);
+  });
+
   it('handles nothing after stop, and tells how far behind a group is', async () => {
     const { seen, handle } = collector();
     const consumer = await log.subscribe({ group: 'g', topics: ['t'], handle });

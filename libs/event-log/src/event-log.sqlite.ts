@@ -32,6 +32,14 @@ interface Row {
   readonly value: string;
 }
 
+const asReceived = ({ topic, position, key, value }: Row): ReceivedMessage => ({
+  topic,
+  partition: 0,
+  offset: String(position),
+  key,
+  value,
+});
+
 /** The log in one file, for one process. `file` may be `:memory:`. */
 export function openSqliteEventLog(file: string, clock: Clock = systemClock): EventLog {
   const { db, close } = openDurableFile(file);
@@ -60,7 +68,7 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
     return rows
       .sort((one, other) => one.position - other.position)
       .slice(0, batch)
-      .map((row) => ({ topic: row.topic, partition: 0, offset: String(row.position), key: row.key, value: row.value }));
+      .map(asReceived);
   }
 
   function lagOf({ group, topics }: Subscription): Lag {
@@ -152,6 +160,7 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
       for (const waker of wakers) waker();
     },
     subscribe: async (subscription) => consume(subscription),
+    read: async (topic, after, limit) => (read.all(topic, Number(after), limit) as Row[]).map(asReceived),
     async close() {
       await Promise.all([...consumers].map((consumer) => consumer.stop()));
       await close();

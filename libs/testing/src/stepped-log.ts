@@ -20,11 +20,11 @@ export function steppedLog(): SteppedLog {
   return {
     async publish(topic, published) {
       for (const { key, value } of published)
-        messages.push({ topic, partition: 0, offset: String(messages.length), key, value });
+        messages.push({ topic, partition: 0, offset: String(messages.length + 1), key, value });
     },
     async deliver(group, topics, handle, most = 200) {
       for (;;) {
-        const after = positions.get(group) ?? -1;
+        const after = positions.get(group) ?? 0;
         const batch = messages
           .filter(({ topic, offset }) => topics.includes(topic) && Number(offset) > after)
           .slice(0, most);
@@ -36,6 +36,8 @@ export function steppedLog(): SteppedLog {
     subscribe: async () => {
       throw new Error('Nobody is told by this log of their own accord: deliver() is what moves its groups.');
     },
+    read: async (topic, after, limit) =>
+      messages.filter((message) => message.topic === topic && Number(message.offset) > Number(after)).slice(0, limit),
     close: async () => {},
   };
 }

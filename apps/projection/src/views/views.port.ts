@@ -1,5 +1,6 @@
 export const viewNames = ['child', 'search', 'timeliness', 'worklist'] as const;
-export type ViewName = (typeof viewNames)[number];
+/** `announced` is made of no fold: it is what `changes/` has told of a child. */
+export type ViewName = (typeof viewNames)[number] | 'announced';
 
 /** What decides whether a document must be written again, without its body. */
 export interface ViewHead {

@@ -1,0 +1,106 @@
+import type { Viewer } from '@lib/access';
+import { AUDIT, type Audit } from '@lib/audit';
+import type { EventLog } from '@lib/event-log';
+import { Problem } from '@lib/http';
+import type { Clock } from '@lib/kernel';
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { type RecordPorts, recordFor } from '../child/record-for';
+import { CLOCK, RECORDS } from '../ports';
+import { PROJECTION_LOG } from '../projector.inbox';
+import { type AnnouncedChange, type Change, changesTopic } from './announce';
+import { audienceOf } from './seen';
+
+/** In the order in which they were announced: of one child, in the order in which they came about. */
+export interface Changes {
+  readonly changes: readonly Change[];
+  /** Where to go on, now or later: always there. */
+  readonly next: string;
+  /** True while there is more to be had at once. */
+  readonly more: boolean;
+}
+
+export interface ChangesAsked {
+  readonly after?: string;
+  readonly limit?: string;
+}
+
+/** Somebody keeps a copy, and asks what to read again. */
+export class ListChanges extends Query<Changes> {
+  constructor(
+    readonly asked: ChangesAsked,
+    readonly viewer: Viewer,
+    readonly correlation: string,
+  ) {
+    super();
+  }
+}
+
+const usual = 100;
+const mostAtOnce = 500;
+/** However few of them the caller may see, an answer does not take for ever. */
+const mostScanned = 2_000;
+
+@QueryHandler(ListChanges)
+export class ListChangesHandler implements IQueryHandler<ListChanges> {
+  constructor(
+    @Inject(PROJECTION_LOG) private readonly log: Pick<EventLog, 'read'>,
+    @Inject(RECORDS) private readonly ports: RecordPorts,
+    @Inject(AUDIT) private readonly audit: Audit,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute({ asked, viewer, correlation }: ListChanges): Promise<Changes> {
+    const { after, limit } = checked(asked);
+    const seen = await this.visible(viewer, after, limit);
+    if (seen.changes.length > 0) {
+      await this.audit.append({
+        at: this.clock.now(),
+        subject: viewer.subject,
+        role: viewer.role,
+        organisation: viewer.organisation,
+        action: 'listChanges',
+        outcome: 'shown',
+        children: [...new Set(seen.changes.map(({ child }) => child))],
+        correlation,
+      });
+    }
+    return { ...seen, next: cursorOf(seen.next) };
+  }
+
+  /** Those that the viewer sees a difference by, of children that they may open now. */
+  private async visible(viewer: Viewer, after: string, limit: number): Promise<Changes> {
+    const audience = audienceOf(viewer);
+    const mayOpen = new Map<string, boolean>();
+    const changes: Change[] = [];
+    const messages = await this.log.read(changesTopic, after, mostScanned);
+    let next = after;
+    for (const { offset, value } of messages) {
+      if (changes.length === limit) return { changes, next, more: true };
+      next = offset;
+      const { seenBy, ...change } = JSON.parse(value) as AnnouncedChange;
+      if (!seenBy.includes(audience)) continue;
+      const isOpen = mayOpen.get(change.child) ?? (await recordFor(this.ports, viewer, change.child)) !== undefined;
+      mayOpen.set(change.child, isOpen);
+      if (isOpen) changes.push(change);
+    }
+    return { changes, next, more: messages.length === mostScanned };
+  }
+}
+
+const beginning = '0';
+const cursorOf = (position: string): string => Buffer.from(position).toString('base64url');
+
+function checked({ after, limit }: ChangesAsked): { readonly after: string; readonly limit: number } {
+  const position = after === undefined ? beginning : Buffer.from(after, 'base64url').toString();
+  const isCursor = /^\d{1,15}$/.test(position) && (after === undefined || cursorOf(position) === after);
+  const isLimit = limit === undefined || (/^\d{1,3}$/.test(limit) && Number(limit) >= 1 && Number(limit) <= mostAtOnce);
+  const errors = [
+    ...(isCursor
+      ? []
+      : [{ pointer: '/after', code: 'cursor', message: 'after must be a cursor from an earlier page' }]),
+    ...(isLimit ? [] : [{ pointer: '/limit', code: 'limit', message: `limit must be from 1 to ${mostAtOnce}` }]),
+  ];
+  if (errors.length > 0) throw new Problem('invalid-query', 'The changes cannot be listed as asked.', errors);
+  return { after: position, limit: Number(limit ?? usual) };
+}
