@@ -103,7 +103,8 @@ export async function lossesInFiles(path: string, ledger: Ledger): Promise<Loss[
 
     const parked = (await ports.projectionParked.list(10_000)).map(({ value }) => value).sort();
     compare('parked', 'parked messages', parked.join('\n'), [...ledger.unreadable.keys()].sort().join('\n'));
-    compare('parked', 'parked requests', await ports.socialCareParked.count(), 0);
+    for (const [agency, requests] of Object.entries(ports.parkedRequests))
+      compare('parked', `parked requests to ${agency}`, await requests.count(), 0);
 
     const { compared, differing } = await verify(ports);
     compare('views', 'views that differ from the journal', differing.length, 0);

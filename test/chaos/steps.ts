@@ -70,11 +70,9 @@ export function passing(ports: Ports, { at, isStarting }: Passing): Ports {
           ...subscription,
           async handle(batch) {
             await subscription.handle(batch);
-            at(
-              subscription.group === 'projection'
-                ? 'after the views are written, before the position moves'
-                : 'after social care has handled a batch, before its position moves',
-            );
+            if (subscription.group === 'projection') at('after the views are written, before the position moves');
+            if (subscription.group === 'social-care')
+              at('after social care has handled a batch, before its position moves');
           },
         }),
     },

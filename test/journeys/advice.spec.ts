@@ -53,6 +53,7 @@ describe('the council asks social care for advice', () => {
   it('the body that was asked has it in its list, with the question and who asks', async () => {
     expect(await listOf('northbank-social-care')).toEqual([
       {
+        kind: 'advice',
         reference: 'EHC-7/SC',
         askedBy: 'northbank-council',
         askedOn: '2026-05-29',

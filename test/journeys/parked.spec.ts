@@ -169,7 +169,7 @@ describe('a request that social care cannot read', () => {
     const system = await area.as('system:social-care');
     const list = async () => (await system.ask<{ requests: unknown[] }>('/v1/social-care/requests')).body.requests;
     await until(list, (requests) => requests.length > 0);
-    const [only, ...others] = await area.ports.socialCareParked.list(10);
+    const [only, ...others] = await area.ports.parkedRequests['social-care'].list(10);
     expect(others).toEqual([]);
     expect(only?.value).toBe(message.value);
     expect(only?.reason).not.toMatch(/Mab|Orr/);

@@ -423,10 +423,18 @@ describe('every address', () => {
     for (const agency of agencies) expect((await client.ask(`/v1/${agency}/events`, { json: {} })).status).toBe(403);
   });
 
-  it('that lists what social care was asked is for social care alone', async () => {
+  it.each([
+    ['education', ['system:education', 'senco', 'sen-case-officer']],
+    ['health', ['system:health', 'dco']],
+    ['social-care', ['system:social-care', 'social-worker']],
+  ])('that lists what organisations of %s were asked is for their own alone', async (agency, own) => {
     for (const role of roles) {
-      const { status } = await (await area.as(role)).ask('/v1/social-care/requests');
-      expect([role, status]).toEqual([role, ['system:social-care', 'social-worker'].includes(role) ? 200 : 403]);
+      const { status } = await (await area.as(role)).ask(`/v1/${agency}/requests`);
+      expect([role, status]).toEqual([role, own.includes(role) ? 200 : 403]);
     }
+  });
+
+  it('that would list what a family was asked is none: nobody asks it through this system', async () => {
+    expect((await (await area.as('system:education')).ask('/v1/family/requests')).status).toBe(404);
   });
 });

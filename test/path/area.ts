@@ -5,6 +5,7 @@ import { type EventStore, openSqliteEventStore, relayOf } from '@lib/event-store
 import { Problem } from '@lib/http';
 import { type AgencyService, type Decide, organisationOf, outgoingOf, type Receipt, tell } from '@lib/intake';
 import type { Commit } from '@lib/kernel';
+import { takeDelivery } from '@lib/requests';
 import { type Said, type SteppedLog, steppedLog, type Tearing, Torn, tearing, testIdKey } from '@lib/testing';
 import { educationStreams } from '../../apps/education/src/education.module';
 import { familyStreams } from '../../apps/family/src/family.module';
@@ -16,7 +17,6 @@ import type { ViewDocument } from '../../apps/projection/src/views/views.port';
 import { viewNames } from '../../apps/projection/src/views/views.port';
 import { openSqliteViews } from '../../apps/projection/src/views/views.sqlite';
 import { socialCareStreams } from '../../apps/social-care/src/social-care.module';
-import { takeDelivery } from '../../apps/social-care/src/social-care-advice/take-delivery/take-delivery';
 
 const streamsOf = {
   education: educationStreams,

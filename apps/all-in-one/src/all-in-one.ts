@@ -14,6 +14,7 @@ import {
 } from '@lib/http';
 import { type AgencyService, IntakeModule, type StreamOfFacts } from '@lib/intake';
 import { type Clock, systemClock } from '@lib/kernel';
+import { RequestsModule } from '@lib/requests';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -27,7 +28,7 @@ import type { ProjectionPorts } from '../../projection/src/projection.module';
 import { ProjectionModule } from '../../projection/src/projection.module';
 import { Projector } from '../../projection/src/projector.inbox';
 import { statesOf } from '../../projection/src/receipts/states-of';
-import { SocialCareModule, socialCareStreams } from '../../social-care/src/social-care.module';
+import { socialCareStreams } from '../../social-care/src/social-care.module';
 import type { DataDirectory } from './data-directory';
 import { observe } from './metrics';
 import { closePorts, openPorts, type Ports } from './ports';
@@ -104,7 +105,7 @@ export async function startAllInOne({
         },
       ),
       EducationModule,
-      SocialCareModule.of(ports.socialCareParked, ports.audit),
+      RequestsModule.of(ports.parkedRequests, ports.audit),
       ProjectionModule.of(projection, ports.eventLog),
       IssuerModule.of(issuer),
       ConsoleModule.forRoot({

@@ -2,6 +2,7 @@ import { type Audit, openSqliteAudit } from '@lib/audit';
 import type { Agency } from '@lib/contracts';
 import { type EventLog, openSqliteEventLog, openSqliteParkedMessages, type ParkedMessages } from '@lib/event-log';
 import { type EventStore, openSqliteEventStore } from '@lib/event-store';
+import type { ParkedRequests } from '@lib/requests';
 import { type Journal } from '../../projection/src/journal/journal.port';
 import { openSqliteJournal } from '../../projection/src/journal/journal.sqlite';
 import { type Views } from '../../projection/src/views/views.port';
@@ -11,7 +12,7 @@ import { openSqliteViews } from '../../projection/src/views/views.sqlite';
 export interface Ports {
   readonly stores: Readonly<Record<Agency, EventStore>>;
   readonly eventLog: EventLog;
-  readonly socialCareParked: ParkedMessages;
+  readonly parkedRequests: ParkedRequests;
   readonly journal: Journal;
   readonly views: Views;
   readonly projectionParked: ParkedMessages;
@@ -27,7 +28,11 @@ export function openPorts(file: (name: string) => string): Ports {
       family: openSqliteEventStore(file('family.db')),
     },
     eventLog: openSqliteEventLog(file('log.db')),
-    socialCareParked: openSqliteParkedMessages(file('social-care-parked.db')),
+    parkedRequests: {
+      education: openSqliteParkedMessages(file('education-parked.db')),
+      health: openSqliteParkedMessages(file('health-parked.db')),
+      'social-care': openSqliteParkedMessages(file('social-care-parked.db')),
+    },
     journal: openSqliteJournal(file('journal.db')),
     views: openSqliteViews(file('views.db')),
     projectionParked: openSqliteParkedMessages(file('projection-parked.db')),
@@ -35,7 +40,9 @@ export function openPorts(file: (name: string) => string): Ports {
   };
 }
 
-export async function closePorts({ stores, eventLog, ...others }: Ports): Promise<void> {
+export async function closePorts({ stores, parkedRequests, eventLog, ...others }: Ports): Promise<void> {
   await eventLog.close();
-  await Promise.all([...Object.values(stores), ...Object.values(others)].map((port) => port.close()));
+  await Promise.all(
+    [...Object.values(stores), ...Object.values(parkedRequests), ...Object.values(others)].map((port) => port.close()),
+  );
 }

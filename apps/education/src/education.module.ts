@@ -1,4 +1,5 @@
 import type { StreamOfFacts } from '@lib/intake';
+import { requestsTo } from '@lib/requests';
 import { Module } from '@nestjs/common';
 import { adviceRequestFacts } from './advice-request/advice-request.published';
 import { AskForAdviceController } from './advice-request/ask-for-advice/ask-for-advice.http';
@@ -25,6 +26,7 @@ export const educationStreams: readonly StreamOfFacts[] = [
   adviceRequestFacts,
   educationalAdvice,
   puttingRight,
+  requestsTo('education'),
 ];
 
 /** The steps that people take. */

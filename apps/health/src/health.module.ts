@@ -1,4 +1,5 @@
 import type { StreamOfFacts } from '@lib/intake';
+import { requestsTo } from '@lib/requests';
 import { earlyHealthNotification } from './early-health-notification/early-health-notification';
 import { healthAdvice } from './health-advice/health-advice';
 import { pathwayReferral } from './pathway-referral/pathway-referral';
@@ -10,4 +11,5 @@ export const healthStreams: readonly StreamOfFacts[] = [
   pathwayReferral,
   healthAdvice,
   puttingRight,
+  requestsTo('health'),
 ];

@@ -44,6 +44,17 @@ export const maySeeNeighbours = ({ role }: Viewer): boolean => seesTheArea.has(r
 /** Whether the viewer may look for children by who they are. An analyst sees figures, a parent their own children. */
 export const maySearch = ({ role }: Viewer): boolean => seesTheArea.has(role) || seesTheirOwn.has(role);
 
+/** Who hears what is asked of an organisation of this agency: its systems, and the people who deal with it. Each sees their own's. */
+const hearsRequestsTo: Readonly<Record<'education' | 'health' | 'social-care', ReadonlySet<Role>>> = {
+  education: new Set(['system:education', 'senco', 'sen-case-officer']),
+  health: new Set(['system:health', 'dco']),
+  'social-care': new Set(['system:social-care', 'social-worker']),
+};
+
+/** Whether the viewer may list what their own organisation was asked as one of this agency. */
+export const mayListRequests = ({ role }: Viewer, agency: 'education' | 'health' | 'social-care'): boolean =>
+  hearsRequestsTo[agency].has(role);
+
 /** Whether a fact has anything in it that only those with a need to know may see. */
 export const isSafeguarding = ({ sensitivity, tellsOfRestriction }: FactForAccess): boolean =>
   sensitivity === 'safeguarding' || tellsOfRestriction;

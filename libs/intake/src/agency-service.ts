@@ -1,6 +1,6 @@
 import { type Agency, type Contract, type PublishedEvent, separatePersonal } from '@lib/contracts';
 import type { EventStore, Outgoing } from '@lib/event-store';
-import { type Clock, type Commit, type IdKey, sourceRecordId } from '@lib/kernel';
+import { type Clock, type Commit, type IdKey, keyedHash, sourceRecordId } from '@lib/kernel';
 import { v5 as uuidv5 } from 'uuid';
 import { isTold, type Told } from './told';
 
@@ -64,6 +64,13 @@ export const versionAhead = (streams: readonly StreamOfFacts[]): readonly Contra
     .slice(0, 1)
     .map((known) => ({ ...known, type: known.type.replace(/v\d+$/, 'v999') }));
 
+/**
+ * A commit that corrects or withdraws an event is found by this tag of that event: whoever waits for it to be put right need not
+ * know how it was done. An event's id is its teller's own, so it is hashed.
+ */
+export const replacedTag = (idKey: IdKey, source: string, eventId: string): string =>
+  `replaced:${keyedHash(idKey, 'replaced', source, eventId)}`;
+
 export const organisationOf = (source: string): string => source.replace(/^\/agencies\//, '');
 export const sourceOf = (organisation: string): string => `/agencies/${organisation}`;
 
@@ -94,8 +101,9 @@ export function outgoingOf({ agency, idKey, streams }: AgencyService, commit: Co
 }
 
 function toldFact({ received }: Told, commit: Commit, streams: AgencyService['streams']): Published {
-  const known: AgencyService['streams'] = [...streams, { accepts: versionAhead(streams) }];
-  const stream = known.find(({ accepts }) => accepts.some(({ type }) => type === received.type))!;
+  const stream: StreamOfFacts = streams.find(({ accepts }) => accepts.some(({ type }) => type === received.type)) ?? {
+    accepts: versionAhead(streams),
+  };
   const contract = stream.accepts.find(({ type }) => type === received.type)!;
   const data = received.data as Record<string, unknown>;
   const receivers = stream.heardBy?.({ contract, data }) ?? [];

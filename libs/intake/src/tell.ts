@@ -16,7 +16,7 @@ import {
 } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type AgencyService, acceptedBy, ownEventId, versionAhead } from './agency-service';
+import { type AgencyService, acceptedBy, ownEventId, replacedTag, versionAhead } from './agency-service';
 import { AgencyServices } from './agency-services';
 import { type CheckedEvent, checkEvent } from './check-event';
 import { isTold, receivedIn, referenceOf, told } from './told';
@@ -76,6 +76,7 @@ export async function tell(
   if (content.length > mostCharacters) throw new Problem('body-too-large', 'This event is larger than 256 KiB.');
   const digest = sha256(content);
   const stream = streamId(idKey, source, referenceOf(contract, data, id));
+  const replaces = (data.corrects ?? data.withdraws) as string | undefined;
 
   for (let attempt = 0; attempt < attempts; attempt++) {
     // Nearly every told fact is new and the first of its case. It is tried as such: the store's unique keys say if it is not.
@@ -106,6 +107,7 @@ export async function tell(
       by: caller.subject,
       correlation,
       ...(checked.traceparent && { traceparent: checked.traceparent }),
+      ...(replaces && { tags: [replacedTag(idKey, source, replaces)] }),
     };
     if ((await orTryAgain(store.append(commit))) === 'appended') return receiptFor(service.agency, commit, 'told');
   }
