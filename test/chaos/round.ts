@@ -190,7 +190,7 @@ class KilledRound {
     const { text } = await clients.nobody().ask('/metrics');
     const waiting = [...text.matchAll(/^tell_it_once_(?:projection_lag_messages|unpublished_commits\S*) (-?\d+)$/gm)];
     const parked = Number(/^tell_it_once_projection_parked_messages (\d+)$/m.exec(text)?.[1]);
-    if (waiting.length !== 4) throw new Error('The metrics are not what they were');
+    if (waiting.length !== 5) throw new Error('The metrics are not what they were');
     return waiting.reduce((sum, [, count]) => sum + Number(count), this.ledger.unreadable.size - parked);
   }
 
@@ -199,10 +199,11 @@ class KilledRound {
     const unkilled = mkdtempSync(join(tmpdir(), 'unkilled-'));
     try {
       // The last commits of a store may be in its write-ahead log alone.
-      const stored = /^(education|health|social-care)[.]db(-wal)?$|^secrets[.]json$/;
+      const stored = /^(education|health|social-care|family)[.]db(-wal)?$|^secrets[.]json$/;
       for (const name of readdirSync(this.path).filter((each) => stored.test(each)))
         cpSync(join(this.path, name), join(unkilled, name));
-      for (const name of ['education.db', 'health.db', 'social-care.db']) unpublishAll(join(unkilled, name));
+      for (const name of ['education.db', 'health.db', 'social-care.db', 'family.db'])
+        unpublishAll(join(unkilled, name));
       for (const event of this.ledger.parkedByHand) await this.parkByHand(unkilled, publishedOf(event));
       const area = new AreaProcess(unkilled);
       const clients = new Clients((await area.url)!);

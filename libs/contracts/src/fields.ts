@@ -2,6 +2,7 @@ import { IsIn, IsString, Matches, MaxLength, registerDecorator, type ValidationA
 import { JSONSchema } from 'class-validator-jsonschema';
 
 const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$';
+const dayShape = new RegExp(dayPattern);
 
 interface Codes {
   readonly allowed: readonly string[];
@@ -72,8 +73,8 @@ export function IsDay(): PropertyDecorator {
 }
 
 function isDay(text: string): boolean {
+  if (!dayShape.test(text) || text < '1900') return false;
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  if (!new RegExp(dayPattern).test(text) || year < 1900) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -1,6 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import type { Contract } from './contract';
+import { surelyFits } from './surely-fits';
 
 /** One thing that is wrong, where, and what would be right. Never the value itself. */
 export interface Fault {
@@ -14,7 +15,11 @@ export interface Fault {
 const pointerStep = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Everything that is wrong with `data` by its contract, all at once; empty when nothing is. */
-export function faultsOf(contract: Contract, data: unknown): Fault[] {
+export const faultsOf = (contract: Contract, data: unknown): Fault[] =>
+  surelyFits(contract.data, data) ? [] : faultsByValidator(contract, data);
+
+/** The judgement on what is not right at first sight. */
+export function faultsByValidator(contract: Contract, data: unknown): Fault[] {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return [{ pointer: '/data', code: 'isObject', message: 'data must be an object' }];
   }

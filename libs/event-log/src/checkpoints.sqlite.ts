@@ -78,7 +78,7 @@ function checkpointAll(): void {
     if (what === 'take') {
       if (taken.has(file)) return;
       const db = new Database(file);
-      db.exec('PRAGMA synchronous = FULL; PRAGMA busy_timeout = 1000; PRAGMA wal_autocheckpoint = 0');
+      db.exec('PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 1000; PRAGMA wal_autocheckpoint = 0');
       taken.set(file, { db, seen: 0 });
       return;
     }

@@ -42,8 +42,8 @@ const asReceived = ({ topic, position, key, value }: Row): ReceivedMessage => ({
 
 /** The log in one file, for one process. `file` may be `:memory:`. */
 export function openSqliteEventLog(file: string, clock: Clock = systemClock): EventLog {
-  const { db, close } = openDurableFile(file);
-  db.exec(schema);
+  const durable = openDurableFile(file, schema);
+  const { db } = durable;
   const insert = db.prepare('INSERT INTO messages (topic, key, value, published_at) VALUES (?, ?, ?, ?)');
   const read = db.prepare(
     'SELECT position, topic, key, value FROM messages WHERE topic = ? AND position > ? ORDER BY position LIMIT ?',
@@ -82,17 +82,13 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
     };
   }
 
-  function commitPositions(group: string, batch: readonly ReceivedMessage[]): void {
-    // A lost position only means reading again, so this one does not wait for the disk.
-    db.exec('PRAGMA synchronous = NORMAL');
-    try {
+  /** A lost position only means reading again. What was handled is on disk, so that no position is there before it. */
+  const commitPositions = (group: string, batch: readonly ReceivedMessage[]): void =>
+    durable.note(() => {
       for (const [topic, offset] of new Map(batch.map(({ topic, offset }) => [topic, offset]))) {
         move.run(group, topic, Number(offset));
       }
-    } finally {
-      db.exec('PRAGMA synchronous = FULL');
-    }
-  }
+    });
 
   function consume(subscription: Subscription): Consumer {
     let stopped = false;
@@ -112,7 +108,7 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
       let pause = firstPauseMilliseconds;
       while (!stopped) {
         try {
-          const batch = nextBatch(subscription);
+          const batch = await durable.read(() => nextBatch(subscription));
           if (batch.length === 0) {
             await rest(pollMilliseconds);
             continue;
@@ -148,22 +144,17 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
   return {
     async publish(topic, messages) {
       if (messages.length === 0) return;
-      db.exec('BEGIN IMMEDIATE');
-      try {
+      await durable.write(() => {
         const now = clock.now();
         for (const { key, value } of messages) insert.run(topic, key, value, now);
-        db.exec('COMMIT');
-      } catch (error) {
-        if (db.inTransaction) db.exec('ROLLBACK');
-        throw error;
-      }
+      });
       for (const waker of wakers) waker();
     },
     subscribe: async (subscription) => consume(subscription),
     read: async (topic, after, limit) => (read.all(topic, Number(after), limit) as Row[]).map(asReceived),
     async close() {
       await Promise.all([...consumers].map((consumer) => consumer.stop()));
-      await close();
+      await durable.close();
     },
   };
 }

@@ -1,14 +1,17 @@
-import Database from 'libsql';
+import { openDurableFile } from './durable-file.sqlite';
 import type { ParkedMessage, ParkedMessages } from './parked.port';
 
-/** Parked messages of one consumer, in a table of their own. `file` may be shared with the consumer's other tables. */
-export function openSqliteParkedMessages(file: string): ParkedMessages {
-  const db = new Database(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
-  db.exec(`CREATE TABLE IF NOT EXISTS parked (
+const schema = `
+  CREATE TABLE IF NOT EXISTS parked (
     position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
     topic TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, reason TEXT NOT NULL, parked_at TEXT NOT NULL
-  )`);
+  );
+`;
+
+/** Parked messages of one consumer, in a file of their own, which may be `:memory:`. */
+export function openSqliteParkedMessages(file: string): ParkedMessages {
+  const durable = openDurableFile(file, schema);
+  const { db } = durable;
   const insert = db.prepare(
     'INSERT INTO parked (id, topic, key, value, reason, parked_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
@@ -18,16 +21,18 @@ export function openSqliteParkedMessages(file: string): ParkedMessages {
   const total = db.prepare('SELECT count(*) AS count FROM parked');
   const remove = db.prepare('DELETE FROM parked WHERE id = ?');
   return {
-    async park({ id, topic, key, value, reason, parkedAt }) {
-      insert.run(id, topic, key, value, reason, parkedAt);
-    },
-    list: async (limit) => select.all(limit) as ParkedMessage[],
+    park: ({ id, topic, key, value, reason, parkedAt }) =>
+      durable.write(() => {
+        insert.run(id, topic, key, value, reason, parkedAt);
+      }),
+    list: (limit) => durable.read(() => select.all(limit) as ParkedMessage[]),
     count: async () => (total.get() as { count: number }).count,
+    // Released too late it is only read once more.
     async release(id) {
-      remove.run(id);
+      durable.note(() => {
+        remove.run(id);
+      });
     },
-    async close() {
-      db.close();
-    },
+    close: durable.close,
   };
 }

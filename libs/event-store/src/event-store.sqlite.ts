@@ -31,9 +31,6 @@ interface Row {
   readonly unpublished: number;
 }
 
-/** Commits in one transaction: nobody waits for ever because others keep coming. */
-const mostInOne = 128;
-
 const asCommit = (row: Row): Commit => ({ ...JSON.parse(row.document), unpublished: row.unpublished === 1 });
 
 /** A page of the rows that were found, of which one too many was asked for. */
@@ -47,8 +44,8 @@ const pageOf = (rows: readonly Row[], limit: number): CommitPage => {
  * disk flush is paid once for all of them. `file` may be `:memory:`.
  */
 export function openSqliteEventStore(file: string): EventStore {
-  const { db, close } = openDurableFile(file);
-  db.exec(schema);
+  const durable = openDurableFile(file, schema);
+  const { db } = durable;
 
   const insert = db.prepare(
     `INSERT INTO commits (stream, version, message_source, message_id, unpublished, document)
@@ -75,7 +72,6 @@ export function openSqliteEventStore(file: string): EventStore {
 
   const listeners = new Set<() => void>();
   let waiting: Waiting[] = [];
-  let waitedLastTurn = 0;
 
   const insertOne = ({ stream, version, message, tags, ...rest }: NewCommit): 'appended' | 'taken' => {
     const document = JSON.stringify({ stream, version, message, tags, ...rest });
@@ -85,29 +81,17 @@ export function openSqliteEventStore(file: string): EventStore {
     return 'appended';
   };
 
-  /** Goes on for as long as each turn of the event loop brings more: requests that are here already need no flush of their own. */
-  function gather(): void {
-    if (waiting.length > waitedLastTurn && waiting.length < mostInOne) {
-      waitedLastTurn = waiting.length;
-      setImmediate(gather);
-    } else appendWaiting();
-  }
-
-  function appendWaiting(): void {
+  async function appendWaiting(): Promise<void> {
     const batch = waiting;
     waiting = [];
-    waitedLastTurn = 0;
     if (batch.length === 0) return;
     try {
-      db.exec('BEGIN IMMEDIATE');
-      const outcomes = batch.map(({ commit }) => insertOne(commit));
-      db.exec('COMMIT');
+      const outcomes = await durable.write(() => batch.map(({ commit }) => insertOne(commit)));
       batch.forEach(({ resolve }, index) => {
         resolve(outcomes[index]!);
       });
       for (const listener of listeners) listener();
     } catch (error) {
-      if (db.inTransaction) db.exec('ROLLBACK');
       for (const { reject } of batch) reject(error);
     }
   }
@@ -115,40 +99,33 @@ export function openSqliteEventStore(file: string): EventStore {
   return {
     append: (commit) =>
       new Promise((resolve, reject) => {
-        if (waiting.push({ commit, resolve, reject }) === 1) setImmediate(gather);
+        // Everything that this turn of the event loop brings shares a transaction; transactions that are near share a flush.
+        if (waiting.push({ commit, resolve, reject }) === 1) setImmediate(appendWaiting);
       }),
-    load: async (stream) => (byStream.all(stream) as Row[]).map(asCommit),
-    async findByMessage(source, id) {
-      const row = byMessage.get(source, id) as Row | undefined;
-      return row && asCommit(row);
-    },
-    async tagged(tag, after, limit): Promise<CommitPage> {
-      return pageOf(byTag.all(tag, Number(after ?? 0), limit + 1) as Row[], limit);
-    },
-    async bySource(source, { since = '', after, limit }) {
-      return pageOf(bySource.all(source, Number(after ?? 0), since, limit + 1) as Row[], limit);
-    },
-    unpublished: async (limit) => (outbox.all(limit) as Row[]).map(asCommit),
+    load: (stream) => durable.read(() => (byStream.all(stream) as Row[]).map(asCommit)),
+    findByMessage: (source, id) =>
+      durable.read(() => {
+        const row = byMessage.get(source, id) as Row | undefined;
+        return row && asCommit(row);
+      }),
+    tagged: (tag, after, limit) =>
+      durable.read(() => pageOf(byTag.all(tag, Number(after ?? 0), limit + 1) as Row[], limit)),
+    bySource: (source, { since = '', after, limit }) =>
+      durable.read(() => pageOf(bySource.all(source, Number(after ?? 0), since, limit + 1) as Row[], limit)),
+    unpublished: (limit) => durable.read(() => (outbox.all(limit) as Row[]).map(asCommit)),
     async markPublished(commits) {
-      // A lost mark only means sending again: no need to wait for the disk.
-      db.exec('PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE');
-      try {
+      // A lost mark only means sending again.
+      durable.note(() => {
         for (const { stream, version } of commits) mark.run(stream, version);
-        db.exec('COMMIT');
-      } catch (error) {
-        if (db.inTransaction) db.exec('ROLLBACK');
-        throw error;
-      } finally {
-        db.exec('PRAGMA synchronous = FULL');
-      }
+      });
     },
     onAppended(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     async close() {
-      appendWaiting();
-      await close();
+      await appendWaiting();
+      await durable.close();
     },
   };
 }

@@ -17,8 +17,21 @@ const london = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
-/** The day it was in England at that moment: legal time limits run on local days (summer time included). */
-export const londonDate = (instant: Instant): LocalDate => london.format(new Date(instant));
+let lastMinute: string | undefined;
+let itsDay: LocalDate;
+
+/**
+ * The day it was in England at that moment: legal time limits run on local days (summer time included). No day begins within a
+ * minute, so that the last minute's answer serves nearly every fact that is told now.
+ */
+export function londonDate(instant: Instant): LocalDate {
+  const minute = instant.slice(0, 16);
+  if (minute !== lastMinute) {
+    itsDay = london.format(new Date(instant));
+    lastMinute = minute;
+  }
+  return itsDay;
+}
 
 /** The same moment in the one spelling that sorts as text; undefined when it is not an ISO 8601 moment with an offset, or before 1900. */
 export function asInstant(text: string): Instant | undefined {

@@ -35,8 +35,8 @@ const asJournalRow = (row: Row): JournalRow => ({
 });
 
 export function openSqliteJournal(file: string): Journal {
-  const { db, close } = openDurableFile(file);
-  db.exec(schema);
+  const durable = openDurableFile(file, schema);
+  const { db } = durable;
   const insertRow = db.prepare(
     `INSERT INTO journal (id, source_record, occurred_on, recorded_at, keys, event)
      VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
@@ -68,8 +68,8 @@ export function openSqliteJournal(file: string): Journal {
     `SELECT json_group_array(DISTINCT source_record) AS found
      FROM json_each(?) AS wanted CROSS JOIN journal_keys ON journal_keys.key = wanted.value`,
   );
-  const find = (statement: Database.Statement, wanted: readonly string[]): string[] =>
-    JSON.parse((statement.get(JSON.stringify(wanted)) as { found: string }).found);
+  const find = (statement: Database.Statement, wanted: readonly string[]): Promise<string[]> =>
+    durable.read(() => JSON.parse((statement.get(JSON.stringify(wanted)) as { found: string }).found));
   const page = db.prepare(
     'SELECT DISTINCT source_record FROM journal WHERE source_record > ? ORDER BY source_record LIMIT ?',
   );
@@ -80,9 +80,8 @@ export function openSqliteJournal(file: string): Journal {
   const total = db.prepare('SELECT count(*) AS count FROM journal');
 
   return {
-    async insert(rows) {
-      db.exec('BEGIN IMMEDIATE');
-      try {
+    insert: (rows) =>
+      durable.write(() => {
         for (const { id, sourceRecord, occurredOn, recordedAt, keys, event } of rows) {
           const { changes } = insertRow.run(id, sourceRecord, occurredOn, recordedAt, keys.join(' '), event);
           if (changes === 0) continue;
@@ -92,21 +91,17 @@ export function openSqliteJournal(file: string): Journal {
           }
           tieToWhatIsSaidOfIt.run(sourceRecord, id);
         }
-        db.exec('COMMIT');
-      } catch (error) {
-        if (db.inTransaction) db.exec('ROLLBACK');
-        throw error;
-      }
-    },
-    rowsOf: async (sourceRecords) => (bySourceRecords.all(JSON.stringify(sourceRecords)) as Row[]).map(asJournalRow),
-    rowsWithIds: async (ids) => (byIds.all(JSON.stringify(ids)) as Row[]).map(asJournalRow),
-    keysOf: async (sourceRecords) => find(keysBySourceRecords, sourceRecords),
-    sourceRecordsWith: async (keys) => find(sourceRecordsByKeys, keys),
+      }),
+    rowsOf: (sourceRecords) =>
+      durable.read(() => (bySourceRecords.all(JSON.stringify(sourceRecords)) as Row[]).map(asJournalRow)),
+    rowsWithIds: (ids) => durable.read(() => (byIds.all(JSON.stringify(ids)) as Row[]).map(asJournalRow)),
+    keysOf: (sourceRecords) => find(keysBySourceRecords, sourceRecords),
+    sourceRecordsWith: (keys) => find(sourceRecordsByKeys, keys),
     sourceRecords: async (after, limit) =>
       (page.all(after ?? '', limit) as { source_record: string }[]).map(({ source_record }) => source_record),
     toldSince: async (since, before, limit) =>
       newest.all(since, before?.recordedAt ?? '~', before?.id ?? '', limit) as ToldRow[],
     count: async () => (total.get() as { count: number }).count,
-    close,
+    close: durable.close,
   };
 }

@@ -29,8 +29,8 @@ const documentOf = ({ view, id, revision, from, fold, terms, body }: Row): ViewD
 });
 
 export function openSqliteViews(file: string): Views {
-  const { db, close } = openDurableFile(file);
-  db.exec(schema);
+  const durable = openDurableFile(file, schema);
+  const { db } = durable;
   const headColumns = 'view, views.id, revision, made_from AS "from", fold';
   // Many at once, as JSON: crossing into SQLite costs more than finding a row.
   const headsByIds = db.prepare(
@@ -73,22 +73,16 @@ export function openSqliteViews(file: string): Views {
   }
 
   return {
-    heads: async (ids) => headsByIds.all(JSON.stringify(ids)) as ViewHead[],
-    async get(view, id) {
-      const row = one.get(id, view) as Row | undefined;
-      return row && documentOf(row);
-    },
+    heads: (ids) => durable.read(() => headsByIds.all(JSON.stringify(ids)) as ViewHead[]),
+    get: (view, id) =>
+      durable.read(() => {
+        const row = one.get(id, view) as Row | undefined;
+        return row && documentOf(row);
+      }),
     async write(documents) {
-      db.exec('BEGIN IMMEDIATE');
-      try {
-        const lost = documents.filter((document) => !writeOne(document));
-        db.exec('COMMIT');
-        listeners.tell(documents, lost);
-        return lost;
-      } catch (error) {
-        if (db.inTransaction) db.exec('ROLLBACK');
-        throw error;
-      }
+      const lost = await durable.write(() => documents.filter((document) => !writeOne(document)));
+      listeners.tell(documents, lost);
+      return lost;
     },
     async find(view, terms, after, limit) {
       if (terms.length === 0) return [];
@@ -98,9 +92,9 @@ export function openSqliteViews(file: string): Views {
       const values = terms.flatMap((term) => [view, term, after ?? '']);
       return (db.prepare(`${sql} ORDER BY id LIMIT ?`).all(...values, limit) as { id: string }[]).map(({ id }) => id);
     },
-    page: async (view, after, limit) => (pageOf.all(view, after ?? '', limit) as Row[]).map(documentOf),
+    page: (view, after, limit) => durable.read(() => (pageOf.all(view, after ?? '', limit) as Row[]).map(documentOf)),
     onWritten: listeners.add,
     anyOfOtherFold: async (fold) => otherFold.get(fold) !== undefined,
-    close,
+    close: durable.close,
   };
 }
