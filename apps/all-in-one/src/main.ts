@@ -1,12 +1,14 @@
 import { systemClock } from '@lib/kernel';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
+import { tokensFrom } from '../../area-simulator/src/issuer-tokens';
 import type { Progress } from '../../area-simulator/src/publish';
 import { DEFAULT_CHILDREN } from '../../area-simulator/src/world';
 import { Projector } from '../../projection/src/projector.inbox';
 import { type AllInOne, startAllInOne } from './all-in-one';
 import { DataInUse, openDataDirectory } from './data-directory';
-import { loadSampleArea, startEmpty } from './sample-area';
+import { magicTable, tellMagicChildren } from './magic-children';
+import { isStartedEmpty, loadSampleArea, startEmpty } from './sample-area';
 
 interface Options {
   readonly port: number;
@@ -24,12 +26,8 @@ const wholeNumber = (most: number) => (text: string) => {
 
 async function main({ port, data: path, empty, children, seed }: Options): Promise<void> {
   const data = await openDataDirectory(path);
-  const allInOne = await startAllInOne({
-    data,
-    port,
-    host: process.env.HOST ?? '127.0.0.1',
-    sandbox: process.env.SANDBOX !== 'false',
-  });
+  const sandbox = process.env.SANDBOX !== 'false';
+  const allInOne = await startAllInOne({ data, port, host: process.env.HOST ?? '127.0.0.1', sandbox });
   data.write('running.json', { url: allInOne.url, pid: process.pid });
   stopOnSignal(allInOne);
 
@@ -45,6 +43,11 @@ async function main({ port, data: path, empty, children, seed }: Options): Promi
   if (worthOpening.length > 0) console.log('\nChildren worth opening (made up, like everybody here):');
   for (const { name, nhsNumber, dateOfBirth, why } of worthOpening.slice(0, 3)) {
     console.log(`\n  ${name}, born ${dateOfBirth}, NHS number ${nhsNumber}\n    ${why}`);
+  }
+  if (sandbox && !isStartedEmpty(data)) {
+    await tellMagicChildren(allInOne.url, tokensFrom(allInOne.url));
+    console.log('\nNHS numbers for trying things out (docs/guides/agency.md):\n');
+    console.log(magicTable());
   }
   console.log('\nCtrl-C stops it. Nothing is lost.');
 }

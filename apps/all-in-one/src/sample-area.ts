@@ -21,6 +21,9 @@ export interface SampleAreaOptions {
   readonly children: number;
 }
 
+/** Whether this directory was started with no children. */
+export const isStartedEmpty = (data: DataDirectory): boolean => data.read<SampleArea>(file)?.children === 0;
+
 /** Remembers that this directory starts empty, for good. */
 export function startEmpty(data: DataDirectory, clock: Clock): void {
   if (data.read(file)) return;
