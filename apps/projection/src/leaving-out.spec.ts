@@ -1,10 +1,11 @@
 import {
   earlyHealthNotification,
+  earlyHealthStep,
   earlyYearsNotification,
-  eventOf,
   factIdOfSaid,
   publishedOf,
   type Said,
+  safeguardingInvolvement,
   unusedNhsNumber,
 } from '@lib/testing';
 import { recordFor } from './child/record-for';
@@ -53,7 +54,7 @@ describe('a fold that stumbles', () => {
 describe('a fact over which a fold stumbles', () => {
   const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(61) };
   // No intake would take these, and no fold was written for them: a step that cannot be said, and a name that is yes.
-  const planted = eventOf('health.early-health-step.v1', {
+  const planted = earlyHealthStep({
     id: 'planted',
     subject: 'A',
     child,
@@ -104,7 +105,7 @@ describe('a fact over which a fold stumbles', () => {
   it('goes on hiding the address that it says is hidden, and if it tells of safeguarding is named to nobody else', async () => {
     const [nurserys, workers] = (await told(
       earlyYearsNotification({ subject: 'A', child: { ...child, postcode: 'ZZ99 3VZ' } }),
-      eventOf('social-care.safeguarding-involvement.v1', { child: { ...child, sex: 1, addressIsRestricted: true } }),
+      safeguardingInvolvement({ child: { ...child, sex: 1, addressIsRestricted: true } }),
     )) as [string, string];
     const seenBy = (role: 'dco' | 'social-worker', id: string) =>
       recordFor({ journal, views }, { ...viewer, role }, id);

@@ -53,8 +53,6 @@ const builderOf = (type: string) => {
   return (what: Saying = {}): Said => saying(contract, what);
 };
 
-/** An event of any contract, by its type. */
-export const eventOf = (type: string, what: Saying = {}): Said => builderOf(type)(what);
 export const earlyYearsNotification = builderOf('education.early-years-notification.v1');
 export const notificationAcknowledged = builderOf('education.notification-acknowledged.v1');
 export const notificationFollowedUp = builderOf('education.notification-followed-up.v1');

@@ -1,4 +1,14 @@
-import { adviceRequest, publishedDelivery, socialCareAdvice, unusedNhsNumber } from '@lib/testing';
+import {
+  adviceRequest,
+  adviceRequestReceived,
+  educationalAdvice,
+  exceptionRecorded,
+  factIdOfSaid,
+  healthAdvice,
+  publishedDelivery,
+  socialCareAdvice,
+  unusedNhsNumber,
+} from '@lib/testing';
 import { recordOf, recordsOf } from '../../test/records-of';
 
 const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(12) };
@@ -63,6 +73,92 @@ describe('a request for advice', () => {
   it('starts a clock that its answer meets', () => {
     const { clocks } = recordOf([asked('2026-04-13'), answered('2026-05-18')]);
     expect(clocks).toMatchObject([{ startedOn: '2026-04-13', metOn: '2026-05-18' }]);
+  });
+});
+
+describe('advice of each body that the council asks', () => {
+  const ask = (adviceFrom: string, organisation: string) =>
+    asked('2026-04-13', council, { adviceFrom, asked: organisation });
+  const health = ask('health', 'northbank-nhs-trust');
+  const received = (receivedOn: string, more: object = {}) =>
+    adviceRequestReceived({
+      subject: 'EPR-1',
+      child,
+      data: { requestReference: 'R/1', askedBy: 'northbank-council', receivedOn, ...more },
+    });
+  const clocksIn = (...told: Parameters<typeof recordOf>[0]) => recordOf(told).clocks;
+
+  it.each([
+    ['health', healthAdvice, 'northbank-nhs-trust', 'health'],
+    ['school', educationalAdvice, 'river-lane-nursery', 'education'],
+    ['educational-psychology', educationalAdvice, 'northbank-educational-psychology', 'education'],
+    ['social-care', socialCareAdvice, 'northbank-social-care', 'social-care'],
+  ])('from %s is waited for, and met by its own answer', (adviceFrom, build, organisation, agency) => {
+    const request = ask(adviceFrom, organisation);
+    const answer = build({
+      source: `/agencies/${organisation}`,
+      child,
+      data: { requestReference: 'R/1', askedBy: 'northbank-council', givenOn: '2026-05-18' },
+    });
+    const delivery = publishedDelivery(request, '2026-04-14');
+    const voice = recordOf([request, delivery]).agencies.find((each) => each.agency === agency);
+    expect(voice?.state).toBe(agency === 'education' ? 'told' : 'askedNotYetTold');
+    expect(adviceIn(request, delivery, answer)).toMatchObject([{ adviceFrom, answeredOn: '2026-05-18' }]);
+    expect(clocksIn(request, delivery, answer)).toMatchObject([{ body: organisation, metOn: '2026-05-18' }]);
+    expect(clocksIn(request, delivery, answer, { ...answer, id: 'twice' })).toMatchObject([{ metOn: '2026-05-18' }]);
+  });
+
+  it('from health is counted from the day that health received the request: from its delivery until health tells another', () => {
+    const delivery = publishedDelivery(health, '2026-04-14');
+    expect(clocksIn(health)).toEqual([]);
+    expect(clocksIn(health, delivery)).toMatchObject([{ startedOn: '2026-04-14' }]);
+    expect(adviceIn(health, delivery)).toMatchObject([{ receivedOn: '2026-04-14', receivedBasis: 'delivery' }]);
+    for (const day of ['2026-04-13', '2026-04-16']) {
+      expect(clocksIn(health, delivery, received(day))).toMatchObject([{ startedOn: day }]);
+      expect(adviceIn(health, delivery, received(day))).toMatchObject([
+        { deliveredOn: '2026-04-14', receivedOn: day, receivedBasis: 'told' },
+      ]);
+    }
+  });
+
+  it('from health is counted from the day that health told, on every day: it had not been received before', () => {
+    const told = [health, publishedDelivery(health, '2026-04-14'), received('2026-04-20')];
+    expect(recordOf(told, '2026-04-16').clocks).toEqual([]);
+    expect(recordOf(told, '2026-04-20').clocks).toMatchObject([{ startedOn: '2026-04-20' }]);
+  });
+
+  it('from health is counted from the earliest receipt where two were told, or from the one put right', () => {
+    const [first, second] = [received('2026-04-15'), received('2026-04-17')];
+    expect(clocksIn(health, second, first)).toMatchObject([{ startedOn: '2026-04-15', notes: [] }]);
+    expect(clocksIn(health, first, received('2026-04-17', { corrects: first.id }))).toMatchObject([
+      { startedOn: '2026-04-17' },
+    ]);
+  });
+
+  it('is not counted from a receipt of what nobody is known to have asked', () => {
+    expect(clocksIn(received('2026-04-15'))).toEqual([]);
+    expect(clocksIn(health, received('2026-04-15', { requestReference: 'R/2' }))).toEqual([]);
+  });
+
+  it('is excused by an exception made out for that body’s advice', () => {
+    const exception = (data: object) =>
+      exceptionRecorded({
+        source: council,
+        subject: 'EHC-2026-0311',
+        child,
+        data: { duty: 'advice', ground: 'missedAppointment', requestReference: 'R/1', from: '2026-04-29', ...data },
+      });
+    const delivery = publishedDelivery(health, '2026-04-14');
+    const excusedBy = (...told: Parameters<typeof recordOf>[0]) =>
+      clocksIn(health, delivery, ...told)[0]?.excusedBy.map(({ factId }) => factId);
+    const [named, unnamed] = [exception({ body: 'northbank-nhs-trust' }), exception({ body: undefined })];
+    for (const each of [named, unnamed]) {
+      expect(excusedBy(each)).toEqual([factIdOfSaid(each)]);
+      expect(adviceIn(health, delivery, each)).toMatchObject([{ excused: true }]);
+    }
+    for (const other of [exception({ body: 'northbank-social-care' }), exception({ requestReference: 'R/2' })])
+      expect(excusedBy(other)).toEqual([]);
+    expect(adviceIn(health, delivery)[0]).not.toHaveProperty('excused');
   });
 });
 

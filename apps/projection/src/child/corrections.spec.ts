@@ -1,8 +1,8 @@
 import {
   earlyHealthNotification,
   earlyYearsNotification,
-  eventOf,
   factIdOfSaid,
+  factWithdrawn,
   type Said,
   type Saying,
   unusedNhsNumber,
@@ -27,7 +27,7 @@ function standing(...events: readonly Said[]): string[] {
 
 /** The nursery takes back what it told under that id. */
 const withdrawn = (id: string, withdraws: string, more: Saying = {}): Said =>
-  eventOf('education.fact-withdrawn.v1', {
+  factWithdrawn('education', {
     id,
     source: '/agencies/river-lane-nursery',
     subject: 'RLN-117',

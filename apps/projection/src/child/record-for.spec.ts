@@ -1,9 +1,14 @@
 import type { Role, Viewer } from '@lib/access';
 import {
+  challengeAnswered,
+  correctionAsked,
   earlyHealthNotification,
   earlyYearsNotification,
-  eventOf,
+  factWithdrawn,
+  notificationAcknowledged,
+  notificationFollowedUp,
   type Said,
+  safeguardingInvolvement,
   socialCareAdvice,
   unusedNhsNumber,
 } from '@lib/testing';
@@ -167,20 +172,20 @@ it('a SENCO does not learn from a near miss that somebody else knows a child by 
 describe('what is said about a safeguarding fact', () => {
   const child = { dateOfBirth: born, nhsNumber: adas };
   const source = '/agencies/northbank-social-care';
-  const plan = eventOf('social-care.safeguarding-involvement.v1', { id: 'cp-1', source, subject: 'LCS-1', child });
+  const plan = safeguardingInvolvement({ id: 'cp-1', source, subject: 'LCS-1', child });
   const about = { organisation: 'northbank-social-care', eventId: 'cp-1', agency: 'social-care' };
   const speaking = [
-    eventOf('family.correction-asked.v1', { id: 'c-1', subject: 'FAM-1', child, data: { about, says: 'Not so.' } }),
-    eventOf('social-care.challenge-answered.v1', {
+    correctionAsked({ id: 'c-1', subject: 'FAM-1', child, data: { about, says: 'Not so.' } }),
+    challengeAnswered('social-care', {
       id: 'a-1',
       source,
       subject: 'LCS-1',
       child,
       data: { about, challengeEventId: 'c-1', challengedBy: 'family', answer: 'stands' },
     }),
-    eventOf('education.notification-acknowledged.v1', { id: 'k-1', subject: 'EHC-1', child, data: { about } }),
-    eventOf('education.notification-followed-up.v1', { id: 'k-2', subject: 'EHC-1', child, data: { about } }),
-    eventOf('social-care.fact-withdrawn.v1', {
+    notificationAcknowledged({ id: 'k-1', subject: 'EHC-1', child, data: { about } }),
+    notificationFollowedUp({ id: 'k-2', subject: 'EHC-1', child, data: { about } }),
+    factWithdrawn('social-care', {
       id: 'w-1',
       source,
       subject: 'LCS-1',
@@ -195,7 +200,7 @@ describe('what is said about a safeguarding fact', () => {
   it.each(
     speaking.map((event) => [event.type, event] as const),
   )('is as hidden as the fact itself, whoever says it: %s', async (_, event) => {
-    const another = eventOf('social-care.safeguarding-involvement.v1', { source, subject: 'LCS-1', child });
+    const another = safeguardingInvolvement({ source, subject: 'LCS-1', child });
     const [id] = await told(nursery, plan, another, event);
     const without = JSON.stringify(await open(id!));
     expect(without).not.toMatch(/cp-1|LCS-1|FAM-1|EHC-1|[cakw]-[12]"/);
@@ -212,7 +217,7 @@ describe('what is said about a safeguarding fact', () => {
   });
 
   it('is hidden while nobody knows what it is about, and shown from the moment that this is known to be ordinary', async () => {
-    const sayingSo = eventOf('family.correction-asked.v1', {
+    const sayingSo = correctionAsked({
       id: 'c-9',
       subject: 'FAM-1',
       child,

@@ -1,10 +1,15 @@
 import {
+  challengeAnswered,
+  correctionAsked,
   earlyHealthNotification,
   earlyYearsNotification,
-  eventOf,
   factIdOfSaid,
+  factWithdrawn,
+  notificationAcknowledged,
+  notificationFollowedUp,
   type Said,
   unusedNhsNumber,
+  views,
 } from '@lib/testing';
 import { recordOf, recordsOf } from '../../test/records-of';
 
@@ -12,14 +17,14 @@ const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(51) };
 const nursery = earlyYearsNotification({ id: 'n1', subject: 'RLN-117', child, data: { raisedOn: '2026-03-03' } });
 const about = { organisation: 'river-lane-nursery', eventId: 'n1', agency: 'education' };
 const challenge = (id: string, more: object = {}): Said =>
-  eventOf('family.correction-asked.v1', {
+  correctionAsked({
     id,
     subject: 'FAM-204',
     child,
     data: { raisedOn: '2026-04-04', about, says: 'She hears well since March.', shouldSay: undefined, ...more },
   });
 const answer = (challengeEventId: string, more: object = {}, source = '/agencies/river-lane-nursery'): Said =>
-  eventOf('education.challenge-answered.v1', {
+  challengeAnswered('education', {
     source,
     subject: 'RLN-117',
     child,
@@ -64,14 +69,14 @@ describe('a family says that something told about their child is wrong', () => {
   });
 
   it('and takes it back: then it is shown beside nothing', () => {
-    const takenBack = eventOf('family.fact-withdrawn.v1', {
+    const takenBack = factWithdrawn('family', {
       source: wrong.source,
       subject: wrong.subject,
       child,
       data: { withdraws: 'c1' },
     });
-    const views = eventOf('family.views.v1', { subject: wrong.subject, child });
-    const { facts } = recordOf([nursery, wrong, takenBack, views]);
+    const another = views({ subject: wrong.subject, child });
+    const { facts } = recordOf([nursery, wrong, takenBack, another]);
     expect(facts.find(({ eventId }) => eventId === 'c1')).toMatchObject({ status: 'withdrawn' });
     for (const fact of facts) expect(fact).not.toHaveProperty('challenges');
   });
@@ -99,7 +104,7 @@ describe('a family says that something told about their child is wrong', () => {
 
   it('and is answered without a word when the organisation puts the fact right, or takes it back, after that', () => {
     const corrected = earlyYearsNotification({ subject: 'RLN-117', child, data: { corrects: 'n1' } });
-    const takenBack = eventOf('education.fact-withdrawn.v1', { subject: 'RLN-117', child, data: { withdraws: 'n1' } });
+    const takenBack = factWithdrawn('education', { subject: 'RLN-117', child, data: { withdraws: 'n1' } });
     expect(nurserysFact([nursery, wrong, corrected]).challenges).toMatchObject([
       { answer: 'corrected', answeredOn: '2026-06-01', answerFactId: factIdOfSaid(corrected) },
     ]);
@@ -110,10 +115,15 @@ describe('a family says that something told about their child is wrong', () => {
 });
 
 describe('a notification', () => {
-  const said = (type: string, id: string, data: object) =>
-    eventOf(`education.notification-${type}.v1`, { id, subject: 'EHC-2026-0311', child, data: { about, ...data } });
-  const acknowledged = said('acknowledged', 'k1', { acknowledgedOn: '2026-03-06', contact: 'Inclusion team' });
-  const followedUp = said('followed-up', 'k2', { followedUpOn: '2026-03-17', action: 'visit', account: undefined });
+  const councils = { subject: 'EHC-2026-0311', child };
+  const acknowledged = notificationAcknowledged({
+    ...councils,
+    data: { about, acknowledgedOn: '2026-03-06', contact: 'Inclusion team' },
+  });
+  const followedUp = notificationFollowedUp({
+    ...councils,
+    data: { about, followedUpOn: '2026-03-17', action: 'visit', account: undefined },
+  });
 
   it('shows that the authority has it, and what came of it', () => {
     expect(nurserysFact([nursery, acknowledged, followedUp])).toMatchObject({
