@@ -1,5 +1,5 @@
 import type { LocalDate } from '@lib/kernel';
-import { type Clock, catalogue, clocksOf, type Step } from '@lib/statutory';
+import type { Step } from '@lib/statutory';
 import type { Fact } from '../journal/facts';
 import { adviceSteps } from './advice';
 import { ehcSteps } from './ehc-assessment';
@@ -15,7 +15,3 @@ export function stepsOf(standing: readonly Fact[], asAt?: LocalDate): Step[] {
   const steps = [...adviceSteps(ordinary), ...ehcSteps(ordinary), ...referralSteps(ordinary)];
   return asAt === undefined ? steps : steps.filter(({ on }) => on <= asAt);
 }
-
-/** The clocks of one child by its facts that stand. */
-export const clocksAsAt = (standing: readonly Fact[], asAt?: LocalDate): Clock[] =>
-  clocksOf(stepsOf(standing, asAt), catalogue);

@@ -13,8 +13,6 @@ export type Group = (typeof groups)[number];
 /** Due within this many days, the last of them included. */
 const soon = 14;
 
-type Duty = Standard & { readonly whoMust?: string; readonly tellsFamily?: boolean };
-
 /** Something that needs doing for one child; a row stands in one group only. */
 export interface WorkRow {
   readonly child: string;
@@ -79,7 +77,7 @@ function clockRows(
     const value = clocks.values[row]!;
     const isMet = value.metOn !== undefined && value.metOn <= asAt;
     if (isMet || (status !== 'running' && status !== 'overdue' && status !== 'excused')) continue;
-    const standard: Duty | undefined = findStandard(catalogue, value.standard, value.startedOn);
+    const standard = findStandard(catalogue, value.standard, value.startedOn);
     const group = standard && groupOf(standard, status, value, viewer, asAt);
     const child = group && index.childOf(clocks.documents.wordOf(document[row]!));
     if (!child || !mayBeShown(child)) continue;
@@ -91,7 +89,7 @@ function clockRows(
       what: standard.title,
       standard: standard.id,
       whoMust: value.body,
-      ...(standard.whoMust && { role: whoMustInWords[standard.whoMust] }),
+      role: whoMustInWords[standard.whoMust],
       dueOn: value.dueOn,
       days: daysBetween(asAt, value.dueOn),
       ...(excusedFrom[row] !== 0 && excusedFrom[row]! <= day && { hasException: true }),
@@ -108,7 +106,7 @@ function clockRows(
 
 /** The first that fits. The family's own time is waited for, never overdue. What is one's own and not due soon is in no group. */
 export function groupOf(
-  { floor, tellsFamily }: Pick<Duty, 'floor' | 'tellsFamily'>,
+  { floor, tellsFamily }: Pick<Standard, 'floor' | 'tellsFamily'>,
   status: Status,
   { body, dueOn }: { readonly body: string; readonly dueOn: LocalDate },
   { organisation }: Pick<Viewer, 'organisation'>,
@@ -121,7 +119,7 @@ export function groupOf(
   return body === organisation ? undefined : 'waitingOnOthers';
 }
 
-const whoMustInWords: Readonly<Record<string, string>> = {
+const whoMustInWords: Readonly<Record<Standard['whoMust'], string>> = {
   council: 'the council',
   health: 'the health body',
   school: 'the school or setting',
