@@ -68,7 +68,7 @@ export function asyncApiDocument(version: string): Schema {
           `${receiver}-takes-delivery`,
           'receive',
           topic,
-          `The service of ${receiver}: the request becomes a fact of its own, and the day is its legal receipt.`,
+          `The service of ${receiver}: what is asked becomes a fact of its own. The day of a request for advice is its legal receipt.`,
         ),
       ]),
     ]),

@@ -110,9 +110,7 @@ describe('asyncapi.yaml', () => {
     contracts.map((contract) => [contract.type, contract] as const),
   )('carries %s where it is told', (type, contract) => {
     expect(Object.keys(document.channels).filter((topic) => isIn(topic, contract))).toEqual(
-      contract.kind === 'request'
-        ? [`${contract.agency}.events`, 'social-care.requests']
-        : [`${contract.agency}.events`],
+      [`${contract.agency}.events`, ...contract.receivers.map((agency) => `${agency}.requests`)].sort(),
     );
     const { payload, examples } = document.components.messages[type]!;
     const sent = examples[0]!.payload as { data: object };

@@ -1,4 +1,4 @@
-import { contracts } from '@lib/contracts';
+import { type Contract, contracts } from '@lib/contracts';
 import { type AsyncApi, checkerOf, readDocument } from './documents';
 import { type Asked, WatchedArea } from './watched-area';
 
@@ -13,7 +13,9 @@ const socialCare = teller('social-care', 'northbank-social-care');
 const officer: Asked = { as: 'sen-case-officer' };
 const example = (type: string) => contracts.find((contract) => contract.type.startsWith(type))!.example;
 const notification = example('education.early-years-notification');
-const asking = example('education.advice-request');
+/** What people do in a case has addresses of its own, at which more than its agency's systems may tell it. */
+const isStep = ({ agency, resource }: Contract): boolean =>
+  agency === 'education' && /^(notification-acknowledgements|advice-requests|ehc-assessments)(\/|$)/.test(resource);
 
 describe('what the running area answers is what the document says', () => {
   let area: WatchedArea;
@@ -41,16 +43,30 @@ describe('what the running area answers is what the document says', () => {
         'told',
         'alreadyTold',
       ]);
-      const correction = { ...event, id: `${event.id}-b`, data: { ...event.data, corrects: event.id } };
-      const body = [correction, { ...event, data: {} }, 7];
+      // What is withdrawn is withdrawn again, where everything else is corrected.
+      const again = kind === 'withdrawal' ? event.data : { ...event.data, corrects: event.id };
+      const body = [{ ...event, id: `${event.id}-b`, data: again }, { ...event, data: {} }, 7];
       const { body: answer } = await area.ask('post', `/v1/${agency}/events`, { ...as, body, mediaType: batch });
       const { results } = answer as { results: readonly { status: number }[] };
       expect(results.map(({ status }) => status)).toEqual([202, 400, 400]);
     }
-    const asResource = (key: string, { subject, data }: typeof notification, extra = {}) => ({
-      headers: { 'idempotency-key': key },
-      body: { subject, ...data, ...extra },
-    });
+  });
+
+  const asResource = (key: string, { subject, data }: typeof notification, extra = {}) => ({
+    headers: { 'idempotency-key': key },
+    body: { subject, ...data, ...extra },
+  });
+
+  it('where facts are told as plain resources', async () => {
+    for (const { agency, resource, example: event } of contracts.filter(
+      (contract) => contract.accepted && !isStep(contract),
+    ))
+      expect(
+        await area.ask('post', `/v1/${agency}/${resource}`, {
+          ...teller(agency, event.source.replace('/agencies/', '')),
+          ...asResource(`${event.id}-r`, event),
+        }),
+      ).toMatchObject({ status: 202 });
     const mistyped = {
       ...(notification.data as { child: object }).child,
       upn: 'mistyped',
@@ -69,24 +85,58 @@ describe('what the running area answers is what the document says', () => {
       ...socialCare,
       ...asResource('r-3', example('social-care.social-care-advice'), { requestReference: undefined }),
     });
-    const requestReference = 'EHC-2026-0400/SC';
-    for (const status of [202, 409]) {
-      const answer = await area.ask('post', '/v1/education/advice-requests', {
-        ...council,
-        ...asResource(`r-${status}`, asking, { requestReference }),
-      });
-      expect(answer.status).toBe(status);
+  });
+
+  it('where a case officer takes the steps of a case, each once', async () => {
+    const take = (key: string, type: string, extra: object) => {
+      const { resource, example: event } = contracts.find((contract) => contract.type === `education.${type}.v1`)!;
+      const asked = { ...officer, ...asResource(`${key} ${type} ${JSON.stringify(extra)}`, event, extra) };
+      return area.ask('post', `/v1/education/${resource}`, asked);
+    };
+    const about = { organisation: 'river-lane-nursery', eventId: 'r-1', agency: 'education' };
+    const [plan, none, withdrawn] = ['EHC-2026-0400', 'EHC-2026-0401', 'EHC-2026-0402'].map((assessmentReference) => ({
+      assessmentReference,
+    })) as [object, object, object];
+    const taken: readonly (readonly [string, object])[] = [
+      ['notification-acknowledged', { about }],
+      ...[plan, none, withdrawn].map((reference) => ['ehc-assessment-requested', reference] as const),
+      ...[plan, none].map((reference) => ['ehc-assessment-decided', reference] as const),
+      ['advice-request', { requestReference: 'EHC-2026-0400/SC' }],
+      ['advice-request', { requestReference: 'EHC-2026-0400/H', adviceFrom: 'health', asked: 'northbank-nhs-trust' }],
+      ['advice-request', { requestReference: 'EHC-2026-0400/S', adviceFrom: 'school', asked: 'river-lane-nursery' }],
+      ['exception-recorded', plan],
+      ['ehc-plan-not-issued', none],
+      ['ehc-plan-draft-sent', plan],
+      ['draft-comments-received', plan],
+      ['ehc-plan-issued', plan],
+      ['ehc-assessment-withdrawn', withdrawn],
+    ];
+    const toldOnly = ['exception-recorded', 'draft-comments-received'];
+    for (const [type, extra] of taken) {
+      expect([type, (await take('first', type, extra)).status]).toEqual([type, 202]);
+      expect([type, (await take('again', type, extra)).status]).toEqual([type, toldOnly.includes(type) ? 202 : 409]);
     }
   });
 
-  it('where receipts are looked up', async () => {
-    const { body } = await area.ask('get', '/v1/receipts?since=2026-01-01T00:00:00Z', nursery);
-    expect((body as { receipts: unknown[] }).receipts.length).toBeGreaterThan(2);
-  });
-
-  it('where one is asked', async () => {
-    const list = () => area.ask('get', '/v1/social-care/requests', socialCare);
-    await until(async () => ((await list()).body as { requests: unknown[] }).requests[0]);
+  it('where one is asked, and where a family says that something is wrong', async () => {
+    const family = example('family.correction-asked');
+    const bodies = {
+      education: 'river-lane-nursery',
+      health: 'northbank-nhs-trust',
+      'social-care': 'northbank-social-care',
+    };
+    for (const [agency, organisation] of Object.entries(bodies)) {
+      const about = { organisation, eventId: 'told', agency };
+      await area.ask('post', '/v1/family/corrections', {
+        ...teller('family', 'family'),
+        ...asResource(`wrong-${agency}`, family, { about }),
+      });
+      const list = () => area.ask('get', `/v1/${agency}/requests`, teller(agency, organisation));
+      await until(async () => {
+        const { requests } = (await list()).body as { requests: readonly { kind: string }[] };
+        return new Set(requests.map(({ kind }) => kind)).size === 2 || undefined;
+      });
+    }
   });
 
   it('where a child is found, opened and looked back on', async () => {

@@ -373,7 +373,7 @@ describe('every address', () => {
     for (const known of [
       'GET /v1/children',
       'POST /v1/:agency/events',
-      'GET /v1/social-care/requests',
+      'GET /v1/:agency/requests',
       'GET /v1/children/:id/timeline',
     ])
       expect(named).toContain(known);
