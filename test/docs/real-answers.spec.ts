@@ -171,6 +171,22 @@ describe('what the running area answers is what the document says', () => {
     }
   });
 
+  it('where the area is looked at, a message is followed up, and changes are read', async () => {
+    for (const address of [
+      '/v1/timeliness',
+      '/v1/timeliness?standard=final-plan&by=month,body&basis=ended',
+      '/v1/timeliness.csv',
+      '/v1/timeliness/cases?standard=final-plan',
+      '/v1/worklist',
+      '/v1/worklist?group=overdue',
+      '/v1/whats-new',
+      '/v1/changes',
+    ])
+      expect([address, (await area.ask('get', address, officer)).status]).toEqual([address, 200]);
+    expect((await area.ask('get', '/v1/receipts', nursery)).status).toBe(200);
+    expect((await area.ask('get', '/v1/timeliness?from=then', officer)).status).toBe(400);
+  });
+
   it('where catalogues, health and tokens are', async () => {
     for (const address of [
       '/v1/contracts',

@@ -5,7 +5,7 @@ import { Controller, Get, Inject, Param, Query, Req, Res, UseInterceptors } from
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { LagInterceptor } from '../lag.interceptor';
-import type { ChildRecord, ReadClock, RecordedFact, SpokenOf } from './child-record';
+import type { ChildRecord, ReadClock, RecordedFact } from './child-record';
 import { OpenChild } from './open-child.handler';
 
 interface Request {
@@ -21,7 +21,7 @@ interface AskedTimes {
 const pageSize = 100;
 
 /** What was said, without its content. */
-export type TimelineItem = Omit<RecordedFact, 'content' | 'child' | keyof SpokenOf>;
+export type TimelineItem = Omit<RecordedFact, 'content' | 'child' | 'acknowledged' | 'followedUp' | 'challenges'>;
 
 interface Asked {
   /** The child's id: the one to keep. */
