@@ -75,6 +75,7 @@ export interface Challenge {
   readonly answeredOn?: string;
   readonly answer?: 'corrected' | 'withdrawn' | 'stands';
   readonly explanation?: string;
+  readonly answerFactId?: string;
 }
 
 export interface AdviceAsked {

@@ -171,7 +171,7 @@ describe('timeliness', () => {
       standard: 'decide-to-assess',
       by: 'month',
       from: '2025-06',
-      to: '2026-10',
+      to: '2026-06',
     });
     expect(html).toContain('value="2025-06"');
   });

@@ -17,6 +17,8 @@ export interface DescribedContract {
   readonly personal: readonly string[];
   /** False for facts that only our own services publish. */
   readonly accepted: boolean;
+  /** Set where the law gives the step to one kind of body: nobody else can tell it. */
+  readonly toldBy?: Contract['toldBy'];
   /** Where it is told: as a CloudEvent, and as a plain resource. */
   readonly tellAt?: readonly string[];
   /** The JSON Schema (2020-12) of `data`. */
@@ -40,6 +42,7 @@ const described = (contract: Contract): DescribedContract => ({
   occurredOn: contract.occurredOn,
   personal: contract.personal,
   accepted: contract.accepted,
+  ...(contract.toldBy && { toldBy: contract.toldBy }),
   ...(contract.accepted && {
     tellAt: [`/v1/${contract.agency}/events`, `/v1/${contract.agency}/${contract.resource}`],
   }),

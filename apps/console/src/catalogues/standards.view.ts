@@ -1,6 +1,6 @@
 import type { Standard, StandardCatalogue } from '../api-types';
 import { dayInWords } from '../words/days';
-import { countingInWords, kindInWords, limitInWords, standardsByGroup, whoMustInWords } from '../words/standards';
+import { countingInWords, kindInWords, standardsByGroup, whoMustInWords } from '../words/standards';
 
 /** Every time limit with where it comes from, and how its days are counted. */
 export const standardsView = ({ version, standards }: StandardCatalogue) => ({
@@ -26,10 +26,7 @@ function standardView(standard: Standard) {
       ? `From ${dayInWords(inForceFrom)} to ${dayInWords(inForceTo)}`
       : `From ${dayInWords(inForceFrom)}, with no end`,
     ...(floor ? { floor: 'A time that must be given, not a limit that can be overrun.' } : {}),
-    grounds: excusedBy.map(
-      (ground) =>
-        `${ground.title} (${ground.citation})${ground.atLeast ? `, for at least ${limitInWords(ground.atLeast)}` : ''}`,
-    ),
+    grounds: excusedBy.map((ground) => `${ground.title} (${ground.citation})`),
     figures: `/timeliness?standard=${encodeURIComponent(id)}`,
   };
 }

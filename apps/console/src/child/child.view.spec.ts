@@ -202,7 +202,6 @@ describe('what they said', () => {
     expect(view().told.map(({ title, facts }) => [title, facts.length])).toEqual([
       ['What was noticed', 3],
       ['Health’s steps', 1],
-      ['Corrections and answers', 1],
     ]);
   });
 

@@ -95,7 +95,7 @@ const heardView = ({ acknowledged = [], followedUp = [] }: RecordedFact, href: F
     href: href(factId),
   })),
   ...followedUp.map(({ organisation, on, action, account, factId }) => ({
-    words: `${inWords(action)}, by ${organisationInWords(organisation)} on ${dayInWords(on)}${account ? `: ${account}` : ''}`,
+    words: `${inWords(action)}, by ${organisationInWords(organisation)} on ${dayInWords(on)}${account ? `: ${account.replace(/\.$/, '')}` : ''}`,
     href: href(factId),
   })),
 ];
@@ -205,5 +205,6 @@ function valueInWords(value: unknown, property: FieldSchema | undefined): string
   const named = property?.oneOf?.find((choice) => choice.const === told);
   if (named) return [named.title];
   if (isDay(told)) return [dayInWords(told)];
+  if (/\bcode of the (organisation|setting)\b/i.test(property?.description ?? '')) return [organisationInWords(told)];
   return [property?.enum && /^[a-z]/.test(told) ? inWords(told) : told];
 }

@@ -30,11 +30,19 @@ const TOPICS: readonly Topic[] = [
 
 const isStep = (kind: string): boolean => kind === 'step' || kind === 'exception';
 
-/** Steps stand in their case, and requests and deliveries in the table of advice: none is a card as well. */
+/** What is shown beside the fact that it speaks of. */
+const besideIt = ({ withdrawnBy, acknowledged = [], followedUp = [], challenges = [] }: RecordedFact): string[] => [
+  ...(withdrawnBy ? [withdrawnBy] : []),
+  ...[...acknowledged, ...followedUp].map(({ factId }) => factId),
+  ...challenges.flatMap(({ factId, answerFactId }) => [factId, ...(answerFactId ? [answerFactId] : [])]),
+];
+
+/** Steps stand in their case, requests in the table of advice, answers beside what they answer: none is a card as well. */
 export function factsByTopic(record: ChildRecord, contracts: readonly Contract[], href: FactHref) {
   const shown = new Set([
     ...(record.cases ?? []).flatMap(({ steps }) => steps.map(({ factId }) => factId)),
     ...record.advice.map(({ requestFactId }) => requestFactId),
+    ...record.facts.flatMap(besideIt),
   ]);
   const facts = record.facts.filter(({ factId, kind }) => kind !== 'delivery' && !shown.has(factId));
   return TOPICS.map(({ id, title }) => ({

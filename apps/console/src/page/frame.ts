@@ -4,7 +4,7 @@ import { counted, dayInWords, instantInWords } from '../words/days';
 export interface Frame {
   readonly asAt?: string;
   readonly knownAt?: string;
-  readonly lag: string;
+  readonly lag?: string;
   readonly behind?: string;
   /** The same page as it is now, where the reader looks back. */
   readonly now?: string;
@@ -24,7 +24,7 @@ export function frameOf(
   return {
     ...(asAt ? { asAt: dayInWords(asAt) } : {}),
     ...(knownAt ? { knownAt: instantInWords(knownAt) } : {}),
-    lag: lagSeconds === undefined ? 'Not stated' : `${counted(lagSeconds, 'second')} behind what agencies have told`,
+    ...(lagSeconds === undefined ? {} : { lag: `${counted(lagSeconds, 'second')} behind what agencies have told` }),
     ...(lagSeconds !== undefined && lagSeconds > TOO_FAR_BEHIND ? { behind: behindInWords(what, lagSeconds) } : {}),
   };
 }

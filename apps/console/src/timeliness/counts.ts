@@ -43,7 +43,7 @@ export const percentHalfUp = (part: number, whole: number): number | null =>
 /** The two on lines of their own, in a table. */
 export const shareView = ({ inTime, of, percent }: Share) => ({
   percent: percent === null ? 'Not applicable' : `${percent.toFixed(1)}%`,
-  of: percent === null ? 'none' : `${inTime} of ${of}`,
+  of: percent === null ? 'none to take it of' : `${inTime} of ${of}`,
 });
 
 /** '84 of 120, 70.0%': never a percentage without what it is of. */

@@ -91,12 +91,13 @@ export class TimelinessController {
     return this.pages.show(request, reply, 'timeliness-cases', casesView(wish, standard, read));
   }
 
-  /** Who names no month sees the last year; what is due by its last day also what is still to come. The API says today. */
+  /** Who names no month sees the last year, and what is still to come. The API says today, and what is to come. */
   private async withMonths(token: string, wish: TimelinessWish): Promise<TimelinessWish> {
     if (wish.from || wish.to) return wish;
-    const { by: _, ...any } = queryForApi(wish);
-    const month = wish.asAt?.slice(0, 7) ?? (await this.api.timeliness(token, any)).answer.asAt.slice(0, 7);
-    return { ...wish, from: addMonths(month, -11), to: addMonths(month, wish.basis === 'ended' ? 0 : 5) };
+    const { answer } = await this.api.timeliness(token, { ...queryForApi(wish), by: 'month' });
+    const thisMonth = answer.asAt.slice(0, 7);
+    const months = [thisMonth, ...answer.figures.flatMap(({ month }) => month ?? [])];
+    return { ...wish, from: addMonths(thisMonth, -11), to: months.sort().at(-1)! };
   }
 }
 

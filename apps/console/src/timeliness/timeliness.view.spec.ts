@@ -57,7 +57,7 @@ test('a figure of all months opens the cases of those months', () => {
 });
 
 test('a percentage of nothing is said, not left blank', () => {
-  expect(view().rows.at(-1)?.with).toEqual({ percent: 'Not applicable', of: 'none' });
+  expect(view().rows.at(-1)?.with).toEqual({ percent: 'Not applicable', of: 'none to take it of' });
 });
 
 test('a time that must be given has its own words', () => {

@@ -29,11 +29,12 @@ export class TodayController {
       });
     }
     const { token } = who;
-    const [worklist, newest, ...last] = await Promise.all([
+    const [contracts, worklist, newest, ...last] = await Promise.all([
+      attempt(this.api.contracts()),
       attempt(this.api.worklist(token, {})),
       attempt(this.api.news(token, {})),
       ...AGENCIES.map((agency) => attempt(this.api.news(token, { agency }))),
     ]);
-    return this.pages.show(request, reply, 'today', todayView({ worklist, newest, last }));
+    return this.pages.show(request, reply, 'today', todayView({ worklist, newest, last, contracts }));
   }
 }

@@ -1,5 +1,5 @@
 import type { Read } from '../api';
-import { type News, WORKLIST_GROUPS, type Worklist } from '../api-types';
+import { type Contract, type News, type NewsItem, WORKLIST_GROUPS, type Worklist } from '../api-types';
 import { frameOf } from '../page/frame';
 import { newsItemView } from '../whats-new/whats-new.view';
 import { counted, dayOf, daysBetween, instantInWords } from '../words/days';
@@ -13,12 +13,16 @@ export interface TodayAnswers {
   readonly worklist: Read<Worklist> | undefined;
   readonly newest: Read<News> | undefined;
   readonly last: readonly (Read<News> | undefined)[];
+  readonly contracts?: readonly Contract[];
 }
 
 const SHOWN = 5;
 
 /** How many things there are to do, and whether agencies are still telling: a quiet feed is not a quiet area. */
-export function todayView({ worklist, newest, last }: TodayAnswers) {
+export function todayView({ worklist, newest, last, contracts = [] }: TodayAnswers) {
+  // What our own services pass on is no word of an agency's.
+  const passedOn = new Set(contracts.filter(({ accepted }) => !accepted).map(({ type }) => type));
+  const theirs = (read: Read<News>) => read.answer.items.filter(({ type }) => !passedOn.has(type));
   const { asAt, counts } = worklist?.answer ?? {};
   return {
     frame: frameOf({ asAt, lagSeconds: worklist?.lagSeconds ?? newest?.lagSeconds }),
@@ -33,15 +37,16 @@ export function todayView({ worklist, newest, last }: TodayAnswers) {
           isNothingDue: WORKLIST_GROUPS.every((group) => counts[group] === 0),
         }
       : {}),
-    agencies: AGENCIES.map((agency, index) => lastTold(agency, last[index], asAt)),
-    ...(newest ? { newest: newest.answer.items.slice(0, SHOWN).map(newsItemView) } : {}),
+    agencies: AGENCIES.map((agency, index) =>
+      lastTold(agency, last[index] && theirs(last[index])[0], last[index] !== undefined, asAt),
+    ),
+    ...(newest ? { newest: theirs(newest).slice(0, SHOWN).map(newsItemView) } : {}),
   };
 }
 
-function lastTold(agency: string, read: Read<News> | undefined, asAt: string | undefined) {
+function lastTold(agency: string, newest: NewsItem | undefined, isAnswered: boolean, asAt: string | undefined) {
   const view = { name: agencyInWords(agency), href: `/whats-new?agency=${agency}` };
-  if (!read) return { ...view, words: 'We cannot show this right now' };
-  const newest = read.answer.items[0];
+  if (!isAnswered) return { ...view, words: 'We cannot show this right now' };
   if (!newest) return { ...view, words: 'Nothing that you may see in the last 3 months' };
   const ago = asAt ? daysBetween(dayOf(newest.recordedAt), asAt) : 0;
   return {

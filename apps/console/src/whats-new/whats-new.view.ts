@@ -4,7 +4,7 @@ import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
 import { inWords } from '../words/codes';
 import { dayInWords, dayOf, instantInWords, isDay } from '../words/days';
-import { agencyInWords, organisationInWords } from '../words/organisations';
+import { agencyInWords, tellerInWords } from '../words/organisations';
 
 const AGENCIES = ['education', 'health', 'social-care', 'family'];
 
@@ -52,7 +52,7 @@ export function newsItemView(item: NewsItem) {
     title: item.title,
     name: item.child.name ?? 'Name not told',
     href: record,
-    by: organisationInWords(item.organisation),
+    by: tellerInWords(item.organisation),
     toldAt,
     // The day stands above it.
     time: toldAt.slice(toldAt.lastIndexOf(' ') + 1),

@@ -10,16 +10,20 @@ const AGENCIES: Readonly<Record<string, string>> = {
 };
 
 /** 'river-lane-nursery' is River Lane Nursery. Until the API gives names, the code's own words are the name. */
-export const organisationInWords = (code: string): string =>
-  code
-    .split('-')
-    .map((word, index) => {
-      if (ALWAYS_CAPITALS.has(word)) return word.toUpperCase();
-      return index > 0 && NEVER_CAPITALS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
-    })
-    .join(' ');
+export function organisationInWords(code: string): string {
+  // No organisation with a name of its own.
+  if (code === 'family') return 'The family';
+  const words = code.split('-').map((word, index) => {
+    if (ALWAYS_CAPITALS.has(word)) return word.toUpperCase();
+    return index > 0 && NEVER_CAPITALS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+  });
+  return words.join(' ');
+}
 
 export const agencyInWords = (agency: string): string => AGENCIES[agency] ?? organisationInWords(agency);
+
+/** After 'Told by'. */
+export const tellerInWords = (code: string): string => (code === 'family' ? 'the family' : organisationInWords(code));
 
 /** 'A, B and C' */
 export function listed(items: readonly string[]): string {

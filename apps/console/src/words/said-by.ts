@@ -1,10 +1,10 @@
 import type { SaidBy } from '../api-types';
 import { dayOf, shortDay } from './days';
-import { organisationInWords } from './organisations';
+import { tellerInWords } from './organisations';
 
 /** 'Told by River Lane Nursery, happened 3 Mar 2026, told 4 Mar 2026.' Two dates only when they differ. */
 export function saidByInWords(said: SaidBy): string {
-  return `Told by ${organisationInWords(said.organisation)}, ${whenInWords(said)}`;
+  return `Told by ${tellerInWords(said.organisation)}, ${whenInWords(said)}`;
 }
 
 /** When it was so and when it was told. A date of telling that the teller stated itself says so. */
