@@ -1,9 +1,12 @@
+import type { Agency } from '@lib/contracts';
 import type { LogMessage } from '@lib/event-log';
 import { makeUpn } from '@lib/linkage';
 import {
   adviceRequest,
+  correctionAsked,
   earlyHealthNotification,
   earlyYearsNotification,
+  factWithdrawn,
   publishedDelivery,
   publishedOf,
   type Random,
@@ -86,7 +89,7 @@ function factsOf(random: Random): Fact[] {
     ? [[{ kind: 0, identity: children[0]! }], mistyped(random), ...(random.chance(0.2) ? [anyRecord(random)] : [])]
     : Array.from({ length: 2 + random.below(4) }, () => anyRecord(random));
   let minute = 0;
-  return records.flatMap((tellings, record) =>
+  const facts = records.flatMap((tellings, record) =>
     tellings.map(({ kind, identity, corrects }, fact) => {
       // Told at one moment now and then: then the id decides.
       if (random.chance(0.8)) minute++;
@@ -103,6 +106,45 @@ function factsOf(random: Random): Fact[] {
       return { event, ...(kind === 3 && random.chance(0.5) && { deliveredOn: random.pick(days) }) };
     }),
   );
+  return [...facts, ...said(random, facts)];
+}
+
+/** What is said of these facts: that one is wrong, by a family that may know the child by name alone, or that it was never so. */
+function said(random: Random, facts: readonly Fact[]): Fact[] {
+  if (!random.chance(0.3)) return [];
+  const { event } = random.pick(facts);
+  const { id: eventId, source, subject, type, data } = event;
+  const agency = type.split('.')[0] as Agency;
+  const about = { organisation: source.slice('/agencies/'.length), eventId, agency };
+  const recordedtime = `2026-05-01T10:0${random.below(2)}:00.000Z`;
+  const raisedOn = random.pick(days);
+  const child = data.child as Identity;
+  const known = random.chance(0.5) ? child : { givenName: child.givenName! };
+  return [
+    {
+      event: correctionAsked({
+        id: 'said-1',
+        subject: 'family',
+        recordedtime,
+        child: known,
+        data: { raisedOn, about },
+      }),
+    },
+    ...(random.chance(0.5)
+      ? [
+          {
+            event: factWithdrawn(agency, {
+              id: 'said-2',
+              source,
+              subject,
+              recordedtime,
+              child,
+              data: { withdrawnOn: raisedOn, withdraws: eventId },
+            }),
+          },
+        ]
+      : []),
+  ];
 }
 
 /** What the agencies of a small area tell, each stating when it recorded it. */
