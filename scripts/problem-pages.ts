@@ -1,4 +1,5 @@
 import {
+  onDemand,
   type ProblemSlug,
   problemExample,
   problemSections,
@@ -18,6 +19,7 @@ function pageOf(slug: ProblemSlug): string {
     ...problemSections({ status, title, ...said }).flatMap(([heading, text]) => [`## ${heading}`, text]),
     '## Example',
     ['```json', JSON.stringify(problemExample(slug), null, 2), '```'].join('\n'),
+    onDemand(slug),
     '[All problems](README.md)',
   ].join('\n\n');
 }

@@ -148,13 +148,16 @@ describe('what is announced of a child', () => {
       expect(JSON.stringify(all)).not.toContain(word);
   });
 
-  it.each(waysToTear)('is lost by no death between any two writes: torn %s', async (how) => {
+  it('is lost by no death between any two writes', async () => {
     let torn = 0;
     for (let at = 1; at <= whole.writes; at++) {
-      const run = await follow({ at, how });
-      torn += run.torn;
-      expect({ at, missed: run.missed }).toEqual({ at, missed: [] });
+      // The answer of every write is lost once; the other ways take turns, for the story is long.
+      for (const how of new Set(['after' as const, waysToTear[at % waysToTear.length]!])) {
+        const run = await follow({ at, how });
+        torn += run.torn;
+        expect({ at, how, missed: run.missed }).toEqual({ at, how, missed: [] });
+      }
     }
-    expect(torn).toBeGreaterThan(how === 'partial' ? 5 : whole.writes - 1);
+    expect(torn).toBeGreaterThan(whole.writes);
   }, 120_000);
 });

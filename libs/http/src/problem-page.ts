@@ -14,6 +14,10 @@ export const problemSections = ({ what, why, fix, retry }: ProblemType): readonl
   ['Can I send it again?', retry],
 ];
 
+/** How a developer sees it once without bringing it about. */
+export const onDemand = (slug: ProblemSlug): string =>
+  `In a sandbox, any request to \`/v1/…\` with the header \`Prefer: problem=${slug}\` is answered so, before anything is done.`;
+
 /** An answer of this type, whole. */
 export function problemExample(slug: ProblemSlug) {
   const { detail, errors } = problemExamples[slug];
@@ -66,6 +70,7 @@ export function problemPage(slug: ProblemSlug): string {
       '<h2 id="example">Example</h2>',
       // It may scroll sideways: then a keyboard must reach it.
       `<pre role="region" aria-labelledby="example" tabindex="0"><code>${example}</code></pre>`,
+      `<p>${inline(onDemand(slug))}</p>`,
       '<p><a href="/problems">All problems</a></p>',
     ].join('\n'),
   );

@@ -39,7 +39,12 @@ export async function announce(
   log: Pick<EventLog, 'publish'>,
   sourceRecords: readonly string[],
 ): Promise<void> {
-  const owed = await Promise.all((await owedBy(ports, sourceRecords)).map((child) => changesOf(ports, child)));
+  const owed: Awaited<ReturnType<typeof changesOf>>[] = [];
+  for (const child of await owedBy(ports, sourceRecords)) {
+    owed.push(await changesOf(ports, child));
+    // Nobody who asks something waits for more than one child.
+    await new Promise(setImmediate);
+  }
   const messages = owed.flatMap(({ changes }) => changes.map(messageOf));
   if (messages.length > 0) await log.publish(changesTopic, messages);
   // One that loses the race was announced by another copy: then both have been, which is once too often at most.

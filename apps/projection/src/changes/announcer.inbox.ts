@@ -7,7 +7,7 @@ import { announce, announceAll } from './announce';
 
 const log = pino({ name: 'changes' });
 
-const most = 200;
+const most = 100;
 /** Between two rounds, so that a child of whom much is told at once is announced once, and a large import is not held up. */
 const restMilliseconds = 250;
 const restAfterFailure = 2_000;
