@@ -276,6 +276,8 @@ test.each([
   ['/timeliness', 'analyst'],
   ['/timeliness/cases?standard=decide-to-assess', 'analyst'],
   ['/our-messages', 'system:education'],
+  [`/children/${CHILD_ID}/timeline`, 'sen-case-officer'],
+  [`/children/${CHILD_ID}/clocks`, 'sen-case-officer'],
 ])('%s is never stored or scripted, has one heading, and has nobody in its title or addresses', async (page, persona) => {
   await visitor.signIn(persona);
   const { headers, html, title } = await visitor.get(page);

@@ -3,7 +3,7 @@ import { WORKLIST_GROUPS, type Worklist, type WorklistGroup, type WorklistQuery,
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
 import type { ContextualDate } from '../words/contextual-date';
-import { counted, dayInWords, daysBetween } from '../words/days';
+import { counted, dayInWords, daysBetween, shortDay } from '../words/days';
 import { organisationInWords } from '../words/organisations';
 import { type SortHead, type Sorting, sortHead, sortRows } from '../words/sorting';
 
@@ -135,7 +135,7 @@ function rowView(row: WorklistRow, asAt: string) {
   const record = `/children/${encodeURIComponent(row.child.id)}`;
   return {
     name: row.child.name ?? 'Name not told',
-    ...(row.child.dateOfBirth ? { born: dayInWords(row.child.dateOfBirth) } : {}),
+    ...(row.child.dateOfBirth ? { born: shortDay(row.child.dateOfBirth) } : {}),
     href: record,
     what: row.what,
     why: row.why,
