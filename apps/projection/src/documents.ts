@@ -108,19 +108,20 @@ export function documentsFor(
       viewNames.some((view) => headOf.get(`${view} ${id}`)?.from !== from),
     );
     if (!stale) return [];
-    return foldLeavingOut(neighbourhood.rows, (leftOut) => {
+    // Of all views, due or not: what one of them stumbles over is left out of every other.
+    const documents = foldLeavingOut(neighbourhood.rows, (leftOut) => {
       const children = childrenOf(neighbourhood.sourceRecords, neighbourhood.rows, leftOut);
       const known = once(() => successiveClocks(neighbourhood.sourceRecords, children.facts));
       return children.clusters.flatMap((cluster) =>
-        cluster.members.flatMap((id) => {
-          const due = viewNames.filter((view) => headOf.get(`${view} ${id}`)?.from !== from);
-          return due.map((view): ViewWrite => {
+        cluster.members.flatMap((id) =>
+          viewNames.map((view): ViewWrite => {
             const expected = headOf.get(`${view} ${id}`)?.revision ?? 0;
             return { view, id, expected, from, fold: foldVersion, ...foldView(view, id, cluster, children, known) };
-          });
-        }),
+          }),
+        ),
       );
     });
+    return documents.filter(({ view, id }) => headOf.get(`${view} ${id}`)?.from !== from);
   });
 }
 

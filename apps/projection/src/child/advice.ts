@@ -5,12 +5,11 @@ import {
   adviceRequestReceivedV1,
   adviceRequestV1,
   agencyAsked,
-  exceptionRecordedV1,
 } from '@lib/contracts';
 import type { Clock, Step } from '@lib/statutory';
 import type { Fact } from '../journal/facts';
 import type { AdviceAsked } from './child-record';
-import { ehcSteps, exceptionStep } from './ehc-assessment';
+import { exceptionStep } from './ehc-assessment';
 
 /** A reference is its asker's own: two councils may use the same one. */
 const caseOf = (askedBy: unknown, reference: unknown): string => `${askedBy}/${reference}`;
@@ -29,9 +28,11 @@ interface Asking {
   delivery?: Fact;
 }
 
-const isAsking = ({ contract }: Fact): boolean => contract.type === adviceRequestV1.type;
+// Read once: these are asked of every fact of every child.
+const [askingType, receiptType] = [adviceRequestV1.type, adviceRequestReceivedV1.type];
+const isAsking = ({ contract }: Fact): boolean => contract.type === askingType;
 const isAdvice = ({ contract }: Fact): boolean => contract.kind === 'advice';
-const isReceipt = ({ contract }: Fact): boolean => contract.type === adviceRequestReceivedV1.type;
+const isReceipt = ({ contract }: Fact): boolean => contract.type === receiptType;
 
 export const agencyOf = ({ adviceFrom }: Pick<AdviceAsked, 'adviceFrom'>): Agency | undefined =>
   agencyAsked[adviceFrom as AdviceFrom];
@@ -79,8 +80,8 @@ function askerOf({ data, organisation }: Fact, askings: Iterable<Asking>): strin
   return askers.length === 1 ? askers[0] : undefined;
 }
 
-/** The steps of the advice clocks, read from facts that stand. */
-export function adviceSteps(facts: readonly Fact[]): Step[] {
+/** The steps of the advice clocks, read from facts that stand; `assessments` are the steps of what the advice is for. */
+export function adviceSteps(facts: readonly Fact[], assessments: readonly Step[]): Step[] {
   const askings = askingsOf(facts);
   const given = facts.filter(isAdvice).flatMap((fact): Step[] => {
     const asker = askerOf(fact, askings.values());
@@ -89,7 +90,7 @@ export function adviceSteps(facts: readonly Fact[]): Step[] {
     return [{ step: 'adviceGiven', on: fact.occurredOn, reference, body: fact.organisation, factId: fact.id }];
   });
   if (askings.size === 0) return given;
-  const endings = ehcSteps(facts).filter(
+  const endings = assessments.filter(
     ({ step, attributes }) => step === 'assessmentEnded' || attributes?.decision === 'doNotAssess',
   );
   return [
@@ -132,8 +133,9 @@ const receiptStep = ({ askedBy, reference, asked, adviceFrom }: Asking, receipt:
 
 /** A circumstance that may excuse a body's advice: claimed of a body, or of the only one that was asked under that reference. */
 function exceptionTo(fact: Fact, askings: ReadonlyMap<string, Asking>): Step[] {
+  if (fact.contract.kind !== 'exception') return [];
   const { requestReference, body, duty } = fact.data;
-  if (fact.contract.type !== exceptionRecordedV1.type || duty !== 'advice' || requestReference === undefined) return [];
+  if (duty !== 'advice' || requestReference === undefined) return [];
   const asked = [...askings.values()].filter(
     ({ askedBy, reference }) => askedBy === fact.organisation && reference === requestReference,
   );

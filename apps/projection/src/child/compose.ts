@@ -7,11 +7,11 @@ import { adviceAskedOf, agencyOf, answersElsewhere } from './advice';
 import { attributesOf, saidBy } from './attributes';
 import { byCase, casesOf } from './cases';
 import type { AdviceAsked, AgencyVoice, Case, ComposedRecord, Flag, RecordedFact, SpokenOf } from './child-record';
-import { stepsOf } from './clocks';
+import { allOf, stepsByCase } from './clocks';
 import { type Corrections, standing as thatStand } from './corrections';
-import { ehcCourse, ehcDetails, ehcSteps } from './ehc-assessment';
+import { ehcCourse, ehcDetails } from './ehc-assessment';
 import { flagsOf, sequenceFlags } from './flags';
-import { referralCourse, referralDetails, referralSteps } from './referral';
+import { referralCourse, referralDetails } from './referral';
 import { answersForItself, spokenOf } from './spoken-of';
 
 /** From where a child's facts are looked at. */
@@ -38,12 +38,11 @@ export function compose(
   const shown = facts.filter(isSo);
   const everStanding = thatStand(facts, corrections);
   const standing = everStanding.filter(isSo);
-  const steps = stepsOf(everStanding, asAt);
-  const clocks = clocksOf(steps, catalogue);
-  const advice = adviceAskedOf({ standing, steps, clocks, elsewhere: others });
-  const hasHappened = ({ on }: { readonly on: string }) => asAt === undefined || on <= asAt;
-  const assessments = byCase(ehcSteps(standing).filter(hasHappened));
-  const referrals = byCase(referralSteps(standing));
+  const steps = stepsByCase(everStanding, asAt);
+  const clocks = clocksOf(allOf(steps), catalogue);
+  const advice = adviceAskedOf({ standing, steps: steps.advice, clocks, elsewhere: others });
+  const assessments = byCase(steps.assessments);
+  const referrals = byCase(steps.referrals);
   const beside: Beside = {
     corrections,
     byId: new Map(shown.map((fact) => [fact.id, fact])),

@@ -9,13 +9,15 @@ type Days = Readonly<Record<string, Day>>;
 
 const notificationOf = ({ organisation, data }: Fact): string => `${organisation}/${data.notificationReference}`;
 
+const [stepType, notificationType] = [earlyHealthStepV1.type, earlyHealthNotificationV1.type];
+
 /**
  * Children and Families Act 2014, section 23: an opinion is formed, the parent is told, and offered a talk, and then the authority
  * is told. The steps may be told with the notification or each by itself. `facts` stand, in the order of all folds.
  */
 export function earlyHealthFlags(facts: readonly Fact[]): (readonly [string, Flag])[] {
-  const steps = facts.filter(({ contract }) => contract.type === earlyHealthStepV1.type);
-  const notifications = facts.filter(({ contract }) => contract.type === earlyHealthNotificationV1.type);
+  const steps = facts.filter(({ contract }) => contract.type === stepType);
+  const notifications = facts.filter(({ contract }) => contract.type === notificationType);
   if (steps.length + notifications.length === 0) return [];
   const told = new Map<string, Record<string, Day>>();
   for (const step of steps) {

@@ -58,15 +58,16 @@ export function exceptionStep(step: string, on: string, said: Said): Told {
 export const assessmentOf = ({ organisation, data }: Fact): string => `${organisation}/${data.assessmentReference}`;
 
 /** The steps of EHC needs assessments, read from facts that stand. */
-export const ehcSteps = (facts: readonly Fact[]): Step[] =>
-  facts.flatMap((fact) =>
-    (told[fact.contract.type]?.(fact.occurredOn, fact.data as Said) ?? []).map((step) => ({
-      ...step,
-      reference: assessmentOf(fact),
-      body: fact.organisation,
-      factId: fact.id,
-    })),
-  );
+export function ehcSteps(facts: readonly Fact[]): Step[] {
+  const steps: Step[] = [];
+  for (const fact of facts) {
+    const says = told[fact.contract.type];
+    if (!says) continue;
+    const whose = { reference: assessmentOf(fact), body: fact.organisation, factId: fact.id };
+    for (const step of says(fact.occurredOn, fact.data as Said)) steps.push({ ...step, ...whose });
+  }
+  return steps;
+}
 
 const requested = { step: 'assessmentRequested' };
 const toAssess = { step: 'assessmentDecided', where: { decision: 'assess' } };

@@ -30,22 +30,19 @@ const told: Readonly<Record<string, readonly [step: string, attribute?: string]>
 const referralOf = ({ organisation, data }: Fact): string => `${organisation}/${data.referralReference}`;
 
 /** The steps of referrals to a pathway, read from facts that stand. */
-export const referralSteps = (facts: readonly Fact[]): Step[] =>
-  facts.flatMap((fact): Step[] => {
-    const [step, attribute] = told[fact.contract.type] ?? [];
-    if (!step) return [];
+export function referralSteps(facts: readonly Fact[]): Step[] {
+  const steps: Step[] = [];
+  for (const fact of facts) {
+    const says = told[fact.contract.type];
+    if (!says) continue;
+    const [step, attribute] = says;
     const value = attribute && fact.data[attribute];
-    return [
-      {
-        step,
-        on: fact.occurredOn,
-        reference: referralOf(fact),
-        body: fact.organisation,
-        factId: fact.id,
-        ...(attribute && typeof value === 'string' && { attributes: { [attribute]: value } }),
-      },
-    ];
-  });
+    const { occurredOn: on, organisation: body, id: factId } = fact;
+    const attributes = attribute && typeof value === 'string' && { attributes: { [attribute]: value } };
+    steps.push({ step, on, reference: referralOf(fact), body, factId, ...attributes });
+  }
+  return steps;
+}
 
 const received = { step: 'referralReceived' };
 const accepted = { step: 'referralDecided', where: { decision: 'accepted' } };
