@@ -307,6 +307,7 @@ describe('the children worth opening', () => {
 [
   "Sorrel Gritstone 9991000011",
   "Rowan Moraine 9991000038",
+  "Tansy Escarpment 9991000100",
   "Fern Drumlin 9991000046",
   "Linden Tarn 9991000062",
   "Marigold Corrie 9991000070",
@@ -335,8 +336,30 @@ describe('the children worth opening', () => {
     expect(told.filter(({ data }) => data.corrects)).toHaveLength(1);
   });
 
+  it('one has a plan that came late, an exception that is not made out and an autism assessment that has not begun', () => {
+    const told = facts(opened[2]!.child);
+    expect(told.map(({ type }) => type)).not.toContain('health.assessment-started.v1');
+    const named = ({ data }: (typeof told)[number]) => [data.assessmentReference, data.referralReference].map(text);
+    const references = told.flatMap(named).filter(Boolean);
+    const isOwn = (reference: string) => references.some((own) => reference.includes(own));
+    const outcomes = truth.clocks
+      .filter(({ reference }) => isOwn(reference))
+      .map(({ standard, outcome }) => `${standard} ${outcome}`);
+    expect(outcomes.sort()).toEqual([
+      'advice-health late',
+      'advice-school inTime',
+      'autism-assessment-started overdue',
+      'autism-first-contact overdue',
+      'decide-to-assess inTime',
+      'family-time-on-draft inTime',
+      'final-plan late',
+      'not-to-issue stopped',
+      'referral-acceptance-told late',
+    ]);
+  });
+
   it('one has a twin, one two dates of birth, one a mistyped number', () => {
-    const [, , fern, linden, marigold] = opened;
+    const [, , , fern, linden, marigold] = opened;
     expect(fern!.why).toContain(fern!.child.twinOf);
     expect(new Set(facts(linden!.child).map(({ data }) => data.child.dateOfBirth)).size).toBe(2);
     const numbers = facts(marigold!.child).map(({ data }) => nhsNumber(text(data.child.nhsNumber)).valid);

@@ -12,13 +12,12 @@ import {
 } from '@lib/contracts';
 import type { LocalDate } from '@lib/statutory';
 import { tellDay } from '../as-told';
-import { addDays, addMonths } from '../days';
 import type { SourceRecord, Story } from '../message';
 import { communityHealth, type Organisation, trust } from '../organisations';
 import type { Scene } from '../scene';
-import { earliest, type TrueClock, trueClock } from '../truth/true-clock';
 import { interimSupport, outcomesOfAssessment, reasonsForDeclining, reasonsForReferral, referrers } from './phrases';
 import type { Pathway, Referral } from './plot';
+import { truthOfReferral } from './truth';
 
 /** Neurodevelopment and mental health are the trust's; therapies, paediatrics, hearing and vision are in the community. */
 export const providerOf = (pathway: Pathway): Organisation =>
@@ -56,33 +55,14 @@ export function tellReferral(scene: Scene, record: SourceRecord, referral: Refer
   });
   const closed = step(referralClosedV1, referral.closedOn, { because });
 
-  const declinedOn = decision === 'declined' ? decided.on : undefined;
-  const of = { body: record.organisation.code, reference: `${record.organisation.code}/${referralReference}` };
-  const limit = (
-    standard: string,
-    dueOn: LocalDate,
-    metOn: LocalDate | undefined,
-    ...stops: (LocalDate | undefined)[]
-  ) =>
-    trueClock(
-      { ...of, standard, startedOn: received.on!, dueOn, metOn, stoppedOn: earliest(...stops), hasException: false },
-      today,
-    );
-  const clocks = (startedOn: LocalDate): TrueClock[] => [
-    // The area's own target.
-    limit('referral-acceptance-told', addDays(startedOn, 28), heard.on, closed.on),
-    ...(pathway === 'autism'
-      ? [
-          // NICE QS51, statement 1; NHS England's measure ASD03.
-          limit('autism-assessment-started', addMonths(startedOn, 3), started.on, declinedOn, closed.on),
-          limit('autism-first-contact', addDays(startedOn, 91), seen.on, declinedOn, closed.on),
-        ]
-      : []),
-  ];
   return {
     tellings: [received, decided, heard, triaged, supported, seen, started, answered, closed].flatMap(
       ({ tellings }) => tellings,
     ),
-    clocks: received.on ? clocks(received.on) : [],
+    clocks: truthOfReferral(today, {
+      ...{ body: record.organisation.code, reference: referralReference, pathway },
+      ...{ receivedOn: received.on, heardOn: heard.on, seenOn: seen.on, startedOn: started.on, closedOn: closed.on },
+      declinedOn: decision === 'declined' ? decided.on : undefined,
+    }),
   };
 }

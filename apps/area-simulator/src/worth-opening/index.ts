@@ -9,6 +9,7 @@ import { bornOnTwoDays } from './born-on-two-days';
 import { mistypedNumber } from './mistyped-number';
 import { restricted } from './restricted-address';
 import { twins } from './twins';
+import { waitsAndWaited } from './waits-and-waited';
 import { waitsForAdvice } from './waits-for-advice';
 
 /** A child put here on purpose, and what there is to see. Names and numbers are the same whatever the seed. */
@@ -28,7 +29,10 @@ export interface OnPurpose {
 
 /** In the order in which a reader might open them. They are the first of every world, so that all their ids are the same. */
 export function onPurpose(scene: Scene): OnPurpose {
-  const stories = [agenciesThatDiffer, waitsForAdvice, twins, bornOnTwoDays, mistypedNumber, askedNow, restricted];
+  const stories = [
+    ...[agenciesThatDiffer, waitsForAdvice, waitsAndWaited, twins],
+    ...[bornOnTwoDays, mistypedNumber, askedNow, restricted],
+  ];
   const told = stories.map((story) => story(scene));
   return {
     worthOpening: told.map(({ people: [child], why }) => ({
