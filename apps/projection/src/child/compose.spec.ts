@@ -1,11 +1,14 @@
+import { notShownTo } from '@lib/access';
 import {
   adviceRequest,
   earlyHealthNotification,
   earlyYearsNotification,
+  factWithdrawn,
   publishedDelivery,
   randomOf,
   socialCareAdvice,
   unusedNhsNumber,
+  views,
 } from '@lib/testing';
 import fc from 'fast-check';
 import { recordOf, recordsOf } from '../../test/records-of';
@@ -32,6 +35,31 @@ describe('the record of a child', () => {
     expect(stateOf('social-care', [nursery, request, delivery])).toBe('askedNotYetTold');
     expect(stateOf('social-care', all)).toBe('told');
     expect(stateOf('health', all)).toBe('neverAsked');
+  });
+
+  it('hears the family as it hears an agency', () => {
+    expect(stateOf('family', [nursery])).toBe('neverAsked');
+    expect(stateOf('family', [nursery, views({ child })])).toBe('told');
+  });
+
+  it('words each of the four states apart: told, asked and not yet told, never asked, and not all shown', () => {
+    const said = recordOf([nursery, request, delivery]).agencies.map(({ inWords }) => inWords);
+    const notShown = notShownTo({ subject: 'x', role: 'dco', organisation: 'x', children: [], scopes: [] });
+    expect(new Set([...said, notShown])).toHaveProperty('size', 4);
+    for (const words of [...said, notShown]) expect(words).not.toMatch(/complete|everything|nothing more|all clear/i);
+  });
+
+  it('goes on waiting for advice that was taken back, as though it had not been told', () => {
+    const takenBack = factWithdrawn('social-care', {
+      source: advice.source,
+      subject: advice.subject,
+      child,
+      data: { withdraws: advice.id },
+    });
+    const records = recordsOf([nursery, request, delivery, advice, takenBack]);
+    const waiting = records.find(({ advice }) => advice.length > 0)!;
+    expect(waiting.agencies.find(({ agency }) => agency === 'social-care')?.state).toBe('askedNotYetTold');
+    expect(waiting.clocks[0]).not.toHaveProperty('metOn');
   });
 
   it('names whose records it is made of: a delivery is nobody’s own record of the child', () => {
