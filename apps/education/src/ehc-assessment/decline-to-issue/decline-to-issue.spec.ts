@@ -44,4 +44,9 @@ describe('the council decides not to make a plan', () => {
         'tooEarly',
         'This cannot be before 2026-05-05, when the family was told of the decision to assess.',
       ));
+
+  it('not before the draft: that would have been sent after there was to be no plan', () =>
+    given(...assessed, taken('draftSent', draft))
+      .when(declineToIssue, on(notIssued, { notifiedOn: '2026-07-12' }))
+      .thenRefused('tooEarly', 'This cannot be before 2026-07-13, when the draft was sent.'));
 });

@@ -2,7 +2,7 @@ import { earlierThan, finished, notDecided, taking } from '../ehc-assessment';
 
 /** After an assessment, the council may decide that no plan is needed (SEND Regulations 2014, regulation 10). */
 export const declineToIssue = taking('planNotIssued', (assessment, { notifiedOn }) => {
-  const { assessmentDecided: decided, planNotIssued } = assessment;
+  const { assessmentDecided: decided, draftSent, planNotIssued } = assessment;
   if (planNotIssued)
     return {
       refused: 'alreadyDecided',
@@ -11,6 +11,7 @@ export const declineToIssue = taking('planNotIssued', (assessment, { notifiedOn 
   return (
     finished(assessment) ??
     notDecided(assessment) ??
-    earlierThan(decided?.notifiedOn, notifiedOn, 'the family was told of the decision to assess')
+    earlierThan(decided?.notifiedOn, notifiedOn, 'the family was told of the decision to assess') ??
+    earlierThan(draftSent?.sentOn, notifiedOn, 'the draft was sent')
   );
 });
