@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { mayOpen, maySearch, maySeeSafeguarding, notShownTo, type Role, redactionFor, roles, type Viewer } from '.';
+import {
+  mayListRequests,
+  mayOpen,
+  maySearch,
+  maySeeSafeguarding,
+  notShownTo,
+  type Role,
+  redactionFor,
+  roles,
+  type Viewer,
+} from '.';
 
 const viewer = (role: Role, more: Partial<Viewer> = {}): Viewer => ({
   subject: `persona:${role}`,
@@ -34,6 +44,16 @@ describe('who may open a child', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('who may list what an organisation was asked', () => {
+  it.each([
+    ['education', ['sen-case-officer', 'senco', 'system:education']],
+    ['health', ['dco', 'system:health']],
+    ['social-care', ['social-worker', 'system:social-care']],
+  ] as const)('as one of %s: its systems, and the people who deal with it', (agency, may) => {
+    expect(roles.filter((role) => mayListRequests(viewer(role), agency)).sort()).toEqual([...may].sort());
   });
 });
 
