@@ -131,6 +131,10 @@ describe('what the running area answers is what the document says', () => {
         ...teller('family', 'family'),
         ...asResource(`wrong-${agency}`, family, { about }),
       });
+      await area.ask('post', '/v1/family/withdrawals', {
+        ...teller('family', 'family'),
+        ...asResource(`back-${agency}`, example('family.fact-withdrawn'), { about: { ...about, eventId: 'another' } }),
+      });
       const list = () => area.ask('get', `/v1/${agency}/requests`, teller(agency, organisation));
       await until(async () => {
         const { requests } = (await list()).body as { requests: readonly { kind: string }[] };

@@ -1,7 +1,6 @@
 import type { StreamOfFacts } from '@lib/intake';
 import { correctionAsked } from './correction-asked/correction-asked';
-import { puttingRight } from './putting-right/putting-right';
 import { views } from './views/views';
 
 /** What families tell: type to stream, one line each. */
-export const familyStreams: readonly StreamOfFacts[] = [views, correctionAsked, puttingRight];
+export const familyStreams: readonly StreamOfFacts[] = [views, correctionAsked];

@@ -233,6 +233,18 @@ describe('what a family says is wrong', () => {
     expect(await list(nursery, education)).toHaveLength(1);
   });
 
+  it('is asked no more when the family takes it back, in whatever order that arrives', async () => {
+    const takenBack = (withdraws: string, from = '/agencies/family') =>
+      factWithdrawn('family', { source: from, data: { withdrawnOn: '2026-04-14', withdraws, about } });
+    await deliver(wrong('c-1'), education);
+    await deliver(takenBack('c-1'), education);
+    await deliver(takenBack('c-2'), education);
+    await deliver(wrong('c-2'), education);
+    await deliver(wrong('c-3'), education);
+    await deliver(takenBack('c-3', '/agencies/another-family'), education);
+    expect(await list(nursery, education)).toEqual(['c-3 family 2026-04-14']);
+  });
+
   it('said again in other words is one question', async () => {
     await deliver(wrong('c-1'), education);
     await deliver(wrong('c-2', { corrects: 'c-1', says: 'She hears on both sides.' }), education);

@@ -37,10 +37,21 @@ export interface CorrectionDelivered extends Delivered {
 
 export type RequestDelivered = AdviceRequestDelivered | CorrectionDelivered;
 
+/** The family takes its doubt back: nothing is asked any more. */
+export interface CorrectionWithdrawn {
+  readonly kind: 'correctionWithdrawn';
+  readonly askedBy: string;
+  /** The id of the event that is taken back. */
+  readonly withdraws: string;
+}
+
+export type Delivery = RequestDelivered | CorrectionWithdrawn;
+
 /** All that was asked and answered in one case: two councils may happen to use one reference, two families to doubt one fact. */
 export interface Requests {
   readonly asked: readonly RequestDelivered[];
   readonly answered: readonly Answer[];
+  readonly withdrawn: readonly CorrectionWithdrawn[];
 }
 
 /** One answer. Undefined where the answer does not say whom it answers, or what. */
@@ -50,15 +61,23 @@ interface Answer {
   readonly reference?: string;
 }
 
-export const requests: Decider<Requests, RequestDelivered | Told> = {
-  initial: { asked: [], answered: [] },
+export const requests: Decider<Requests, Delivery | Told> = {
+  initial: { asked: [], answered: [], withdrawn: [] },
   evolve: (state, event) => {
-    if (!isTold(event)) {
-      const isDelivery = event.kind === 'adviceRequestDelivered' || event.kind === 'correctionDelivered';
-      return isDelivery ? { ...state, asked: [...state.asked, event] } : state;
+    if (isTold(event)) {
+      const answer = answerIn(event);
+      return answer ? { ...state, answered: [...state.answered, answer] } : state;
     }
-    const answer = answerIn(event);
-    return answer ? { ...state, answered: [...state.answered, answer] } : state;
+    switch (event.kind) {
+      case 'adviceRequestDelivered':
+      case 'correctionDelivered':
+        return { ...state, asked: [...state.asked, event] };
+      case 'correctionWithdrawn':
+        return { ...state, withdrawn: [...state.withdrawn, event] };
+      default:
+        // A step of another kind that shares the case.
+        return state;
+    }
   },
 };
 
@@ -75,17 +94,17 @@ function answerIn({ received: { type, data } }: Told): Answer | undefined {
 }
 
 export const requestsFrom = (history: readonly unknown[]): Requests =>
-  fold(requests, history as readonly (RequestDelivered | Told)[]);
+  fold(requests, history as readonly (Delivery | Told)[]);
 
 /** Every organisation that was asked finds what it was asked by this tag. */
 export const askedTag = (organisation: string): string => `asked:${organisation}`;
 
 /** What has been asked and not answered by the case's own facts. */
-export const unanswered = ({ asked, answered }: Requests): readonly RequestDelivered[] =>
+export const unanswered = ({ asked, answered, withdrawn }: Requests): readonly RequestDelivered[] =>
   asked.filter((request) =>
     request.kind === 'adviceRequestDelivered'
       ? !hasAdvice(request, asked, answered)
-      : !hasAnswer(request, answered) && !isPutRight(request, asked),
+      : !hasAnswer(request, answered) && !isPutRight(request, asked) && !isWithdrawn(request, withdrawn),
   );
 
 /** An answer that names nobody answers whoever asked, if only one did. */
@@ -102,3 +121,6 @@ const isPutRight = ({ askedBy, reference }: CorrectionDelivered, asked: Requests
   asked.some(
     (later) => later.kind === 'correctionDelivered' && later.askedBy === askedBy && later.corrects === reference,
   );
+
+const isWithdrawn = ({ askedBy, reference }: CorrectionDelivered, withdrawn: Requests['withdrawn']): boolean =>
+  withdrawn.some((taken) => taken.askedBy === askedBy && taken.withdraws === reference);

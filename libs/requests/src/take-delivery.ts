@@ -4,6 +4,8 @@ import {
   agencyAsked,
   type CorrectionAskedV1,
   correctionAskedV1,
+  type FamilyFactWithdrawnV1,
+  familyFactWithdrawnV1,
   faultsOf,
   type PublishedEvent,
   readFact,
@@ -11,7 +13,7 @@ import {
 import type { ReceivedMessage } from '@lib/event-log';
 import { type AgencyService, organisationOf, referenceOf, sourceOf } from '@lib/intake';
 import { canonicalJson, type LocalDate, laterOf, londonDate, sha256, streamId } from '@lib/kernel';
-import { askedTag, type RequestDelivered } from './requests';
+import { askedTag, type Delivery } from './requests';
 
 /** Why a message from another agency cannot be taken: it is parked with this, and can be replayed. */
 export class Unreadable extends Error {}
@@ -57,7 +59,7 @@ interface ReadRequest {
   /** What question and answer have in common. */
   readonly inCase: string;
   /** The event of its delivery on that day. */
-  readonly on: (deliveredOn: LocalDate) => RequestDelivered;
+  readonly on: (deliveredOn: LocalDate) => Delivery;
 }
 
 const texts = ['id', 'source', 'sourcerecord', 'correlationid'] as const;
@@ -67,10 +69,9 @@ function readRequest(value: string, agency: AgencyService['agency']): ReadReques
     const event = JSON.parse(value) as PublishedEvent;
     for (const name of texts) if (typeof event?.[name] !== 'string') throw new Error(`The event has no ${name}`);
     const { contract, data } = readFact(event);
-    const read = contract.data === adviceRequestV1.data ? readAdviceRequest : readCorrection;
-    const isRequest = contract.receivers.includes(agency);
-    const faults = isRequest ? faultsOf(contract, data) : [{ pointer: '/type' }];
-    if (faults.length > 0)
+    const read = contract.receivers.includes(agency) ? readers.get(contract.data) : undefined;
+    const faults = read ? faultsOf(contract, data) : [{ pointer: '/type' }];
+    if (!read || faults.length > 0)
       throw new Error(`not a request that this service reads: ${faults.map(({ pointer }) => pointer)}`);
     const request = read(event, data as never);
     if (request.asks !== agency) throw new Error(`a request to ${request.asks}, not to ${agency}`);
@@ -93,7 +94,7 @@ function readAdviceRequest(event: PublishedEvent, request: AdviceRequestV1) {
     asks: agencyAsked[adviceFrom],
     asked,
     inCase: reference,
-    on: (deliveredOn: LocalDate): RequestDelivered => ({
+    on: (deliveredOn: LocalDate): Delivery => ({
       kind: 'adviceRequestDelivered',
       reference,
       asked,
@@ -112,7 +113,7 @@ function readCorrection(event: PublishedEvent, correction: CorrectionAskedV1) {
     asks: about.agency,
     asked: about.organisation,
     inCase: referenceOf(correctionAskedV1, correction, event.id),
-    on: (deliveredOn: LocalDate): RequestDelivered => ({
+    on: (deliveredOn: LocalDate): Delivery => ({
       kind: 'correctionDelivered',
       reference: event.id,
       asked: about.organisation,
@@ -127,3 +128,22 @@ function readCorrection(event: PublishedEvent, correction: CorrectionAskedV1) {
     }),
   };
 }
+
+function readWithdrawal(event: PublishedEvent, { about, withdraws }: FamilyFactWithdrawnV1) {
+  return {
+    asks: about?.agency,
+    asked: about?.organisation ?? '',
+    inCase: referenceOf(familyFactWithdrawnV1, { about }, event.id),
+    on: (): Delivery => ({ kind: 'correctionWithdrawn', askedBy: organisationOf(event.source), withdraws }),
+  };
+}
+
+/** What this service is meant to hear, by its contract. */
+const readers = new Map<
+  unknown,
+  (event: PublishedEvent, data: never) => Omit<ReadRequest, 'event'> & { asks?: string }
+>([
+  [adviceRequestV1.data, readAdviceRequest],
+  [correctionAskedV1.data, readCorrection],
+  [familyFactWithdrawnV1.data, readWithdrawal],
+]);

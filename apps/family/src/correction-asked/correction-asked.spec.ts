@@ -1,7 +1,7 @@
 import { type Agency, agencies } from '@lib/contracts';
 import { type AgencyService, outgoingOf, told } from '@lib/intake';
 import type { Commit } from '@lib/kernel';
-import { correctionAsked as askedFor, testIdKey, views } from '@lib/testing';
+import { correctionAsked as askedFor, factWithdrawn, testIdKey, views } from '@lib/testing';
 import { familyStreams } from '../family.module';
 
 const topicsOf = ({ type, subject, data, source, id }: ReturnType<typeof askedFor>): string[] => {
@@ -20,6 +20,12 @@ describe('a correction that a family asks for', () => {
 
   it('of what a family told goes to the record alone: nobody is asked', () => {
     expect(topicsOf(about('family'))).toEqual(['family.events']);
+  });
+
+  it('that is taken back is heard where it was asked, and what else is taken back is for the record alone', () => {
+    const data = { about: { organisation: 'a-body', eventId: 'told', agency: 'health' } };
+    expect(topicsOf(factWithdrawn('family', { data }))).toEqual(['family.events', 'health.requests']);
+    expect(topicsOf(factWithdrawn('family'))).toEqual(['family.events']);
   });
 
   it('is the only thing that a family tells to anybody but the record', () => {

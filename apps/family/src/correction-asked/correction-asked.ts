@@ -1,11 +1,14 @@
-import { type Agency, type CorrectionAskedV1, correctionAskedV1 } from '@lib/contracts';
+import { type AboutFact, type Agency, correctionAskedV1, familyFactWithdrawnV1 } from '@lib/contracts';
 import type { StreamOfFacts } from '@lib/intake';
 
-/** The family says that something is wrong: whoever told it hears of it from its own service, and answers. */
+/**
+ * The family says that something is wrong: whoever told it hears of it from its own service, and answers. What the family takes back
+ * is heard there too, if it says that it is such a doubt; all else of what families tell is for the record alone.
+ */
 export const correctionAsked: StreamOfFacts = {
-  accepts: [correctionAskedV1],
-  heardBy: ({ data }): readonly Agency[] => {
-    const { agency } = (data as unknown as CorrectionAskedV1).about;
-    return correctionAskedV1.receivers.includes(agency) ? [agency] : [];
+  accepts: [correctionAskedV1, familyFactWithdrawnV1],
+  heardBy: ({ contract, data }): readonly Agency[] => {
+    const about = data.about as AboutFact | undefined;
+    return about && contract.receivers.includes(about.agency) ? [about.agency] : [];
   },
 };

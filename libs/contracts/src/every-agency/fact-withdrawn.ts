@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { AboutFact } from '../about-fact';
 import { ChildIdentity } from '../child-identity';
 import { type Agency, type Contract, contract } from '../contract';
 import { IsDay, IsText, Says } from '../fields';
@@ -21,7 +22,16 @@ class FactWithdrawn {
 export class EducationFactWithdrawnV1 extends FactWithdrawn {}
 export class HealthFactWithdrawnV1 extends FactWithdrawn {}
 export class SocialCareFactWithdrawnV1 extends FactWithdrawn {}
-export class FamilyFactWithdrawnV1 extends FactWithdrawn {}
+export class FamilyFactWithdrawnV1 extends FactWithdrawn {
+  @Says(
+    'Fact that was doubted',
+    'Where a correction is no longer asked for: what it was about. Whoever told that hears of it.',
+  )
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AboutFact)
+  about?: AboutFact;
+}
 
 type Example = Pick<Contract['example'], 'id' | 'source' | 'subject' | 'time'> & { readonly withdraws: string };
 
@@ -70,10 +80,15 @@ export const socialCareFactWithdrawnV1 = factWithdrawn('social-care', SocialCare
   time: '2026-06-02T09:00:00Z',
   withdraws: 'sc-status-7791',
 });
-export const familyFactWithdrawnV1 = factWithdrawn('family', FamilyFactWithdrawnV1, {
-  id: 'views-204-1-taken-back',
-  source: '/agencies/family',
-  subject: 'FAM-204',
-  time: '2026-04-07T20:00:00Z',
-  withdraws: 'views-204-1',
-});
+/** A correction that is no longer asked for leaves the list of whoever it was asked of. */
+export const familyFactWithdrawnV1: Contract = {
+  ...factWithdrawn('family', FamilyFactWithdrawnV1, {
+    id: 'views-204-1-taken-back',
+    source: '/agencies/family',
+    subject: 'FAM-204',
+    time: '2026-04-07T20:00:00Z',
+    withdraws: 'views-204-1',
+  }),
+  reference: 'about',
+  receivers: ['education', 'health', 'social-care'],
+};
