@@ -1,3 +1,4 @@
+import { foldVersion } from '../documents';
 import { ClockColumns } from '../timeliness/clock-columns';
 import type { TimelinessDocument } from '../timeliness/timeliness.fold';
 import type { ViewDocument, ViewName, Views } from '../views/views.port';
@@ -64,7 +65,8 @@ export async function keepAreaIndex(
   for (const view of indexed) {
     for (let after: string | undefined; ; ) {
       const page = await views.page(view, after, pageSize);
-      for (const document of page) if (!heard.has(`${view} ${document.id}`)) index.take(document);
+      for (const document of page)
+        if (isReadable(document) && !heard.has(`${view} ${document.id}`)) index.take(document);
       after = page.at(-1)?.id;
       if (page.length < pageSize) break;
     }
@@ -72,3 +74,6 @@ export async function keepAreaIndex(
   isReading = false;
   return { index, stop };
 }
+
+/** What another version of the fold made may be of another shape. It is made again, and heard of then. */
+const isReadable = ({ fold }: Pick<ViewDocument, 'fold'>): boolean => fold === foldVersion;
