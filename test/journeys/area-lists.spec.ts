@@ -194,7 +194,9 @@ describe('the area’s figures and lists', () => {
       (await ask<WhatsNew>('/v1/whats-new?agency=social-care', role)).body.items.map(({ type }) => type);
     expect(await newFor('social-worker')).toContain('social-care.safeguarding-involvement.v1');
     expect(await newFor('sen-case-officer')).not.toContain('social-care.safeguarding-involvement.v1');
-    expect(await worklist()).toEqual(before);
+    // The child's id may be another: a source record more is theirs.
+    const after = await worklist();
+    expect([rowsIn(after), after.counts]).toEqual([rowsIn(before), before.counts]);
   });
 
   it('a family that says something is wrong is waited for until they have an answer', async () => {

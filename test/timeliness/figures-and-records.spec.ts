@@ -103,7 +103,7 @@ const anyTelling = fc.record({
   basis: fc.constantFrom(...bases),
 });
 
-const runs = Number(process.env.AREA_RUNS ?? 40);
+const runs = Number(process.env.AREA_RUNS ?? 25);
 
 describe('the area’s figures, as at any day and as known at any moment', () => {
   it.each([

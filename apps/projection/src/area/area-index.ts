@@ -8,9 +8,10 @@ const indexed: ReadonlySet<ViewName> = new Set(['timeliness', 'worklist']);
 const pageSize = 1_000;
 
 /** A child as the lists know it. */
-export interface ListedChild extends WorklistEntry {
+export interface ListedChild {
   /** The child's id today. */
   readonly id: string;
+  readonly entry: WorklistEntry;
 }
 
 /**
@@ -39,7 +40,7 @@ export class AreaIndex {
   childOf(id: string): ListedChild | undefined {
     const head = this.heads.get(id) ?? id;
     const entry = this.entries.get(head);
-    return entry && { ...entry, id: head };
+    return entry && { id: head, entry };
   }
 
   children(): ReadonlyMap<string, WorklistEntry> {

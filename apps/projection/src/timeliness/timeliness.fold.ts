@@ -1,4 +1,5 @@
-import type { Instant, LocalDate } from '@lib/kernel';
+import type { Contract } from '@lib/contracts';
+import { type Instant, type LocalDate, sha256 } from '@lib/kernel';
 import { type Cluster, clustersOf, isMagicNhsNumber } from '@lib/linkage';
 import { type Clock, catalogue, clocksOf, type Step } from '@lib/statutory';
 import { stepsOf } from '../child/clocks';
@@ -42,27 +43,31 @@ export function successiveClocks(
 ): ReadonlyMap<string, readonly ClockValue[]> {
   const made = new Map<string, Open[]>();
   // Most children have no clock, and must cost nothing. Corrections take steps away and never add any.
-  if (stepsOf(facts).length === 0) return new Map();
+  if (stepsOf(facts.filter(mayMoveClocks)).length === 0) return new Map();
   // Whoever resembles a child that is there for trying things out was told of for that.
   if (facts.some(({ child }) => isMagicNhsNumber(child.nhsNumber))) return new Map();
   const clustersOfKnown = clustering(sourceRecords);
-  const clocksOfSteps = remembering();
   let open = new Map<string, Open>();
-  for (const instant of [...new Set(facts.map(({ recordedAt }) => recordedAt))].sort()) {
+  let clustersBefore: Clusters = [];
+  for (const [instant, told] of byMoment(facts)) {
     const known = facts.filter(({ recordedAt }) => recordedAt <= instant);
     const corrections = correctionsOf(known);
-    const standing = thatStand(known, corrections);
+    const clusters = clustersOfKnown(known, corrections);
+    // A status, a view or a notification moves no clock, but where it says who the child is.
+    if (clusters === clustersBefore && !told.some(mayMoveClocks)) continue;
+    clustersBefore = clusters;
+    const standing = thatStand(known, corrections).filter(mayMoveClocks);
     const still = new Map<string, Open>();
-    for (const { head, members } of clustersOfKnown(known, corrections)) {
-      const own = members.length === 1 && sourceRecords.length === 1 ? standing : standing.filter(isOf(members));
-      for (const clock of clocksOfSteps(stepsOf(own))) {
+    for (const { head, members } of clusters) {
+      const own = clusters.length === 1 ? standing : standing.filter(isOf(members));
+      for (const { clock, text } of clocksSaid(stepsOf(own))) {
         const key = `${head} ${clock.id}`;
         const before = open.get(key);
-        if (before?.clock === clock) {
+        if (before?.text === text) {
           still.set(key, before);
           continue;
         }
-        const opened: Open = { clock, knownFrom: instant };
+        const opened: Open = { clock, text, knownFrom: instant };
         still.set(key, opened);
         const ofHead = made.get(head);
         if (ofHead) ofHead.push(opened);
@@ -75,8 +80,22 @@ export function successiveClocks(
   return new Map([...made].map(([head, values]) => [head, values.map(clockValue)]));
 }
 
-interface Open {
-  readonly clock: Clock;
+const silent: ReadonlySet<Contract['kind']> = new Set(['notification', 'status', 'views', 'challenge', 'answer']);
+
+/** Whether a fact is of a kind of which some are steps, or takes others back. */
+const mayMoveClocks = ({ contract }: Fact): boolean => !silent.has(contract.kind);
+
+function byMoment(facts: readonly Fact[]): (readonly [Instant, readonly Fact[]])[] {
+  const moments = new Map<Instant, Fact[]>();
+  for (const fact of facts) {
+    const atOnce = moments.get(fact.recordedAt);
+    if (atOnce) atOnce.push(fact);
+    else moments.set(fact.recordedAt, [fact]);
+  }
+  return [...moments].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+interface Open extends Said {
   readonly knownFrom: Instant;
   knownUntil?: Instant;
 }
@@ -106,41 +125,64 @@ function clockValue({ clock, knownFrom, knownUntil }: Open): ClockValue {
   };
 }
 
-/** Who is one child changes only where what is said of who they are does. */
-function clustering(sourceRecords: readonly string[]) {
+type Clusters = readonly Pick<Cluster, 'head' | 'members'>[];
+
+/** Who is one child changes only where what is said of who they are does: until then, the very same clusters. */
+function clustering(sourceRecords: readonly string[]): (known: readonly Fact[], corrections: Corrections) => Clusters {
   const [only, ...others] = sourceRecords;
-  if (only !== undefined && others.length === 0) return () => [{ head: only, members: [only] }];
+  const alone = only === undefined ? [] : [{ head: only, members: [only] }];
+  if (others.length === 0) return () => alone;
+  const texts = new Map<Fact, string>();
   let saidBefore: string | undefined;
-  let clusters: readonly Pick<Cluster, 'head' | 'members'>[] = [];
-  return (known: readonly Fact[], corrections: Corrections) => {
-    const identities = identitiesOf(sourceRecords, known, corrections);
-    const said = [...new Set(identities.map((identity) => JSON.stringify(identity)))].sort().join();
-    if (said !== saidBefore) clusters = clustersOf(identities);
-    saidBefore = said;
+  let clusters: Clusters = [];
+  return (known, corrections) => {
+    const said = new Set<string>();
+    for (const fact of thatStand(known, corrections)) {
+      const text = texts.get(fact) ?? JSON.stringify(identitiesOf([], [fact], corrections));
+      texts.set(fact, text);
+      said.add(text);
+    }
+    const saidNow = [...said].sort().join();
+    if (saidNow !== saidBefore) clusters = clustersOf(identitiesOf(sourceRecords, known, corrections));
+    saidBefore = saidNow;
     return clusters;
   };
 }
 
-/** The same steps of one case make the same clocks, the very same: so that what has not changed is seen, and is not counted again. */
-function remembering() {
-  const known = new Map<string, readonly Clock[]>();
-  const same = new Map<string, Clock>();
-  return (steps: readonly Step[]): Clock[] => {
-    const cases = new Map<string, Step[]>();
-    for (const step of steps) cases.set(step.reference, [...(cases.get(step.reference) ?? []), step]);
-    return [...cases.values()].flatMap((ofCase) => {
-      const key = JSON.stringify(ofCase);
-      const clocks = known.get(key) ?? clocksOf(ofCase, catalogue).map((clock) => theSame(clock, same));
-      known.set(key, clocks);
-      return clocks;
-    });
-  };
+/** A clock, and all of it that any figure counts: what was told and did not count is no part of it. */
+interface Said {
+  readonly clock: Clock;
+  readonly text: string;
 }
 
-/** What was told and did not count changes no figure. */
-function theSame(clock: Clock, known: Map<string, Clock>): Clock {
-  const key = JSON.stringify({ ...clock, notes: [] });
-  const one = known.get(key) ?? clock;
-  known.set(key, one);
-  return one;
+/**
+ * The same steps of one case make the same clocks: each new fact asks again for all that was known before it, and only the newest is
+ * counted. Remembered by what the steps say, so that it makes no difference but to the time it takes.
+ */
+const remembered = new Map<string, readonly Said[]>();
+const saidBefore = new Map<string, Said>();
+const mostRemembered = 50_000;
+
+function clocksSaid(steps: readonly Step[]): Said[] {
+  const cases = new Map<string, Step[]>();
+  for (const step of steps) {
+    const ofCase = cases.get(step.reference);
+    if (ofCase) ofCase.push(step);
+    else cases.set(step.reference, [step]);
+  }
+  return [...cases.values()].flatMap((ofCase) => {
+    const key = sha256(JSON.stringify(ofCase));
+    const said = remembered.get(key) ?? clocksOf(ofCase, catalogue).map(saidOf);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, said);
+    return said;
+  });
+}
+
+function saidOf(clock: Clock): Said {
+  const text = JSON.stringify({ ...clock, notes: [] });
+  const said = saidBefore.get(text) ?? { clock, text };
+  if (saidBefore.size >= mostRemembered) saidBefore.clear();
+  saidBefore.set(text, said);
+  return said;
 }

@@ -118,7 +118,7 @@ export class ReadWhatsNewHandler implements IQueryHandler<ReadWhatsNew> {
       const rows = await this.journal.toldSince(since, before, rowsAtOnce);
       for (const row of rows.filter(isAsked)) {
         const child = this.area.index.childOf(row.sourceRecord);
-        if (!child || !mayOpen(viewer, { sourceRecords: [child.id], toldBy: child.toldBy })) continue;
+        if (!child || !mayOpen(viewer, { sourceRecords: [child.id], toldBy: child.entry.toldBy })) continue;
         const item = newFactIn(await recordOf(child.id), row);
         if (item) found.push(item);
         if (found.length > pageSize) return found;

@@ -9,7 +9,7 @@ import { type Query as AskedQuery, cursorFrom, dayUpTo, faultsIn, oneOf, pageAft
 import { type ChildInList, childInList } from '../child/names';
 import { type RecordPorts, recordFor } from '../child/record-for';
 import { CLOCK, RECORDS } from '../ports';
-import { type Group, groups, sortKey, type WorkRow, workRows } from './worklist';
+import { type Group, groups, type Work, type WorkRow, workFor } from './worklist';
 
 /** A row with the child as its reader may see them. */
 export interface ListedWork extends Omit<WorkRow, 'child' | 'group'> {
@@ -56,10 +56,13 @@ export class ReadWorklistHandler implements IQueryHandler<ReadWorklist> {
     const faults = faultsIn(query, { group: oneOf(groups), ...checks });
     if (faults.length > 0) throw new Problem('invalid-query', 'The worklist cannot be shown as asked.', faults);
     const { group, asAt = londonDate(today), after, ...filter } = query as Readonly<Record<string, string>>;
-    const rows = workRows(this.area.index, viewer, filter, asAt);
-    const inGroup = rows.filter((row) => group === undefined || row.group === group);
-    const { page, next } = pageAfter(inGroup, after, (row) => [sortKey(row)], pageSize);
-    const listed = await this.named(page, viewer);
+    const work = workFor(this.area.index, viewer, filter, asAt);
+    const inGroup = work.filter((each) => group === undefined || each.group === group);
+    const { page, next } = pageAfter(inGroup, after, ({ place }) => [place], pageSize);
+    const listed = await this.named(
+      page.map(({ row }) => row()),
+      viewer,
+    );
     await this.audit.append({
       at: now,
       subject: viewer.subject,
@@ -73,7 +76,7 @@ export class ReadWorklistHandler implements IQueryHandler<ReadWorklist> {
     });
     return {
       asAt,
-      counts: countsOf(rows),
+      counts: countsOf(work),
       groups: groups
         .map((name) => ({ group: name, rows: listed.filter((each) => each.group === name).map(({ row }) => row) }))
         .filter((each) => each.rows.length > 0),
@@ -97,7 +100,8 @@ export class ReadWorklistHandler implements IQueryHandler<ReadWorklist> {
   }
 }
 
-const countsOf = (rows: readonly WorkRow[]): Worklist['counts'] =>
-  Object.fromEntries(
-    groups.map((group) => [group, rows.filter((row) => row.group === group).length]),
-  ) as Worklist['counts'];
+const countsOf = (work: readonly Work[]): Worklist['counts'] => {
+  const counts = { overdue: 0, dueSoon: 0, waitingOnOthers: 0, toTellFamily: 0 };
+  for (const { group } of work) counts[group]++;
+  return counts;
+};

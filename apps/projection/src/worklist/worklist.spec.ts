@@ -1,6 +1,6 @@
 import type { Role, Viewer } from '@lib/access';
 import { areaOf, clockValue, entry, titleOf } from '../../test/area-of';
-import { groups, type WorklistFilter, workRows } from './worklist';
+import { groups, type WorklistFilter, workFor } from './worklist';
 
 const viewer = (role: Role, organisation = 'northbank-council'): Viewer => ({
   subject: `persona:${role}`,
@@ -13,7 +13,7 @@ const officer = viewer('sen-case-officer');
 const today = '2026-06-01';
 
 const rowsOf = (area: ReturnType<typeof areaOf>, who = officer, filter: WorklistFilter = {}, asAt = today) =>
-  workRows(area, who, filter, asAt);
+  workFor(area, who, filter, asAt).map(({ row }) => row());
 const groupOf = (value: Parameters<typeof clockValue>[0], who = officer, asAt = today) =>
   rowsOf(areaOf({ child: { values: [clockValue(value)] } }), who, {}, asAt).map(({ group }) => group);
 

@@ -1,10 +1,10 @@
 import { mayOpen, type Viewer } from '@lib/access';
 import type { LocalDate } from '@lib/kernel';
 import { addDays, catalogue, daysBetween, findStandard, inWords, type Standard, type Status } from '@lib/statutory';
-import type { AreaIndex, ListedChild } from '../area/area-index';
+import type { AreaIndex } from '../area/area-index';
 import { dayNumber } from '../timeliness/clock-columns';
 import { outcomeAt, statusOfRow } from '../timeliness/figures';
-import type { OpenItem } from './worklist.fold';
+import type { CaseInHand, OpenItem, WorklistEntry } from './worklist.fold';
 
 /** In the order of the page. */
 export const groups = ['overdue', 'dueSoon', 'waitingOnOthers', 'toTellFamily'] as const;
@@ -43,32 +43,37 @@ export interface WorklistFilter {
   readonly setting?: string;
 }
 
-/** Every row that the viewer may see, in the order of the page: children that are not for them are in no list and no count. */
-export function workRows(index: AreaIndex, viewer: Viewer, filter: WorklistFilter, asAt: LocalDate): WorkRow[] {
-  const mayBeShown = ({ id, toldBy }: ListedChild) => mayOpen(viewer, { sourceRecords: [id], toldBy });
-  const isAsked = ({ officer, whoMust, setting }: WorkRow) =>
-    (filter.officer === undefined || officer === filter.officer) &&
-    (filter.body === undefined || whoMust === filter.body) &&
-    (filter.setting === undefined || setting === filter.setting);
-  return [...clockRows(index, viewer, asAt, mayBeShown), ...itemRows(index, asAt, mayBeShown)]
-    .filter(isAsked)
-    .sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
+/** Something that needs doing, before it is put into words. */
+export interface Work {
+  readonly group: Group;
+  /** Every piece of work has its own, in the order of the page; it is the same tomorrow, so that pages go on where they were. */
+  readonly place: string;
+  readonly row: () => WorkRow;
 }
 
-/** Every row has its own, and it is the same tomorrow: pages go on where they were. */
-export const sortKey = ({ group, dueOn = '9999', since, factId, clock = '' }: WorkRow): string =>
-  `${groups.indexOf(group)} ${dueOn} ${since} ${factId} ${clock}`;
+/** All that the viewer may see, in the order of the page: children that are not for them are in no list and no count. */
+export function workFor(index: AreaIndex, viewer: Viewer, filter: WorklistFilter, asAt: LocalDate): Work[] {
+  const isFor = (id: string, { toldBy }: WorklistEntry, whoMust: string, inHand: Partial<CaseInHand> | undefined) =>
+    (filter.body === undefined || whoMust === filter.body) &&
+    (filter.officer === undefined || inHand?.officer === filter.officer) &&
+    (filter.setting === undefined || inHand?.setting === filter.setting) &&
+    mayOpen(viewer, { sourceRecords: [id], toldBy });
+  return [...clockWork(index, viewer, asAt, isFor), ...itemWork(index, asAt, isFor)].sort(inOrderOfPage);
+}
 
-function clockRows(
-  index: AreaIndex,
-  viewer: Viewer,
-  asAt: LocalDate,
-  mayBeShown: (child: ListedChild) => boolean,
-): WorkRow[] {
+type IsFor = (id: string, entry: WorklistEntry, whoMust: string, inHand: Partial<CaseInHand> | undefined) => boolean;
+
+const inOrderOfPage = (one: Work, other: Work): number => (one.place < other.place ? -1 : 1);
+
+const placeOf = (group: Group, dueOn: LocalDate | undefined, ...rest: readonly string[]): string =>
+  [groups.indexOf(group), dueOn ?? '9999', ...rest].join(' ');
+
+function clockWork(index: AreaIndex, viewer: Viewer, asAt: LocalDate, isFor: IsFor): Work[] {
   const { clocks } = index;
   const { document, knownUntil, excusedFrom } = clocks.columns;
   const day = dayNumber(asAt);
-  const rows: WorkRow[] = [];
+  const lastSoon = addDays(asAt, soon);
+  const work: Work[] = [];
   for (let row = 0; row < clocks.size; row++) {
     if (document[row]! < 0 || knownUntil[row] !== Number.POSITIVE_INFINITY) continue;
     const outcome = outcomeAt(clocks, row, day);
@@ -78,30 +83,41 @@ function clockRows(
     const isMet = value.metOn !== undefined && value.metOn <= asAt;
     if (isMet || (status !== 'running' && status !== 'overdue' && status !== 'excused')) continue;
     const standard = findStandard(catalogue, value.standard, value.startedOn);
-    const group = standard && groupOf(standard, status, value, viewer, asAt);
+    const group = standard && groupOf(standard, status, value, viewer, lastSoon);
     const child = group && index.childOf(clocks.documents.wordOf(document[row]!));
-    if (!child || !mayBeShown(child)) continue;
-    const inHand = child.cases.find(({ reference }) => reference === value.reference);
-    const setting = inHand?.setting ?? child.setting;
-    rows.push({
-      child: child.id,
+    if (!child) continue;
+    const inHand = inHandOf(child.entry, value.reference);
+    if (!isFor(child.id, child.entry, value.body, inHand)) continue;
+    const hasException = excusedFrom[row] !== 0 && excusedFrom[row]! <= day;
+    work.push({
       group,
-      what: standard.title,
-      standard: standard.id,
-      whoMust: value.body,
-      role: whoMustInWords[standard.whoMust],
-      dueOn: value.dueOn,
-      days: daysBetween(asAt, value.dueOn),
-      ...(excusedFrom[row] !== 0 && excusedFrom[row]! <= day && { hasException: true }),
-      why: whyOf(standard, value.startedOn),
-      since: value.startedOn,
-      ...(inHand?.officer && { officer: inHand.officer }),
-      ...(setting && { setting }),
-      clock: value.clock,
-      factId: value.startedBy,
+      place: placeOf(group, value.dueOn, value.startedOn, value.startedBy, value.clock),
+      row: () => ({
+        child: child.id,
+        group,
+        what: standard.title,
+        standard: standard.id,
+        whoMust: value.body,
+        role: whoMustInWords[standard.whoMust],
+        dueOn: value.dueOn,
+        days: daysBetween(asAt, value.dueOn),
+        ...(hasException && { hasException }),
+        why: whyOf(standard, value.startedOn),
+        since: value.startedOn,
+        ...(inHand?.officer && { officer: inHand.officer }),
+        ...(inHand?.setting && { setting: inHand.setting }),
+        clock: value.clock,
+        factId: value.startedBy,
+      }),
     });
   }
-  return rows;
+  return work;
+}
+
+/** Where the assessment says no setting, the one that the child was last told to be at. */
+function inHandOf({ cases, setting }: WorklistEntry, reference: string): Partial<CaseInHand> {
+  const inHand = cases.find((each) => each.reference === reference);
+  return inHand?.setting ? inHand : { ...inHand, ...(setting && { setting }) };
 }
 
 /** The first that fits. The family's own time is waited for, never overdue. What is one's own and not due soon is in no group. */
@@ -110,11 +126,11 @@ export function groupOf(
   status: Status,
   { body, dueOn }: { readonly body: string; readonly dueOn: LocalDate },
   { organisation }: Pick<Viewer, 'organisation'>,
-  asAt: LocalDate,
+  lastSoon: LocalDate,
 ): Group | undefined {
   if (floor) return 'waitingOnOthers';
   if (status !== 'running') return 'overdue';
-  if (dueOn <= addDays(asAt, soon)) return 'dueSoon';
+  if (dueOn <= lastSoon) return 'dueSoon';
   if (tellsFamily) return 'toTellFamily';
   return body === organisation ? undefined : 'waitingOnOthers';
 }
@@ -144,19 +160,24 @@ const ofItem: Readonly<Record<OpenItem['what'], { group: Group; what: string; wh
   },
 };
 
-function itemRows(index: AreaIndex, asAt: LocalDate, mayBeShown: (child: ListedChild) => boolean): WorkRow[] {
-  return [...index.children()].flatMap(([id, entry]): WorkRow[] => {
+function itemWork(index: AreaIndex, asAt: LocalDate, isFor: IsFor): Work[] {
+  return [...index.children()].flatMap(([id, entry]): Work[] => {
     const open = entry.items.filter(({ since, until }) => since <= asAt && (until === undefined || until > asAt));
-    if (open.length === 0 || !mayBeShown({ ...entry, id })) return [];
-    return open.map(({ what, whoMust, since, factId }) => ({
-      child: id,
-      group: ofItem[what].group,
-      what: ofItem[what].what,
-      whoMust,
-      why: ofItem[what].why(inWords(since)),
-      since,
-      ...(entry.setting && { setting: entry.setting }),
-      factId,
-    }));
+    return open
+      .filter(({ whoMust }) => isFor(id, entry, whoMust, entry))
+      .map(({ what, whoMust, since, factId }) => ({
+        group: ofItem[what].group,
+        place: placeOf(ofItem[what].group, undefined, since, factId),
+        row: () => ({
+          child: id,
+          group: ofItem[what].group,
+          what: ofItem[what].what,
+          whoMust,
+          why: ofItem[what].why(inWords(since)),
+          since,
+          ...(entry.setting && { setting: entry.setting }),
+          factId,
+        }),
+      }));
   });
 }
