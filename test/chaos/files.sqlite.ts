@@ -22,10 +22,15 @@ export function unpublishAll(file: string): void {
 export const countCommits = (file: string): number =>
   withFile(file, (db) => (db.prepare('SELECT count(*) AS count FROM commits').get() as { count: number }).count);
 
-/** Every view and every word that finds one, to the byte. How often a view was written is no part of what it says. */
+/**
+ * Every view and every word that finds one, to the byte. How often a view was written is no part of what it says, and what has been
+ * announced of it by the moment of stopping is not what it says either.
+ */
 export const viewsIn = (file: string): readonly string[] =>
   withFile(file, (db) => {
-    const views = db.prepare('SELECT id, view, made_from, fold, terms, body FROM views ORDER BY id, view').all();
+    const views = db
+      .prepare("SELECT id, view, made_from, fold, terms, body FROM views WHERE view <> 'announced' ORDER BY id, view")
+      .all();
     const terms = db.prepare('SELECT view, term, id FROM view_terms ORDER BY view, term, id').all();
     return [...views, ...terms].map((row) => JSON.stringify(row));
   });

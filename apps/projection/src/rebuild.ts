@@ -33,7 +33,7 @@ export async function rebuild(ports: RefreshPorts): Promise<number> {
     for (;;) {
       const { value: page, done } = await pages.next();
       if (done) return;
-      written += await refresh(
+      const ofPage = await refresh(
         {
           ...ports,
           fold(neighbours, rows, heads) {
@@ -43,6 +43,8 @@ export async function rebuild(ports: RefreshPorts): Promise<number> {
         },
         page,
       );
+      // Added only now: other pages have added theirs meanwhile.
+      written += ofPage;
     }
   }
   try {
