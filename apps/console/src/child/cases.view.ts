@@ -1,9 +1,10 @@
-import type { Case, ChildRecord, ReadClock } from '../api-types';
+import type { Case, ChildRecord, Contract, ReadClock } from '../api-types';
 import { inWords } from '../words/codes';
 import { contextualDate, hasEnded } from '../words/contextual-date';
-import { counted, dayInWords, daysBetween } from '../words/days';
+import { counted, dayInWords, daysBetween, isDay } from '../words/days';
 import { organisationInWords } from '../words/organisations';
 import type { FactHref } from './child-hrefs';
+import { findFact, rowsOf, schemaOf } from './fact.view';
 
 const KINDS: Readonly<Record<Case['kind'], string>> = {
   ehcAssessment: 'Education, health and care needs assessment',
@@ -32,7 +33,7 @@ const STEPS: Readonly<Record<string, string>> = {
 };
 
 /** Each process with the steps that were told, and what it waits for by the clock. A step that was not told is not guessed. */
-export const casesView = (record: ChildRecord, href: FactHref) =>
+export const casesView = (record: ChildRecord, contracts: readonly Contract[], href: FactHref) =>
   (record.cases ?? []).map((one) => {
     const clocks = record.clocks.filter(
       ({ reference }) => reference === one.reference || reference === `${one.organisation}/${one.reference}`,
@@ -49,6 +50,7 @@ export const casesView = (record: ChildRecord, href: FactHref) =>
         .map(({ step, on, factId }) => ({
           words: STEPS[step] ?? inWords(step),
           on: dayInWords(on),
+          said: saidInWords(factId, one, record, contracts),
           href: href(factId),
         })),
       next: clocks
@@ -61,6 +63,16 @@ export const casesView = (record: ChildRecord, href: FactHref) =>
         })),
     };
   });
+
+/** What was said of a step besides its day and what the card says already: what was offered, how urgent it is, why not. */
+function saidInWords(factId: string, one: Case, record: ChildRecord, contracts: readonly Contract[]): string[] {
+  const fact = findFact(record, factId);
+  if (!fact) return [];
+  const onTheCard = new Set<unknown>([one.reference, one.pathway, one.caseOfficer, one.setting, one.settingName]);
+  return rowsOf(fact.content, schemaOf(fact, contracts))
+    .filter(({ field }) => !isDay(String(fact.content[field])) && !onTheCard.has(fact.content[field]))
+    .map(({ label, values }) => `${label}: ${values.join(', ')}`);
+}
 
 /** A draft is served on the day it is sent unless another day was told: then one line says both. */
 const isSaidAlready = ({ step, on, factId }: Case['steps'][number], steps: Case['steps']): boolean =>

@@ -167,7 +167,7 @@ const correctionOf = (fact: RecordedFact, record: ChildRecord) =>
 
 const correctedBy = (fact: RecordedFact, record: ChildRecord) => findFact(record, fact.corrects, fact.organisation);
 
-const schemaOf = (fact: RecordedFact, contracts: readonly Contract[]): FieldSchema | undefined =>
+export const schemaOf = (fact: RecordedFact, contracts: readonly Contract[]): FieldSchema | undefined =>
   contracts.find((contract) => contract.type === fact.type)?.schema;
 
 /** What was said, in the contract's order and under its labels; a field that it does not name comes last. */
