@@ -1,0 +1,76 @@
+import { findContract } from '@lib/contracts';
+import type { Clock } from '@lib/kernel';
+import { type Said, unusedNhsNumber } from '@lib/testing';
+import { Area } from '../journeys/area';
+import { until } from '../journeys/until';
+import { Screens } from './reader';
+
+/** It is Friday 20 November 2026 in Northbank; what happened before is told with the moment at which it was recorded then. */
+const today: Clock = (() => {
+  let milliseconds = Date.parse('2026-11-20T09:00:00.000Z');
+  return { now: () => new Date(milliseconds++).toISOString() };
+})();
+
+export const council = '/agencies/northbank-council';
+export const nursery = '/agencies/river-lane-nursery';
+export const trust = '/agencies/northbank-nhs-trust';
+export const socialCare = '/agencies/northbank-social-care';
+
+let serial = 8_000;
+
+/** A child whom every agency knows by the same number. */
+export const aChild = (givenName: string, familyName: string, dateOfBirth: string) => ({
+  givenName,
+  familyName,
+  dateOfBirth,
+  nhsNumber: unusedNhsNumber(serial++),
+});
+export type Child = ReturnType<typeof aChild>;
+
+/** One area, its agencies and their screens, for one story. */
+export class Story {
+  private constructor(
+    readonly area: Area,
+    readonly screens: Screens,
+  ) {}
+
+  static async begin(name: string): Promise<Story> {
+    const area = await Area.start({ clock: today });
+    return new Story(area, await Screens.open(area.url, name));
+  }
+
+  async end(): Promise<void> {
+    await this.screens.close();
+    await this.area.end();
+  }
+
+  /** Told by its agency on the evening of the day on which it was so. Resolves to the child’s id, once all are in the record. */
+  async tells(...events: readonly Said[]): Promise<string> {
+    let id = '';
+    for (const event of events) {
+      // What a story leaves undefined is not said at all.
+      const said: Said = JSON.parse(JSON.stringify(event));
+      const day = said.data[findContract(said.type)!.occurredOn] as string;
+      id = (await this.area.tell({ recordedtime: `${day}T17:00:00Z`, ...said })).child.id;
+    }
+    return id;
+  }
+
+  /** Takes a step of our own workflow on the officer’s behalf. Resolves to the status and what was said. */
+  async takes({ type, id, subject, data }: Said) {
+    const { agency, resource } = findContract(type)!;
+    const officer = await this.area.as('sen-case-officer');
+    return officer.ask<{ readonly detail?: string; readonly factId?: string }>(`/v1/${agency}/${resource}`, {
+      json: { subject, ...data },
+      headers: { 'idempotency-key': id },
+    });
+  }
+
+  /** Waits until the child’s record has so many facts. */
+  async hasFacts(id: string, count: number): Promise<void> {
+    await until(
+      () => this.area.record(id),
+      ({ facts }) => facts.length >= count,
+    );
+  }
+}
