@@ -15,7 +15,7 @@ import { type ViewHead, type ViewName, type ViewWrite, viewNames } from './views
 import { type WorklistDocument, worklistEntry } from './worklist/worklist.fold';
 
 /** Goes up with every change of what any fold makes of the same facts: views made by a lower one are made again. */
-export const foldVersion = 2;
+export const foldVersion = 3;
 
 /** What the head of a cluster stores; every other member stores where to look. */
 export type ChildDocument =

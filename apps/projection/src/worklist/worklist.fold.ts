@@ -6,8 +6,9 @@ import {
   earlyYearsNotificationV1,
   ehcAssessmentRequestedV1,
 } from '@lib/contracts';
-import { type LocalDate, londonDate } from '@lib/kernel';
+import type { LocalDate } from '@lib/kernel';
 import { type Corrections, standing as thatStand } from '../child/corrections';
+import { spokenOf } from '../child/spoken-of';
 import type { Fact } from '../journal/facts';
 
 /** Who deals with a case, under the reference that its clocks have. */
@@ -47,9 +48,10 @@ export type WorklistDocument = WorklistEntry | { readonly see: string };
 export function worklistEntry(
   facts: readonly Fact[],
   neighbours: readonly Fact[],
-  corrections: Pick<Corrections, 'correctedBy' | 'withdrawnBy'>,
+  corrections: Corrections,
 ): WorklistEntry {
   const standing = thatStand(facts, corrections);
+  const answeredOn = daysOfAnswers(neighbours, corrections);
   const setting = standing.findLast(isOf(earlyYearsNotificationV1))?.organisation;
   const told = facts.filter(({ contract }) => contract.kind !== 'delivery').map(({ organisation }) => organisation);
   return {
@@ -58,7 +60,7 @@ export function worklistEntry(
     cases: casesInHand(standing),
     items: [
       ...standing.filter(isOf(earlyHealthNotificationV1)).map((fact) => familyNotTold(fact, standing)),
-      ...standing.filter(isOf(correctionAskedV1)).map((fact) => correctionNotAnswered(fact, neighbours)),
+      ...standing.filter(isOf(correctionAskedV1)).map((fact) => correctionNotAnswered(fact, answeredOn.get(fact.id))),
     ],
   };
 }
@@ -109,26 +111,21 @@ function familyNotTold(notification: Fact, standing: readonly Fact[]): OpenItem 
   };
 }
 
-/** Until whoever told the fact answers, corrects it or withdraws it. */
-function correctionNotAnswered(challenge: Fact, neighbours: readonly Fact[]): OpenItem {
-  const about = challenge.data.about as { readonly organisation: string; readonly eventId: string; agency: string };
-  const days = neighbours.flatMap((fact): LocalDate[] => {
-    if (fact.organisation !== about.organisation || fact.contract.agency !== about.agency) return [];
-    const { data, contract, occurredOn, recordedAt } = fact;
-    const isAnswer =
-      contract.kind === 'answer' &&
-      data.challengeEventId === challenge.event.id &&
-      data.challengedBy === challenge.organisation;
-    if (isAnswer) return [occurredOn];
-    const isMended = data.corrects === about.eventId || data.withdraws === about.eventId;
-    return isMended && recordedAt > challenge.recordedAt ? [londonDate(recordedAt)] : [];
-  });
-  const [until] = days.sort();
-  return {
-    what: 'correctionNotAnswered',
-    whoMust: about.organisation,
-    since: challenge.occurredOn,
-    ...(until && { until }),
-    factId: challenge.id,
-  };
+/** Until whoever told the fact answers, corrects it or withdraws it: as the record says it. */
+const correctionNotAnswered = (challenge: Fact, until: LocalDate | undefined): OpenItem => ({
+  what: 'correctionNotAnswered',
+  whoMust: (challenge.data.about as { readonly organisation: string }).organisation,
+  since: challenge.occurredOn,
+  ...(until && { until }),
+  factId: challenge.id,
+});
+
+/** By challenge, the day on which it was answered. */
+function daysOfAnswers(neighbours: readonly Fact[], corrections: Corrections): ReadonlyMap<string, LocalDate> {
+  const spoken = [...spokenOf(neighbours, thatStand(neighbours, corrections), corrections).values()];
+  return new Map(
+    spoken.flatMap(({ challenges = [] }) =>
+      challenges.flatMap(({ factId, answeredOn }): [string, LocalDate][] => (answeredOn ? [[factId, answeredOn]] : [])),
+    ),
+  );
 }
