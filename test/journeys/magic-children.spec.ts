@@ -1,8 +1,11 @@
 import type { Receipts } from '@lib/intake';
 import { isMagicNhsNumber, nhsNumber } from '@lib/linkage';
-import { earlyYearsNotification, type Said, socialCareAdvice } from '@lib/testing';
+import { earlyHealthNotification, earlyYearsNotification, type Said, socialCareAdvice } from '@lib/testing';
 import { magicChildren, tellMagicChildren } from '../../apps/all-in-one/src/magic-children';
 import { tokensFrom } from '../../apps/area-simulator/src/issuer-tokens';
+import type { FoundChildren } from '../../apps/projection/src/search/search-children.handler';
+import type { WhatsNew } from '../../apps/projection/src/whats-new/read-whats-new.handler';
+import type { Worklist } from '../../apps/projection/src/worklist/read-worklist.handler';
 import { Area } from './area';
 import { until } from './until';
 
@@ -78,7 +81,15 @@ describe('a child for trying things out', () => {
     ]);
   });
 
-  it('is in no figure, though it has time limits of its own', async () => {
+  it('was told long ago, and is nothing new', async () => {
+    const officer = await area.as('sen-case-officer');
+    const { body } = await officer.ask<WhatsNew>('/v1/whats-new');
+    expect(body.items.filter(({ organisation }) => organisation === sandbox)).toEqual([]);
+    const { body: found } = await officer.ask<FoundChildren>(`/v1/children?nhsNumber=${match!.nhsNumber}`);
+    expect(found.children).toHaveLength(1);
+  });
+
+  it('is in no figure and leaves nothing to do, though it has time limits of its own', async () => {
     const council = await area.as('system:education', { organisation: 'northbank-council' });
     const child = { givenName: 'Mine', nhsNumber: match!.nhsNumber, dateOfBirth: match!.dateOfBirth };
     const headers = { 'idempotency-key': 'magic-1' };
@@ -97,5 +108,9 @@ describe('a child for trying things out', () => {
     await until(clocks, ({ body }) => body.clocks.length > 0);
     const figures = await officer.ask<{ figures: { due: number }[] }>('/v1/timeliness?from=2026-01&to=2026-12');
     expect([figures.status, figures.body.figures.filter(({ due }) => due > 0)]).toEqual([200, []]);
+    const notification = earlyHealthNotification({ child, data: { parentInformedOn: undefined } });
+    await area.tell(notification);
+    const work = await officer.ask<Worklist>('/v1/worklist');
+    expect([work.status, work.body.groups]).toEqual([200, []]);
   });
 });

@@ -58,6 +58,8 @@ export const magicChildren: readonly MagicChild[] = [
 ];
 
 const organisation = 'sandbox-children';
+/** Long ago: nobody who asks what is new is told of them. */
+const recordedtime = '2024-01-08T09:00:00Z';
 
 const eventOf = ({ nhsNumber, effect, ...child }: MagicChild) => ({
   specversion: '1.0',
@@ -65,6 +67,7 @@ const eventOf = ({ nhsNumber, effect, ...child }: MagicChild) => ({
   source: `/agencies/${organisation}`,
   type: 'education.early-years-notification.v1',
   subject: nhsNumber,
+  recordedtime,
   data: {
     child: { ...child, nhsNumber, postcode: 'ZZ99 3WZ' },
     raisedOn: '2024-01-08',
@@ -81,7 +84,7 @@ export async function tellMagicChildren(url: string, tokenFor: TokenFor): Promis
     method: 'POST',
     headers: {
       'content-type': 'application/cloudevents-batch+json',
-      authorization: `Bearer ${await tokenFor('system:education', organisation)}`,
+      authorization: `Bearer ${await tokenFor('system:education', organisation, 'backfill')}`,
     },
     body: JSON.stringify(magicChildren.map(eventOf)),
   });

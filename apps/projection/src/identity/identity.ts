@@ -1,4 +1,4 @@
-import type { SourceRecord } from '@lib/linkage';
+import { isMagicNhsNumber, type SourceRecord } from '@lib/linkage';
 import { type Corrections, standing } from '../child/corrections';
 import type { Fact } from '../journal/facts';
 
@@ -26,3 +26,7 @@ export function identitiesOf(
 
 /** Whether a fact says who its child is, beside repeating it. */
 export const saysWho = ({ contract }: Pick<Fact, 'contract'>): boolean => contract.kind !== 'withdrawal';
+
+/** Whether any of a neighbourhood is a child for trying things out: whoever resembles one was told of for that. */
+export const isForTryingOut = (facts: readonly Pick<Fact, 'child'>[]): boolean =>
+  facts.some(({ child }) => isMagicNhsNumber(child.nhsNumber));

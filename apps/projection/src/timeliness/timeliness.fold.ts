@@ -1,10 +1,10 @@
 import type { Contract } from '@lib/contracts';
 import { type Instant, type LocalDate, sha256 } from '@lib/kernel';
-import { type Cluster, clustersOf, isMagicNhsNumber } from '@lib/linkage';
+import { type Cluster, clustersOf } from '@lib/linkage';
 import { type Clock, catalogue, clocksOf, type Step } from '@lib/statutory';
 import { stepsOf } from '../child/clocks';
 import { type Corrections, correctionsOf, standing as thatStand } from '../child/corrections';
-import { identitiesOf } from '../identity/identity';
+import { identitiesOf, isForTryingOut } from '../identity/identity';
 import type { Fact } from '../journal/facts';
 
 /** What a clock said from the moment at which it was known until the moment at which something else was. */
@@ -44,8 +44,7 @@ export function successiveClocks(
   const made = new Map<string, Open[]>();
   // Most children have no clock, and must cost nothing. Corrections take steps away and never add any.
   if (stepsOf(facts.filter(mayMoveClocks)).length === 0) return new Map();
-  // Whoever resembles a child that is there for trying things out was told of for that.
-  if (facts.some(({ child }) => isMagicNhsNumber(child.nhsNumber))) return new Map();
+  if (isForTryingOut(facts)) return new Map();
   const clustersOfKnown = clustering(sourceRecords);
   let open = new Map<string, Open>();
   let clustersBefore: Clusters = [];

@@ -1,6 +1,7 @@
 import {
   challengeAnswered,
   correctionAsked,
+  earlyHealthNotification,
   earlyYearsNotification,
   factIdOfSaid,
   factWithdrawn,
@@ -67,5 +68,15 @@ describe('a family that says something is wrong waits', () => {
     const before = [nursery, corrected('n2', 'n1'), wrong];
     const until = (told: readonly Said[]) => itemsOf(told)[0]!.until;
     expect([until(before), until([...before, takenBack('n2')])]).toEqual([undefined, '2026-06-01']);
+  });
+});
+
+describe('a child for trying things out', () => {
+  it('leaves nothing to do, nor does a child that resembles it', () => {
+    const told = (nhsNumber: string, dateOfBirth: string) =>
+      earlyHealthNotification({ child: { nhsNumber, dateOfBirth }, data: { parentInformedOn: undefined } });
+    const [magic, resembling] = [told('9991100024', '2021-05-05'), told('9991100024', '2020-02-02')];
+    expect([itemsOf([magic]), itemsOf([magic, resembling])]).toEqual([[], []]);
+    expect(itemsOf([told(unusedNhsNumber(52), '2021-05-05')])).toHaveLength(1);
   });
 });

@@ -9,6 +9,7 @@ import {
 import type { LocalDate } from '@lib/kernel';
 import { type Corrections, standing as thatStand } from '../child/corrections';
 import { spokenOf } from '../child/spoken-of';
+import { isForTryingOut } from '../identity/identity';
 import type { Fact } from '../journal/facts';
 
 /** Who deals with a case, under the reference that its clocks have. */
@@ -54,14 +55,15 @@ export function worklistEntry(
   const answeredOn = daysOfAnswers(neighbours, corrections);
   const setting = standing.findLast(isOf(earlyYearsNotificationV1))?.organisation;
   const told = facts.filter(({ contract }) => contract.kind !== 'delivery').map(({ organisation }) => organisation);
+  const items = [
+    ...standing.filter(isOf(earlyHealthNotificationV1)).map((fact) => familyNotTold(fact, standing)),
+    ...standing.filter(isOf(correctionAskedV1)).map((fact) => correctionNotAnswered(fact, answeredOn.get(fact.id))),
+  ];
   return {
     toldBy: [...new Set(told)].sort(),
     ...(setting && { setting }),
     cases: casesInHand(standing),
-    items: [
-      ...standing.filter(isOf(earlyHealthNotificationV1)).map((fact) => familyNotTold(fact, standing)),
-      ...standing.filter(isOf(correctionAskedV1)).map((fact) => correctionNotAnswered(fact, answeredOn.get(fact.id))),
-    ],
+    items: items.length > 0 && isForTryingOut(neighbours) ? [] : items,
   };
 }
 
