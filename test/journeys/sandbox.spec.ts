@@ -1,6 +1,8 @@
 import type { Receipt } from '@lib/intake';
 import { adviceRequest, earlyYearsNotification, type Said, socialCareAdvice, unusedNhsNumber } from '@lib/testing';
 import type { ChildRecord } from '../../apps/projection/src/child/child-record';
+import type { WhatsNew } from '../../apps/projection/src/whats-new/read-whats-new.handler';
+import type { Worklist } from '../../apps/projection/src/worklist/read-worklist.handler';
 import { Area } from './area';
 import { type Answer, cloudEvent, tellingAddress } from './client';
 
@@ -58,6 +60,45 @@ describe('a developer whose system runs on a day to come', () => {
     expect(await on()).toEqual({ asAt: '2026-06-01', known: '2026-06-01', clocks: ['running'] });
     expect(await on('2026-08-10T08:00:00Z')).toEqual({ asAt: '2026-08-10', known: '2026-06-01', clocks: ['overdue'] });
     expect(await on('2026-05-17T08:00:00Z')).toEqual({ asAt: '2026-05-17', known: '2026-06-01', clocks: [] });
+  });
+});
+
+describe('a developer who looks at the area on another day', () => {
+  const on = async <T>(path: string, moment?: string) => {
+    const officer = await area.as('sen-case-officer');
+    return officer.ask<T>(path, { ...(moment && { headers: { 'x-with-server-date': moment } }) });
+  };
+  const inAugust = '2026-08-10T08:00:00Z';
+
+  it('is shown what needs doing on that day', async () => {
+    const overdue = async (moment?: string) => {
+      const { body } = await on<Worklist>('/v1/worklist?group=overdue', moment);
+      return [body.asAt, body.counts.overdue];
+    };
+    expect([await overdue(), await overdue(inAugust)]).toEqual([
+      ['2026-06-01', 0],
+      ['2026-08-10', 1],
+    ]);
+    expect((await on('/v1/worklist?asAt=2026-08-10', inAugust)).status).toBe(200);
+    expect((await on('/v1/worklist?asAt=2026-08-11', inAugust)).status).toBe(400);
+  });
+
+  it.each([
+    '/v1/timeliness',
+    '/v1/timeliness/cases',
+  ])('is shown %s as at that day, by what is known now', async (path) => {
+    const { asAt, knownAt } = (await on<{ asAt: string; knownAt: string }>(path, inAugust)).body;
+    expect([asAt, knownAt.slice(0, 10)]).toEqual(['2026-08-10', '2026-06-01']);
+  });
+
+  it('is shown what is really new: what is told is recorded now', async () => {
+    const told = await area.tell(earlyYearsNotification({ child: { ...child, givenName: 'Lately' } }));
+    for (const moment of [undefined, inAugust, '2027-01-01T09:00:00Z', '2025-01-01T09:00:00Z'])
+      for (const query of ['', '?since=2026-06-01T00:00:00Z']) {
+        const { status, body } = await on<WhatsNew>(`/v1/whats-new${query}`, moment);
+        expect([status, body.items[0]?.factId]).toEqual([200, told.factId]);
+      }
+    expect((await on(`/v1/whats-new?since=${inAugust}`, inAugust)).status).toBe(200);
   });
 });
 

@@ -66,7 +66,8 @@ export class ReadWhatsNewHandler implements IQueryHandler<ReadWhatsNew> {
   async execute({ query, viewer, correlation }: ReadWhatsNew): Promise<WhatsNew> {
     const now = this.clock.now();
     const faults = faultsIn(query, {
-      since: momentUpTo(asIfNow(now)),
+      // What is told is recorded at the real time, on whatever day a sandbox is asked to be.
+      since: momentUpTo([now, asIfNow(now)].sort()[1]!),
       agency: oneOf(agencies),
       kind: oneOf(kinds),
       after: cursorFrom,
