@@ -23,6 +23,8 @@ export interface Round {
 
 const tellersAtOnce = 3;
 const mostTellings = 600;
+/** Facts on their way, while more are told. */
+const mostBehind = 12;
 const enoughToRebuild = 8;
 
 /** One data directory through a kill at each of these steps, then everything that was promised is looked for. */
@@ -75,7 +77,10 @@ class KilledRound {
       const clients = new Clients(url);
       let left = mostTellings;
       const tellOn = async () => {
-        while (!area.isOver && left-- > 0) await this.tell(area, clients, this.doubtful.shift() ?? this.story.next());
+        while (!area.isOver && left-- > 0) {
+          await this.isNearlyTakenIn(area, clients);
+          await this.tell(area, clients, this.doubtful.shift() ?? this.story.next());
+        }
       };
       await Promise.all(Array.from({ length: tellersAtOnce }, tellOn));
       if (left <= 0 && !area.isOver) area.killNow();
@@ -84,6 +89,12 @@ class KilledRound {
     const signal = await area.end;
     this.output += area.output;
     if (signal !== 'SIGKILL') throw new Error(`It was to be killed and ended in order: ${kill.step}`);
+  }
+
+  /** Views that are written one by one are behind tellers who never wait: all would be told before a step of theirs was passed. */
+  private async isNearlyTakenIn(area: AreaProcess, clients: Clients): Promise<void> {
+    const behind = async () => (area.isOver ? 0 : this.unsettled(clients).catch(() => 0));
+    await until(behind, (waiting) => waiting <= mostBehind);
   }
 
   /** Brings the files to where an upgrade would find them, for the steps that only an upgrade takes. */
