@@ -1,6 +1,6 @@
 import { areaOf, clockValue } from '../../test/area-of';
 import { figuresAsCsv } from './figures-csv.http';
-import { casesAsked, figuresAsked } from './question';
+import { casesAsked, figuresAsked, monthsBetween } from './question';
 import { timelinessOf } from './timeliness';
 
 const moment = { now: '2026-06-01T09:00:00.000Z', today: '2026-06-01T09:00:00.000Z' };
@@ -42,6 +42,14 @@ describe('a question about the area’s figures', () => {
       asked: { asAt: '2026-06-01', knownAt: moment.now, basis: 'due' },
       by: { byMonth: false, byBody: false },
     });
+  });
+
+  it('spans at most fifty years month by month, and the last month that can be written is the last', () => {
+    expect(codes(figuresAsked({ from: '1900-01', to: '9999-12', by: 'month' }, moment))).toEqual(['/to tooLong']);
+    expect(codes(figuresAsked({ from: '1977-01', to: '2026-12', by: 'month' }, moment))).toEqual([]);
+    expect(codes(figuresAsked({ from: '1900-01', to: '9999-12' }, moment))).toEqual([]);
+    expect(monthsBetween('9999-11', '9999-12')).toEqual(['9999-11', '9999-12']);
+    expect(monthsBetween('0000-12', '0001-01')).toEqual(['0000-12', '0001-01']);
   });
 
   it('names a status that is counted, a month or months, and a cursor that was given', () => {

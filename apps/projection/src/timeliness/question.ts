@@ -44,7 +44,7 @@ export interface FiguresAsked {
 /** What a reader asks of the area's figures, or everything that is wrong with the question. */
 export function figuresAsked(query: Query, moment: Moment): Question<FiguresAsked> {
   const checks = { ...sharedChecks(moment), by: oneOf(groupings) };
-  const faults = [...faultsIn(query, checks), ...turnedRound(query)];
+  const faults = [...faultsIn(query, checks), ...turnedRound(query), ...tooManyMonths(query)];
   if (faults.length > 0) return { faults };
   const by = ((query.by as string | undefined) ?? '').split(',');
   return { asked: askedOf(query, moment), by: { byMonth: by.includes('month'), byBody: by.includes('body') } };
@@ -89,6 +89,23 @@ const turnedRound = ({ from, to }: Query): Fault[] =>
     ? [{ pointer: pointerTo('to'), code: 'beforeFrom', message: 'to must not lie before from' }]
     : [];
 
+/** Each month is a figure of every standard: so many that a question cannot fill the memory of whoever answers it. */
+const mostMonths = 600;
+
+const tooManyMonths = ({ by, from, to }: Query): Fault[] =>
+  isGiven(by) &&
+  by.includes('month') &&
+  [from, to].every((each) => isGiven(each) && !month(each, '')) &&
+  ordinalOf(to as string) - ordinalOf(from as string) >= mostMonths
+    ? [
+        {
+          pointer: pointerTo('to'),
+          code: 'tooLong',
+          message: `to must lie at most ${mostMonths} months after from, month by month`,
+        },
+      ]
+    : [];
+
 const monthTwice = ({ month: only, from, to }: Query): Fault[] =>
   isGiven(only) && (isGiven(from) || isGiven(to))
     ? [{ pointer: pointerTo('month'), code: 'oneWay', message: 'Give month, or from and to' }]
@@ -96,12 +113,14 @@ const monthTwice = ({ month: only, from, to }: Query): Fault[] =>
 
 /** Every month from the first to the last. */
 export function monthsBetween(from: string, to: string): string[] {
-  const months: string[] = [];
-  for (let at = from; at <= to; at = after(at)) months.push(at);
-  return months;
+  const first = ordinalOf(from);
+  return Array.from({ length: ordinalOf(to) - first + 1 }, (_, index) => monthAt(first + index));
 }
 
-function after(month: string): string {
+function ordinalOf(month: string): number {
   const [year, number] = month.split('-').map(Number) as [number, number];
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+  return year * 12 + number - 1;
 }
+
+const monthAt = (ordinal: number): string =>
+  `${String(Math.floor(ordinal / 12)).padStart(4, '0')}-${String((ordinal % 12) + 1).padStart(2, '0')}`;
