@@ -1,6 +1,6 @@
 import type { Viewer } from '@lib/access';
 import { Problem } from '@lib/http';
-import { asInstant, type Commit, type Instant } from '@lib/kernel';
+import { asInstant, type Commit, faultsIn, type Instant, moment, positionFrom } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { sourceOf } from './agency-service';
@@ -85,15 +85,8 @@ export class ListReceiptsHandler implements IQueryHandler<ListReceipts> {
 const isTellersOwn = ({ causation }: Commit): boolean => causation === undefined;
 
 function checked(asked: ReceiptsAsked): { readonly since?: Instant; readonly after?: string } {
-  const since = asked.since === undefined ? undefined : asInstant(asked.since);
-  const errors = [
-    ...(asked.since !== undefined && !since
-      ? [{ pointer: '/since', code: 'instant', message: 'since must be a moment with its offset, as RFC 3339' }]
-      : []),
-    ...(asked.after !== undefined && !/^\d{1,15}$/.test(asked.after)
-      ? [{ pointer: '/after', code: 'cursor', message: 'after must be a cursor from an earlier page' }]
-      : []),
-  ];
-  if (errors.length > 0) throw new Problem('invalid-query', 'The receipts cannot be listed as asked.', errors);
-  return { ...(since && { since }), ...(asked.after && { after: asked.after }) };
+  const faults = faultsIn({ ...asked }, { since: moment, after: positionFrom });
+  if (faults.length > 0) throw new Problem('invalid-query', 'The receipts cannot be listed as asked.', faults);
+  const { since, after } = asked;
+  return { ...(since && { since: asInstant(since)! }), ...(after && { after }) };
 }

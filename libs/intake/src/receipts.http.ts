@@ -1,5 +1,5 @@
 import type { Viewer } from '@lib/access';
-import { Caller, cursor, Documented, MayUse, onlyParameters } from '@lib/http';
+import { Caller, cursor, Documented, linkToNext, MayUse } from '@lib/http';
 import { Controller, Get, Header, Inject, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
@@ -36,12 +36,8 @@ export class ReceiptsController {
     @Caller() caller: Viewer,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Receipts> {
-    onlyParameters(asked, ['since', 'after']);
     const receipts = await this.queries.execute(new ListReceipts(asked, caller));
-    if (receipts.next) {
-      const query = new URLSearchParams({ ...(asked.since && { since: asked.since }), after: receipts.next });
-      void reply.header('link', `</v1/receipts?${query}>; rel="next"`);
-    }
+    linkToNext(reply, '/v1/receipts', { ...asked, after: receipts.next });
     return receipts;
   }
 }

@@ -3,3 +3,5 @@ export * from './clock';
 export * from './commit';
 export * from './decider';
 export * from './ids';
+export * from './paging';
+export * from './query';

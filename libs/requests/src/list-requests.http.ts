@@ -1,9 +1,9 @@
 import { mayListRequests, maySeeSafeguarding, type Viewer } from '@lib/access';
 import { AUDIT, type Audit } from '@lib/audit';
 import type { AboutFact, ChildIdentity } from '@lib/contracts';
-import { Caller, cursor, Documented, MayUse, Problem } from '@lib/http';
+import { Caller, cursor, Documented, linkToNext, MayUse, Problem } from '@lib/http';
 import { type AgencyService, AgencyServices, replacedTag, sourceOf } from '@lib/intake';
-import type { LocalDate } from '@lib/kernel';
+import { faultsIn, type LocalDate, positionFrom } from '@lib/kernel';
 import { Controller, Get, Header, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { askedTag, type RequestDelivered, requestsFrom, unanswered } from './requests';
@@ -68,7 +68,7 @@ export class ListRequestsController {
   @Header('cache-control', 'no-store')
   async list(
     @Param('agency') agency: string,
-    @Query('after') after: string | undefined,
+    @Query() asked: { readonly after?: string },
     @Caller() viewer: Viewer,
     @Req() { id: correlation }: { id: string },
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -79,13 +79,10 @@ export class ListRequestsController {
     const service = this.services.get(agency);
     if (!mayListRequests(viewer, agency as AskedAgency))
       throw new Problem('not-allowed', 'What one agency is asked is not listed to another.');
-    if (after !== undefined && !/^\d{1,15}$/.test(after)) {
-      throw new Problem('invalid-query', 'The cursor is not one that this address gave.', [
-        { pointer: '/after', code: 'cursor', message: 'after must be a cursor from an earlier page' },
-      ]);
-    }
+    const faults = faultsIn({ ...asked }, { after: positionFrom });
+    if (faults.length > 0) throw new Problem('invalid-query', 'The requests cannot be listed as asked.', faults);
     const { subject, role, organisation } = viewer;
-    const page = await service.store.tagged(askedTag(organisation), after, pageSize);
+    const page = await service.store.tagged(askedTag(organisation), asked.after, pageSize);
     const open = (await Promise.all(page.commits.map((commit) => openIn(service, commit)))).flat();
     await this.audit.append({
       at: service.clock.now(),
@@ -97,7 +94,7 @@ export class ListRequestsController {
       children: [...new Set(open.map(({ sourceRecord }) => sourceRecord))],
       correlation,
     });
-    if (page.next) void reply.header('link', `</v1/${agency}/requests?after=${page.next}>; rel="next"`);
+    linkToNext(reply, `/v1/${agency}/requests`, { after: page.next });
     return { requests: open.map((request) => shownTo(viewer, request)), ...(page.next && { next: page.next }) };
   }
 }

@@ -59,7 +59,7 @@ afterAll(() => audit.close());
 async function open(viewer: Viewer = caller, to = service, after?: string) {
   const reply = { header: () => reply } as unknown as FastifyReply;
   const controller = new ListRequestsController(new AgencyServices([to]), audit);
-  return controller.list(to.agency, after, viewer, { id: 'c-9' }, reply);
+  return controller.list(to.agency, { after }, viewer, { id: 'c-9' }, reply);
 }
 
 async function list(viewer: Viewer = caller, to = service): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { Viewer } from '@lib/access';
-import { Caller, cursor, Documented, MayUse, onlyParameters } from '@lib/http';
+import { Caller, cursor, Documented, MayUse } from '@lib/http';
 import { Controller, Get, Header, Inject, Query, Req, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { LagInterceptor } from '../lag.interceptor';
@@ -37,7 +37,6 @@ export class ChangesController {
   })
   @Header('cache-control', 'no-store')
   list(@Query() asked: ChangesAsked, @Caller() viewer: Viewer, @Req() { id }: { id: string }): Promise<Changes> {
-    onlyParameters(asked, ['after', 'limit']);
     return this.queries.execute(new ListChanges(asked, viewer, id));
   }
 }

@@ -2,7 +2,7 @@ import type { Viewer } from '@lib/access';
 import { AUDIT, type Audit } from '@lib/audit';
 import type { EventLog } from '@lib/event-log';
 import { Problem } from '@lib/http';
-import type { Clock } from '@lib/kernel';
+import { type Check, type Clock, faultsIn, positionFrom } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type RecordPorts, recordFor } from '../child/record-for';
@@ -91,16 +91,19 @@ export class ListChangesHandler implements IQueryHandler<ListChanges> {
 const beginning = '0';
 const cursorOf = (position: string): string => Buffer.from(position).toString('base64url');
 
-function checked({ after, limit }: ChangesAsked): { readonly after: string; readonly limit: number } {
-  const position = after === undefined ? beginning : Buffer.from(after, 'base64url').toString();
-  const isCursor = /^\d{1,15}$/.test(position) && (after === undefined || cursorOf(position) === after);
-  const isLimit = limit === undefined || (/^\d{1,3}$/.test(limit) && Number(limit) >= 1 && Number(limit) <= mostAtOnce);
-  const errors = [
-    ...(isCursor
-      ? []
-      : [{ pointer: '/after', code: 'cursor', message: 'after must be a cursor from an earlier page' }]),
-    ...(isLimit ? [] : [{ pointer: '/limit', code: 'limit', message: `limit must be from 1 to ${mostAtOnce}` }]),
-  ];
-  if (errors.length > 0) throw new Problem('invalid-query', 'The changes cannot be listed as asked.', errors);
-  return { after: position, limit: Number(limit ?? usual) };
+const positionOf = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
+
+const cursorFrom: Check = (value, name) =>
+  positionFrom(positionOf(value), name) ?? (cursorOf(positionOf(value)) === value ? undefined : positionFrom('', name));
+
+const limitUpTo: Check = (value) =>
+  /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= mostAtOnce
+    ? undefined
+    : { code: 'limit', message: `limit must be from 1 to ${mostAtOnce}` };
+
+function checked({ ...asked }: ChangesAsked): { readonly after: string; readonly limit: number } {
+  const faults = faultsIn(asked, { after: cursorFrom, limit: limitUpTo });
+  if (faults.length > 0) throw new Problem('invalid-query', 'The changes cannot be listed as asked.', faults);
+  const { after, limit } = asked;
+  return { after: after === undefined ? beginning : positionOf(after), limit: Number(limit ?? usual) };
 }

@@ -1,5 +1,15 @@
 import type { Viewer } from '@lib/access';
-import { askedTimes, Caller, cursor, type Documentation, Documented, MayUse, onlyParameters, Problem } from '@lib/http';
+import {
+  askedTimes,
+  Caller,
+  cursor,
+  type Documentation,
+  Documented,
+  linkToNext,
+  MayUse,
+  onlyParameters,
+  Problem,
+} from '@lib/http';
 import { type Instant, type LocalDate, sha256 } from '@lib/kernel';
 import { Controller, Get, Inject, Param, Query, Req, Res, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
@@ -120,7 +130,7 @@ export class ChildController {
       new OpenChild(id, viewer, times, 'openTimeline', request.id),
     );
     const next = from + pageSize < facts.length ? cursorOf(from + pageSize) : undefined;
-    if (next) void reply.header('link', `<${pageUrl(id, times, next)}>; rel="next"`);
+    linkToNext(reply, `/v1/children/${id}/timeline`, { ...times, after: next });
     const page = {
       id: record.id,
       items: facts.slice(from, from + pageSize).map((fact) => timelineItem(fact)),
@@ -178,9 +188,4 @@ function offsetOf(cursor: string | undefined): number {
   throw new Problem('invalid-query', 'The cursor is not one that this address gave.', [
     { pointer: '/after', code: 'cursor', message: 'after must be a cursor from an earlier page' },
   ]);
-}
-
-function pageUrl(id: string, { asAt, knownAt }: AskedTimes, after: string): string {
-  const query = new URLSearchParams({ ...(asAt && { asAt }), ...(knownAt && { knownAt }), after });
-  return `/v1/children/${id}/timeline?${query}`;
 }

@@ -1,7 +1,7 @@
 import type { Viewer } from '@lib/access';
 import { AUDIT, type Audit, type AuditRow } from '@lib/audit';
 import { asIfNow, Problem, serverDate } from '@lib/http';
-import { asInstant, type Clock, isLocalDate, londonDate } from '@lib/kernel';
+import { asInstant, type Clock, dayUpTo, faultsIn, type Instant, londonDate, momentUpTo } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { CLOCK, RECORDS } from '../ports';
@@ -57,22 +57,8 @@ function dayAskedFor(): string | undefined {
   return moment && londonDate(moment);
 }
 
-function checkTimes(times: OpenChild['times'], now: string): Times {
-  const knownAt = times.knownAt === undefined ? undefined : asInstant(times.knownAt);
-  const errors = [
-    ...(times.asAt !== undefined && !isLocalDate(times.asAt)
-      ? [{ pointer: '/asAt', code: 'day', message: 'asAt must be a day that exists, as YYYY-MM-DD' }]
-      : []),
-    ...(times.knownAt !== undefined && !knownAt
-      ? [{ pointer: '/knownAt', code: 'instant', message: 'knownAt must be a moment with its offset, as RFC 3339' }]
-      : []),
-    ...(times.asAt !== undefined && times.asAt > londonDate(asIfNow(now))
-      ? [{ pointer: '/asAt', code: 'notInFuture', message: 'asAt has not come yet' }]
-      : []),
-    ...(knownAt && knownAt > now
-      ? [{ pointer: '/knownAt', code: 'notInFuture', message: 'knownAt has not come yet' }]
-      : []),
-  ];
-  if (errors.length > 0) throw new Problem('invalid-query', 'The record cannot be shown as at that time.', errors);
-  return { ...(times.asAt && { asAt: times.asAt }), ...(knownAt && { knownAt }) };
+function checkTimes({ asAt, knownAt }: OpenChild['times'], now: Instant): Times {
+  const faults = faultsIn({ asAt, knownAt }, { asAt: dayUpTo(asIfNow(now)), knownAt: momentUpTo(now) });
+  if (faults.length > 0) throw new Problem('invalid-query', 'The record cannot be shown as at that time.', faults);
+  return { ...(asAt && { asAt }), ...(knownAt && { knownAt: asInstant(knownAt)! }) };
 }

@@ -1,5 +1,5 @@
 import type { Viewer } from '@lib/access';
-import { Caller, cursor, Documented, MayUse, Problem } from '@lib/http';
+import { Caller, cursor, Documented, linkToNext, MayUse, Problem } from '@lib/http';
 import {
   Body,
   Controller,
@@ -62,10 +62,7 @@ export class SearchController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FoundChildren> {
     const found = await this.queries.execute(new SearchChildren(criteria, viewer, id));
-    if (found.next) {
-      const query = new URLSearchParams({ ...criteria, after: found.next });
-      void reply.header('link', `</v1/children?${query}>; rel="next"`);
-    }
+    linkToNext(reply, '/v1/children', { ...criteria, after: found.next });
     return found;
   }
 

@@ -1,8 +1,7 @@
 import { mayOpen, type Viewer } from '@lib/access';
-import { type Instant, type LocalDate, sha256 } from '@lib/kernel';
+import { comparePlaces, type Instant, type LocalDate, pageAfter, placeOf, sha256 } from '@lib/kernel';
 import type { Status } from '@lib/statutory';
 import type { AreaIndex } from '../area/area-index';
-import { comparePlaces, pageAfter, placeOf } from '../area/query';
 import type { ClockColumns } from './clock-columns';
 import { type Asked, type CaseRow, casesOf } from './figures';
 import type { CasesAsked } from './question';

@@ -1,23 +1,28 @@
 import type { Fault } from '@lib/contracts';
-import { type Instant, londonDate, pointerTo } from '@lib/kernel';
-import { catalogue } from '@lib/statutory';
 import {
+  type AskedQuery,
+  asInstant,
   type Check,
   cursorFrom,
   dayUpTo,
   faultsIn,
+  type Instant,
+  type LocalDate,
+  londonDate,
   momentUpTo,
-  month,
   oneOf,
-  type Query,
+  pointerTo,
   text,
-  timesOf,
-} from '../area/query';
+} from '@lib/kernel';
+import { catalogue } from '@lib/statutory';
 import { type Asked, type Basis, bases, type Grouping, type Outcome, outcomes } from './figures';
 
 export const standardIds: readonly string[] = [...new Set(catalogue.map(({ id }) => id))];
 export const groupings = ['month', 'body', 'month,body'] as const;
 export const countable = ['due', ...outcomes] as const;
+
+const month: Check = (value, name) =>
+  /^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? undefined : { code: 'month', message: `${name} must be a month, as YYYY-MM` };
 
 /** `today` is what counts as now for the days; nothing is known later than `now`. */
 export interface Moment {
@@ -42,7 +47,7 @@ export interface FiguresAsked {
 }
 
 /** What a reader asks of the area's figures, or everything that is wrong with the question. */
-export function figuresAsked(query: Query, moment: Moment): Question<FiguresAsked> {
+export function figuresAsked(query: AskedQuery, moment: Moment): Question<FiguresAsked> {
   const checks = { ...sharedChecks(moment), by: oneOf(groupings) };
   const faults = [...faultsIn(query, checks), ...turnedRound(query), ...tooManyMonths(query)];
   if (faults.length > 0) return { faults };
@@ -57,7 +62,7 @@ export interface CasesAsked {
 }
 
 /** Which cases a reader wants to see: those that a figure counts, all or by how they fell. */
-export function casesAsked(query: Query, moment: Moment): Question<CasesAsked> {
+export function casesAsked(query: AskedQuery, moment: Moment): Question<CasesAsked> {
   const checks = { ...sharedChecks(moment), month, body: text, status: oneOf(countable), after: cursorFrom };
   const faults = [...faultsIn(query, checks), ...turnedRound(query), ...monthTwice(query)];
   if (faults.length > 0) return { faults };
@@ -70,7 +75,7 @@ export function casesAsked(query: Query, moment: Moment): Question<CasesAsked> {
   };
 }
 
-function askedOf(query: Query, { now, today }: Moment): Asked {
+function askedOf(query: AskedQuery, { now, today }: Moment): Asked {
   const { standard, body, from, to, basis = 'due' } = query as Readonly<Record<string, string>>;
   return {
     ...(standard && { standard }),
@@ -82,9 +87,19 @@ function askedOf(query: Query, { now, today }: Moment): Asked {
   };
 }
 
+/** As at which day and as known at which moment: today and now unless said. The query has been checked. */
+const timesOf = (
+  { asAt, knownAt }: AskedQuery,
+  today: LocalDate,
+  now: Instant,
+): { readonly asAt: LocalDate; readonly knownAt: Instant } => ({
+  asAt: (asAt as string | undefined) ?? today,
+  knownAt: asInstant((knownAt as string | undefined) ?? now) ?? now,
+});
+
 const isGiven = (value: unknown): value is string => typeof value === 'string';
 
-const turnedRound = ({ from, to }: Query): Fault[] =>
+const turnedRound = ({ from, to }: AskedQuery): Fault[] =>
   isGiven(from) && isGiven(to) && from > to
     ? [{ pointer: pointerTo('to'), code: 'beforeFrom', message: 'to must not lie before from' }]
     : [];
@@ -92,7 +107,7 @@ const turnedRound = ({ from, to }: Query): Fault[] =>
 /** Each month is a figure of every standard: so many that a question cannot fill the memory of whoever answers it. */
 const mostMonths = 600;
 
-const tooManyMonths = ({ by, from, to }: Query): Fault[] =>
+const tooManyMonths = ({ by, from, to }: AskedQuery): Fault[] =>
   isGiven(by) &&
   by.includes('month') &&
   [from, to].every((each) => isGiven(each) && !month(each, '')) &&
@@ -106,7 +121,7 @@ const tooManyMonths = ({ by, from, to }: Query): Fault[] =>
       ]
     : [];
 
-const monthTwice = ({ month: only, from, to }: Query): Fault[] =>
+const monthTwice = ({ month: only, from, to }: AskedQuery): Fault[] =>
   isGiven(only) && (isGiven(from) || isGiven(to))
     ? [{ pointer: pointerTo('month'), code: 'oneWay', message: 'Give month, or from and to' }]
     : [];

@@ -1,11 +1,10 @@
 import type { Viewer } from '@lib/access';
 import { AUDIT, type Audit } from '@lib/audit';
 import { asIfNow, Problem } from '@lib/http';
-import type { Clock } from '@lib/kernel';
+import { type AskedQuery, type Clock } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { KeptAreaIndex } from '../area/area-index.inbox';
-import type { Query as AskedQuery } from '../area/query';
 import { CLOCK } from '../ports';
 import { casesShown, type TimelinessCases } from './cases';
 import { casesAsked, figuresAsked, type Question } from './question';

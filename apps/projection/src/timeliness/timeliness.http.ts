@@ -1,9 +1,9 @@
 import type { Viewer } from '@lib/access';
-import { askedTimes, Caller, cursor, type Documentation, Documented, MayUse } from '@lib/http';
+import { askedTimes, Caller, cursor, type Documentation, Documented, linkToNext, MayUse } from '@lib/http';
+import { type AskedQuery } from '@lib/kernel';
 import { Controller, Get, Header, Inject, Query, Req, Res, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
-import { type Query as AskedQuery, addressOf } from '../area/query';
 import { LagInterceptor } from '../lag.interceptor';
 import type { TimelinessCases } from './cases';
 import { figuresAsCsv } from './figures-csv.http';
@@ -103,12 +103,9 @@ export class TimelinessController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TimelinessCases> {
     const list = await this.queries.execute(new ListCases(query, viewer, id));
-    if (list.next) {
-      // At the same two times: what is told in between moves no case from one page to another.
-      const { asAt, knownAt, next } = list;
-      const address = addressOf('/v1/timeliness/cases', { ...(query as object), asAt, knownAt, after: next });
-      void reply.header('link', `<${address}>; rel="next"`);
-    }
+    // At the same two times: what is told in between moves no case from one page to another.
+    const { asAt, knownAt, next: after } = list;
+    linkToNext(reply, '/v1/timeliness/cases', { ...(query as object), asAt, knownAt, after });
     return list;
   }
 }

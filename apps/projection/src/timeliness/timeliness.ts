@@ -1,6 +1,5 @@
-import type { Instant, LocalDate } from '@lib/kernel';
+import { addressOf, type Instant, type LocalDate } from '@lib/kernel';
 import { catalogue, catalogueVersion, type Standard } from '@lib/statutory';
-import { addressOf } from '../area/query';
 import type { ClockColumns } from './clock-columns';
 import { type Asked, type Basis, type Figure, figuresOf, noCases } from './figures';
 import { type FiguresAsked, monthsBetween, standardIds } from './question';

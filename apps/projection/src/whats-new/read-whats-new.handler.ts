@@ -2,12 +2,23 @@ import { mayOpen, maySeeSafeguarding, type Viewer } from '@lib/access';
 import { AUDIT, type Audit } from '@lib/audit';
 import { type Agency, agencies, contracts, findContract } from '@lib/contracts';
 import { asIfNow, Problem } from '@lib/http';
-import { asInstant, type Clock, type Instant, type LocalDate } from '@lib/kernel';
+import {
+  type AskedQuery,
+  asInstant,
+  type Clock,
+  cursorFrom,
+  cursorOf,
+  faultsIn,
+  type Instant,
+  type LocalDate,
+  momentUpTo,
+  oneOf,
+  placeOf,
+} from '@lib/kernel';
 import { addMonths } from '@lib/statutory';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { KeptAreaIndex } from '../area/area-index.inbox';
-import { type Query as AskedQuery, cursorFrom, cursorOf, faultsIn, momentUpTo, oneOf, placeOf } from '../area/query';
 import type { ComposedRecord } from '../child/child-record';
 import { type ChildInList, childInList } from '../child/names';
 import { type RecordPorts, recordFor } from '../child/record-for';

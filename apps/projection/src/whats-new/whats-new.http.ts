@@ -1,9 +1,9 @@
 import type { Viewer } from '@lib/access';
-import { Caller, cursor, Documented, MayUse } from '@lib/http';
+import { Caller, cursor, Documented, linkToNext, MayUse } from '@lib/http';
+import { type AskedQuery } from '@lib/kernel';
 import { Controller, Get, Header, Inject, Query, Req, Res, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
-import { type Query as AskedQuery, addressOf } from '../area/query';
 import { LagInterceptor } from '../lag.interceptor';
 import { ReadWhatsNew, type WhatsNew } from './read-whats-new.handler';
 
@@ -41,10 +41,7 @@ export class WhatsNewController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<WhatsNew> {
     const list = await this.queries.execute(new ReadWhatsNew(query, viewer, id));
-    if (list.next) {
-      const address = addressOf('/v1/whats-new', { ...(query as object), since: list.since, after: list.next });
-      void reply.header('link', `<${address}>; rel="next"`);
-    }
+    linkToNext(reply, '/v1/whats-new', { ...(query as object), since: list.since, after: list.next });
     return list;
   }
 }

@@ -1,11 +1,21 @@
 import type { Viewer } from '@lib/access';
 import { AUDIT, type Audit } from '@lib/audit';
 import { asIfNow, Problem } from '@lib/http';
-import { type Clock, type LocalDate, londonDate } from '@lib/kernel';
+import {
+  type AskedQuery,
+  type Clock,
+  cursorFrom,
+  dayUpTo,
+  faultsIn,
+  type LocalDate,
+  londonDate,
+  oneOf,
+  pageAfter,
+  text,
+} from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { KeptAreaIndex } from '../area/area-index.inbox';
-import { type Query as AskedQuery, cursorFrom, dayUpTo, faultsIn, oneOf, pageAfter, text } from '../area/query';
 import { type ChildInList, childInList } from '../child/names';
 import { type RecordPorts, recordFor } from '../child/record-for';
 import { CLOCK, RECORDS } from '../ports';

@@ -1,9 +1,9 @@
 import type { Viewer } from '@lib/access';
-import { askedTimes, Caller, cursor, Documented, MayUse } from '@lib/http';
+import { askedTimes, Caller, cursor, Documented, linkToNext, MayUse } from '@lib/http';
+import { type AskedQuery } from '@lib/kernel';
 import { Controller, Get, Header, Inject, Query, Req, Res, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
-import { type Query as AskedQuery, addressOf } from '../area/query';
 import { LagInterceptor } from '../lag.interceptor';
 import { ReadWorklist, type Worklist } from './read-worklist.handler';
 
@@ -41,10 +41,7 @@ export class WorklistController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Worklist> {
     const list = await this.queries.execute(new ReadWorklist(query, viewer, id));
-    if (list.next) {
-      const address = addressOf('/v1/worklist', { ...(query as object), asAt: list.asAt, after: list.next });
-      void reply.header('link', `<${address}>; rel="next"`);
-    }
+    linkToNext(reply, '/v1/worklist', { ...(query as object), asAt: list.asAt, after: list.next });
     return list;
   }
 }
