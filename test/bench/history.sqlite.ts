@@ -70,7 +70,10 @@ async function write(folder: string, children: number): Promise<HistoryAnswer> {
   await rebuild({ journal, views });
   await Promise.all([journal.close(), views.close()]);
   const documents = documentsIn(folder);
-  const documentBytes = documents.reduce((sum, { body, terms }) => sum + body.length + terms.length, 0);
+  const documentBytes = documents.reduce(
+    (sum, { body, area, terms }) => sum + body.length + (area?.length ?? 0) + terms.length,
+    0,
+  );
   const seconds = (milliseconds() - begun) / 1000;
   return { events: children * agencies.length, seconds, documents: documents.length, documentBytes };
 }
@@ -92,12 +95,13 @@ interface Document {
   readonly id: string;
   readonly view: string;
   readonly terms: string;
+  readonly area: string | null;
   readonly body: string;
 }
 
 function documentsIn(folder: string): Document[] {
   const db = new Database(viewsOf(folder), { readonly: true });
-  const found = db.prepare('SELECT id, view, terms, body FROM views ORDER BY rowid').all() as Document[];
+  const found = db.prepare('SELECT id, view, terms, area, body FROM views ORDER BY rowid').all() as Document[];
   db.close();
   return found;
 }
@@ -113,9 +117,9 @@ function copied(folder: string, scratch: string): HistoryAnswer {
     return db;
   }) as [Database.Database, Database.Database];
   to[0].exec('CREATE TABLE journal (id TEXT PRIMARY KEY, source_record TEXT, event TEXT)');
-  to[1].exec('CREATE TABLE views (id TEXT, view TEXT, terms TEXT, body TEXT, PRIMARY KEY (id, view))');
+  to[1].exec('CREATE TABLE views (id TEXT, view TEXT, terms TEXT, area TEXT, body TEXT, PRIMARY KEY (id, view))');
   const addRow = to[0].prepare('INSERT INTO journal VALUES (?, ?, ?)');
-  const addDocument = to[1].prepare('INSERT INTO views VALUES (?, ?, ?, ?)');
+  const addDocument = to[1].prepare('INSERT INTO views VALUES (?, ?, ?, ?, ?)');
   const begun = milliseconds();
   let events = 0;
   for (let after = 0; ; ) {
@@ -129,8 +133,8 @@ function copied(folder: string, scratch: string): HistoryAnswer {
   }
   for (let at = 0; at < documents.length; at += 2 * atOnce) {
     to[1].exec('BEGIN');
-    for (const { id, view, terms, body } of documents.slice(at, at + 2 * atOnce))
-      addDocument.run(id, view, terms, body);
+    for (const { id, view, terms, area, body } of documents.slice(at, at + 2 * atOnce))
+      addDocument.run(id, view, terms, area, body);
     to[1].exec('COMMIT');
   }
   const seconds = (milliseconds() - begun) / 1000;

@@ -29,7 +29,9 @@ export const countCommits = (file: string): number =>
 export const viewsIn = (file: string): readonly string[] =>
   withFile(file, (db) => {
     const views = db
-      .prepare("SELECT id, view, made_from, fold, terms, body FROM views WHERE view <> 'announced' ORDER BY id, view")
+      .prepare(
+        "SELECT id, view, made_from, fold, terms, area, body FROM views WHERE view <> 'announced' ORDER BY id, view",
+      )
       .all();
     const terms = db.prepare('SELECT view, term, id FROM view_terms ORDER BY view, term, id').all();
     return [...views, ...terms].map((row) => JSON.stringify(row));

@@ -14,7 +14,6 @@ import { announceAll, changesTopic } from '../../apps/projection/src/changes/ann
 import { type ConsumePorts, consume } from '../../apps/projection/src/consume';
 import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';
 import type { ViewDocument } from '../../apps/projection/src/views/views.port';
-import { viewNames } from '../../apps/projection/src/views/views.port';
 import { openSqliteViews } from '../../apps/projection/src/views/views.sqlite';
 import { socialCareStreams } from '../../apps/social-care/src/social-care.module';
 
@@ -109,10 +108,10 @@ export class Area {
     return consume(this.ports, batch);
   }
 
-  /** Every document, by view and source record, without its revision: how often it was written is nobody's business. */
+  /** Every document of the fold, by view and source record, without its revision: how often it was written is nobody's business. */
   async documents(): Promise<Record<string, Omit<ViewDocument, 'revision'>>> {
     const ids = await this.ports.journal.sourceRecords(undefined, 1_000);
-    const found = await Promise.all(ids.flatMap((id) => viewNames.map((view) => this.openViews.get(view, id))));
+    const found = await Promise.all(ids.map((id) => this.openViews.get('child', id)));
     return Object.fromEntries(
       found.flatMap((document) => {
         if (!document) return [];

@@ -73,15 +73,12 @@ export function memoryViews({ documents }: ViewsShelf, between: Between = atOnce
       .sort()
       .slice(0, limit);
   return {
-    async heads(ids) {
+    async heads(view, ids) {
       const heads: ViewHead[] = [];
       for (const [index, id] of ids.entries()) {
         if (index > 0) await between();
-        for (const document of documents.values()) {
-          if (document.id !== id) continue;
-          const { view, revision, from, fold } = document;
-          heads.push({ view, id, revision, from, fold });
-        }
+        const document = documents.get(nameOf({ view, id }));
+        if (document) heads.push({ view, id, revision: document.revision, from: document.from, fold: document.fold });
       }
       return heads;
     },
@@ -99,9 +96,9 @@ export function memoryViews({ documents }: ViewsShelf, between: Between = atOnce
       return lost;
     },
     find,
-    page: async (view, after = '', limit) =>
+    areaParts: async (after = '', limit) =>
       [...documents.values()]
-        .filter((document) => document.view === view && document.id > after)
+        .flatMap(({ id, fold, area }) => (area !== undefined && id > after ? [{ id, fold, area }] : []))
         .sort((one, other) => (one.id < other.id ? -1 : 1))
         .slice(0, limit),
     onWritten: listeners.add,

@@ -35,7 +35,7 @@ export const mutants: readonly Mutant[] = [
 `,
         replace: `    const { neighbours } = await readUntilStill(ports, due);
     const rows = await journal.rowsOf(neighbours);
-    const heads = await views.heads(neighbours);
+    const heads = await views.heads('child', neighbours);
 `,
       },
     ],
@@ -65,7 +65,8 @@ export const mutants: readonly Mutant[] = [
         replace: `    const stored = await Promise.all(documents.map(() => undefined));
     for (const [index, { view, id }] of documents.entries()) stored[index] = await views.get(view, id);
     const changed = documents.filter(
-      ({ body, terms }, index) => stored[index]?.body !== body || String(stored[index]?.terms) !== String(terms),
+      ({ body, area, terms }, index) =>
+        stored[index]?.body !== body || stored[index]?.area !== area || String(stored[index]?.terms) !== String(terms),
     );
     const lost = changed.length > 0 ? await views.write(changed) : [];
 `,
@@ -104,7 +105,7 @@ import { takeIn, Unreadable } from './journal/take-in';
         file: refresh,
         find: '    const { neighbours, heads } = await readUntilStill(ports, due);',
         replace: `    const { neighbours, heads } = linked
-      ? { neighbours: linked, heads: await views.heads(linked) }
+      ? { neighbours: linked, heads: await views.heads('child', linked) }
       : await readUntilStill(ports, due);
     linked = undefined;`,
       },

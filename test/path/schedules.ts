@@ -120,7 +120,7 @@ export async function undisturbed(messages: readonly Message[], { rebuild }: Pro
   return views;
 }
 
-const shown = (document: ViewDocument | undefined): string => `${document?.body} ${document?.terms}`;
+const shown = (document: ViewDocument | undefined): string => `${document?.body} ${document?.area} ${document?.terms}`;
 
 function compare({ documents }: ViewsShelf, expected: ViewsShelf): Pick<Outcome, 'lost' | 'madeFromOthers'> {
   const names = [...new Set([...documents.keys(), ...expected.documents.keys()])].sort();

@@ -10,12 +10,12 @@ import { type Fact, type Facts, factsOf, type Unfoldable } from './journal/facts
 import type { JournalRow } from './journal/journal.port';
 import { foldLeavingOut } from './leaving-out';
 import { searchTerms } from './search/search.fold';
-import { successiveClocks, type TimelinessDocument } from './timeliness/timeliness.fold';
-import { type ViewHead, type ViewName, type ViewWrite, viewNames } from './views/views.port';
-import { type WorklistDocument, worklistEntry } from './worklist/worklist.fold';
+import { type ClockValue, successiveClocks } from './timeliness/timeliness.fold';
+import type { ViewHead, ViewWrite } from './views/views.port';
+import { type WorklistEntry, worklistEntry } from './worklist/worklist.fold';
 
 /** Goes up with every change of what any fold makes of the same facts: views made by a lower one are made again. */
-export const foldVersion = 3;
+export const foldVersion = 4;
 
 /** What the head of a cluster stores; every other member stores where to look. */
 export type ChildDocument =
@@ -26,6 +26,16 @@ export type ChildDocument =
       readonly holdsSafeguarding: boolean;
     }
   | { readonly see: string };
+
+/** What the area's lists and figures have to know of a source record. */
+export type AreaDocument = (
+  | { readonly work: WorklistEntry }
+  /** The head of the cluster, which has the child's. */
+  | { readonly see: string }
+) & {
+  /** The clocks of the child whose head it was, for as long as it was: at a moment, that may have been another than today's. */
+  readonly values?: readonly ClockValue[];
+};
 
 /** The rows of a neighbourhood as children: which source records are one child, and what is known of each. */
 export interface Children extends Facts {
@@ -101,67 +111,51 @@ export function documentsFor(
   rows: readonly JournalRow[],
   heads: readonly ViewHead[],
 ): ViewWrite[] {
-  const headOf = new Map(heads.map((head) => [`${head.view} ${head.id}`, head]));
+  const headOf = new Map(heads.map((head) => [head.id, head]));
   return neighbourhoodsIn(sourceRecords, rows).flatMap((neighbourhood) => {
     const from = fromOf(neighbourhood.rows);
-    const stale = neighbourhood.sourceRecords.some((id) =>
-      viewNames.some((view) => headOf.get(`${view} ${id}`)?.from !== from),
-    );
-    if (!stale) return [];
-    // Of all views, due or not: what one of them stumbles over is left out of every other.
+    const isDue = (id: string): boolean => headOf.get(id)?.from !== from;
+    if (!neighbourhood.sourceRecords.some(isDue)) return [];
+    // Of all of them, due or not: what one fold stumbles over is left out of every other.
     const documents = foldLeavingOut(neighbourhood.rows, (leftOut) => {
       const children = childrenOf(neighbourhood.sourceRecords, neighbourhood.rows, leftOut);
-      const known = once(() => successiveClocks(neighbourhood.sourceRecords, children.facts));
+      const clocks = successiveClocks(neighbourhood.sourceRecords, children.facts);
       return children.clusters.flatMap((cluster) =>
-        cluster.members.flatMap((id) =>
-          viewNames.map((view): ViewWrite => {
-            const expected = headOf.get(`${view} ${id}`)?.revision ?? 0;
-            return { view, id, expected, from, fold: foldVersion, ...foldView(view, id, cluster, children, known) };
-          }),
-        ),
+        cluster.members.map((id): ViewWrite => {
+          const expected = headOf.get(id)?.revision ?? 0;
+          const parts = partsOf(id, cluster, children, clocks.get(id));
+          return { view: 'child', id, expected, from, fold: foldVersion, ...parts };
+        }),
       );
     });
-    return documents.filter(({ view, id }) => headOf.get(`${view} ${id}`)?.from !== from);
+    return documents.filter(({ id }) => isDue(id));
   });
 }
 
 const fromOf = (rows: readonly JournalRow[]): string =>
   sha256([foldVersion, catalogueVersion, ...rows.map(({ id }) => id).sort()].join(' '));
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
-  };
-}
-
-function foldView(
-  view: ViewName,
+function partsOf(
   id: string,
   cluster: Cluster,
   children: Children,
-  clocksKnown: () => ReturnType<typeof successiveClocks>,
-): Pick<ViewWrite, 'terms' | 'body'> {
-  if (view === 'timeliness') {
-    // By who was the head at each moment, which may have been another than today's.
-    const document: TimelinessDocument = { values: clocksKnown().get(id) ?? [] };
-    return { terms: [], body: JSON.stringify(document) };
-  }
-  if (id !== cluster.head) return { terms: [], body: JSON.stringify({ see: cluster.head }) };
+  values: readonly ClockValue[] | undefined,
+): Pick<ViewWrite, 'terms' | 'area' | 'body'> {
+  const said = (document: ChildDocument, area: AreaDocument, terms: readonly string[] = []) => ({
+    terms,
+    area: JSON.stringify({ ...area, ...(values && { values }) } satisfies AreaDocument),
+    body: JSON.stringify(document),
+  });
+  if (id !== cluster.head) return said({ see: cluster.head }, { see: cluster.head });
+  const { facts: neighbours, corrections } = children;
   const { facts, unfoldable } = factsOfCluster(children, cluster);
-  if (view === 'search') return { terms: searchTerms(notTakenBack(facts, children.corrections)), body: '{}' };
-  if (view === 'worklist') {
-    const { facts: neighbours, corrections } = children;
-    const entry: WorklistDocument = worklistEntry(facts.filter(isOrdinary), neighbours.filter(isOrdinary), corrections);
-    return { terms: [], body: JSON.stringify(entry) };
-  }
   const document: ChildDocument = {
-    record: compose(cluster, facts, unfoldable, children.corrections, { elsewhere: factsElsewhere(children, cluster) }),
+    record: compose(cluster, facts, unfoldable, corrections, { elsewhere: factsElsewhere(children, cluster) }),
     members: cluster.members,
     holdsSafeguarding: standingForAccess(children).some(isSafeguarding),
   };
-  return { terms: [], body: JSON.stringify(document) };
+  const work = worklistEntry(facts.filter(isOrdinary), neighbours.filter(isOrdinary), corrections);
+  return said(document, { work }, searchTerms(notTakenBack(facts, corrections)));
 }
 
 interface Neighbourhood {

@@ -69,7 +69,10 @@ export async function verify(
     for (const document of documentsFor(neighbours, await journal.rowsOf(neighbours), [])) {
       const stored = await views.get(document.view, document.id);
       const isSame =
-        stored?.body === document.body && stored.from === document.from && `${stored.terms}` === `${document.terms}`;
+        stored?.body === document.body &&
+        stored.area === document.area &&
+        stored.from === document.from &&
+        `${stored.terms}` === `${document.terms}`;
       if (!isSame) differing.add(document.id);
       compared++;
     }

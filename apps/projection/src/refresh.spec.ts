@@ -6,7 +6,7 @@ import type { Journal } from './journal/journal.port';
 import { openSqliteJournal } from './journal/journal.sqlite';
 import { rebuild, verify } from './rebuild';
 import { refresh } from './refresh';
-import { type Views, viewNames } from './views/views.port';
+import type { Views } from './views/views.port';
 import { openSqliteViews } from './views/views.sqlite';
 
 const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(21) };
@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => Promise.all([journal.close(), views.close()]));
 
 const bodyOf = async (id: string) => JSON.parse((await views.get('child', id))?.body ?? 'null');
-const revisions = async () => (await views.heads(sourceRecords)).map(({ revision }) => revision);
+const revisions = async () => (await views.heads('child', sourceRecords)).map(({ revision }) => revision);
 
 describe('bringing records up to the journal', () => {
   it('brings up the neighbours with the record that was named, and nobody else', async () => {
@@ -35,9 +35,9 @@ describe('bringing records up to the journal', () => {
   });
 
   it('twice writes nothing the second time', async () => {
-    expect(await refresh({ journal, views }, sourceRecords)).toBe(3 * viewNames.length);
+    expect(await refresh({ journal, views }, sourceRecords)).toBe(3);
     expect(await refresh({ journal, views }, sourceRecords)).toBe(0);
-    expect(await revisions()).toEqual(Array(3 * viewNames.length).fill(1));
+    expect(await revisions()).toEqual([1, 1, 1]);
   });
 
   it('of documents that an older version of the fold made makes them again', async () => {
@@ -59,10 +59,10 @@ describe('bringing records up to the journal', () => {
 
   it('can be checked: whatever differs from the journal is named, and nothing is written', async () => {
     await refresh({ journal, views }, sourceRecords);
-    expect(await verify({ journal, views })).toEqual({ compared: 3 * viewNames.length, differing: [] });
+    expect(await verify({ journal, views })).toEqual({ compared: 3, differing: [] });
     const made = await views.get('child', stranger);
     await views.write([{ ...made!, body: '{}', expected: 1 }]);
-    expect(await verify({ journal, views })).toEqual({ compared: 3 * viewNames.length, differing: [stranger] });
+    expect(await verify({ journal, views })).toEqual({ compared: 3, differing: [stranger] });
     expect((await views.get('child', stranger))?.body).toBe('{}');
   });
 });

@@ -42,7 +42,7 @@ async function readUntilStill(
 ): Promise<{ readonly neighbours: readonly string[]; readonly heads: readonly ViewHead[] }> {
   let neighbours = await neighbourhoodOf(journal, sourceRecords);
   for (;;) {
-    const heads = await views.heads(neighbours);
+    const heads = await views.heads('child', neighbours);
     if (heads.some(({ fold }) => fold > foldVersion)) {
       throw new StopConsuming('The views were made by a newer version of the fold: this copy is out of date.');
     }

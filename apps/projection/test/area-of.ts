@@ -33,8 +33,7 @@ export function areaOf(
 ): AreaIndex {
   const index = new AreaIndex();
   for (const [id, { values = [], entry: own = entry() }] of Object.entries(children)) {
-    index.take({ view: 'timeliness', id, body: JSON.stringify({ values }) });
-    index.take({ view: 'worklist', id, body: JSON.stringify(own) });
+    index.take({ id, area: JSON.stringify({ work: own, values }) });
   }
   return index;
 }

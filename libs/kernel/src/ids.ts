@@ -1,4 +1,5 @@
-import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { sha256 } from './canonical-json';
 
 /** The area's one secret for turning local references into opaque ids (`ID_KEY`). Never rotated: every id hangs on it. */
 export type IdKey = string;
@@ -30,8 +31,5 @@ export const streamId = (key: IdKey, source: string, reference: string): string 
  * organisation may tell two agencies' services from two systems that number their events alike, and each accepts its own.
  */
 export function factIdOf(agency: string, source: string, id: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([agency, source, id]))
-    .digest('base64url')
-    .slice(0, 22);
+  return sha256(JSON.stringify([agency, source, id])).slice(0, 22);
 }

@@ -1,10 +1,8 @@
-import { foldVersion } from '../documents';
+import { type AreaDocument, foldVersion } from '../documents';
 import { ClockColumns } from '../timeliness/clock-columns';
-import type { TimelinessDocument } from '../timeliness/timeliness.fold';
-import type { ViewDocument, ViewName, Views } from '../views/views.port';
-import type { WorklistDocument, WorklistEntry } from '../worklist/worklist.fold';
+import type { AreaPart, Views } from '../views/views.port';
+import type { WorklistEntry } from '../worklist/worklist.fold';
 
-const indexed: ReadonlySet<ViewName> = new Set(['timeliness', 'worklist']);
 const pageSize = 1_000;
 
 /** A child as the lists know it. */
@@ -23,16 +21,15 @@ export class AreaIndex {
   private readonly entries = new Map<string, WorklistEntry>();
   private readonly heads = new Map<string, string>();
 
-  take({ view, id, body }: Pick<ViewDocument, 'view' | 'id' | 'body'>): void {
-    if (view === 'timeliness') this.clocks.put(id, (JSON.parse(body) as TimelinessDocument).values);
-    if (view !== 'worklist') return;
-    const document = JSON.parse(body) as WorklistDocument;
+  take({ id, area }: Pick<AreaPart, 'id' | 'area'>): void {
+    const document = JSON.parse(area) as AreaDocument;
+    this.clocks.put(id, document.values ?? []);
     if ('see' in document) {
       this.heads.set(id, document.see);
       this.entries.delete(id);
     } else {
       this.heads.delete(id);
-      this.entries.set(id, document);
+      this.entries.set(id, document.work);
     }
   }
 
@@ -48,33 +45,30 @@ export class AreaIndex {
   }
 }
 
-/** Reads every document, and takes each that is written from then on in this process. Resolves when all are read. */
+/** Reads every document's part, and takes each that is written from then on in this process. Resolves when all are read. */
 export async function keepAreaIndex(
-  views: Pick<Views, 'page' | 'onWritten'>,
+  views: Pick<Views, 'areaParts' | 'onWritten'>,
 ): Promise<{ readonly index: AreaIndex; stop(): void }> {
   const index = new AreaIndex();
   // What is heard while pages are read is newer than what they say.
   const heard = new Set<string>();
   let isReading = true;
   const stop = views.onWritten((documents) => {
-    for (const document of documents) {
-      if (!indexed.has(document.view)) continue;
-      if (isReading) heard.add(`${document.view} ${document.id}`);
-      index.take(document);
+    for (const { id, area } of documents) {
+      if (area === undefined) continue;
+      if (isReading) heard.add(id);
+      index.take({ id, area });
     }
   });
-  for (const view of indexed) {
-    for (let after: string | undefined; ; ) {
-      const page = await views.page(view, after, pageSize);
-      for (const document of page)
-        if (isReadable(document) && !heard.has(`${view} ${document.id}`)) index.take(document);
-      after = page.at(-1)?.id;
-      if (page.length < pageSize) break;
-    }
+  for (let after: string | undefined; ; ) {
+    const page = await views.areaParts(after, pageSize);
+    for (const part of page) if (isReadable(part) && !heard.has(part.id)) index.take(part);
+    after = page.at(-1)?.id;
+    if (page.length < pageSize) break;
   }
   isReading = false;
   return { index, stop };
 }
 
 /** What another version of the fold made may be of another shape. It is made again, and heard of then. */
-const isReadable = ({ fold }: Pick<ViewDocument, 'fold'>): boolean => fold === foldVersion;
+const isReadable = ({ fold }: Pick<AreaPart, 'fold'>): boolean => fold === foldVersion;

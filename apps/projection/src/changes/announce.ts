@@ -40,8 +40,10 @@ export async function announce(
   sourceRecords: readonly string[],
 ): Promise<void> {
   const owed: Awaited<ReturnType<typeof changesOf>>[] = [];
-  for (const child of await owedBy(ports, sourceRecords)) {
-    owed.push(await changesOf(ports, child));
+  const children = await owedBy(ports, sourceRecords);
+  const once = { ...ports, views: readOnce(ports.views) };
+  for (const child of children) {
+    owed.push(await changesOf(once, child));
     // Nobody who asks something waits for more than one child.
     await new Promise(setImmediate);
   }
@@ -49,6 +51,19 @@ export async function announce(
   if (messages.length > 0) await log.publish(changesTopic, messages);
   // One that loses the race was announced by another copy: then both have been, which is once too often at most.
   if (owed.length > 0) await ports.views.write(owed.map(({ announced }) => announced));
+}
+
+/** A child of several source records is announced by each of them: its document is read once for all. */
+function readOnce({ get }: Pick<Views, 'get'>): Pick<Views, 'get'> {
+  const found = new Map<string, ReturnType<Views['get']>>();
+  return {
+    get(view, id) {
+      const name = `${view} ${id}`;
+      const document = found.get(name) ?? get(view, id);
+      found.set(name, document);
+      return document;
+    },
+  };
 }
 
 const pageSize = 200;
@@ -64,13 +79,13 @@ export async function announceAll(ports: AnnouncePorts, log: Pick<EventLog, 'pub
 }
 
 async function owedBy({ views }: AnnouncePorts, sourceRecords: readonly string[]): Promise<readonly ViewHead[]> {
-  const heads = await views.heads(sourceRecords);
-  const announced = new Map(heads.filter(({ view }) => view === 'announced').map(({ id, from }) => [id, from]));
-  return heads.filter(({ view, id, from }) => view === 'child' && announced.get(id) !== from);
+  const heads = await views.heads('child', sourceRecords);
+  const announced = new Map((await views.heads('announced', sourceRecords)).map(({ id, from }) => [id, from]));
+  return heads.filter(({ id, from }) => announced.get(id) !== from);
 }
 
 /** The head was read before the record: should a newer one be read here, it is owed again, and found announced. */
-async function changesOf(ports: AnnouncePorts, { id, from, revision }: ViewHead) {
+async function changesOf(ports: RecordPorts, { id, from, revision }: ViewHead) {
   const last = await ports.views.get('announced', id);
   const seen = await seenOf(ports, id);
   // An id that was never a child's own has been given to nobody who could miss it.

@@ -1,6 +1,7 @@
 import { maySeeNeighbours, maySeeSafeguarding, type Role, type Viewer } from '@lib/access';
 import { sha256 } from '@lib/kernel';
 import type { ComposedRecord } from '../child/child-record';
+import { findChild } from '../child/find-child';
 import { type RecordPorts, recordFor } from '../child/record-for';
 
 export const kindsOfChange = ['record', 'clocks', 'link'] as const;
@@ -22,14 +23,22 @@ const readers: Readonly<Record<Audience, Role>> = {
   own: 'parent',
 };
 
-/** By the same way as any reader is answered: what the policy withholds is in no digest. */
+/**
+ * By the same way as any reader is answered: what the policy withholds is in no digest. Where it withholds nothing that answer is
+ * the very record that was found, for all of them, and is reduced once.
+ */
 export async function seenOf(ports: RecordPorts, id: string): Promise<Seen> {
-  const seen = audiences.map(async (audience) => {
+  const found = await findChild(ports.views, id);
+  const reduced = new Map<ComposedRecord | undefined, Seen[Audience]>([[undefined, {}]]);
+  const seen = {} as Record<Audience, Seen[Audience]>;
+  for (const audience of audiences) {
     const viewer = { subject: 'changes', role: readers[audience], organisation: '', children: [id], scopes: [] };
-    const record = await recordFor(ports, viewer, id);
-    return [audience, record ? digestsOf(record, id) : {}] as const;
-  });
-  return Object.fromEntries(await Promise.all(seen)) as Seen;
+    const record = found && (await recordFor(ports, viewer, id, {}, found));
+    const digests = reduced.get(record) ?? digestsOf(record!, id);
+    reduced.set(record, digests);
+    seen[audience] = digests;
+  }
+  return seen;
 }
 
 const digest = (value: unknown): string => sha256(JSON.stringify(value));

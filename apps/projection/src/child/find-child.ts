@@ -1,5 +1,5 @@
 import type { ChildDocument } from '../documents';
-import type { Views } from '../views/views.port';
+import type { ViewDocument, Views } from '../views/views.port';
 
 /** The stored document of a child, found by any of its ids. */
 export type FoundChild = Extract<ChildDocument, { readonly record: unknown }>;
@@ -14,12 +14,21 @@ export async function findChild(views: Pick<Views, 'get'>, id: string): Promise<
   for (let attempt = 0; attempt < attempts; attempt++) {
     const own = await views.get('child', id);
     if (!own) return undefined;
-    const document = JSON.parse(own.body) as ChildDocument;
+    const document = read(own);
     if ('record' in document) return document;
     const head = await views.get('child', document.see);
-    const headDocument = head && (JSON.parse(head.body) as ChildDocument);
+    const headDocument = head && read(head);
     if (headDocument && 'record' in headDocument && headDocument.members.includes(id)) return headDocument;
     await new Promise(setImmediate);
   }
   return 'unsettled';
+}
+
+const parsed = new WeakMap<ViewDocument, ChildDocument>();
+
+/** Whoever holds on to a document, because several source records say to see it, has it parsed once. */
+function read(document: ViewDocument): ChildDocument {
+  const read = parsed.get(document) ?? (JSON.parse(document.body) as ChildDocument);
+  parsed.set(document, read);
+  return read;
 }

@@ -27,7 +27,7 @@ import type { Views } from '../views/views.port';
 import type { ChildRecord, ComposedRecord, ReadClock } from './child-record';
 import { aboutElsewhere, answerElsewhere, compose, spokenOfElsewhere } from './compose';
 import { correctionsOf } from './corrections';
-import { findChild } from './find-child';
+import { type FoundChild, findChild } from './find-child';
 
 export interface RecordPorts {
   readonly journal: Pick<Journal, 'rowsOf' | 'keysOf' | 'sourceRecordsWith'>;
@@ -46,34 +46,45 @@ export async function recordFor(
   viewer: Viewer,
   id: string,
   times: Times = {},
+  found?: FoundChild | 'unsettled',
 ): Promise<ComposedRecord | undefined> {
-  const record = await wholeRecordFor(ports, viewer, id, times);
+  const record = await wholeRecordFor(ports, viewer, id, times, found);
   return record && !maySeeNeighbours(viewer) ? withoutNeighbours(record) : record;
 }
 
 /** That somebody else is known by the same number is not for those who see their own children only. */
-const withoutNeighbours = (record: ComposedRecord): ComposedRecord => ({
-  ...record,
-  apart: [],
-  advice: record.advice.map(({ answeredOnRecord: _, ...asked }) => asked),
-  facts: record.facts.map(({ tiedToRecord: _, ...fact }) => ({
-    ...fact,
-    flags: fact.flags.filter(({ code }) => !pointingElsewhere.has(code)),
-  })),
-});
+const withoutNeighbours = (record: ComposedRecord): ComposedRecord =>
+  pointsElsewhere(record)
+    ? {
+        ...record,
+        apart: [],
+        advice: record.advice.map(({ answeredOnRecord: _, ...asked }) => asked),
+        facts: record.facts.map(({ tiedToRecord: _, ...fact }) => ({
+          ...fact,
+          flags: fact.flags.filter(({ code }) => !pointingElsewhere.has(code)),
+        })),
+      }
+    : record;
+
+/** Most do not, and are shown as they stand. */
+const pointsElsewhere = ({ apart, advice, facts }: ComposedRecord): boolean =>
+  apart.length > 0 ||
+  advice.some((asked) => 'answeredOnRecord' in asked) ||
+  facts.some((fact) => 'tiedToRecord' in fact || fact.flags.some(({ code }) => pointingElsewhere.has(code)));
 
 const pointingElsewhere: ReadonlySet<string> = new Set(
   [aboutElsewhere, answerElsewhere, spokenOfElsewhere].map(({ code }) => code),
 );
 
-/** With its neighbours: which records resemble it is not for all that may open it. */
+/** With its neighbours: which records resemble it is not for all that may open it. `known` is what was found of it already. */
 export async function wholeRecordFor(
   ports: RecordPorts,
   viewer: Viewer,
   id: string,
   times: Times = {},
+  known?: FoundChild | 'unsettled',
 ): Promise<ComposedRecord | undefined> {
-  const found = await findChild(ports.views, id);
+  const found = known ?? (await findChild(ports.views, id));
   if (!found) return undefined;
   const isAsStored =
     found !== 'unsettled' && !times.asAt && !times.knownAt && (maySeeSafeguarding(viewer) || !found.holdsSafeguarding);

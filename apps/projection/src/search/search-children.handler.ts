@@ -82,7 +82,7 @@ export class SearchChildrenHandler implements IQueryHandler<SearchChildren> {
   ): Promise<ComposedRecord[]> {
     const shown: ComposedRecord[] = [];
     for (let last = after; ; ) {
-      const ids = await this.views.find('search', terms, last, pageSize);
+      const ids = await this.views.find('child', terms, last, pageSize);
       for (const id of ids) {
         const record = await recordFor(this.ports, viewer, id);
         if (record) shown.push(record);

@@ -28,11 +28,6 @@ export interface ClockValue {
   readonly knownUntil?: Instant;
 }
 
-/** What a source record's document holds: the clocks of the child whose head it was, for as long as it was. */
-export interface TimelinessDocument {
-  readonly values: readonly ClockValue[];
-}
-
 /**
  * Every value that any clock of these source records ever had, by the head of the child it was of. Which records were one child is
  * what was known at each moment too: so the values that stood at a moment are the clocks of all records as known at it.

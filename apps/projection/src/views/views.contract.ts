@@ -1,14 +1,19 @@
 import type { ViewDocument, Views, ViewWrite } from './views.port';
 
 const write = (id: string, expected: number, body: string, terms: string[] = []): ViewWrite => ({
-  view: 'search',
+  view: 'child',
   id,
   expected,
   from: `made from ${body}`,
   fold: 1,
   terms,
+  area: JSON.stringify({ area: body }),
   body: JSON.stringify(body),
 });
+const announced = (id: string): ViewWrite => {
+  const { area: _, ...rest } = write(id, 0, 'announced', ['name:bryony']);
+  return { ...rest, view: 'announced' };
+};
 
 /** What every store of views promises. Run by every adapter's spec. */
 export function viewsContract(open: () => Promise<Views>): void {
@@ -19,20 +24,23 @@ export function viewsContract(open: () => Promise<Views>): void {
   afterEach(() => views.close());
 
   it('gives back what was written, and its head without the body', async () => {
-    expect(await views.write([write('r1', 0, 'one', ['name:fern'])])).toEqual([]);
-    expect(await views.get('search', 'r1')).toEqual({
-      view: 'search',
+    expect(await views.write([write('r1', 0, 'one', ['name:fern']), announced('r2')])).toEqual([]);
+    expect(await views.get('child', 'r1')).toEqual({
+      view: 'child',
       id: 'r1',
       revision: 1,
       from: 'made from one',
       fold: 1,
       terms: ['name:fern'],
+      area: '{"area":"one"}',
       body: '"one"',
     });
-    expect(await views.heads(['r1', 'r2'])).toEqual([
-      { view: 'search', id: 'r1', revision: 1, from: 'made from one', fold: 1 },
+    expect(await views.get('announced', 'r2')).not.toHaveProperty('area');
+    expect(await views.heads('child', ['r1', 'r2', 'r3'])).toEqual([
+      { view: 'child', id: 'r1', revision: 1, from: 'made from one', fold: 1 },
     ]);
-    expect(await views.get('child', 'r1')).toBeUndefined();
+    expect(await views.get('announced', 'r1')).toBeUndefined();
+    expect(await views.heads('announced', ['r1'])).toEqual([]);
   });
 
   it('writes only over the revision that was read, and says which writes lost', async () => {
@@ -41,39 +49,33 @@ export function viewsContract(open: () => Promise<Views>): void {
     expect(lost.map(({ id }) => id)).toEqual(['r1', 'r3']);
     expect(await views.write([write('r1', 1, 'two')])).toEqual([]);
     expect((await views.write([write('r1', 1, 'too late')])).map(({ id }) => id)).toEqual(['r1']);
-    expect((await views.get('search', 'r1'))?.body).toBe('"two"');
-    expect((await views.get('search', 'r1'))?.revision).toBe(2);
+    expect((await views.get('child', 'r1'))?.body).toBe('"two"');
+    expect((await views.get('child', 'r1'))?.revision).toBe(2);
   });
 
   it('finds by all the terms of the newest writing, and by none that it has lost', async () => {
     await views.write([write('r2', 0, 'b', ['name:fern', 'born:1']), write('r1', 0, 'a', ['name:fern', 'born:1'])]);
     await views.write([write('r3', 0, 'c', ['name:fern'])]);
-    expect(await views.find('search', ['name:fern', 'born:1'], undefined, 10)).toEqual(['r1', 'r2']);
-    expect(await views.find('search', ['name:fern'], 'r1', 1)).toEqual(['r2']);
+    expect(await views.find('child', ['name:fern', 'born:1'], undefined, 10)).toEqual(['r1', 'r2']);
+    expect(await views.find('child', ['name:fern'], 'r1', 1)).toEqual(['r2']);
     await views.write([write('r1', 1, 'a', ['name:bryony'])]);
-    expect(await views.find('search', ['name:fern'], undefined, 10)).toEqual(['r2', 'r3']);
-    expect(await views.find('search', ['name:bryony'], undefined, 10)).toEqual(['r1']);
-    expect(await views.find('child', ['name:bryony'], undefined, 10)).toEqual([]);
-    expect(await views.find('search', [], undefined, 10)).toEqual([]);
+    expect(await views.find('child', ['name:fern'], undefined, 10)).toEqual(['r2', 'r3']);
+    expect(await views.find('child', ['name:bryony'], undefined, 10)).toEqual(['r1']);
+    expect(await views.find('announced', ['name:bryony'], undefined, 10)).toEqual([]);
+    expect(await views.find('child', [], undefined, 10)).toEqual([]);
   });
 
-  it('gives the documents of one view page by page, in order of id', async () => {
-    await views.write([
-      write('r2', 0, 'b'),
-      write('r1', 0, 'a', ['name:fern']),
-      { ...write('r0', 0, 'c'), view: 'child' },
+  it('gives the parts that the area is made of page by page, in order of id', async () => {
+    await views.write([write('r2', 0, 'b'), write('r1', 0, 'a', ['name:fern']), announced('r0')]);
+    await views.write([write('r3', 0, 'd'), write('r2', 1, 'newer'), announced('r2')]);
+    const first = await views.areaParts(undefined, 2);
+    const parts = [...first, ...(await views.areaParts(first.at(-1)!.id, 2))];
+    expect(parts).toEqual([
+      { id: 'r1', fold: 1, area: '{"area":"a"}' },
+      { id: 'r2', fold: 1, area: '{"area":"newer"}' },
+      { id: 'r3', fold: 1, area: '{"area":"d"}' },
     ]);
-    await views.write([write('r3', 0, 'd'), write('r2', 1, 'newer')]);
-    const first = await views.page('search', undefined, 2);
-    expect(first[0]).toEqual(await views.get('search', 'r1'));
-    const rest = await views.page('search', first.at(-1)!.id, 2);
-    const bodies = [...first, ...rest].map(({ id, revision, body }) => [id, revision, body]);
-    expect(bodies).toEqual([
-      ['r1', 1, '"a"'],
-      ['r2', 2, '"newer"'],
-      ['r3', 1, '"d"'],
-    ]);
-    expect(await views.page('search', 'r3', 2)).toEqual([]);
+    expect(await views.areaParts('r3', 2)).toEqual([]);
   });
 
   it('tells who listens of what was written, as it is stored then, and of nothing that lost the race', async () => {
@@ -81,7 +83,7 @@ export function viewsContract(open: () => Promise<Views>): void {
     await views.write([write('r1', 0, 'before anybody listened')]);
     const stop = views.onWritten((documents) => heard.push(...documents));
     await views.write([write('r1', 1, 'one'), write('r2', 5, 'lost'), write('r3', 0, 'two')]);
-    expect(heard).toEqual([await views.get('search', 'r1'), await views.get('search', 'r3')]);
+    expect(heard).toEqual([await views.get('child', 'r1'), await views.get('child', 'r3')]);
     stop();
     await views.write([write('r1', 2, 'unheard')]);
     expect(heard).toHaveLength(2);

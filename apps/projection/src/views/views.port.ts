@@ -1,6 +1,5 @@
-export const viewNames = ['child', 'search', 'timeliness', 'worklist'] as const;
-/** `announced` is made of no fold: it is what `changes/` has told of a child. */
-export type ViewName = (typeof viewNames)[number] | 'announced';
+/** `child` is what the fold makes of a source record; `announced`, made of no fold, is what `changes/` has told of it. */
+export type ViewName = 'child' | 'announced';
 
 /** What decides whether a document must be written again, without its body. */
 export interface ViewHead {
@@ -18,8 +17,15 @@ export interface ViewHead {
 export interface ViewDocument extends ViewHead {
   /** Words by which its query port finds it. */
   readonly terms: readonly string[];
+  /** JSON of what the area's lists and figures are made of: a part, so that they need not read the rest. `child` alone has one. */
+  readonly area?: string;
   /** JSON. */
   readonly body: string;
+}
+
+/** A document's part in the area's lists and figures. */
+export interface AreaPart extends Pick<ViewDocument, 'id' | 'fold'> {
+  readonly area: string;
 }
 
 /** A document and the revision that its writer read before it read the journal; 0 where there was none. */
@@ -31,14 +37,14 @@ export type WrittenListener = (documents: readonly ViewDocument[]) => void;
 
 /** Documents by view and source record. Each write stands alone: no transaction over several. */
 export interface Views {
-  heads(ids: readonly string[]): Promise<readonly ViewHead[]>;
+  heads(view: ViewName, ids: readonly string[]): Promise<readonly ViewHead[]>;
   get(view: ViewName, id: string): Promise<ViewDocument | undefined>;
   /** Writes each where its revision is still the expected one; answers those that lost the race. Durable when it resolves. */
   write(documents: readonly ViewWrite[]): Promise<readonly ViewWrite[]>;
   /** Ids of documents of a view that carry all the terms, in order of id, after `after`. */
   find(view: ViewName, terms: readonly string[], after: string | undefined, limit: number): Promise<readonly string[]>;
-  /** Documents of a view in order of id, after `after`. */
-  page(view: ViewName, after: string | undefined, limit: number): Promise<readonly ViewDocument[]>;
+  /** Parts of documents in the area's lists and figures, in order of id, after `after`. */
+  areaParts(after: string | undefined, limit: number): Promise<readonly AreaPart[]>;
   /**
    * Tells of every document that was written through these views, once it is durable; answers how to stop. Writes of other processes
    * are not heard of.

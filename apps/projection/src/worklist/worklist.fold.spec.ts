@@ -9,16 +9,15 @@ import {
   unusedNhsNumber,
 } from '@lib/testing';
 import { rowsOf } from '../../test/records-of';
-import { documentsFor } from '../documents';
-import type { OpenItem, WorklistDocument } from './worklist.fold';
+import { type AreaDocument, documentsFor } from '../documents';
+import type { OpenItem } from './worklist.fold';
 
 /** What waits, of all children that these events are about. */
 function itemsOf(told: readonly Said[]): readonly OpenItem[] {
   const rows = rowsOf(told);
   return documentsFor([...new Set(rows.map(({ sourceRecord }) => sourceRecord))], rows, [])
-    .filter(({ view }) => view === 'worklist')
-    .map(({ body }) => JSON.parse(body) as WorklistDocument)
-    .flatMap((document) => ('items' in document ? document.items : []));
+    .map(({ area }) => JSON.parse(area!) as AreaDocument)
+    .flatMap((document) => ('work' in document ? document.work.items : []));
 }
 
 const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(51) };

@@ -40,8 +40,6 @@ export interface WorklistEntry {
   readonly items: readonly OpenItem[];
 }
 
-export type WorklistDocument = WorklistEntry | { readonly see: string };
-
 /**
  * `facts` are a child's in the order of all folds, `neighbours` all of its neighbourhood: an answer may stand on a record that is
  * not held to be the same child. Only ordinary facts, so that no list and no count moves by what only some may know.
