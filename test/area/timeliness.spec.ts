@@ -1,45 +1,15 @@
 import { randomInt } from 'node:crypto';
-import { type Figure, figuresOf, type Share } from '../../apps/area-simulator/src/truth/figures';
-import type { Outcome } from '../../apps/area-simulator/src/truth/true-clock';
+import { figuresOf } from '../../apps/area-simulator/src/truth/figures';
 import type { TimelinessCases } from '../../apps/projection/src/timeliness/cases';
-import type { NamedFigure, Timeliness } from '../../apps/projection/src/timeliness/timeliness';
+import type { Timeliness } from '../../apps/projection/src/timeliness/timeliness';
 import type { Client } from '../journeys/client';
+import { byKey, keyOf, outcomes, told, true_ } from './beside-the-truth';
 import { loadedArea } from './loaded-area';
 
 /*
  * What a local area reports of its time limits, against what the simulator knows of them: its own plot, counted by itself, of what
  * its agencies told under records that can be linked. Nothing here is computed twice by the same code.
  */
-
-const outcomes: readonly Outcome[] = ['inTime', 'late', 'excused', 'overdue', 'running', 'stopped'];
-
-/** Half goes up, to one decimal; no percentage of nothing. */
-const percentOf = ({ inTime, of }: Share) => (of === 0 ? null : Math.floor((inTime * 1000) / of + 0.5) / 10);
-
-const keyOf = ({ standard, month, body }: Pick<NamedFigure, 'standard' | 'month' | 'body'>) =>
-  `${standard} ${month} ${body}`;
-
-const countsOf = (figure: Figure | NamedFigure) =>
-  [figure.due, ...outcomes.map((outcome) => figure[outcome])].join(' ');
-
-const told = (figures: readonly NamedFigure[]) =>
-  figures.map((figure) => ({
-    figure: keyOf(figure),
-    counts: countsOf(figure),
-    withExceptions: figure.withExceptions,
-    excludingExceptions: figure.excludingExceptions,
-  }));
-
-const true_ = (figures: readonly Figure[]) =>
-  figures.map((figure) => ({
-    figure: keyOf(figure),
-    counts: countsOf(figure),
-    withExceptions: { ...figure.withExceptions, percent: percentOf(figure.withExceptions) },
-    excludingExceptions: { ...figure.excludingExceptions, percent: percentOf(figure.excludingExceptions) },
-  }));
-
-const byKey = <T extends { readonly figure: string }>(figures: readonly T[]) =>
-  [...figures].sort((one, other) => (one.figure < other.figure ? -1 : 1));
 
 /** Every case of a figure, page after page. */
 async function listed(analyst: Client, address: string): Promise<TimelinessCases['cases']> {

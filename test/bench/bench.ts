@@ -89,6 +89,17 @@ command
   .option('--evidence', 'writes docs/evidence/bench-path.md and .json')
   .action(path);
 
+command
+  .command('area')
+  .description('An area of its real size: loaded through the API, compared with the truth, verified and rebuilt.')
+  .option('--children <number>', 'how many children', Number, 30_000)
+  .option('--seed <number>', 'which area', Number, 1)
+  .option('--evidence', 'writes docs/evidence/whole-area.md')
+  .action(async (options) => {
+    build();
+    await (require('./whole-area') as typeof import('./whole-area')).wholeArea(options);
+  });
+
 command.parseAsync().catch((error: Error) => {
   console.error(error.stack);
   process.exit(1);

@@ -1,0 +1,102 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { londonDate, systemClock } from '@lib/kernel';
+import { figuresOf } from '../../apps/area-simulator/src/truth/figures';
+import { partsOf } from '../../apps/area-simulator/src/world';
+import type { Timeliness } from '../../apps/projection/src/timeliness/timeliness';
+import { byKey, told, true_ } from '../area/beside-the-truth';
+import { Clients } from '../journeys/client';
+import { root } from './built';
+import { machineLine } from './report';
+import { milliseconds } from './time';
+
+interface Options {
+  readonly children: number;
+  readonly seed: number;
+  readonly evidence?: true;
+}
+
+const seconds = (from: number): string => ((milliseconds() - from) / 1000).toFixed(0);
+
+/** Loads an area through the public API as `npm start` does, compares its figures with the truth, rebuilds it and verifies it. */
+export async function wholeArea({ children, seed, evidence }: Options): Promise<void> {
+  const machine = machineLine();
+  const data = mkdtempSync(join(tmpdir(), 'whole-area-'));
+  const entry = (name: string) => join(root, `dist/apps/all-in-one/src/${name}.js`);
+  const lines: [what: string, result: string][] = [];
+  const say = (what: string, result: string): void => {
+    lines.push([what, result]);
+    process.stderr.write(`${what}: ${result}\n`);
+  };
+
+  try {
+    const begun = milliseconds();
+    const options = ['--port', '0', '--data', data, '--children', String(children), '--seed', String(seed)];
+    const area = spawn(process.execPath, [entry('main'), ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const url = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      let at = '';
+      area.stdout.on('data', (text: Buffer) => {
+        said += text;
+        at ||= /running at (\S+)/.exec(said)?.[1] ?? '';
+        // It says so once everything that was told is in the records.
+        if (said.includes('Ctrl-C stops it')) resolve(at);
+      });
+      area.once('exit', (code) => reject(new Error(`It ended with ${code}:\n${said}`)));
+    });
+    say(`${children.toLocaleString('en-GB')} children told through the API, and in the records`, `${seconds(begun)} s`);
+    area.removeAllListeners('exit');
+
+    const analyst = await new Clients(url).as('analyst');
+    const asked = milliseconds();
+    const { body } = await analyst.ask<Timeliness>('/v1/timeliness?by=month,body');
+    const answeredIn = ((milliseconds() - asked) / 1000).toFixed(2);
+    const today = londonDate(systemClock.now());
+    const clocks = [...partsOf({ seed, children, today })].flatMap((part) => part.clocks);
+    const [reported, known] = [byKey(told(body.figures)), byKey(true_(figuresOf(clocks)))].map((figures) =>
+      figures.map((figure) => JSON.stringify(figure)),
+    ) as [string[], string[]];
+    const isTrue = new Set(known);
+    const differing =
+      reported.filter((figure) => !isTrue.has(figure)).length + Math.abs(known.length - reported.length);
+    say(
+      'figures by standard, month and body that differ from what the simulator knows',
+      `${differing} of ${known.length}, of ${clocks.length.toLocaleString('en-GB')} time limits (answered in ${answeredIn} s)`,
+    );
+
+    const ended = new Promise((resolve) => area.once('exit', resolve));
+    area.kill('SIGTERM');
+    await ended;
+    const operate = (what: string, ...args: readonly string[]): void => {
+      const started = milliseconds();
+      const { status, stdout } = spawnSync(process.execPath, [entry('operate'), ...args, '--data', data], {
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+      });
+      say(what, `${stdout.split('\n')[0]} (${seconds(started)} s, exit ${status})`);
+    };
+    operate('verified', 'rebuild', '--verify');
+    // The records are a function of the journal: thrown away, they are made again.
+    for (const name of readdirSync(data).filter((each) => each.startsWith('views.db'))) rmSync(join(data, name));
+    operate('every view thrown away, and rebuilt', 'rebuild');
+    operate('verified again', 'rebuild', '--verify');
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+  const report = [
+    '# An area of its real size',
+    '',
+    `Machine: ${machine}  `,
+    `Date: ${new Date().toISOString().slice(0, 10)}  `,
+    `Command: \`npm run bench -- area --children ${children} --seed ${seed} --evidence\``,
+    '',
+    '| what | result |',
+    '| --- | --- |',
+    ...lines.map(([what, result]) => `| ${what} | ${result} |`),
+    '',
+  ].join('\n');
+  if (evidence) writeFileSync(join(root, 'docs/evidence/whole-area.md'), report);
+  console.log(report);
+}
