@@ -70,7 +70,12 @@ export class Reader {
 
   private async reads(name?: string): Promise<string> {
     if (pictures && name) {
-      await this.page.screenshot({ path: join(pictures, `${this.story}-${name}.png`), fullPage: true });
+      await this.page.screenshot({
+        path: join(pictures, `${this.story}-${name}.jpg`),
+        type: 'jpeg',
+        quality: 60,
+        fullPage: true,
+      });
     }
     await this.isJudged();
     return (await this.page.innerText('main')).replace(/\s+/g, ' ');
