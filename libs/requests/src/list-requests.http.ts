@@ -2,8 +2,8 @@ import { mayListRequests, maySeeSafeguarding, type Viewer } from '@lib/access';
 import { AUDIT, type Audit } from '@lib/audit';
 import type { AboutFact, ChildIdentity } from '@lib/contracts';
 import { Caller, cursor, Documented, linkToNext, MayUse, Problem } from '@lib/http';
-import { type AgencyService, AgencyServices, replacedTag, sourceOf } from '@lib/intake';
-import { faultsIn, type LocalDate, positionFrom } from '@lib/kernel';
+import { type AgencyService, AgencyServices, isTold, replacedTag, sourceOf } from '@lib/intake';
+import { type Commit, faultsIn, type LocalDate, positionFrom } from '@lib/kernel';
 import { Controller, Get, Header, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { askedTag, type RequestDelivered, requestsFrom, unanswered } from './requests';
@@ -99,25 +99,34 @@ export class ListRequestsController {
   }
 }
 
-/** The request of one commit, while it waits. Its stream may hold others', which have commits, and places in the list, of their own. */
+/**
+ * The request of one commit, while it waits. Its stream may hold others', which have commits, and places in the list, of their own.
+ * An answer that was taken back, or is told again in other words, answers nothing by itself.
+ */
 async function openIn(
   { store, idKey }: Pick<AgencyService, 'store' | 'idKey'>,
-  { stream, events }: { readonly stream: string; readonly events: readonly unknown[] },
+  { stream, events }: Pick<Commit, 'stream' | 'events'>,
 ): Promise<readonly RequestDelivered[]> {
+  const isReplaced = async (source: string, eventId: string): Promise<boolean> =>
+    (await store.tagged(replacedTag(idKey, source, eventId), undefined, 1)).commits.length > 0;
   const own = events as readonly RequestDelivered[];
-  const history = await store.load(stream);
+  const history = await without(
+    await store.load(stream),
+    async ({ events: [event], message }) => isTold(event) && isReplaced(message.source, message.id),
+  );
   const waiting = unanswered(requestsFrom(history.flatMap((commit) => commit.events))).filter(
     ({ askedBy, reference }) => own.some((event) => event.askedBy === askedBy && event.reference === reference),
   );
-  const replaced = await Promise.all(
-    waiting.map(async (request) => {
-      if (request.kind !== 'correctionDelivered') return false;
-      const { organisation, eventId } = request.about;
-      const { commits } = await store.tagged(replacedTag(idKey, sourceOf(organisation), eventId), undefined, 1);
-      return commits.length > 0;
-    }),
+  return without(
+    waiting,
+    async (request) =>
+      request.kind === 'correctionDelivered' && isReplaced(sourceOf(request.about.organisation), request.about.eventId),
   );
-  return waiting.filter((_, index) => !replaced[index]);
+}
+
+async function without<T>(all: readonly T[], isOut: (each: T) => Promise<boolean>): Promise<readonly T[]> {
+  const out = await Promise.all(all.map(isOut));
+  return all.filter((_, index) => !out[index]);
 }
 
 function shownTo(viewer: Viewer, request: RequestDelivered): OpenRequest {

@@ -101,6 +101,25 @@ describe('what social care has been asked', () => {
     expect(await list()).toEqual(['R/2 northbank-council 2026-04-14']);
   });
 
+  it('is in the list again when the answer is taken back, and out of it when it is only told in other words', async () => {
+    await deliver(asked('R/1'));
+    const advice = answered('R/1', 'northbank-council');
+    await answer(advice);
+    const reworded = socialCareAdvice({
+      subject: advice.subject,
+      data: { ...advice.data, corrects: advice.id, needs: 'In other words.' },
+    });
+    await answer(reworded);
+    expect(await list()).toEqual([]);
+    await answer(
+      factWithdrawn('social-care', {
+        subject: advice.subject,
+        data: { withdraws: reworded.id, withdrawnOn: '2026-04-14' },
+      }),
+    );
+    expect(await list()).toEqual(['R/1 northbank-council 2026-04-14']);
+  });
+
   it('never enters the list when the answer came before the question', async () => {
     await answer(answered('R/1', 'northbank-council'));
     await deliver(asked('R/1'));
@@ -213,6 +232,16 @@ describe('what a family says is wrong', () => {
     };
     await answer(challengeAnswered('education', { data: { ...data, answeredOn: '2026-04-14' } }), nursery, education);
     expect(await list(nursery, education)).toEqual(['c-2 family 2026-04-14']);
+  });
+
+  it('is in the list again when the answer is taken back', async () => {
+    await deliver(wrong('c-1'), education);
+    const data = { about, challengeEventId: 'c-1', challengedBy: 'family', answeredOn: '2026-04-14' };
+    const stands = challengeAnswered('education', { data });
+    await answer(stands, nursery, education);
+    expect(await list(nursery, education)).toEqual([]);
+    await answer(factWithdrawn('education', { data: { withdraws: stands.id } }), nursery, education);
+    expect(await list(nursery, education)).toEqual(['c-1 family 2026-04-14']);
   });
 
   it.each([
