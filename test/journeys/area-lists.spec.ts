@@ -10,6 +10,7 @@ import {
   safeguardingInvolvement,
   unusedNhsNumber,
 } from '@lib/testing';
+import type { Timeline } from '../../apps/projection/src/child/child.http';
 import type { TimelinessCases } from '../../apps/projection/src/timeliness/cases';
 import type { Timeliness } from '../../apps/projection/src/timeliness/timeliness';
 import type { WhatsNew } from '../../apps/projection/src/whats-new/read-whats-new.handler';
@@ -250,5 +251,18 @@ describe('the area’s figures and lists', () => {
     const all = [...first.body.items, ...second.body.items].map(({ factId }) => factId);
     expect([first.body.items.length, new Set(all).size, all.length]).toEqual([50, 55, 55]);
     expect(second.body.next).toBeUndefined();
+  }, 60_000);
+
+  it('a long timeline goes on where it stopped, whatever is told meanwhile', async () => {
+    const officer = await area.as('sen-case-officer');
+    const own = { subject: 'RLN-8', child: child(98, 'Much') };
+    for (let count = 0; count < 109; count++) await area.answerTo(earlyYearsNotification(own));
+    const { id } = (await area.tell(earlyYearsNotification(own))).child;
+    const first = await officer.ask<Timeline>(`/v1/children/${id}/timeline`);
+    await area.tell(earlyYearsNotification(own));
+    const next = /^<(.*)>; rel="next"$/.exec(first.headers.get('link') ?? '')?.[1];
+    const second = await officer.ask<Timeline>(next!);
+    const all = [...first.body.items, ...second.body.items].map(({ factId }) => factId);
+    expect([first.body.items.length, new Set(all).size, all.length]).toEqual([100, 110, 110]);
   }, 60_000);
 });

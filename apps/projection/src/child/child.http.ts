@@ -130,7 +130,8 @@ export class ChildController {
       new OpenChild(id, viewer, times, 'openTimeline', request.id),
     );
     const next = from + pageSize < facts.length ? cursorOf(from + pageSize) : undefined;
-    linkToNext(reply, `/v1/children/${id}/timeline`, { ...times, after: next });
+    // As known at the same moment: what is told in between moves nothing from one page to another.
+    linkToNext(reply, `/v1/children/${id}/timeline`, { ...times, knownAt, after: next });
     const page = {
       id: record.id,
       items: facts.slice(from, from + pageSize).map((fact) => timelineItem(fact)),
