@@ -19,6 +19,8 @@ export const ownEventId = (
 /** A fact to be published, before its envelope: a contract's data and where it goes besides `<agency>.events`. */
 export interface Published {
   readonly contract: Contract;
+  /** The id under which its teller knows it, and corrects or withdraws it. An id of our own where nobody told it. */
+  readonly id?: string;
   readonly source: string;
   readonly subject: string;
   readonly data: Readonly<Record<string, unknown>>;
@@ -90,13 +92,17 @@ export function outgoingOf({ agency, idKey, streams }: AgencyService, commit: Co
       isTold(event) ? event.received.time : undefined,
       idKey,
     );
-    const value = JSON.stringify(isTold(event) ? { ...envelope, id: commit.message.id } : envelope);
+    // A service that asks a body of its own agency holds the asking under the teller's id already, and would take it for a repeat.
+    const heard = isTold(event) ? envelope : { ...envelope, id: ownEventId(agency, commit, index) };
     const receivers = (published as Published).receivers ?? [];
-    return [`${agency}.events`, ...receivers.map((receiver) => `${receiver}.requests`)].map((topic) => ({
-      topic,
-      key: envelope.sourcerecord,
-      value,
-    }));
+    return [
+      { topic: `${agency}.events`, key: envelope.sourcerecord, value: JSON.stringify(envelope) },
+      ...receivers.map((receiver) => ({
+        topic: `${receiver}.requests`,
+        key: envelope.sourcerecord,
+        value: JSON.stringify(heard),
+      })),
+    ];
   });
 }
 
@@ -107,11 +113,12 @@ function toldFact({ received }: Told, commit: Commit, streams: AgencyService['st
   const contract = stream.accepts.find(({ type }) => type === received.type)!;
   const data = received.data as Record<string, unknown>;
   const receivers = stream.heardBy?.({ contract, data }) ?? [];
-  return { contract, source: commit.message.source, subject: received.subject!, data, receivers };
+  const { id, source } = commit.message;
+  return { contract, id, source, subject: received.subject!, data, receivers };
 }
 
 function envelopeOf(
-  { contract, source, subject, data, sourceRecord }: Published,
+  { contract, id, source, subject, data, sourceRecord }: Published,
   commit: Commit,
   index: number,
   time: string | undefined,
@@ -121,7 +128,7 @@ function envelopeOf(
   const sourcerecord = sourceRecord ?? sourceRecordId(idKey, contract.agency, source, subject);
   return {
     specversion: '1.0',
-    id: ownEventId(contract.agency, commit, index),
+    id: id ?? ownEventId(contract.agency, commit, index),
     source,
     type: contract.type,
     ...(time && { time }),

@@ -16,7 +16,7 @@ import {
 } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type AgencyService, acceptedBy, ownEventId, replacedTag, versionAhead } from './agency-service';
+import { type AgencyService, acceptedBy, replacedTag, versionAhead } from './agency-service';
 import { AgencyServices } from './agency-services';
 import { type CheckedEvent, checkEvent } from './check-event';
 import { isTold, receivedIn, referenceOf, told } from './told';
@@ -116,8 +116,7 @@ export async function tell(
 
 export function receiptFor(agency: Agency, commit: NewCommit, outcome: Receipt['outcome']): Receipt {
   const { source, id } = commit.message;
-  const eventId = commit.events.length === 0 || isTold(commit.events[0]) ? id : ownEventId(agency, commit, 0);
-  return { id, source, outcome, factId: factIdOf(agency, source, eventId), recordedAt: commit.recordedAt };
+  return { id, source, outcome, factId: factIdOf(agency, source, id), recordedAt: commit.recordedAt };
 }
 
 /** The store is away, or did not say what it did: the same event may be sent again, and will be recognised. */

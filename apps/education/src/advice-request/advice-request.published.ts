@@ -8,6 +8,7 @@ export const adviceRequestFacts: StreamOfFacts = {
   kinds: ['adviceAsked'],
   publish: ({ subject, request }: AdviceAsked, commit) => ({
     contract: adviceRequestV1,
+    id: commit.message.id,
     source: commit.message.source,
     subject,
     data: { ...request },

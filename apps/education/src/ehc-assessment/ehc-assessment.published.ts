@@ -28,6 +28,7 @@ export const ehcAssessmentFacts: StreamOfFacts = {
   kinds: Object.keys(contractOf),
   publish: ({ kind, subject, data }: EhcAssessmentEvent, commit) => ({
     contract: contractOf[kind],
+    id: commit.message.id,
     source: commit.message.source,
     subject,
     data: { ...data },

@@ -8,6 +8,7 @@ export const notificationResponseFacts: StreamOfFacts = {
   kinds: ['notificationAcknowledged'],
   publish: ({ subject, acknowledgement }: NotificationAcknowledged, commit) => ({
     contract: notificationAcknowledgedV1,
+    id: commit.message.id,
     source: commit.message.source,
     subject,
     data: { ...acknowledgement },
