@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import {
   type Contract,
   contracts,
+  correctionAskedV1,
   dataAsTold,
   dataSchema,
   earlyYearsNotificationV1,
@@ -46,6 +47,19 @@ it('a wrong identifier is not a fault, an impossible day is', () => {
   const child = { givenName: 'Fern', nhsNumber: '1234567890', upn: 'nonsense', dateOfBirth: '2026-02-30' };
   const faults = faultsOf(contract, { ...contract.example.data, child, concern: '' });
   expect(faults.map(({ pointer }) => pointer)).toEqual(['/data/child/dateOfBirth', '/data/concern']);
+});
+
+it('a list is not taken for the one object that is meant, not even an empty one, nor a word for a list', () => {
+  const says = (contract: Contract, change: object) =>
+    faultsOf(contract, { ...contract.example.data, ...change }).map(({ pointer, message }) => `${pointer} ${message}`);
+  const { about } = correctionAskedV1.example.data as { about?: object };
+  for (const list of [[], [about], 'about']) {
+    expect(says(correctionAskedV1, { about: list })).toEqual(['/data/about about must be an object']);
+  }
+  expect(says(earlyYearsNotificationV1, { child: [] })).toEqual(['/data/child child must be an object']);
+  expect(says(earlyYearsNotificationV1, { areasOfNeed: 'SLCN' })).toEqual([
+    '/data/areasOfNeed areasOfNeed must be a list',
+  ]);
 });
 
 it('says once that a field is missing, and which codes a field may have', () => {

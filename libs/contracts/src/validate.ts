@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import type { Contract } from './contract';
@@ -25,7 +26,7 @@ export function faultsByValidator(contract: Contract, data: unknown): Fault[] {
   }
   const boundless = boundlessFault(data);
   if (boundless) return [boundless];
-  const unseen = faultsUnseenByValidator(data);
+  const unseen = [...faultsUnseenByValidator(data), ...listsAndObjectsMistaken(contract, data)];
   const instance = plainToInstance(contract.data, data);
   const errors = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: false });
   const seen = errors.flatMap((error) => flatten(error, '/data'));
@@ -59,6 +60,22 @@ function faultsUnseenByValidator(value: unknown, pointer = '/data'): Fault[] {
     return faultsUnseenByValidator(member, at);
   });
 }
+
+/** class-validator looks into a list where one object is meant, and calls the list right when it is empty. */
+function listsAndObjectsMistaken(contract: Contract, data: object): Fault[] {
+  return Object.entries(data).flatMap(([name, value]): Fault[] => {
+    const type: unknown = Reflect.getMetadata('design:type', contract.data.prototype, name);
+    const pointer = `/data/${pointerStep(name)}`;
+    if (value === null || typeof type !== 'function' || plain.has(type)) return [];
+    if (type === Array)
+      return Array.isArray(value) ? [] : [{ pointer, code: 'isArray', message: `${name} must be a list` }];
+    return typeof value === 'object' && !Array.isArray(value)
+      ? []
+      : [{ pointer, code: 'isObject', message: `${name} must be an object` }];
+  });
+}
+
+const plain: ReadonlySet<unknown> = new Set([String, Boolean, Number, Object]);
 
 const typeRules: ReadonlySet<string> = new Set(['isString', 'isBoolean', 'isNumber']);
 
