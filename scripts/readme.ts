@@ -7,16 +7,18 @@ const kinds: Readonly<Record<Standard['kind'], string>> = {
   local: 'local practice',
 };
 
-const counting: Readonly<Record<Standard['countingWord'], string>> = {
-  within: 'within',
-  beginningWith: 'beginning with',
+const counting: Readonly<Record<Standard['countingWord'], (limit: string) => string>> = {
+  within: (limit) => `within ${limit}`,
+  beginningWith: (limit) => `${limit} beginning with that day`,
 };
+
+const limitOf = ({ countingWord, limit, floor }: Standard): string =>
+  `${floor ? 'at least ' : ''}${counting[countingWord](limitInWords(limit))}`;
 
 const row = (standard: Standard): string => {
   const source = `${standard.citation}${standard.citationVerified || standard.kind === 'local' ? '' : ' (not yet checked)'}`;
   const inForce = `from ${standard.inForceFrom}${standard.inForceTo ? ` to ${standard.inForceTo}` : ''}`;
-  const limit = `${counting[standard.countingWord]} ${limitInWords(standard.limit)}`;
-  return `| ${[standard.title, standard.from, limit, standard.endedBy, `${kinds[standard.kind]}: ${source}`, inForce].join(' | ')} |`;
+  return `| ${[standard.title, standard.from, limitOf(standard), standard.endedBy, `${kinds[standard.kind]}: ${source}`, inForce].join(' | ')} |`;
 };
 
 const begin = '<!-- standards -->';

@@ -61,6 +61,8 @@ export async function wholeArea({ children, seed, evidence }: Options): Promise<
     const isTrue = new Set(known);
     const differing =
       reported.filter((figure) => !isTrue.has(figure)).length + Math.abs(known.length - reported.length);
+    for (const figure of reported.filter((each) => !isTrue.has(each))) process.stderr.write(`reported: ${figure}\n`);
+    for (const figure of known.filter((each) => !reported.includes(each))) process.stderr.write(`true: ${figure}\n`);
     say(
       'figures by standard, month and body that differ from what the simulator knows',
       `${differing} of ${known.length}, of ${clocks.length.toLocaleString('en-GB')} time limits (answered in ${answeredIn} s)`,
