@@ -25,6 +25,17 @@ export interface AuditRow {
   readonly correlation: string;
 }
 
+/** Who asked, as a row names them: no more of a token is kept. */
+export const asker = ({
+  subject,
+  role,
+  organisation,
+}: Pick<AuditRow, 'subject' | 'role' | 'organisation'>): Pick<AuditRow, 'subject' | 'role' | 'organisation'> => ({
+  subject,
+  role,
+  organisation,
+});
+
 export const AUDIT = Symbol('audit');
 
 export interface Audit {

@@ -1,5 +1,5 @@
 import { mayListRequests, maySeeSafeguarding, type Viewer } from '@lib/access';
-import { AUDIT, type Audit } from '@lib/audit';
+import { AUDIT, type Audit, asker } from '@lib/audit';
 import type { AboutFact, ChildIdentity } from '@lib/contracts';
 import { Caller, cursor, Documented, linkToNext, MayUse, Problem } from '@lib/http';
 import { type AgencyService, AgencyServices, isTold, replacedTag, sourceOf } from '@lib/intake';
@@ -81,14 +81,11 @@ export class ListRequestsController {
       throw new Problem('not-allowed', 'What one agency is asked is not listed to another.');
     const faults = faultsIn({ ...asked }, { after: positionFrom });
     if (faults.length > 0) throw new Problem('invalid-query', 'The requests cannot be listed as asked.', faults);
-    const { subject, role, organisation } = viewer;
-    const page = await service.store.tagged(askedTag(organisation), asked.after, pageSize);
+    const page = await service.store.tagged(askedTag(viewer.organisation), asked.after, pageSize);
     const open = (await Promise.all(page.commits.map((commit) => openIn(service, commit)))).flat();
     await this.audit.append({
       at: service.clock.now(),
-      subject,
-      role,
-      organisation,
+      ...asker(viewer),
       action: 'listRequests',
       outcome: open.length > 0 ? 'shown' : 'notFound',
       children: [...new Set(open.map(({ sourceRecord }) => sourceRecord))],

@@ -188,6 +188,9 @@ describe('the arithmetic of each standard reads right', () => {
   it.each(floors)("the family's time on %s", (asAt, rest, sentence) => {
     const sentences = says('family-time-on-draft', asAt, [served, ...rest]);
     expect(sentences).toContain(
+      'The clock started on 1 December 2026, the day the draft plan was served, or was sent where no day of service is told.',
+    );
+    expect(sentences).toContain(
       'At least 15 days beginning with 1 December 2026: that day is day 1, so the last day is 15 December 2026.',
     );
     expect(sentences.at(-1)).toBe(sentence);

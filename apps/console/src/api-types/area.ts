@@ -134,7 +134,7 @@ export interface CaseOfFigure {
   readonly stoppedOn?: string;
   readonly status: ClockStatus;
   readonly hasException: boolean;
-  readonly source: { readonly startedBy: string; readonly endedBy?: string };
+  readonly source?: { readonly startedBy: string; readonly endedBy?: string };
 }
 
 export interface CasesOfFigure {

@@ -59,7 +59,7 @@ function caseRow(one: CaseOfFigure, isFloor: boolean, asAt: string, moment: Mome
     date,
     status: countedInWords(isFloor)[STATUS_OF[one.status]],
     exception: one.hasException ? 'An exception is recorded' : 'No exception',
-    ...(child
+    ...(child && source
       ? {
           record: pageHref(child, 'clocks', moment),
           startedBy: factHref(child, moment)(source.startedBy),

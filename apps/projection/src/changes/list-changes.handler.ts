@@ -1,5 +1,5 @@
 import type { Viewer } from '@lib/access';
-import { AUDIT, type Audit } from '@lib/audit';
+import { AUDIT, type Audit, asker } from '@lib/audit';
 import type { EventLog } from '@lib/event-log';
 import { Problem } from '@lib/http';
 import { type Check, type Clock, faultsIn, positionFrom } from '@lib/kernel';
@@ -56,9 +56,7 @@ export class ListChangesHandler implements IQueryHandler<ListChanges> {
     if (seen.changes.length > 0) {
       await this.audit.append({
         at: this.clock.now(),
-        subject: viewer.subject,
-        role: viewer.role,
-        organisation: viewer.organisation,
+        ...asker(viewer),
         action: 'listChanges',
         outcome: 'shown',
         children: [...new Set(seen.changes.map(({ child }) => child))],

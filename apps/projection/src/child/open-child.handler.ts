@@ -1,5 +1,5 @@
 import type { Viewer } from '@lib/access';
-import { AUDIT, type Audit, type AuditRow } from '@lib/audit';
+import { AUDIT, type Audit, type AuditRow, asker } from '@lib/audit';
 import { asIfNow, Problem, serverDate } from '@lib/http';
 import { asInstant, type Clock, dayUpTo, faultsIn, type Instant, londonDate, momentUpTo } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
@@ -36,9 +36,7 @@ export class OpenChildHandler implements IQueryHandler<OpenChild> {
     const record = await recordFor(this.ports, viewer, id, { asAt, knownAt });
     await this.audit.append({
       at: now,
-      subject: viewer.subject,
-      role: viewer.role,
-      organisation: viewer.organisation,
+      ...asker(viewer),
       action,
       outcome: record ? 'shown' : 'notFound',
       children: record ? [...new Set([id, record.id, ...record.sourceRecords.map((source) => source.id)])] : [id],

@@ -1,5 +1,5 @@
 import { maySearch, type Viewer } from '@lib/access';
-import { AUDIT, type Audit } from '@lib/audit';
+import { AUDIT, type Audit, asker } from '@lib/audit';
 import { Problem } from '@lib/http';
 import { type Clock, isLocalDate, type LocalDate, pointerTo } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
@@ -62,9 +62,7 @@ export class SearchChildrenHandler implements IQueryHandler<SearchChildren> {
     const page = shown.slice(0, pageSize);
     await this.audit.append({
       at: this.clock.now(),
-      subject: viewer.subject,
-      role: viewer.role,
-      organisation: viewer.organisation,
+      ...asker(viewer),
       action: 'search',
       outcome: page.length > 0 ? 'shown' : 'notFound',
       children: page.map(({ id }) => id),

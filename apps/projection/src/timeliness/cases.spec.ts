@@ -35,14 +35,15 @@ describe('the cases behind a figure', () => {
     const at = (asAt: string) => casesShown(index, { asked: { ...asked, asAt }, of: 'due' }, officer).cases[0];
     expect(at('2026-05-19')).toMatchObject({ status: 'overdue', source: { startedBy: 'f1' } });
     expect(at('2026-05-19')).not.toHaveProperty('metOn');
-    expect(at('2026-05-19')?.source).not.toHaveProperty('endedBy');
+    expect(at('2026-05-19')?.source).toEqual({ startedBy: 'f1' });
     expect(at('2026-05-20')).toMatchObject({ status: 'metLate', metOn: '2026-05-20', source: { endedBy: 'f2' } });
   });
 
-  it('name no child, no reference and no clock to an analyst, in the cursor neither', () => {
+  it('name no child, no reference, no fact and no clock to an analyst, in the cursor neither', () => {
     const values = Array.from({ length: 101 }, () => clockValue());
     const list = casesShown(areaOf({ theChild: { values } }), { asked, of: 'due' }, viewer('analyst'));
     const cursor = Buffer.from(list.next!, 'base64url').toString();
-    for (const text of [JSON.stringify(list), cursor]) expect(text).not.toMatch(/theChild|EHC-1|decide-to-assess:/);
+    for (const text of [JSON.stringify(list), cursor])
+      expect(text).not.toMatch(/theChild|EHC-1|fact-|decide-to-assess:/);
   });
 });

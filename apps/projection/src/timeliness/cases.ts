@@ -22,8 +22,8 @@ export interface TimelinessCase {
   readonly status: Status;
   /** True where an exception is made out, in time or not. */
   readonly hasException: boolean;
-  /** The facts that started and ended it. */
-  readonly source: { readonly startedBy: string; readonly endedBy?: string };
+  /** The facts that started and ended it, for those who may open the child: an event's number, once guessed, gives its fact away. */
+  readonly source?: { readonly startedBy: string; readonly endedBy?: string };
 }
 
 /** The cases that a figure counts, by their last day in time. */
@@ -100,7 +100,7 @@ function shown(index: AreaIndex, { row, status, hasException }: CaseRow, asAt: L
   const isEnded = isBy(metOn) || isBy(stoppedOn);
   return {
     case: caseIdOf(clocks, row),
-    ...(isOpen && { child: child.id }),
+    ...(isOpen && { child: child.id, source: { startedBy, ...(isEnded && endedBy && { endedBy }) } }),
     standard,
     body,
     startedOn,
@@ -109,6 +109,5 @@ function shown(index: AreaIndex, { row, status, hasException }: CaseRow, asAt: L
     ...(isBy(stoppedOn) && { stoppedOn }),
     status,
     hasException,
-    source: { startedBy, ...(isEnded && endedBy && { endedBy }) },
   };
 }

@@ -1,5 +1,5 @@
 import type { Viewer } from '@lib/access';
-import { AUDIT, type Audit } from '@lib/audit';
+import { AUDIT, type Audit, asker } from '@lib/audit';
 import { asIfNow, Problem } from '@lib/http';
 import { type AskedQuery, type Clock } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
@@ -54,9 +54,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
     const list = casesShown(this.area.index, orRefused(casesAsked(query, { now, today: asIfNow(now) })), viewer);
     await this.audit.append({
       at: now,
-      subject: viewer.subject,
-      role: viewer.role,
-      organisation: viewer.organisation,
+      ...asker(viewer),
       action: 'listCases',
       outcome: list.cases.length > 0 ? 'shown' : 'notFound',
       children: [...new Set(list.cases.flatMap(({ child }) => child ?? []))],

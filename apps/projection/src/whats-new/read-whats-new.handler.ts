@@ -1,5 +1,5 @@
 import { mayOpen, maySeeSafeguarding, type Viewer } from '@lib/access';
-import { AUDIT, type Audit } from '@lib/audit';
+import { AUDIT, type Audit, asker } from '@lib/audit';
 import { type Agency, agencies, contracts, findContract } from '@lib/contracts';
 import { asIfNow, Problem } from '@lib/http';
 import {
@@ -97,9 +97,7 @@ export class ReadWhatsNewHandler implements IQueryHandler<ReadWhatsNew> {
     const items = found.slice(0, pageSize);
     await this.audit.append({
       at: now,
-      subject: viewer.subject,
-      role: viewer.role,
-      organisation: viewer.organisation,
+      ...asker(viewer),
       action: 'listWhatsNew',
       outcome: items.length > 0 ? 'shown' : 'notFound',
       children: [...new Set(items.map(({ child }) => child.id))],

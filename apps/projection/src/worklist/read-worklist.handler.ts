@@ -1,5 +1,5 @@
 import type { Viewer } from '@lib/access';
-import { AUDIT, type Audit } from '@lib/audit';
+import { AUDIT, type Audit, asker } from '@lib/audit';
 import { asIfNow, Problem } from '@lib/http';
 import {
   type AskedQuery,
@@ -75,9 +75,7 @@ export class ReadWorklistHandler implements IQueryHandler<ReadWorklist> {
     );
     await this.audit.append({
       at: now,
-      subject: viewer.subject,
-      role: viewer.role,
-      organisation: viewer.organisation,
+      ...asker(viewer),
       action: 'listWorklist',
       outcome: listed.length > 0 ? 'shown' : 'notFound',
       children: [...new Set(listed.map(({ row }) => row.child.id))],

@@ -105,7 +105,7 @@ export const ehcStandards: readonly Standard[] = [
     tellsFamily: false,
     countingWord: 'beginningWith',
     limit: { days: 15 },
-    from: 'the day the draft plan was served',
+    from: 'the day the draft plan was served, or was sent where no day of service is told',
     endedBy: 'the day the final plan was sent',
     startedByStep: { step: 'draftServed' },
     endedByStep: { step: 'finalPlanSent' },
