@@ -216,6 +216,18 @@ describe('what is said about a safeguarding fact', () => {
     expect(sourceRecords).toEqual(before!.sourceRecords);
   });
 
+  it('leaves the child under the id that an officer knows, whichever record would otherwise give it one', async () => {
+    // Whose keyed id is the least is chance: of a dozen records, one is sure to come before the nursery’s.
+    const [id] = await told(nursery);
+    const others = Array.from({ length: 12 }, (_, nth) =>
+      safeguardingInvolvement({ id: `cp-${nth + 2}`, source, subject: `LCS-${nth + 2}`, child }),
+    );
+    const [least] = (await told(...others)).sort();
+    expect(least! < id!).toBe(true);
+    expect((await open(id!, viewer('social-worker')))?.id).toBe(least);
+    expect((await open(id!))?.id).toBe(id);
+  });
+
   it('is hidden while nobody knows what it is about, and shown from the moment that this is known to be ordinary', async () => {
     const sayingSo = correctionAsked({
       id: 'c-9',

@@ -166,12 +166,16 @@ function without(fact: Fact, names: readonly (keyof ChildIdentity)[]): Fact {
   return { ...fact, child };
 }
 
-/** A source record of which the viewer may see nothing is not there for them: neither it nor what ties it to others. */
+/**
+ * A source record of which the viewer may see nothing is not there for them: neither it nor what ties it to others, nor does the
+ * child go by its id. An id that changed would tell of it.
+ */
 function shownPart(cluster: Cluster, facts: readonly Fact[], seenAnywhere: ReadonlySet<string>): Cluster {
   const seen = new Set(facts.map(({ sourceRecord }) => sourceRecord));
+  const members = cluster.members.filter((id) => seen.has(id));
   return {
-    head: cluster.head,
-    members: cluster.members.filter((id) => seen.has(id)),
+    head: members[0] ?? cluster.head,
+    members,
     links: cluster.links.filter(({ between }) => between.every((id) => seen.has(id))),
     apart: cluster.apart.filter(
       ({ between }) => between.some((id) => seen.has(id)) && between.every((id) => seenAnywhere.has(id)),

@@ -5,7 +5,8 @@ import { type AskedQuery, type Clock } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { KeptAreaIndex } from '../area/area-index.inbox';
-import { CLOCK } from '../ports';
+import { type RecordPorts, recordFor } from '../child/record-for';
+import { CLOCK, RECORDS } from '../ports';
 import { casesShown, type TimelinessCases } from './cases';
 import { casesAsked, figuresAsked, type Question } from './question';
 import { type Timeliness, timelinessOf } from './timeliness';
@@ -45,13 +46,15 @@ export class ListCases extends Query<TimelinessCases> {
 export class ListCasesHandler implements IQueryHandler<ListCases> {
   constructor(
     @Inject(KeptAreaIndex) private readonly area: KeptAreaIndex,
+    @Inject(RECORDS) private readonly records: RecordPorts,
     @Inject(AUDIT) private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async execute({ query, viewer, correlation }: ListCases): Promise<TimelinessCases> {
     const now = this.clock.now();
-    const list = casesShown(this.area.index, orRefused(casesAsked(query, { now, today: asIfNow(now) })), viewer);
+    const asked = orRefused(casesAsked(query, { now, today: asIfNow(now) }));
+    const list = await this.byTheirOwnIds(casesShown(this.area.index, asked, viewer), viewer);
     await this.audit.append({
       at: now,
       ...asker(viewer),
@@ -63,6 +66,20 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
       correlation,
     });
     return list;
+  }
+
+  /** A child goes by the id that the viewer knows: by that of no record of which they may see nothing. */
+  private async byTheirOwnIds({ cases, ...list }: TimelinessCases, viewer: Viewer): Promise<TimelinessCases> {
+    const ids = new Map<string, string | undefined>();
+    for (const { child } of cases)
+      if (child && !ids.has(child)) ids.set(child, (await recordFor(this.records, viewer, child))?.id);
+    return {
+      ...list,
+      cases: cases.map(({ child, source, ...each }) => {
+        const id = child && ids.get(child);
+        return { ...each, ...(id && { child: id, source }) };
+      }),
+    };
   }
 }
 
