@@ -67,13 +67,13 @@ const claims: readonly Making[] = [
     evidence: 'Social media of the family’s journey, with their leave.',
     ...days(after(start, 1, scene), scene.random.between(28, 36)),
   }),
-  // No setting here has told of a closure of four weeks, so that none is made out.
+  // Three weeks are no four: regulation 10(4)(a) speaks of closures of at least four.
   (scene, start) => ({
     duty: 'plan',
     ground: 'adviceDuringSchoolClosure',
     evidence: 'The school’s holiday list.',
     adviceAskedOn: after(start, 8, scene),
-    ...days(after(start, 8, scene), 30),
+    ...days(after(start, 8, scene), 20),
   }),
 ];
 
