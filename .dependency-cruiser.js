@@ -57,7 +57,12 @@ const pureLibraries = [
     'contracts-import-only-their-validators',
     'A contract is read by agencies’ own systems: it must not bring ours along',
     from('^libs/contracts/'),
-    { pathNot: ['^libs/contracts/', npm('class-validator', 'class-transformer', 'class-validator-jsonschema')] },
+    {
+      pathNot: [
+        '^libs/contracts/',
+        npm('class-validator', 'class-transformer', 'class-validator-jsonschema', 'reflect-metadata'),
+      ],
+    },
   ),
   rule(
     'statutory-and-linkage-are-pure',
