@@ -52,6 +52,20 @@ export async function recordFor(
   return record && !maySeeNeighbours(viewer) ? withoutNeighbours(record) : record;
 }
 
+/** Each child of a list once, however often it stands there, under the id by which the list has it. */
+export async function recordsFor(
+  ports: RecordPorts,
+  viewer: Viewer,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, ComposedRecord>> {
+  const records = new Map<string, ComposedRecord>();
+  for (const id of new Set(ids)) {
+    const record = await recordFor(ports, viewer, id);
+    if (record) records.set(id, record);
+  }
+  return records;
+}
+
 /** That somebody else is known by the same number is not for those who see their own children only. */
 const withoutNeighbours = (record: ComposedRecord): ComposedRecord =>
   pointsElsewhere(record)

@@ -5,7 +5,7 @@ import { type AskedQuery, type Clock } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { KeptAreaIndex } from '../area/area-index.inbox';
-import { type RecordPorts, recordFor } from '../child/record-for';
+import { type RecordPorts, recordsFor } from '../child/record-for';
 import { CLOCK, RECORDS } from '../ports';
 import { casesShown, type TimelinessCases } from './cases';
 import { casesAsked, figuresAsked, type Question } from './question';
@@ -70,13 +70,12 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
 
   /** A child goes by the id that the viewer knows: by that of no record of which they may see nothing. */
   private async byTheirOwnIds({ cases, ...list }: TimelinessCases, viewer: Viewer): Promise<TimelinessCases> {
-    const ids = new Map<string, string | undefined>();
-    for (const { child } of cases)
-      if (child && !ids.has(child)) ids.set(child, (await recordFor(this.records, viewer, child))?.id);
+    const children = cases.flatMap(({ child }) => child ?? []);
+    const records = await recordsFor(this.records, viewer, children);
     return {
       ...list,
       cases: cases.map(({ child, source, ...each }) => {
-        const id = child && ids.get(child);
+        const id = child && records.get(child)?.id;
         return { ...each, ...(id && { child: id, source }) };
       }),
     };

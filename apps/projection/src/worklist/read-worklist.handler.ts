@@ -17,7 +17,7 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { KeptAreaIndex } from '../area/area-index.inbox';
 import { type ChildInList, childInList } from '../child/names';
-import { type RecordPorts, recordFor } from '../child/record-for';
+import { type RecordPorts, recordsFor } from '../child/record-for';
 import { CLOCK, RECORDS } from '../ports';
 import { type Group, groups, type Work, type WorkRow, workFor } from './worklist';
 
@@ -94,17 +94,15 @@ export class ReadWorklistHandler implements IQueryHandler<ReadWorklist> {
 
   /** By the record as the viewer may see it: what the policy says of names is said in one place. */
   private async named(page: readonly WorkRow[], viewer: Viewer): Promise<{ group: Group; row: ListedWork }[]> {
-    const known = new Map<string, ChildInList | undefined>();
-    const listed: { group: Group; row: ListedWork }[] = [];
-    for (const { group, child: id, ...row } of page) {
-      if (!known.has(id)) {
-        const record = await recordFor(this.ports, viewer, id);
-        known.set(id, record && childInList(record));
-      }
-      const child = known.get(id);
-      if (child) listed.push({ group, row: { child, ...row } });
-    }
-    return listed;
+    const records = await recordsFor(
+      this.ports,
+      viewer,
+      page.map(({ child }) => child),
+    );
+    return page.flatMap(({ group, child: id, ...row }) => {
+      const record = records.get(id);
+      return record ? [{ group, row: { child: childInList(record), ...row } }] : [];
+    });
   }
 }
 
