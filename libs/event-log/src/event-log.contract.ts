@@ -69,6 +69,29 @@ export function eventLogContract(open: () => Promise<EventLog>, reopen: (log: Ev
     expect(second.seen).toEqual(['b']);
   });
 
+  it('brings a message into every partition, behind all that was published there before', async () => {
+    const before = Array.from({ length: 20 }, (_, index) => message(`m${index}`));
+    await log.publish('t', before);
+    await log.toEveryPartition('t', message('marker'));
+    const unmarked = new Set<number>();
+    let count = 0;
+    await new Promise<void>((resolve) => {
+      void log.subscribe({
+        group: 'g',
+        topics: ['t'],
+        handle: async (batch) => {
+          for (const { value, partition } of batch) {
+            if (value === 'marker') unmarked.delete(partition);
+            else unmarked.add(partition);
+            if (value !== 'marker') count++;
+          }
+          if (count >= before.length && unmarked.size === 0) resolve();
+        },
+      });
+    });
+    expect(count).toBe(before.length);
+  });
+
   it('is read by position by whoever keeps its own place, and moves no group by it', async () => {
     await log.publish('t', [message('a'), message('b')]);
     await log.publish('other', [message('x')]);

@@ -40,6 +40,8 @@ export interface Consumer {
 export interface EventLog {
   /** Resolves when every message is durable; throws otherwise, and some may be there all the same. */
   publish(topic: string, messages: readonly LogMessage[]): Promise<void>;
+  /** The same message once into each partition, whatever its key, behind all that was published there before. */
+  toEveryPartition(topic: string, message: LogMessage): Promise<void>;
   subscribe(subscription: Subscription): Promise<Consumer>;
   /** Messages of a topic after a position (an `offset`, '0' for the first), by position: for whoever keeps its own place. */
   read(topic: string, after: string, limit: number): Promise<readonly ReceivedMessage[]>;

@@ -4,6 +4,7 @@ import {
   type Consumer,
   type EventLog,
   type Lag,
+  type LogMessage,
   type ReceivedMessage,
   StopConsuming,
   type Subscription,
@@ -141,15 +142,18 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
     return consumer;
   }
 
+  async function publish(topic: string, messages: readonly LogMessage[]): Promise<void> {
+    if (messages.length === 0) return;
+    await durable.write(() => {
+      const now = clock.now();
+      for (const { key, value } of messages) insert.run(topic, key, value, now);
+    });
+    for (const waker of wakers) waker();
+  }
+
   return {
-    async publish(topic, messages) {
-      if (messages.length === 0) return;
-      await durable.write(() => {
-        const now = clock.now();
-        for (const { key, value } of messages) insert.run(topic, key, value, now);
-      });
-      for (const waker of wakers) waker();
-    },
+    publish,
+    toEveryPartition: (topic, message) => publish(topic, [message]),
     subscribe: async (subscription) => consume(subscription),
     read: async (topic, after, limit) => (read.all(topic, Number(after), limit) as Row[]).map(asReceived),
     async close() {

@@ -1,4 +1,4 @@
-import type { EventLog, ReceivedMessage } from '@lib/event-log';
+import type { EventLog, LogMessage, ReceivedMessage } from '@lib/event-log';
 
 export interface SteppedLog extends EventLog {
   /**
@@ -17,11 +17,13 @@ export interface SteppedLog extends EventLog {
 export function steppedLog(): SteppedLog {
   const messages: ReceivedMessage[] = [];
   const positions = new Map<string, number>();
+  async function publish(topic: string, published: readonly LogMessage[]): Promise<void> {
+    for (const { key, value } of published)
+      messages.push({ topic, partition: 0, offset: String(messages.length + 1), key, value });
+  }
   return {
-    async publish(topic, published) {
-      for (const { key, value } of published)
-        messages.push({ topic, partition: 0, offset: String(messages.length + 1), key, value });
-    },
+    publish,
+    toEveryPartition: (topic, message) => publish(topic, [message]),
     async deliver(group, topics, handle, most = 200) {
       for (;;) {
         const after = positions.get(group) ?? 0;
