@@ -23,4 +23,15 @@ export function auditContract(open: () => Promise<Audit>): void {
     expect(await audit.ofChild(['r1', 'r2'], 1)).toHaveLength(1);
     await audit.close();
   });
+
+  it('gives back every row, page by page, oldest first', async () => {
+    const audit = await open();
+    const rows = [row('one', ['r1', 'r2']), row('two', []), row('three', ['r2'])];
+    for (const each of rows) await audit.append(each);
+    const first = await audit.all(undefined, 2);
+    const second = await audit.all(first.next, 2);
+    expect([...first.rows, ...second.rows]).toEqual(rows);
+    expect([first.rows.length, second.next]).toEqual([2, undefined]);
+    await audit.close();
+  });
 }

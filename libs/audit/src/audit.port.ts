@@ -36,6 +36,12 @@ export const asker = ({
   organisation,
 });
 
+export interface AuditPage {
+  readonly rows: readonly AuditRow[];
+  /** Where the next page begins; absent on the last. Opaque. */
+  readonly next?: string;
+}
+
 export const AUDIT = Symbol('audit');
 
 export interface Audit {
@@ -43,5 +49,7 @@ export interface Audit {
   append(row: AuditRow): Promise<void>;
   /** Newest first. */
   ofChild(childIds: readonly string[], limit: number): Promise<readonly AuditRow[]>;
+  /** Every row, oldest first: for whoever keeps a copy. */
+  all(after: string | undefined, limit: number): Promise<AuditPage>;
   close(): Promise<void>;
 }

@@ -15,6 +15,7 @@ export function openSqliteAudit(file: string): Audit {
   const name = db.prepare('INSERT OR IGNORE INTO audit_children (child, position) VALUES (?, ?)');
   const positions = db.prepare('SELECT position FROM audit_children WHERE child = ? ORDER BY position DESC LIMIT ?');
   const one = db.prepare('SELECT row FROM audit WHERE position = ?');
+  const page = db.prepare('SELECT position, row FROM audit WHERE position > ? ORDER BY position LIMIT ?');
   return {
     append: (row) =>
       durable.write(() => {
@@ -30,6 +31,15 @@ export function openSqliteAudit(file: string): Audit {
         .slice(0, limit)
         .map((position) => JSON.parse((one.get(position) as { row: string }).row) as AuditRow);
     },
+    all: (after, limit) =>
+      durable.read(() => {
+        const found = page.all(Number(after ?? 0), limit + 1) as { position: number; row: string }[];
+        const rows = found.slice(0, limit);
+        return {
+          rows: rows.map(({ row }) => JSON.parse(row) as AuditRow),
+          ...(found.length > limit && { next: String(rows.at(-1)!.position) }),
+        };
+      }),
     close: durable.close,
   };
 }

@@ -95,6 +95,26 @@ export function eventStoreContract(
     expect((await store.bySource('/agencies/nobody', { limit: 5 })).commits).toEqual([]);
   });
 
+  it('gives back every commit, page by page in the order of appending, published or not', async () => {
+    for (const stream of ['c', 'a', 'b']) await store.append(commitOf(stream, 1));
+    await store.markPublished([{ stream: 'a', version: 1 }]);
+    const first = await store.all(undefined, 2);
+    const second = await store.all(first.next, 2);
+    expect([...first.commits, ...second.commits].map(({ stream, unpublished }) => [stream, unpublished])).toEqual([
+      ['c', true],
+      ['a', false],
+      ['b', true],
+    ]);
+    expect(second.next).toBeUndefined();
+    expect(first.commits[0]).toEqual({ ...commitOf('c', 1), unpublished: true });
+  });
+
+  it('has no page behind the last commit', async () => {
+    expect(await store.all(undefined, 2)).toEqual({ commits: [] });
+    for (const version of [1, 2]) await store.append(commitOf('a', version));
+    expect((await store.all(undefined, 2)).next).toBeUndefined();
+  });
+
   it('nudges whoever listens after an append', async () => {
     let nudges = 0;
     const stop = store.onAppended(() => nudges++);

@@ -26,6 +26,8 @@ export interface EventStore {
     source: string,
     page: { readonly since?: Instant; readonly after?: string; readonly limit: number },
   ): Promise<CommitPage>;
+  /** Every commit, in the order of appending: for whoever sends them all again, or keeps a copy. */
+  all(after: string | undefined, limit: number): Promise<CommitPage>;
   /** The outbox, oldest first. */
   unpublished(limit: number): Promise<readonly Commit[]>;
   markPublished(commits: readonly Pick<Commit, 'stream' | 'version'>[]): Promise<void>;

@@ -65,6 +65,9 @@ export function openSqliteEventStore(file: string): EventStore {
      WHERE message_source = ? AND position > ? AND json_extract(document, '$.recordedAt') >= ?
      ORDER BY position LIMIT ?`,
   );
+  const all = db.prepare(
+    'SELECT position, document, unpublished FROM commits WHERE position > ? ORDER BY position LIMIT ?',
+  );
   const outbox = db.prepare(
     'SELECT position, document, unpublished FROM commits WHERE unpublished = 1 ORDER BY position LIMIT ?',
   );
@@ -112,6 +115,7 @@ export function openSqliteEventStore(file: string): EventStore {
       durable.read(() => pageOf(byTag.all(tag, Number(after ?? 0), limit + 1) as Row[], limit)),
     bySource: (source, { since = '', after, limit }) =>
       durable.read(() => pageOf(bySource.all(source, Number(after ?? 0), since, limit + 1) as Row[], limit)),
+    all: (after, limit) => durable.read(() => pageOf(all.all(Number(after ?? 0), limit + 1) as Row[], limit)),
     unpublished: (limit) => durable.read(() => (outbox.all(limit) as Row[]).map(asCommit)),
     async markPublished(commits) {
       // A lost mark only means sending again.
