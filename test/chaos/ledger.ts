@@ -15,13 +15,22 @@ export class Ledger {
   /** Facts that an older version had parked, and that this one reads. */
   readonly parkedByHand: Said[] = [];
   readonly losses: Loss[] = [];
+  private readonly toldFirst = new Set<string>();
+
+  get acknowledged(): readonly Acknowledged[] {
+    return [...this.facts.values(), ...this.requests.values()];
+  }
 
   acknowledge(into: Map<string, Acknowledged>, event: Said, receipt: Receipt): void {
     const before = into.get(event.id)?.receipt;
     const isSame = !before || (before.factId === receipt.factId && before.recordedAt === receipt.recordedAt);
     if (!isSame) this.losses.push({ of: 'facts', says: `${event.id} was acknowledged twice, as two facts` });
-    if (before && receipt.outcome !== 'alreadyTold')
-      this.losses.push({ of: 'facts', says: `${event.id} was acknowledged, and told for the first time again` });
+    // Of two who send the same at once, the one who hears last may be the one who told.
+    if (receipt.outcome !== 'alreadyTold') {
+      if (this.toldFirst.has(event.id))
+        this.losses.push({ of: 'facts', says: `${event.id} was told for the first time, twice` });
+      this.toldFirst.add(event.id);
+    }
     if (!before) into.set(event.id, { event, receipt });
   }
 }

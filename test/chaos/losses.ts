@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Agency, agencies } from '@lib/contracts';
-import { canonicalJson, sourceRecordId } from '@lib/kernel';
+import type { Agency } from '@lib/contracts';
+import { canonicalJson, type IdKey, sourceRecordId } from '@lib/kernel';
 import { factIdOfSaid, publishedOf } from '@lib/testing';
-import type { Secrets } from '../../apps/all-in-one/src/data-directory';
-import { closePorts, openPorts } from '../../apps/all-in-one/src/ports';
+import type { Ports } from '../../apps/all-in-one/src/ports';
 import type { ChildRecord, RecordedFact } from '../../apps/projection/src/child/child-record';
 import { verify } from '../../apps/projection/src/rebuild';
 import type { Client, Clients } from '../journeys/client';
-import { countCommits } from './files.sqlite';
 import type { Acknowledged, Ledger, Loss } from './ledger';
 import { familyName } from './story';
 
 /** What a reader of the API misses of all that was acknowledged, or finds twice. */
-export async function lossesInAnswers(path: string, clients: Clients, ledger: Ledger): Promise<Loss[]> {
-  const { idKey } = JSON.parse(readFileSync(join(path, 'secrets.json'), 'utf8')) as Secrets;
+export async function lossesInAnswers(idKey: IdKey, clients: Clients, ledger: Ledger): Promise<Loss[]> {
   const guardian = await clients.as('caldicott-guardian');
   const records = new Map<string, ChildRecord | undefined>();
   const recordOf = async (id: string): Promise<ChildRecord | undefined> => {
@@ -27,7 +22,7 @@ export async function lossesInAnswers(path: string, clients: Clients, ledger: Le
 
   const losses: Loss[] = [];
   const miss = (of: Loss['of'], says: string) => losses.push({ of, says });
-  for (const { event, receipt } of [...ledger.facts.values(), ...ledger.requests.values()]) {
+  for (const { event, receipt } of ledger.acknowledged) {
     const record = await recordOf(sourceRecordId(idKey, event.type.split('.')[0]!, event.source, event.subject));
     const found = record?.facts.filter(({ factId }) => factId === receipt.factId) ?? [];
     if (found.length !== 1) miss('facts', `${event.id} is ${found.length} times in its record`);
@@ -74,49 +69,38 @@ async function requestsListed(client: Client): Promise<string[]> {
   }
 }
 
-/** What is missing in the files of a stopped process, or there twice. */
-export async function lossesInFiles(path: string, ledger: Ledger): Promise<Loss[]> {
+/** What is missing in the stores of processes that have stopped, or there twice. */
+export async function lossesInPorts(ports: Ports, commits: number, ledger: Ledger): Promise<Loss[]> {
   const losses: Loss[] = [];
   const compare = (of: Loss['of'], what: string, is: unknown, should: unknown) => {
     if (is !== should) losses.push({ of, says: `${what}: ${is}, and should be ${should}` });
   };
-  const ports = openPorts((name) => join(path, name));
-  try {
-    const told = [...ledger.facts.values(), ...ledger.requests.values()];
-    for (const { event, receipt } of told) {
-      const store = ports.stores[event.type.split('.')[0] as Agency];
-      const commit = await store.findByMessage(event.source, event.id);
-      compare('facts', `${event.id} in its store, recorded at`, commit?.recordedAt, receipt.recordedAt);
-    }
-    const deliveries = ledger.requests.size;
-    const commits = agencies.map((name) => countCommits(join(path, `${name}.db`)));
-    compare(
-      'facts',
-      'commits in the stores',
-      commits.reduce((sum, each) => sum + each),
-      told.length + deliveries,
-    );
-    const rows = told.length + deliveries + ledger.parkedByHand.length;
-    compare('facts', 'rows in the journal', await ports.journal.count(), rows);
-    for (const [name, store] of Object.entries(ports.stores))
-      compare('facts', `commits of ${name} that were not published`, (await store.unpublished(10)).length, 0);
-
-    const parked = (await ports.projectionParked.list(10_000)).map(({ value }) => value).sort();
-    compare('parked', 'parked messages', parked.join('\n'), [...ledger.unreadable.keys()].sort().join('\n'));
-    for (const [agency, requests] of Object.entries(ports.parkedRequests))
-      compare('parked', `parked requests to ${agency}`, await requests.count(), 0);
-
-    const { compared, differing } = await verify(ports);
-    compare('views', 'views that differ from the journal', differing.length, 0);
-    compare('views', 'that views were compared', compared > 0, true);
-  } finally {
-    await closePorts(ports);
+  const told = ledger.acknowledged;
+  for (const { event, receipt } of told) {
+    const store = ports.stores[event.type.split('.')[0] as Agency];
+    const commit = await store.findByMessage(event.source, event.id);
+    compare('facts', `${event.id} in its store, recorded at`, commit?.recordedAt, receipt.recordedAt);
   }
+  const deliveries = ledger.requests.size;
+  compare('facts', 'commits in the stores', commits, told.length + deliveries);
+  const rows = told.length + deliveries + ledger.parkedByHand.length;
+  compare('facts', 'rows in the journal', await ports.journal.count(), rows);
+  for (const [name, store] of Object.entries(ports.stores))
+    compare('facts', `commits of ${name} that were not published`, (await store.unpublished(10)).length, 0);
+
+  const parked = (await ports.projectionParked.list(10_000)).map(({ value }) => value).sort();
+  compare('parked', 'parked messages', parked.join('\n'), [...ledger.unreadable.keys()].sort().join('\n'));
+  for (const [agency, requests] of Object.entries(ports.parkedRequests))
+    compare('parked', `parked requests to ${agency}`, await requests.count(), 0);
+
+  const { compared, differing } = await verify(ports);
+  compare('views', 'views that differ from the journal', differing.length, 0);
+  compare('views', 'that views were compared', compared > 0, true);
   return losses;
 }
 
 /** A name, a number or a local id of a child, in what a process wrote for its operator. */
 export function lossesInOutput(output: string): Loss[] {
-  const words = new RegExp(`${familyName}|Child\\d|\\b999\\d{7}\\b|\\b(RLN|EPR|LCS|EHC)-\\d`, 'g');
+  const words = new RegExp(`${familyName}|Child\\d|\\b999\\d{7}\\b|\\b(RLN|EPR|LCS|EHC|FAM)-\\d`, 'g');
   return [...new Set(output.match(words))].map((word) => ({ of: 'output', says: `A process wrote ${word}` }));
 }

@@ -1,15 +1,18 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { agencies } from '@lib/contracts';
 import { openSqliteParkedMessages } from '@lib/event-log';
 import type { Receipt } from '@lib/intake';
 import { earlyYearsNotification, publishedOf, type Random, randomOf } from '@lib/testing';
+import type { Secrets } from '../../apps/all-in-one/src/data-directory';
+import { closePorts, openPorts } from '../../apps/all-in-one/src/ports';
 import { Clients, cloudEvent, tellingAddress } from '../journeys/client';
 import { until } from '../journeys/until';
 import { AreaProcess, type Kill } from './area-process';
-import { makeViewsOld, unpublishAll, viewsIn } from './files.sqlite';
+import { countCommits, makeViewsOld, unpublishAll, viewsIn } from './files.sqlite';
 import { Ledger, type Loss } from './ledger';
-import { lossesInAnswers, lossesInFiles, lossesInOutput } from './losses';
+import { lossesInAnswers, lossesInOutput, lossesInPorts } from './losses';
 import { type Step, steps, stepsOfStarting } from './steps';
 import { familyName, Story, type Telling } from './story';
 
@@ -178,15 +181,16 @@ class KilledRound {
     for (const { event } of [...this.ledger.requests.values()])
       await this.tell(area, clients, { kind: 'request', event });
 
+    const { idKey } = JSON.parse(readFileSync(join(this.path, 'secrets.json'), 'utf8')) as Secrets;
     let inAnswers: Loss[] = [];
     const look = async () => {
-      inAnswers = await lossesInAnswers(this.path, clients, this.ledger);
+      inAnswers = await lossesInAnswers(idKey, clients, this.ledger);
       return inAnswers.length + (await this.unsettled(clients));
     };
     await until(look, (missing) => missing === 0).catch(() => {});
     await area.stop();
     this.output += area.output;
-    const inFiles = await lossesInFiles(this.path, this.ledger);
+    const inFiles = await this.lossesInFiles();
     return [
       ...this.ledger.losses,
       ...inAnswers,
@@ -194,6 +198,17 @@ class KilledRound {
       ...(await this.lossesAgainstUnkilled()),
       ...lossesInOutput(this.output),
     ];
+  }
+
+  private async lossesInFiles(): Promise<Loss[]> {
+    const file = (name: string) => join(this.path, name);
+    const commits = agencies.map((agency) => countCommits(file(`${agency}.db`))).reduce((sum, each) => sum + each);
+    const ports = openPorts(file);
+    try {
+      return await lossesInPorts(ports, commits, this.ledger);
+    } finally {
+      await closePorts(ports);
+    }
   }
 
   /** Messages and commits that are still on their way, and messages that are not parked yet. */

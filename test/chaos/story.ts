@@ -8,6 +8,7 @@ import {
   type Saying,
   socialCareAdvice,
   unusedNhsNumber,
+  views,
 } from '@lib/testing';
 
 /** One thing that an agency's system does. */
@@ -23,10 +24,21 @@ const tellers = [
   { teller: earlyHealthNotification, day: 'notifiedOn', prefix: 'EPR' },
   { teller: socialCareAdvice, day: 'givenOn', prefix: 'LCS' },
 ] as const;
+const family = { teller: views, day: 'statedOn', prefix: 'FAM' } as const;
+type Teller = (typeof tellers)[number] | typeof family;
 const days = ['2025-01-15', '2025-02-28', '2025-03-31', '2025-06-01'];
 
 /** Seldom enough for a log: no other word is like it. */
 export const familyName = 'Featherstonehaugh';
+
+export interface Telltale {
+  /** How often something is told that nobody can read. */
+  readonly unreadable?: number;
+  /** How often the number of another child is given: more often than this, a long story joins everybody. */
+  readonly mistyped?: number;
+  /** Families tell too. */
+  readonly families?: boolean;
+}
 
 /**
  * What three agencies tell of children, without end: new facts, repeats, corrections, and NHS numbers that are mistyped and
@@ -34,28 +46,37 @@ export const familyName = 'Featherstonehaugh';
  */
 export class Story {
   private serial = 0;
-  private readonly facts: { readonly event: Said; readonly teller: (typeof tellers)[number] }[] = [];
+  private readonly facts: { readonly event: Said; readonly teller: Teller }[] = [];
+  private readonly tellers: readonly Teller[];
+  private readonly often: Required<Telltale>;
 
-  constructor(private readonly random: Random) {}
+  constructor(
+    private readonly random: Random,
+    { unreadable = 0.1, mistyped = 0.1, families = false }: Telltale = {},
+  ) {
+    this.often = { unreadable, mistyped, families };
+    this.tellers = families ? [...tellers, family] : tellers;
+  }
 
   next(): Telling {
     const { random } = this;
     const serial = ++this.serial;
     const [earlier] = this.facts.length > 0 ? [random.pick(this.facts)] : [];
-    if (random.chance(0.1)) return { kind: 'unreadable', message: { key: `k${serial}`, value: `no JSON: ${serial}` } };
+    if (random.chance(this.often.unreadable))
+      return { kind: 'unreadable', message: { key: `k${serial}`, value: `no JSON: ${serial}` } };
     if (random.chance(0.15)) return { kind: 'request', event: this.request(serial) };
     if (earlier && random.chance(0.15)) return { kind: 'fact', event: earlier.event };
     if (earlier && random.chance(0.2)) return this.fact(earlier.teller, earlier.event.subject, earlier.event.id);
-    const teller = random.pick(tellers);
+    const teller = random.pick(this.tellers);
     return this.fact(teller, `${teller.prefix}-${this.child()}`);
   }
 
-  private fact(teller: (typeof tellers)[number], subject: string, corrects?: string): Telling {
+  private fact(teller: Teller, subject: string, corrects?: string): Telling {
     const { random } = this;
     const id = `fact-${++this.serial}`;
     const child = Number(subject.split('-')[1]);
     // Whose number is given is at times another child's: their records join, until it is put right.
-    const numberOf = random.chance(0.1) ? this.child() : child;
+    const numberOf = random.chance(this.often.mistyped) ? this.child() : child;
     const saying: Saying = {
       id,
       subject,

@@ -22,6 +22,8 @@ export interface Asking {
   readonly json?: unknown;
   /** Sent as it is, whatever it is. */
   readonly raw?: string | Uint8Array<ArrayBuffer>;
+  /** When to wait no longer. */
+  readonly signal?: AbortSignal;
 }
 
 export const cloudEvent = 'application/cloudevents+json';
@@ -34,7 +36,7 @@ export class Client {
     private readonly token: string | undefined,
   ) {}
 
-  async ask<T = unknown>(path: string, { method, headers = {}, json, raw }: Asking = {}): Promise<Answer<T>> {
+  async ask<T = unknown>(path: string, { method, headers = {}, json, raw, signal }: Asking = {}): Promise<Answer<T>> {
     const body = raw ?? (json === undefined ? undefined : JSON.stringify(json));
     const answer = await fetch(`${this.url}${path}`, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
@@ -44,6 +46,7 @@ export class Client {
         ...headers,
       },
       ...(body !== undefined && { body }),
+      ...(signal && { signal }),
     });
     const text = await answer.text();
     const isJson = text !== '' && /\bjson\b/.test(answer.headers.get('content-type') ?? '');
@@ -61,6 +64,8 @@ export class Clients {
     const asked = JSON.stringify({ persona, ...who });
     const client = this.known.get(asked) ?? this.withTokenFor(asked);
     this.known.set(asked, client);
+    // Whoever got none may ask again.
+    client.catch(() => this.known.delete(asked));
     return client;
   }
 
