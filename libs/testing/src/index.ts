@@ -1,5 +1,7 @@
 export * from './given';
 export * from './random';
+export * from './servers/mongo';
+export * from './servers/server';
 export * from './stepped-log';
 export * from './told-events';
 export * from './torn';

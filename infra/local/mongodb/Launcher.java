@@ -1,0 +1,75 @@
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.MongoVersion;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A stand-in for MongoDB where no mongod can be had: `java -cp 'lib/*' Launcher.java FILE PORT`. For trying and for tests; it is
+ * correct and slow. Nothing is answered before it is in the file, so that a killed process has lost nothing that anybody was told.
+ */
+public class Launcher {
+  public static void main(String[] arguments) throws IOException {
+    MVStore store = new MVStore.Builder().fileName(arguments[0]).autoCommitDisabled().open();
+    MongoServer server = new MongoServer(new DurableBackend(store).version(new RecentVersion()));
+    server.bind("127.0.0.1", Integer.parseInt(arguments[1]));
+    Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
+    System.out.println("ready");
+    // Whoever started it holds the other end, and may be killed: then nobody is left to stop it.
+    while (System.in.read() >= 0) {}
+    System.exit(0);
+  }
+
+  /** Messages are applied side by side; those that wait share one commit; no commit holds half a message. */
+  static class DurableBackend extends H2Backend {
+    private final ReadWriteLock applying = new ReentrantReadWriteLock(true);
+
+    DurableBackend(MVStore store) {
+      super(store);
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+      try {
+        applying.readLock().lock();
+        try {
+          return super.handleMessage(message);
+        } finally {
+          applying.readLock().unlock();
+        }
+      } finally {
+        // After a read as well: what it saw may be somebody's who has had no answer yet.
+        commit();
+      }
+    }
+
+    @Override
+    public void commit() {
+      if (!getMvStore().hasUnsavedChanges()) return;
+      applying.writeLock().lock();
+      try {
+        if (getMvStore().hasUnsavedChanges()) super.commit();
+      } finally {
+        applying.writeLock().unlock();
+      }
+    }
+  }
+
+  /** The driver asks how new a server is before it talks to it. */
+  static class RecentVersion implements MongoVersion {
+    @Override
+    public List<Integer> getVersionArray() {
+      return List.of(7, 0, 0);
+    }
+
+    @Override
+    public int getWireVersion() {
+      return 21;
+    }
+  }
+}
