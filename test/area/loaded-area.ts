@@ -10,7 +10,7 @@ export const today = '2026-06-01';
 
 /** A local area of so many children, told through the public API, and all of it in the records. */
 export async function loadedArea(options: Omit<WorldOptions, 'today'>) {
-  const area = await Area.start({ clock: juneClock() });
+  const area = await Area.together({ clock: juneClock() });
   const parts = [...partsOf({ ...options, today })];
   const published = await publishWorld(parts, { apiUrl: area.url, tokenFor: tokensFrom(area.url) });
   await until(

@@ -24,7 +24,7 @@ describe('the guide for a developer of an agency’s system, followed to the let
   let area: Area;
   let printed: readonly string[];
   beforeAll(async () => {
-    area = await Area.start({ clock: systemClock });
+    area = await Area.together({ clock: systemClock });
     writeFileSync(join(area.path, 'running.json'), JSON.stringify({ url: area.url }));
     await tellMagicChildren(area.url, tokensFrom(area.url));
     printed = await printedBy(area, run);

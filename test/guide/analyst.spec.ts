@@ -13,7 +13,7 @@ describe('the guide for an analyst, followed to the letter', () => {
   let area: Area;
   let printed: readonly string[];
   beforeAll(async () => {
-    area = await Area.start({ clock: systemClock });
+    area = await Area.together({ clock: systemClock });
     writeFileSync(join(area.path, 'running.json'), JSON.stringify({ url: area.url }));
     printed = await printedBy(area, blocks);
   }, 60_000);

@@ -1,62 +1,94 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@lib/access';
 import type { Receipt } from '@lib/intake';
-import type { Clock } from '@lib/kernel';
+import type { Clock, Instant } from '@lib/kernel';
 import type { Said } from '@lib/testing';
-import { type AllInOne, startAllInOne } from '../../apps/all-in-one/src/all-in-one';
-import { openDataDirectory } from '../../apps/all-in-one/src/data-directory';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Ports } from '../../apps/all-in-one/src/ports';
 import type { ChildRecord } from '../../apps/projection/src/child/child-record';
 import type { FoundChildren } from '../../apps/projection/src/search/search-children.handler';
 import { type Answer, type Client, Clients, cloudEvent, tellingAddress, type Who } from './client';
+import { type RunningArea, startTogether } from './together';
 import { until } from './until';
 
 export interface AreaOptions {
   readonly path?: string;
-  readonly clock?: Clock;
-  readonly around?: (ports: Ports) => Ports;
+  /** The moment at which it starts; each later moment is later than the one before. */
+  readonly from?: Instant;
   readonly sandbox?: boolean;
 }
 
-/** A day in June 2026 on which every moment is later than the one before. */
-export function juneClock(): Clock {
-  let milliseconds = Date.parse('2026-06-01T09:00:00.000Z');
+/** What can only be had in one process: an object of the test's own in place of the services'. */
+export interface TogetherOptions extends AreaOptions {
+  readonly clock?: Clock;
+  readonly around?: (ports: Ports) => Ports;
+}
+
+const inJune: Instant = '2026-06-01T09:00:00.000Z';
+
+/** On which every moment is later than the one before. */
+function clockFrom(start: Instant): Clock {
+  let milliseconds = Date.parse(start);
   return { now: () => new Date(milliseconds++).toISOString() };
 }
+export const juneClock = (): Clock => clockFrom(inJune);
 
 /** Every service of a local area, on data of its own, used as agencies and people use it: over HTTP. */
 export class Area {
   private constructor(
     readonly path: string,
-    private readonly allInOne: AllInOne,
+    private readonly running: RunningArea,
     readonly clients: Clients,
   ) {}
 
-  static async start({ path, clock = juneClock(), around, sandbox = true }: AreaOptions = {}): Promise<Area> {
-    const data = await openDataDirectory(path ?? mkdtempSync(join(tmpdir(), 'area-')));
-    const allInOne = await startAllInOne({ data, port: 0, clock, sandbox, ...(around && { around }) });
-    return new Area(data.path, allInOne, new Clients(allInOne.url));
+  /** All in one process; with AREA=distributed each service in one of its own, on Kafka and MongoDB. */
+  static async start({ path, from = inJune, sandbox = true }: AreaOptions = {}): Promise<Area> {
+    if (process.env.AREA !== 'distributed') return Area.together({ path, from, sandbox });
+    const { startApart } = require('../distributed/apart') as typeof import('../distributed/apart');
+    return Area.of(await startApart({ path: path ?? newPath(), from, sandbox }));
+  }
+
+  /** Whatever AREA says: for what is not about services that talk over a log, or puts an object of its own in their place. */
+  static async together({ path, from = inJune, clock, around, sandbox = true }: TogetherOptions = {}): Promise<Area> {
+    return Area.of(
+      await startTogether({
+        path: path ?? newPath(),
+        clock: clock ?? clockFrom(from),
+        sandbox,
+        ...(around && { around }),
+      }),
+    );
+  }
+
+  private static of(running: RunningArea): Area {
+    return new Area(running.path, running, new Clients(running.url));
   }
 
   get url(): string {
-    return this.allInOne.url;
+    return this.running.url;
   }
   get ports(): Ports {
-    return this.allInOne.ports;
+    return this.running.ports;
   }
-  get app(): AllInOne['app'] {
-    return this.allInOne.app;
+  /** Of one that runs in this process. */
+  get app(): NestFastifyApplication {
+    if (!this.running.app) throw new Error('Its services are processes of their own');
+    return this.running.app;
   }
 
   async stop(): Promise<void> {
-    await this.allInOne.close();
+    await this.running.stop();
   }
 
   async end(): Promise<void> {
-    await this.stop();
-    rmSync(this.path, { recursive: true });
+    await this.running.end();
+  }
+
+  /** What an operator's Prometheus reads of all its processes. */
+  metrics(): Promise<string> {
+    return this.running.metrics();
   }
 
   as(persona: Role, who?: Who): Promise<Client> {
@@ -100,6 +132,8 @@ export class Area {
     return body;
   }
 }
+
+const newPath = (): string => mkdtempSync(join(tmpdir(), 'area-'));
 
 export interface Told extends Receipt {
   /** The record as a Caldicott guardian was shown it, once the fact was in it. */

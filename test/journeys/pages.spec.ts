@@ -1,21 +1,18 @@
 import { contracts } from '@lib/contracts';
 import type { Said } from '@lib/testing';
-import { Visitor } from '../../apps/console/test/console-under-test';
+import { overHttp, Visitor } from '../../apps/console/test/console-under-test';
 import { Area } from './area';
 import { until } from './until';
 
 /** Later than any day in the contracts' examples. */
-function novemberClock() {
-  let milliseconds = Date.parse('2026-11-20T09:00:00.000Z');
-  return { now: () => new Date(milliseconds++).toISOString() };
-}
+const inNovember = '2026-11-20T09:00:00.000Z';
 
 let area: Area;
 let id: string;
 
 /** Everything that can be told of Bryony is told, as its contract says it. */
 beforeAll(async () => {
-  area = await Area.start({ clock: novemberClock() });
+  area = await Area.start({ from: inNovember });
   const examples = contracts.filter(({ accepted }) => accepted).map(({ example }) => example as unknown as Said);
   for (const example of examples)
     expect([example.type, (await area.answerTo(example)).status]).toEqual([example.type, 202]);
@@ -29,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => area.end());
 
 const signedIn = async (persona: string) => {
-  const visitor = new Visitor(area.app);
+  const visitor = new Visitor(overHttp(area.url));
   await visitor.signIn(persona);
   return visitor;
 };
@@ -86,7 +83,7 @@ describe('the pages, in front of the real API', () => {
   }, 60_000);
 
   test('every contract has its page', async () => {
-    const visitor = new Visitor(area.app);
+    const visitor = new Visitor(overHttp(area.url));
     for (const { type, title } of contracts) {
       expect((await visitor.get(`/contracts/${type}`)).title).toBe(`${title}: what can be told – Tell It Once`);
     }

@@ -39,8 +39,7 @@ afterEach(() => area.end());
 const parked = () => area.ports.projectionParked.list(100);
 const reasons = async () => (await parked()).map(({ reason }) => reason);
 const metric = async (name: string) => {
-  const { text } = await area.clients.nobody().ask('/metrics');
-  return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
+  return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(await area.metrics())?.[1]);
 };
 
 const unreadable: readonly (readonly [string, LogMessage, string])[] = [

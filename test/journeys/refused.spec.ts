@@ -50,37 +50,34 @@ const notification = (data: object = {}, event: object = {}): Said => ({
 let area: Area;
 /** One for real children, where nothing is tried out. */
 let realArea: Area;
+/** One whose store is away, and whose audit fails. */
+let failingArea: Area;
 let nursery: Client;
 let officer: Client;
-let away: 'education' | 'audit' | undefined;
 
-/** A store that can be away, and an audit that can fail. */
 const around = (ports: Ports): Ports => ({
   ...ports,
   stores: {
     ...ports.stores,
     education: {
       ...ports.stores.education,
-      append: (commit) =>
-        away === 'education' ? Promise.reject(new Error('disk')) : ports.stores.education.append(commit),
+      append: () => Promise.reject(new Error('disk')),
     },
   },
   audit: {
     ...ports.audit,
-    append: (row) => (away === 'audit' ? Promise.reject(new Error(told.familyName)) : ports.audit.append(row)),
+    append: () => Promise.reject(new Error(told.familyName)),
   },
 });
 
 beforeAll(async () => {
-  area = await Area.start({ around });
+  area = await Area.start();
+  failingArea = await Area.together({ around });
   realArea = await Area.start({ sandbox: false });
   nursery = await area.as('system:education');
   officer = await area.as('sen-case-officer');
 });
-afterAll(() => Promise.all([area.end(), realArea.end()]));
-afterEach(() => {
-  away = undefined;
-});
+afterAll(() => Promise.all([area, failingArea, realArea].map((each) => each.end())));
 
 const send = <T = ProblemBody>(event: unknown, client = nursery, path = '/v1/education/events'): Promise<Answer<T>> =>
   client.ask<T>(path, { json: event, headers: { 'content-type': cloudEvent } });
@@ -123,14 +120,9 @@ const provoked: Readonly<Record<ProblemSlug, () => Promise<Answer<ProblemBody>>>
     return (await realArea.as('system:education')).ask('/v1/education/events', { json: notification(), headers });
   },
   'invalid-sandbox-header': () => officer.ask('/v1/standards', { headers: { 'x-with-server-date': told.familyName } }),
-  'try-again': () => {
-    away = 'education';
-    return send(notification());
-  },
-  'our-fault': () => {
-    away = 'audit';
-    return officer.ask<ProblemBody>(`/v1/children/${told.familyName}`);
-  },
+  'try-again': async () => send(notification(), await failingArea.as('system:education')),
+  'our-fault': async () =>
+    (await failingArea.as('sen-case-officer')).ask<ProblemBody>(`/v1/children/${told.familyName}`),
 };
 
 describe('a refusal', () => {
@@ -531,8 +523,7 @@ describe('what is hardly a request', () => {
 
 describe('a day in summer, after midnight in London and before it in Greenwich', () => {
   it('has come: what is so today is told today', async () => {
-    let milliseconds = Date.parse('2026-06-01T23:30:00.000Z');
-    const night = await Area.start({ clock: { now: () => new Date(milliseconds++).toISOString() } });
+    const night = await Area.start({ from: '2026-06-01T23:30:00.000Z' });
     try {
       const told = await night.tell(notification({ raisedOn: '2026-06-02' }));
       expect(told.outcome).toBe('told');

@@ -35,7 +35,7 @@ export class Story {
   ) {}
 
   static async begin(name: string): Promise<Story> {
-    const area = await Area.start({ clock: today });
+    const area = await Area.together({ clock: today });
     return new Story(area, await Screens.open(area.url, name));
   }
 

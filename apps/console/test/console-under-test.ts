@@ -14,12 +14,43 @@ export async function startConsole(apiUrl: string): Promise<NestFastifyApplicati
   return app;
 }
 
+/** Where pages are had from. */
+export interface Pages {
+  inject(asked: {
+    readonly method: 'GET' | 'POST';
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly payload?: string;
+  }): Promise<{
+    readonly statusCode: number;
+    readonly headers: Readonly<Record<string, string | number | readonly string[] | undefined>>;
+    readonly body: string;
+  }>;
+}
+
+/** The pages of a server somewhere. */
+export const overHttp = (origin: string): Pages => ({
+  async inject({ method, url, headers, payload }) {
+    const answer = await fetch(`${origin}${url}`, {
+      method,
+      headers,
+      redirect: 'manual',
+      ...(payload && { body: payload }),
+    });
+    return {
+      statusCode: answer.status,
+      headers: { ...Object.fromEntries(answer.headers), 'set-cookie': answer.headers.getSetCookie() },
+      body: await answer.text(),
+    };
+  },
+});
+
 /** What a browser without scripts does: keeps the cookie, follows addresses, sends the forms it was shown. */
 export class Visitor {
   private cookie = '';
   private csrf = '';
 
-  constructor(private readonly app: NestFastifyApplication) {}
+  constructor(private readonly app: Pages) {}
 
   async get(url: string, headers: Record<string, string> = { accept: 'text/html' }) {
     return this.keep(await this.app.inject({ method: 'GET', url, headers: { ...headers, cookie: this.cookie } }));
@@ -36,9 +67,9 @@ export class Visitor {
     return this.send('/sign-in', { persona });
   }
 
-  private keep(answer: Awaited<ReturnType<NestFastifyApplication['inject']>>) {
+  private keep(answer: Awaited<ReturnType<Pages['inject']>>) {
     const set = [answer.headers['set-cookie'] ?? []].flat();
-    for (const one of set) this.cookie = one.split(';')[0] ?? '';
+    for (const one of set) this.cookie = String(one).split(';')[0] ?? '';
     this.csrf = /name="_csrf" value="([^"]+)"/.exec(answer.body)?.[1] ?? this.csrf;
     const { statusCode: status, headers, body } = answer;
     return {
