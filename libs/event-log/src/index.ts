@@ -1,3 +1,4 @@
+export * from './database.mongodb';
 export * from './durable-file.sqlite';
 export * from './event-log.port';
 export * from './event-log.sqlite';
