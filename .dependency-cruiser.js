@@ -159,7 +159,10 @@ const readers = [
     'projection-reads-contracts',
     'The projection knows what was published, never how an agency came to say it',
     from('^apps/projection/'),
-    { path: '^libs/', pathNot: '^libs/(kernel|contracts|event-log|statutory|linkage|access|audit|http|testing)/' },
+    {
+      path: '^libs/',
+      pathNot: '^libs/(kernel|contracts|event-log|statutory|linkage|access|audit|http|telemetry|testing)/',
+    },
   ),
   rule(
     'console-knows-the-api-only',

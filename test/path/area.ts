@@ -90,7 +90,7 @@ export class Area {
   /** One attempt of the projection. */
   project(most = 3): Promise<void> {
     const topics = agencies.map((agency) => `${agency}.events`);
-    return this.log.deliver('projection', topics, (batch) => consume(this.ports, batch), most);
+    return this.log.deliver('projection', topics, (batch) => this.take(batch), most);
   }
 
   /** One attempt at announcing all that changed. */
@@ -104,8 +104,8 @@ export class Area {
   }
 
   /** One batch of the log, as the projection takes it. */
-  take(batch: readonly (LogMessage & { readonly topic: string })[]): Promise<void> {
-    return consume(this.ports, batch);
+  async take(batch: readonly (LogMessage & { readonly topic: string })[]): Promise<void> {
+    await consume(this.ports, batch);
   }
 
   /** Every document of the fold, by view and source record, without its revision: how often it was written is nobody's business. */

@@ -15,6 +15,7 @@ import {
 import { type AgencyService, IntakeModule, type StreamOfFacts } from '@lib/intake';
 import { type Clock, systemClock } from '@lib/kernel';
 import { RequestsModule } from '@lib/requests';
+import { Metrics, TelemetryModule } from '@lib/telemetry';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -30,7 +31,6 @@ import { Projector } from '../../projection/src/projector.inbox';
 import { statesOf } from '../../projection/src/receipts/states-of';
 import { socialCareStreams } from '../../social-care/src/social-care.module';
 import type { DataDirectory } from './data-directory';
-import { observe } from './metrics';
 import { closePorts, openPorts, type Ports } from './ports';
 
 export const area = 'Northbank';
@@ -96,6 +96,7 @@ export async function startAllInOne({
   const module: DynamicModule = {
     module: AllInOneModule,
     imports: [
+      TelemetryModule.of(new Metrics()),
       IntakeModule.of(
         services.map((service) => ({ ...service, sandbox })),
         ports.eventLog,
@@ -130,7 +131,6 @@ export async function startAllInOne({
   serveApiPage(app);
   await app.listen(port, host);
   address.url = `http://localhost:${(app.getHttpServer().address() as { port: number }).port}`;
-  observe(app.get(Projector), ports);
   return {
     url: address.url,
     app,

@@ -13,15 +13,16 @@ type Message = Pick<ReceivedMessage, 'topic' | 'key' | 'value'>;
 
 /**
  * Takes a batch in: every message is in the journal or parked, and every record it touches is up to the journal, before this
- * resolves. Rows that were known are refreshed as well: the copy that inserted them may have died before it could.
+ * resolves, to what was read. Rows that were known are refreshed as well: the copy that inserted them may have died before it could.
  */
-export async function consume(ports: ConsumePorts, batch: readonly Message[]): Promise<void> {
+export async function consume(ports: ConsumePorts, batch: readonly Message[]): Promise<readonly JournalRow[]> {
   const rows: JournalRow[] = [];
   for (const message of batch) {
     const row = await readOrPark(ports, message);
     if (row) rows.push(row);
   }
   await bringUp(ports, rows);
+  return rows;
 }
 
 /** Tries every parked message again. Resolves to how many could be read. */

@@ -1,9 +1,11 @@
 import { agencies } from '@lib/contracts';
-import { type Consumer, type EventLog, type Lag, StopConsuming } from '@lib/event-log';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type Consumer, type EventLog, type Lag, type ReceivedMessage, StopConsuming } from '@lib/event-log';
+import { Metrics } from '@lib/telemetry';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { pino } from 'pino';
 import { type ConsumePorts, consume, replayParked } from './consume';
 import { foldVersion } from './documents';
+import { observeBatch, observeProjection } from './projection-metrics';
 import { rebuild } from './rebuild';
 
 const log = pino({ name: 'projection' });
@@ -21,7 +23,10 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
   constructor(
     @Inject(PROJECTION) private readonly ports: ConsumePorts,
     @Inject(PROJECTION_LOG) private readonly eventLog: EventLog,
-  ) {}
+    @Optional() @Inject(Metrics) private readonly metrics?: Metrics,
+  ) {
+    if (metrics) observeProjection(metrics, this);
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     const { stillParked } = await replayParked(this.ports);
@@ -30,11 +35,12 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     this.consumer = await this.eventLog.subscribe({
       group: 'projection',
       topics,
-      handle: (batch) => consume(this.ports, batch),
+      handle: (batch) => this.handle(batch),
       onFailure: (error) => {
         if (error instanceof StopConsuming) this.stopped = error;
+        this.metrics?.count('tell_it_once_failures_total', { work: 'projection', service: 'projection' });
         log.warn(
-          { name: (error as Error).constructor.name },
+          { error: (error as Error).constructor.name },
           this.stopped ? 'stopped' : 'batch not taken in, will try again',
         );
       },
@@ -43,6 +49,13 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
       const written = await rebuild(this.ports);
       log.info({ written }, 'rebuilt what another version of the fold had made');
     }
+  }
+
+  private async handle(batch: readonly ReceivedMessage[]): Promise<void> {
+    const { clock } = this.ports;
+    const begun = clock.now();
+    const rows = await consume(this.ports, batch);
+    if (this.metrics) observeBatch(this.metrics, { begun, ended: clock.now(), messages: batch.length, rows });
   }
 
   /** How far the views are behind the log; undefined while nothing is consumed. */

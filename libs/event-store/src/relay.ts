@@ -18,7 +18,12 @@ const most = 500;
 const pollMilliseconds = 500;
 
 /** Unpublished commits to the log, oldest first, at least once. A copy too many does no harm. */
-export function relayOf(store: EventStore, log: EventLog, outgoing: (commit: Commit) => readonly Outgoing[]): Relay {
+export function relayOf(
+  store: EventStore,
+  log: EventLog,
+  outgoing: (commit: Commit) => readonly Outgoing[],
+  onPublished: (commits: readonly Commit[]) => void = () => {},
+): Relay {
   let running: Promise<void> | undefined;
   let stopped = false;
   let wake = () => {};
@@ -34,6 +39,7 @@ export function relayOf(store: EventStore, log: EventLog, outgoing: (commit: Com
           messages.filter((message) => message.topic === topic),
         );
       }
+      onPublished(commits);
       await store.markPublished(commits);
       if (stopped) return;
     }

@@ -1,6 +1,6 @@
+import { Metrics as KeptMetrics, metricsType } from '@lib/telemetry';
 import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { register } from 'prom-client';
 import { Public } from './authentication';
 import { Documented } from './documented';
 
@@ -29,7 +29,17 @@ export type Metrics = string;
 @Controller()
 @Public()
 export class OperationsController {
-  constructor(@Inject(READINESS) private readonly readiness: Readiness) {}
+  constructor(
+    @Inject(READINESS) private readonly readiness: Readiness,
+    @Inject(KeptMetrics) private readonly kept: KeptMetrics,
+  ) {
+    kept.read('tell_it_once_ready', async () =>
+      Object.entries(await this.checked()).map(([check, state]) => ({
+        labels: { check },
+        value: state === 'ok' ? 1 : 0,
+      })),
+    );
+  }
 
   @Get('health/live')
   @Documented({
@@ -50,15 +60,10 @@ export class OperationsController {
     answers: { 200: { says: 'It can.', type: 'Ready' }, 503: { says: 'It cannot, and why.', type: 'Ready' } },
   })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Ready> {
-    const checks = await Promise.all(
-      Object.entries(this.readiness.checks).map(async ([name, check]) => {
-        const why = await check().catch((error: Error) => error.constructor.name);
-        return [name, why ?? 'ok'] as const;
-      }),
-    );
-    const isReady = checks.every(([, state]) => state === 'ok');
+    const checks = await this.checked();
+    const isReady = Object.values(checks).every((state) => state === 'ok');
     if (!isReady) void reply.status(503);
-    return { status: isReady ? 'ok' : 'notReady', checks: Object.fromEntries(checks) };
+    return { status: isReady ? 'ok' : 'notReady', checks };
   }
 
   @Get('metrics')
@@ -68,8 +73,16 @@ export class OperationsController {
     summary: 'Figures for monitoring, as Prometheus reads them',
     answers: { 200: { says: 'Figures only: no label names a child.', type: 'Metrics', mediaType: 'text/plain' } },
   })
-  @Header('content-type', register.contentType)
+  @Header('content-type', metricsType)
   metrics(): Promise<Metrics> {
-    return register.metrics();
+    return this.kept.text();
+  }
+
+  private async checked(): Promise<Ready['checks']> {
+    const states = Object.entries(this.readiness.checks).map(async ([name, check]) => {
+      const why = await check().catch((error: Error) => error.constructor.name);
+      return [name, why ?? 'ok'] as const;
+    });
+    return Object.fromEntries(await Promise.all(states));
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Metrics, TelemetryModule } from '@lib/telemetry';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -13,6 +14,7 @@ import {
 } from '.';
 
 @Module({
+  imports: [TelemetryModule.of(new Metrics())],
   controllers: [ProblemsController],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,3 +1,4 @@
+import { Metrics, TelemetryModule } from '@lib/telemetry';
 import { Controller, Get, Module, Post } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -20,7 +21,11 @@ class NowController {
   }
 }
 
-@Module({ controllers: [NowController], providers: [{ provide: APP_FILTER, useClass: ProblemFilter }] })
+@Module({
+  imports: [TelemetryModule.of(new Metrics())],
+  controllers: [NowController],
+  providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
+})
 class NowModule {}
 
 async function start(sandbox: boolean) {

@@ -1,4 +1,5 @@
 import { newId } from '@lib/kernel';
+import { Metrics } from '@lib/telemetry';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerProblem, answerUnreadable } from './problem.filter';
@@ -43,6 +44,14 @@ export function prepare(app: NestFastifyApplication, { sandbox = false } = {}): 
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('correlation', request.id);
     void reply.header('x-content-type-options', 'nosniff');
+    done();
+  });
+  const metrics = app.get(Metrics, { strict: false });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    // The route as it is written, never the address: that names a child.
+    const labels = { method: request.method, route: request.routeOptions.url ?? 'none' };
+    const status = `${Math.floor(reply.statusCode / 100)}xx`;
+    metrics.observe('tell_it_once_http_request_seconds', reply.elapsedTime / 1_000, { ...labels, status });
     done();
   });
   honourSandboxHeaders(fastify, sandbox);

@@ -1,5 +1,7 @@
+import type { Agency } from '@lib/contracts';
 import type { EventLog } from '@lib/event-log';
 import { type Relay, relayOf } from '@lib/event-store';
+import { Metrics } from '@lib/telemetry';
 import {
   type DynamicModule,
   Inject,
@@ -7,6 +9,7 @@ import {
   Module,
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
+  Optional,
 } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { pino } from 'pino';
@@ -14,6 +17,7 @@ import { type AgencyService, outgoingOf } from './agency-service';
 import { AgencyServices } from './agency-services';
 import { ContractsController } from './contracts.http';
 import { IntakeController } from './intake.http';
+import { observeOutbox } from './outbox-metrics';
 import { FACT_STATES, type FactStates, ListReceiptsHandler } from './receipts.handler';
 import { ReceiptsController } from './receipts.http';
 import { TellHandler } from './tell';
@@ -24,21 +28,34 @@ export const EVENT_LOG = Symbol('event log');
 /** One relay a service, from its outbox to the log. */
 @Injectable()
 class Relays implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly relays: readonly Relay[];
+  private readonly relays: readonly { readonly service: Agency; readonly relay: Relay }[];
 
-  constructor(@Inject(AgencyServices) services: AgencyServices, @Inject(EVENT_LOG) eventLog: EventLog) {
-    this.relays = services
-      .all()
-      .map((service) => relayOf(service.store, eventLog, (commit) => outgoingOf(service, commit)));
+  constructor(
+    @Inject(AgencyServices) services: AgencyServices,
+    @Inject(EVENT_LOG) eventLog: EventLog,
+    @Optional() @Inject(Metrics) private readonly metrics?: Metrics,
+  ) {
+    this.relays = services.all().map((service) => ({
+      service: service.agency,
+      relay: relayOf(
+        service.store,
+        eventLog,
+        (commit) => outgoingOf(service, commit),
+        metrics && observeOutbox(metrics, service),
+      ),
+    }));
   }
 
   onApplicationBootstrap(): void {
-    for (const relay of this.relays)
-      relay.start((error) => log.warn({ name: (error as Error).constructor.name }, 'relay failed, will try again'));
+    for (const { service, relay } of this.relays)
+      relay.start((error) => {
+        this.metrics?.count('tell_it_once_failures_total', { work: 'relay', service });
+        log.warn({ service, error: (error as Error).constructor.name }, 'relay failed, will try again');
+      });
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all(this.relays.map((relay) => relay.stop()));
+    await Promise.all(this.relays.map(({ relay }) => relay.stop()));
   }
 }
 

@@ -14,7 +14,8 @@ import {
   sha256,
   streamId,
 } from '@lib/kernel';
-import { Inject } from '@nestjs/common';
+import { Metrics } from '@lib/telemetry';
+import { Inject, Optional } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type AgencyService, acceptedBy, replacedTag, versionAhead } from './agency-service';
 import { AgencyServices } from './agency-services';
@@ -53,10 +54,22 @@ const mostCharacters = 256 * 1024;
 /** The one handler of every fact that comes in: safe to repeat, durable before it answers. */
 @CommandHandler(Tell)
 export class TellHandler implements ICommandHandler<Tell> {
-  constructor(@Inject(AgencyServices) private readonly services: AgencyServices) {}
+  constructor(
+    @Inject(AgencyServices) private readonly services: AgencyServices,
+    @Optional() @Inject(Metrics) private readonly metrics?: Metrics,
+  ) {}
 
-  execute(command: Tell): Promise<Receipt> {
-    return tell(this.services.get(command.agency), command);
+  async execute(command: Tell): Promise<Receipt> {
+    const { agency: service } = command;
+    try {
+      const receipt = await tell(this.services.get(service), command);
+      this.metrics?.count('tell_it_once_facts_accepted_total', { service, outcome: receipt.outcome });
+      return receipt;
+    } catch (error) {
+      const problem = error instanceof Problem ? error.slug : 'our-fault';
+      this.metrics?.count('tell_it_once_facts_refused_total', { service, problem });
+      throw error;
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Consumer, EventLog, ParkedMessages, ReceivedMessage } from '@lib/event-log';
 import { type AgencyService, AgencyServices, EVENT_LOG } from '@lib/intake';
 import { sha256 } from '@lib/kernel';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Metrics } from '@lib/telemetry';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { pino } from 'pino';
 import { type AskedAgency, askedAgencies } from './requests.published';
 import { takeDelivery, Unreadable } from './take-delivery';
@@ -21,6 +22,7 @@ export class RequestInbox implements OnApplicationBootstrap, OnApplicationShutdo
     @Inject(AgencyServices) private readonly services: AgencyServices,
     @Inject(EVENT_LOG) private readonly eventLog: EventLog,
     @Inject(PARKED_REQUESTS) private readonly parked: ParkedRequests,
+    @Optional() @Inject(Metrics) private readonly metrics?: Metrics,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -34,15 +36,23 @@ export class RequestInbox implements OnApplicationBootstrap, OnApplicationShutdo
     for (const message of await parked.list(1_000)) {
       if (await take(service, parked, message)) await parked.release(message.id);
     }
-    return this.eventLog.subscribe({
+    const consumer = await this.eventLog.subscribe({
       group: agency,
       topics: [`${agency}.requests`],
       handle: async (batch) => {
         for (const message of batch) await take(service, parked, message);
       },
-      onFailure: (error) =>
-        log.warn({ agency, name: (error as Error).constructor.name }, 'requests not taken, will try again'),
+      onFailure: (error) => {
+        this.metrics?.count('tell_it_once_failures_total', { work: 'requests', service: agency });
+        log.warn({ agency, error: (error as Error).constructor.name }, 'requests not taken, will try again');
+      },
     });
+    const labels = { service: agency };
+    this.metrics?.read('tell_it_once_requests_parked_messages', async () => [{ labels, value: await parked.count() }]);
+    this.metrics?.read('tell_it_once_requests_lag_messages', async () => [
+      { labels, value: (await consumer.lag()).messages },
+    ]);
+    return consumer;
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { EventLog } from '@lib/event-log';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Metrics } from '@lib/telemetry';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { pino } from 'pino';
 import type { ConsumePorts } from '../consume';
 import { PROJECTION, PROJECTION_LOG } from '../projector.inbox';
@@ -24,6 +25,7 @@ export class Announcer implements OnApplicationBootstrap, OnApplicationShutdown 
   constructor(
     @Inject(PROJECTION) private readonly ports: ConsumePorts,
     @Inject(PROJECTION_LOG) private readonly eventLog: EventLog,
+    @Optional() @Inject(Metrics) private readonly metrics?: Metrics,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -46,7 +48,8 @@ export class Announcer implements OnApplicationBootstrap, OnApplicationShutdown 
         await this.rest(restMilliseconds);
       } catch (error) {
         for (const id of round) this.due.add(id);
-        log.warn({ name: (error as Error).constructor.name }, 'changes not announced, will try again');
+        this.metrics?.count('tell_it_once_failures_total', { work: 'changes', service: 'projection' });
+        log.warn({ error: (error as Error).constructor.name }, 'changes not announced, will try again');
         await this.rest(restAfterFailure);
       }
       if (this.due.size === 0) await this.rest();

@@ -1,0 +1,65 @@
+import { ourMetrics } from '@lib/telemetry';
+import { earlyYearsNotification, unusedNhsNumber } from '@lib/testing';
+import { Area } from '../journeys/area';
+import { until } from '../journeys/until';
+
+const child = {
+  givenName: 'Corrin',
+  familyName: 'Quarry',
+  dateOfBirth: '2022-03-09',
+  nhsNumber: unusedNhsNumber(7_301),
+};
+const fact = earlyYearsNotification({ subject: 'RLN-7301', child });
+
+/** Told only by a log that has several partitions, by a service that failed. */
+const elsewhere = [
+  'tell_it_once_projection_partition_lag_messages',
+  'tell_it_once_failures_total',
+  'tell_it_once_settled_up_to_seconds',
+];
+
+describe('what an operator watches', () => {
+  let area: Area;
+  let text: string;
+  const value = (sample: string) => {
+    const line = text.split('\n').find((each) => each.startsWith(`${sample} `));
+    return line === undefined ? undefined : Number(line.split(' ').at(-1));
+  };
+  const look = async () => {
+    text = (await area.clients.nobody().ask('/metrics')).text;
+    return value('tell_it_once_told_to_visible_seconds_count');
+  };
+
+  beforeAll(async () => {
+    area = await Area.start();
+    await area.tell(fact);
+    await area.answerTo(fact);
+    await area.answerTo({ ...fact, data: { ...fact.data, concern: 'other words' } });
+    await until(look, (seen) => seen === 1);
+  });
+  afterAll(() => area.end());
+
+  it.each(Object.entries(ourMetrics).filter(([name]) => !elsewhere.includes(name)))('is told %s with its kind', (name, {
+    type,
+  }) => {
+    expect(text).toContain(`# TYPE ${name} ${type}\n`);
+    expect(text).toMatch(new RegExp(`^${name}`, 'm'));
+  });
+
+  it('counts what was told, told again and refused, by why', () => {
+    const accepted = 'tell_it_once_facts_accepted_total{service="education"';
+    expect([value(`${accepted},outcome="told"}`), value(`${accepted},outcome="alreadyTold"}`)]).toEqual([1, 1]);
+    expect(value('tell_it_once_facts_refused_total{service="education",problem="told-differently"}')).toBe(1);
+  });
+
+  it('sees nothing waiting once it is in the record', () => {
+    expect(value('tell_it_once_unpublished_commits{service="education"}')).toBe(0);
+    expect(value('tell_it_once_oldest_unpublished_seconds{service="education"}')).toBe(0);
+    expect(value('tell_it_once_projection_lag_messages')).toBe(0);
+    expect(value('tell_it_once_ready{check="projection"}')).toBe(1);
+  });
+
+  it('learns nothing of any child', () => {
+    for (const said of [...Object.values(child), fact.subject, fact.id, 'river-lane']) expect(text).not.toContain(said);
+  });
+});
