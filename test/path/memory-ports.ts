@@ -95,6 +95,9 @@ export function memoryViews({ documents }: ViewsShelf, between: Between = atOnce
       listeners.tell(writes, lost);
       return lost;
     },
+    async putBack(given) {
+      for (const document of given) if (!documents.has(nameOf(document))) documents.set(nameOf(document), document);
+    },
     find,
     areaParts: async (after = '', limit) =>
       [...documents.values()]

@@ -53,6 +53,19 @@ export function viewsContract(open: () => Promise<Views>): void {
     expect((await views.get('child', 'r1'))?.revision).toBe(2);
   });
 
+  it('puts back what stood elsewhere with its revision, and leaves what is here as it is', async () => {
+    await views.write([write('r1', 0, 'here')]);
+    const { expected: _, ...elsewhere } = write('r2', 0, 'elsewhere', ['name:fern']);
+    await views.putBack([
+      { ...elsewhere, revision: 7 },
+      { ...elsewhere, id: 'r1', revision: 9 },
+    ]);
+    expect(await views.get('child', 'r2')).toEqual({ ...elsewhere, revision: 7 });
+    expect(await views.get('child', 'r1')).toMatchObject({ revision: 1, body: '"here"' });
+    expect(await views.find('child', ['name:fern'], undefined, 10)).toEqual(['r2']);
+    expect(await views.write([write('r2', 7, 'changed')])).toEqual([]);
+  });
+
   it('finds by all the terms of the newest writing, and by none that it has lost', async () => {
     await views.write([write('r2', 0, 'b', ['name:fern', 'born:1']), write('r1', 0, 'a', ['name:fern', 'born:1'])]);
     await views.write([write('r3', 0, 'c', ['name:fern'])]);

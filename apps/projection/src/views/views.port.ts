@@ -41,6 +41,8 @@ export interface Views {
   get(view: ViewName, id: string): Promise<ViewDocument | undefined>;
   /** Writes each where its revision is still the expected one; answers those that lost the race. Durable when it resolves. */
   write(documents: readonly ViewWrite[]): Promise<readonly ViewWrite[]>;
+  /** Documents as they stood in another deployment, revisions and all: one that is here is left as it is. */
+  putBack(documents: readonly ViewDocument[]): Promise<void>;
   /** Ids of documents of a view that carry all the terms, in order of id, after `after`. */
   find(view: ViewName, terms: readonly string[], after: string | undefined, limit: number): Promise<readonly string[]>;
   /** Parts of documents in the area's lists and figures, in order of id, after `after`. */

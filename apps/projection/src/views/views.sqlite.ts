@@ -64,7 +64,7 @@ export function openSqliteViews(file: string): Views {
   );
   const termsOf = db.prepare('SELECT terms FROM views WHERE id = ? AND view = ?');
   const insert = db.prepare(
-    `INSERT INTO views (id, view, revision, made_from, fold, terms, area, body) VALUES (?, ?, 1, ?, ?, ?, ?, ?)
+    `INSERT INTO views (id, view, revision, made_from, fold, terms, area, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT DO NOTHING`,
   );
   const update = db.prepare(
@@ -96,7 +96,7 @@ export function openSqliteViews(file: string): Views {
       expected === 0 ? [] : JSON.parse((termsOf.get(id, view) as { terms: string } | undefined)?.terms ?? '[]');
     const { changes } =
       expected === 0
-        ? insert.run(id, view, from, fold, text, part, body)
+        ? insert.run(id, view, 1, from, fold, text, part, body)
         : update.run(from, fold, text, part, body, id, view, expected);
     if (changes === 0) return false;
     for (const term of before) if (!terms.includes(term)) dropTerm.run(view, term, id);
@@ -127,6 +127,14 @@ export function openSqliteViews(file: string): Views {
       listeners.tell(documents, lost);
       return lost;
     },
+    putBack: (documents) =>
+      durable.write(() => {
+        for (const { view, id, revision, from, fold, terms, area, body } of documents) {
+          const text = JSON.stringify(terms);
+          const { changes } = insert.run(id, view, revision, from, fold, text, area ?? null, body);
+          if (changes > 0) addTerms.run(view, id, text);
+        }
+      }),
     async find(view, terms, after, limit) {
       if (terms.length === 0) return [];
       const sql = terms
