@@ -1,4 +1,5 @@
 import { agencies, type Contract, contracts } from '@lib/contracts';
+import { settledUpToMessage, settledUpToType } from '@lib/event-log';
 import { type AgencyService, outgoingOf, told } from '@lib/intake';
 import type { IdKey } from '@lib/kernel';
 import { dataComponent, dataName, sharedSchemas } from './contract-schemas';
@@ -20,6 +21,7 @@ export function asyncApiDocument(version: string): Schema {
         `${agency}.events`,
         `Every fact of ${agency} that others may hear of. Read by the projection alone.`,
         contracts.filter((contract) => contract.agency === agency),
+        [settledUpToType],
       ),
     ]),
     ...requests.map(({ topic, receiver, asked }) => [
@@ -73,7 +75,10 @@ export function asyncApiDocument(version: string): Schema {
       ]),
     ]),
     components: {
-      messages: Object.fromEntries(contracts.map((contract) => [contract.type, message(contract)])),
+      messages: {
+        ...Object.fromEntries(contracts.map((contract) => [contract.type, message(contract)])),
+        [settledUpToType]: settledUpTo,
+      },
       schemas: {
         ...others,
         [envelope]: base,
@@ -98,10 +103,17 @@ function requestsOf(all: readonly Contract[]) {
   });
 }
 
-const channel = (address: string, description: string, messages: readonly Contract[]): Schema => ({
+const channel = (
+  address: string,
+  description: string,
+  messages: readonly Contract[],
+  others: readonly string[] = [],
+): Schema => ({
   address,
   description,
-  messages: Object.fromEntries(messages.map(({ type }) => [type, ref(`components/messages/${type}`)])),
+  messages: Object.fromEntries(
+    [...messages.map(({ type }) => type), ...others].map((type) => [type, ref(`components/messages/${type}`)]),
+  ),
 });
 
 const operation = (id: string, action: 'send' | 'receive', channelId: string, summary: string) => [
@@ -125,6 +137,32 @@ const message = (contract: Contract): Schema => ({
   },
   examples: [{ name: 'example', payload: publishedExample(contract) }],
 });
+
+/** No fact: how far the log is complete. */
+const settledUpTo: Schema = {
+  name: settledUpToType,
+  title: 'Settled up to',
+  summary:
+    'All that the clock of this service recorded up to `time` lies before this message: one in every partition, every few seconds ' +
+    'while facts are told, else every minute. The projection keeps the least. What an import states to have been recorded earlier may still come.',
+  contentType: 'application/cloudevents+json',
+  payload: {
+    type: 'object',
+    properties: {
+      type: { const: settledUpToType },
+      specversion: { const: '1.0' },
+      id: { type: 'string' },
+      source: { type: 'string', description: '`/services/` and the agency.' },
+      time: { type: 'string', format: 'date-time' },
+    },
+    required: ['type', 'specversion', 'id', 'source', 'time'],
+    additionalProperties: false,
+  },
+  bindings: { kafka: { key: { type: 'string', description: 'The agency. It is sent to each partition by number.' } } },
+  examples: [
+    { name: 'example', payload: JSON.parse(settledUpToMessage('education', '2026-05-12T15:00:00.000Z').value) },
+  ],
+};
 
 /** The envelope, with the contract's fields where they stand on the log: what is personal apart from the rest. */
 function payload(contract: Contract): Schema {

@@ -245,8 +245,8 @@ describe('what the running area answers is what the document says', () => {
     const messages = await area.log();
     const seen = new Set<string>();
     for (const { topic, key, value } of messages) {
-      const { type, sourcerecord } = value as { type: string; sourcerecord: string };
-      expect(key).toBe(sourcerecord);
+      const { type, sourcerecord, source } = value as { type: string; sourcerecord?: string; source: string };
+      expect(key).toBe(sourcerecord ?? source.replace('/services/', ''));
       expect(Object.keys(document.channels[topic]!.messages)).toContain(type);
       expect(faultsIn(document.components.messages[type]!.payload, value)).toEqual([]);
       seen.add(`${topic} ${type}`);

@@ -147,6 +147,7 @@ export const projectionPorts = (ports: Ports, clock: Clock): ProjectionPorts => 
   journal: ports.journal,
   views: ports.views,
   parked: ports.projectionParked,
+  settled: ports.settled,
   audit: ports.audit,
   clock,
 });

@@ -5,6 +5,8 @@ import { type EventStore, openSqliteEventStore } from '@lib/event-store';
 import type { ParkedRequests } from '@lib/requests';
 import { type Journal } from '../../projection/src/journal/journal.port';
 import { openSqliteJournal } from '../../projection/src/journal/journal.sqlite';
+import type { SettledPartitions } from '../../projection/src/settled/settled.port';
+import { openSqliteSettledPartitions } from '../../projection/src/settled/settled.sqlite';
 import { type Views } from '../../projection/src/views/views.port';
 import { openSqliteViews } from '../../projection/src/views/views.sqlite';
 
@@ -16,6 +18,7 @@ export interface Ports {
   readonly journal: Journal;
   readonly views: Views;
   readonly projectionParked: ParkedMessages;
+  readonly settled: SettledPartitions;
   readonly audit: Audit;
 }
 
@@ -36,6 +39,7 @@ export function openPorts(file: (name: string) => string): Ports {
     journal: openSqliteJournal(file('journal.db')),
     views: openSqliteViews(file('views.db')),
     projectionParked: openSqliteParkedMessages(file('projection-parked.db')),
+    settled: openSqliteSettledPartitions(file('settled.db')),
     audit: openSqliteAudit(file('audit.db')),
   };
 }

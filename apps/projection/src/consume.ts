@@ -1,12 +1,20 @@
-import type { ParkedMessages, ReceivedMessage } from '@lib/event-log';
+import { type ParkedMessages, type ReceivedMessage, settledUpToIn } from '@lib/event-log';
 import { type Clock, sha256 } from '@lib/kernel';
 import type { JournalRow } from './journal/journal.port';
 import { takeIn, Unreadable } from './journal/take-in';
 import { type RefreshPorts, refresh } from './refresh';
+import type { SettledPartition } from './settled/settled.port';
 
 export interface ConsumePorts extends RefreshPorts {
   readonly parked: ParkedMessages;
   readonly clock: Clock;
+}
+
+/** What was in a batch. */
+export interface TakenIn {
+  readonly rows: readonly JournalRow[];
+  /** Partitions in which nothing is missing any more, up to a moment. */
+  readonly settled: readonly SettledPartition[];
 }
 
 type Message = Pick<ReceivedMessage, 'topic' | 'key' | 'value'>;
@@ -15,14 +23,24 @@ type Message = Pick<ReceivedMessage, 'topic' | 'key' | 'value'>;
  * Takes a batch in: every message is in the journal or parked, and every record it touches is up to the journal, before this
  * resolves, to what was read. Rows that were known are refreshed as well: the copy that inserted them may have died before it could.
  */
-export async function consume(ports: ConsumePorts, batch: readonly Message[]): Promise<readonly JournalRow[]> {
+export async function consume(
+  ports: ConsumePorts,
+  batch: readonly (Message & Partial<Pick<ReceivedMessage, 'partition'>>)[],
+): Promise<TakenIn> {
   const rows: JournalRow[] = [];
+  const settled: SettledPartition[] = [];
   for (const message of batch) {
+    const { topic, partition = 0, value } = message;
+    const upTo = settledUpToIn(value);
+    if (upTo !== undefined) {
+      settled.push({ topic, partition, upTo });
+      continue;
+    }
     const row = await readOrPark(ports, message);
     if (row) rows.push(row);
   }
   await bringUp(ports, rows);
-  return rows;
+  return { rows, settled };
 }
 
 /** Tries every parked message again. Resolves to how many could be read. */

@@ -6,6 +6,7 @@ import type { JournalRow } from './journal/journal.port';
 interface Observed {
   lag(): Promise<Lag | undefined>;
   parked(): Promise<number>;
+  settledUpTo(): Promise<Instant | undefined>;
 }
 
 /** What is read of the projection at each scrape. -1 says that nothing is consumed. */
@@ -17,6 +18,10 @@ export function observeProjection(metrics: Metrics, projector: Observed): void {
     { value: ((await projector.lag())?.milliseconds ?? -1_000) / 1_000 },
   ]);
   metrics.read('tell_it_once_projection_parked_messages', async () => [{ value: await projector.parked() }]);
+  metrics.read('tell_it_once_settled_up_to_seconds', async () => {
+    const upTo = await projector.settledUpTo();
+    return upTo === undefined ? [] : [{ value: Date.parse(upTo) / 1_000 }];
+  });
 }
 
 interface Batch {

@@ -14,6 +14,7 @@ import { CLOCK, JOURNAL, RECORDS, SEARCH, VIEWS } from './ports';
 import { PROJECTION, PROJECTION_LOG, Projector } from './projector.inbox';
 import { SearchController } from './search/search.http';
 import { SearchChildrenHandler } from './search/search-children.handler';
+import type { SettledPartitions } from './settled/settled.port';
 import { StandardsController } from './standards.http';
 import { ListCasesHandler, ReadTimelinessHandler } from './timeliness/read-timeliness.handler';
 import { TimelinessController } from './timeliness/timeliness.http';
@@ -24,6 +25,7 @@ import { WorklistController } from './worklist/worklist.http';
 
 export interface ProjectionPorts extends ConsumePorts {
   readonly audit: Audit;
+  readonly settled: SettledPartitions;
 }
 
 /** The read side: takes the log in, and answers who may know what. */

@@ -1,5 +1,6 @@
 import { agencies } from '@lib/contracts';
 import { type Consumer, type EventLog, type Lag, type ReceivedMessage, StopConsuming } from '@lib/event-log';
+import type { Instant } from '@lib/kernel';
 import { Metrics } from '@lib/telemetry';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { pino } from 'pino';
@@ -7,6 +8,9 @@ import { type ConsumePorts, consume, replayParked } from './consume';
 import { foldVersion } from './documents';
 import { observeBatch, observeProjection } from './projection-metrics';
 import { rebuild } from './rebuild';
+import { settleLater } from './settled/settle-later';
+import type { SettledPartitions } from './settled/settled.port';
+import { settledUpTo } from './settled/settled-up-to';
 
 const log = pino({ name: 'projection' });
 const topics = agencies.map((agency) => `${agency}.events`);
@@ -19,12 +23,14 @@ export const PROJECTION_LOG = Symbol('log that the projection reads');
 export class Projector implements OnApplicationBootstrap, OnApplicationShutdown {
   private consumer: Consumer | undefined;
   private stopped: Error | undefined;
+  private readonly settling: ReturnType<typeof settleLater>;
 
   constructor(
-    @Inject(PROJECTION) private readonly ports: ConsumePorts,
+    @Inject(PROJECTION) private readonly ports: ConsumePorts & { readonly settled: SettledPartitions },
     @Inject(PROJECTION_LOG) private readonly eventLog: EventLog,
     @Optional() @Inject(Metrics) private readonly metrics?: Metrics,
   ) {
+    this.settling = settleLater(ports.settled);
     if (metrics) observeProjection(metrics, this);
   }
 
@@ -54,7 +60,8 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
   private async handle(batch: readonly ReceivedMessage[]): Promise<void> {
     const { clock } = this.ports;
     const begun = clock.now();
-    const rows = await consume(this.ports, batch);
+    const { rows, settled } = await consume(this.ports, batch);
+    this.settling.heard(settled);
     if (this.metrics) observeBatch(this.metrics, { begun, ended: clock.now(), messages: batch.length, rows });
   }
 
@@ -63,11 +70,17 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     return this.stopped ? undefined : this.consumer?.lag();
   }
 
+  /** Up to when all that the services recorded is in the records; undefined while nobody can say. */
+  async settledUpTo(): Promise<Instant | undefined> {
+    return settledUpTo(await this.ports.settled.all(), topics);
+  }
+
   parked(): Promise<number> {
     return this.ports.parked.count();
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.consumer?.stop();
+    this.settling.stop();
   }
 }

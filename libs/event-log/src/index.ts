@@ -4,3 +4,4 @@ export * from './event-log.port';
 export * from './event-log.sqlite';
 export * from './parked.port';
 export * from './parked.sqlite';
+export * from './settled-up-to';

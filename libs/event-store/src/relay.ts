@@ -1,6 +1,7 @@
 import type { EventLog, LogMessage } from '@lib/event-log';
 import type { Commit } from '@lib/kernel';
 import type { EventStore } from './event-store.port';
+import type { Settling } from './settling';
 
 export interface Outgoing extends LogMessage {
   readonly topic: string;
@@ -14,6 +15,12 @@ export interface Relay {
   stop(): Promise<void>;
 }
 
+export interface RelayOptions {
+  /** Told of commits that the log has acknowledged. */
+  readonly onPublished?: (commits: readonly Commit[]) => void;
+  readonly settling?: Settling;
+}
+
 const most = 500;
 const pollMilliseconds = 500;
 
@@ -22,26 +29,31 @@ export function relayOf(
   store: EventStore,
   log: EventLog,
   outgoing: (commit: Commit) => readonly Outgoing[],
-  onPublished: (commits: readonly Commit[]) => void = () => {},
+  { onPublished, settling }: RelayOptions = {},
 ): Relay {
   let running: Promise<void> | undefined;
   let stopped = false;
   let wake = () => {};
 
+  async function send(commits: readonly Commit[]): Promise<void> {
+    const messages = commits.flatMap(outgoing);
+    for (const topic of new Set(messages.map((message) => message.topic))) {
+      await log.publish(
+        topic,
+        messages.filter((message) => message.topic === topic),
+      );
+    }
+    onPublished?.(commits);
+    await store.markPublished(commits);
+  }
+
   async function drain(): Promise<void> {
     for (;;) {
+      const upTo = settling?.upTo();
       const commits = await store.unpublished(most);
-      if (commits.length === 0) return;
-      const messages = commits.flatMap(outgoing);
-      for (const topic of new Set(messages.map((message) => message.topic))) {
-        await log.publish(
-          topic,
-          messages.filter((message) => message.topic === topic),
-        );
-      }
-      onPublished(commits);
-      await store.markPublished(commits);
-      if (stopped) return;
+      if (commits.length > 0) await send(commits);
+      if (upTo !== undefined && commits.length < most) await settling?.published(upTo, commits.length);
+      if (commits.length === 0 || stopped) return;
     }
   }
 

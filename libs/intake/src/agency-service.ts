@@ -1,6 +1,6 @@
 import { type Agency, type Contract, type PublishedEvent, separatePersonal } from '@lib/contracts';
 import type { EventStore, Outgoing } from '@lib/event-store';
-import { type Clock, type Commit, type IdKey, keyedHash, sourceRecordId } from '@lib/kernel';
+import { type Clock, type Commit, type IdKey, type Instant, keyedHash, sourceRecordId } from '@lib/kernel';
 import { v5 as uuidv5 } from 'uuid';
 import { isTold, type Told } from './told';
 
@@ -50,6 +50,8 @@ export interface AgencyService {
   readonly streams: readonly StreamOfFacts[];
   /** Codes of the area's local authorities: some steps are theirs alone. */
   readonly localAuthorities: readonly string[];
+  /** The earliest moment that an append under way has read off the clock. */
+  readonly earliestRecording?: () => Instant | undefined;
   /** Takes {@link versionAhead} as well: what is told by it is parked. */
   readonly sandbox?: boolean;
 }

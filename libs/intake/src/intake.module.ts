@@ -1,6 +1,6 @@
 import type { Agency } from '@lib/contracts';
-import type { EventLog } from '@lib/event-log';
-import { type Relay, relayOf } from '@lib/event-store';
+import { type EventLog, settledUpToMessage } from '@lib/event-log';
+import { type Relay, recordingInto, relayOf, type Settling, settlingOf } from '@lib/event-store';
 import { Metrics } from '@lib/telemetry';
 import {
   type DynamicModule,
@@ -37,12 +37,10 @@ class Relays implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {
     this.relays = services.all().map((service) => ({
       service: service.agency,
-      relay: relayOf(
-        service.store,
-        eventLog,
-        (commit) => outgoingOf(service, commit),
-        metrics && observeOutbox(metrics, service),
-      ),
+      relay: relayOf(service.store, eventLog, (commit) => outgoingOf(service, commit), {
+        settling: settlingIn(eventLog, service),
+        ...(metrics && { onPublished: observeOutbox(metrics, service) }),
+      }),
     }));
   }
 
@@ -57,6 +55,17 @@ class Relays implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await Promise.all(this.relays.map(({ relay }) => relay.stop()));
   }
+}
+
+const settlingIn = (eventLog: EventLog, { agency, clock, earliestRecording }: AgencyService): Settling =>
+  settlingOf(clock, earliestRecording!, (upTo) =>
+    eventLog.toEveryPartition(`${agency}.events`, settledUpToMessage(agency, upTo)),
+  );
+
+/** Whatever takes a fact in by this service is seen to be recording it. */
+function recording(service: AgencyService): AgencyService {
+  const { store, earliest } = recordingInto(service.store);
+  return { ...service, store, earliestRecording: earliest };
 }
 
 /** A service that runs alone knows what it has accepted, and nothing of what others made of it. */
@@ -81,7 +90,7 @@ export class IntakeModule {
       imports: [CqrsModule.forRoot()],
       controllers: [IntakeController, ContractsController, ReceiptsController],
       providers: [
-        { provide: AgencyServices, useValue: new AgencyServices(services) },
+        { provide: AgencyServices, useValue: new AgencyServices(services.map(recording)) },
         { provide: EVENT_LOG, useValue: eventLog },
         { provide: FACT_STATES, useValue: factStates },
         TellHandler,

@@ -7,6 +7,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { KeptAreaIndex } from '../area/area-index.inbox';
 import { type RecordPorts, recordsFor } from '../child/record-for';
 import { CLOCK, RECORDS } from '../ports';
+import { Projector } from '../projector.inbox';
 import { casesShown, type TimelinessCases } from './cases';
 import { casesAsked, figuresAsked, type Question } from './question';
 import { type Timeliness, timelinessOf } from './timeliness';
@@ -23,11 +24,15 @@ export class ReadTimelinessHandler implements IQueryHandler<ReadTimeliness> {
   constructor(
     @Inject(KeptAreaIndex) private readonly area: KeptAreaIndex,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(Projector) private readonly projector: Projector,
   ) {}
 
   async execute({ query }: ReadTimeliness): Promise<Timeliness> {
     const now = this.clock.now();
-    return timelinessOf(this.area.index.clocks, orRefused(figuresAsked(query, { now, today: asIfNow(now) })));
+    const asked = orRefused(figuresAsked(query, { now, today: asIfNow(now) }));
+    // Read first: what is counted may be more than what was settled then, and never less.
+    const settledUpTo = await this.projector.settledUpTo();
+    return timelinessOf(this.area.index.clocks, asked, settledUpTo);
   }
 }
 

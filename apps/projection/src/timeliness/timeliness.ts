@@ -17,6 +17,11 @@ export interface NamedFigure extends Figure {
 export interface Timeliness {
   readonly asAt: LocalDate;
   readonly knownAt: Instant;
+  /**
+   * Whether all that the services’ clocks recorded up to `knownAt` is counted: then only what an import states to have been recorded
+   * earlier, or what was parked, can still change these figures.
+   */
+  readonly settled: boolean;
   readonly basis: Basis;
   /** Changes whenever any word, number or date of the standards does. */
   readonly catalogueVersion: string;
@@ -24,7 +29,7 @@ export interface Timeliness {
 }
 
 /** Every figure that was asked for, each counted from the same rows in one pass. */
-export function timelinessOf(clocks: ClockColumns, { asked, by }: FiguresAsked): Timeliness {
+export function timelinessOf(clocks: ClockColumns, { asked, by }: FiguresAsked, settledUpTo?: Instant): Timeliness {
   const counted = figuresOf(clocks, asked, by);
   const found = new Set(counted.map(placeIn));
   const empty = emptyFigures(asked, by).filter((figure) => !found.has(placeIn(figure)));
@@ -32,6 +37,7 @@ export function timelinessOf(clocks: ClockColumns, { asked, by }: FiguresAsked):
   return {
     asAt: asked.asAt,
     knownAt: asked.knownAt,
+    settled: settledUpTo !== undefined && asked.knownAt <= settledUpTo,
     basis: asked.basis,
     catalogueVersion,
     figures: figures.map((figure) => named(figure, asked)),

@@ -1,0 +1,22 @@
+import type { SettledPartition, SettledPartitions } from './settled.port';
+
+/** Copies of the projection hear within about a second of what another has written: by then, all of them count it. */
+const restMilliseconds = 3_000;
+
+/** What was heard to be settled, written down a little later. What is lost by a stop, or by a store that is away, is soon said again. */
+export function settleLater(settled: Pick<SettledPartitions, 'settle'>, milliseconds = restMilliseconds) {
+  const timers = new Set<NodeJS.Timeout>();
+  return {
+    heard(partitions: readonly SettledPartition[]): void {
+      if (partitions.length === 0) return;
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        settled.settle(partitions).catch(() => {});
+      }, milliseconds);
+      timers.add(timer);
+    },
+    stop(): void {
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}
