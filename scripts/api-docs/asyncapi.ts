@@ -143,8 +143,8 @@ const settledUpTo: Schema = {
   name: settledUpToType,
   title: 'Settled up to',
   summary:
-    'All that the clock of this service recorded up to `time` lies before this message: one in every partition, every few seconds ' +
-    'while facts are told, else every minute. The projection keeps the least. What an import states to have been recorded earlier may still come.',
+    'All that the clock of this service recorded up to `time` lies before this message: one in every partition, a few times ' +
+    'a minute while facts are told, else once. The projection keeps the least. What an import states to have been recorded earlier may still come.',
   contentType: 'application/cloudevents+json',
   payload: {
     type: 'object',

@@ -19,7 +19,7 @@ describe('an area’s figures', () => {
     await area.tell(earlyYearsNotification({ subject: 'RLN-7302', child }));
     // What is said of how far the log is complete is said at once after a start.
     await area.stop();
-    now = '2026-06-01T09:01:00.000Z';
+    now = '2026-06-01T09:02:00.000Z';
     area = await Area.together({ clock, path: area.path });
   });
   afterAll(() => area.end());
@@ -31,16 +31,16 @@ describe('an area’s figures', () => {
 
   it('say from when on nothing that was recorded by then is missing, and that it may be before', async () => {
     await until(
-      () => asKnownAt('2026-06-01T09:00:30.000Z'),
+      () => asKnownAt('2026-06-01T09:00:20.000Z'),
       ({ settled }) => settled,
     );
-    expect((await asKnownAt('2026-06-01T09:00:50.000Z')).settled).toBe(true);
-    expect((await asKnownAt('2026-06-01T09:00:50.001Z')).settled).toBe(false);
+    expect((await asKnownAt('2026-06-01T09:00:30.000Z')).settled).toBe(true);
+    expect((await asKnownAt('2026-06-01T09:00:30.001Z')).settled).toBe(false);
   });
 
   it('are settled in what an operator watches as well', async () => {
     const { text } = await area.clients.nobody().ask('/metrics');
-    expect(text).toContain(`tell_it_once_settled_up_to_seconds ${Date.parse('2026-06-01T09:00:50.000Z') / 1_000}\n`);
+    expect(text).toContain(`tell_it_once_settled_up_to_seconds ${Date.parse('2026-06-01T09:00:30.000Z') / 1_000}\n`);
   });
 
   it('are made of facts alone: what says so is parked nowhere and is in nobody’s record', async () => {

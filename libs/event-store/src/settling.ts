@@ -1,9 +1,12 @@
 import type { Clock, Instant } from '@lib/kernel';
 import type { EventStore } from './event-store.port';
 
-/** Longer than another copy of the service takes from reading its clock until its append has ended, or failed for good. */
-const graceMilliseconds = 10_000;
-const soonMilliseconds = 5_000;
+/**
+ * Longer than another copy of the service takes from reading its clock until its append has ended, or failed for good: a driver waits
+ * half a minute for an answer, and asks once more.
+ */
+const graceMilliseconds = 90_000;
+const soonMilliseconds = 15_000;
 const idleMilliseconds = 60_000;
 
 const earlier = (instant: Instant, milliseconds: number): Instant =>
@@ -40,7 +43,7 @@ export interface Settling {
   published(upTo: Instant, commits: number): Promise<void>;
 }
 
-/** Every few seconds while something is recorded, else every minute: a quiet log stays short. */
+/** A few times a minute while something is recorded, else every minute: a quiet log stays short. */
 export function settlingOf(
   clock: Clock,
   earliest: Recording['earliest'],
