@@ -1,2 +1,3 @@
+export * from './audit.mongodb';
 export * from './audit.port';
 export * from './audit.sqlite';

@@ -1,3 +1,4 @@
+export * from './event-store.mongodb';
 export * from './event-store.port';
 export * from './event-store.sqlite';
 export * from './relay';

@@ -1,5 +1,6 @@
 export * from './given';
 export * from './random';
+export * from './servers/java';
 export * from './servers/mongo';
 export * from './servers/server';
 export * from './stepped-log';

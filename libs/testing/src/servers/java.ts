@@ -1,6 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+
+/** A JDK, which compiles what we wrote, and Maven, which fetches the rest. */
+export const canRunJava = (): boolean =>
+  ['javac --version', 'mvn --version'].every((command) => spawnSync(command, { shell: true }).status === 0);
 
 /** A port of the loopback address that nobody uses. */
 export async function freePort(): Promise<number> {

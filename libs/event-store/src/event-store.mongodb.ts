@@ -1,0 +1,122 @@
+import { openInOrder, type Placed } from '@lib/event-log';
+import type { Commit, Instant } from '@lib/kernel';
+import type { Db } from 'mongodb';
+import type { CommitPage, EventStore } from './event-store.port';
+
+/** A commit as it is kept. What is looked for has fields of its own; the commit itself comes back as it was told, to the letter. */
+interface CommitDocument extends Placed {
+  /** Stream and version. */
+  readonly _id: string;
+  /** The message’s source and id. */
+  readonly message: string;
+  readonly source: string;
+  readonly recordedAt: Instant;
+  readonly tags?: readonly string[];
+  /** Absent once it is published. */
+  readonly unpublished?: true;
+  readonly commit: string;
+}
+
+const placeOf = ({ stream, version }: Pick<Commit, 'stream' | 'version'>): string => `${stream}/${version}`;
+const messageOf = (source: string, id: string): string => JSON.stringify([source, id]);
+
+const asCommit = ({ commit, unpublished }: CommitDocument): Commit => ({
+  ...JSON.parse(commit),
+  unpublished: unpublished === true,
+});
+
+/** A page of the documents that were found, of which one too many was asked for. */
+const pageOf = (found: readonly CommitDocument[], limit: number): CommitPage => {
+  const page = found.slice(0, limit);
+  return { commits: page.map(asCommit), ...(found.length > limit && { next: String(page.at(-1)!.position) }) };
+};
+
+/** Most streams have fewer commits; a longer one takes another look. */
+const versionsAtOnce = 16;
+
+/**
+ * The commits of one service, `name`, in a collection of the area's database; several copies of the service may write to it. Versions and places have
+ * no gaps, so that all that a fact waits for is found by whole keys (docs/adr/0013).
+ */
+export async function openMongoEventStore(db: Db, name: string): Promise<EventStore> {
+  const collection = db.collection<CommitDocument>(`${name}.commits`);
+  const inOrder = await openInOrder(collection, ['_id', 'message']);
+  await collection.createIndexes([
+    { key: { source: 1, position: 1 }, name: 'by source' },
+    { key: { tags: 1, position: 1 }, name: 'by tag' },
+    {
+      key: { unpublished: 1, position: 1 },
+      name: 'the outbox',
+      partialFilterExpression: { unpublished: true },
+    },
+  ]);
+  const listeners = new Set<() => void>();
+  /** Everything up to here is published. */
+  let published: number | undefined;
+
+  async function publishedSoFar(): Promise<number> {
+    // In this order: what is appended between the two is not passed over.
+    const last = await inOrder.last();
+    const [oldest] = await collection.find({ unpublished: true }, { sort: { position: 1 }, limit: 1 }).toArray();
+    return oldest ? oldest.position - 1 : last;
+  }
+
+  const found = (filter: object, after: string | undefined, limit: number): Promise<CommitDocument[]> =>
+    collection
+      .find({ ...filter, position: { $gt: Number(after ?? 0) } }, { sort: { position: 1 }, limit: limit + 1 })
+      .toArray();
+
+  return {
+    async append(commit) {
+      const { stream, version, message, recordedAt, tags } = commit;
+      const outcome = await inOrder.append({
+        _id: placeOf({ stream, version }),
+        message: messageOf(message.source, message.id),
+        source: message.source,
+        recordedAt,
+        ...(tags && { tags }),
+        unpublished: true,
+        commit: JSON.stringify(commit),
+      });
+      if (outcome === 'appended') for (const listener of listeners) listener();
+      return outcome;
+    },
+    async load(stream) {
+      const commits: Commit[] = [];
+      for (;;) {
+        const versions = Array.from({ length: versionsAtOnce }, (_, index) => commits.length + index + 1);
+        const keys = versions.map((version) => placeOf({ stream, version }));
+        const more = (await collection.find({ _id: { $in: keys } }).toArray()).map(asCommit);
+        commits.push(...more.sort((one, other) => one.version - other.version));
+        if (more.length < versionsAtOnce) return commits;
+      }
+    },
+    async findByMessage(source, id) {
+      const document = await collection.findOne({ message: messageOf(source, id) });
+      return document ? asCommit(document) : undefined;
+    },
+    tagged: async (tag, after, limit) => pageOf(await found({ tags: tag }, after, limit), limit),
+    bySource: async (source, { since = '', after, limit }) =>
+      pageOf(await found({ source, recordedAt: { $gte: since } }, after, limit), limit),
+    all: async (after, limit) => pageOf(await inOrder.after(Number(after ?? 0), limit + 1), limit),
+    async unpublished(limit) {
+      let from = published ?? (await publishedSoFar());
+      for (;;) {
+        const next = await inOrder.after(from, limit);
+        const oldest = next.findIndex(({ unpublished }) => unpublished);
+        from += oldest < 0 ? next.length : oldest;
+        published = from;
+        if (oldest >= 0) return next.filter(({ unpublished }) => unpublished).map(asCommit);
+        if (next.length < limit) return [];
+      }
+    },
+    async markPublished(commits) {
+      await collection.updateMany({ _id: { $in: commits.map(placeOf) } }, { $unset: { unpublished: '' } });
+    },
+    onAppended(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: inOrder.settled,
+  };
+}
