@@ -13,7 +13,7 @@ import {
   TokenVerifier,
 } from '@lib/http';
 import { type AgencyService, IntakeModule, type StreamOfFacts } from '@lib/intake';
-import { type Clock, systemClock } from '@lib/kernel';
+import { type Clock, type IdKey, systemClock } from '@lib/kernel';
 import { RequestsModule } from '@lib/requests';
 import { Metrics, TelemetryModule } from '@lib/telemetry';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -78,17 +78,7 @@ export async function startAllInOne({
   sandbox = true,
 }: AllInOneOptions): Promise<AllInOne> {
   const ports = around(openPorts(data.file));
-  const idKey = data.secrets.idKey;
-  const services = agencies.map(
-    (agency): AgencyService => ({
-      agency,
-      store: ports.stores[agency],
-      clock,
-      idKey,
-      streams: streamsOf[agency],
-      localAuthorities,
-    }),
-  );
+  const services = agencyServices(ports, clock, data.secrets.idKey);
   const projection = projectionPorts(ports, clock);
   const address = { url: `http://localhost:${port}` };
   const issuer = await developmentIssuer(`http://localhost:${port}/issuer`, data.secrets.issuerKey);
@@ -142,6 +132,16 @@ export async function startAllInOne({
     },
   };
 }
+
+export const agencyServices = ({ stores }: Pick<Ports, 'stores'>, clock: Clock, idKey: IdKey): AgencyService[] =>
+  agencies.map((agency) => ({
+    agency,
+    store: stores[agency],
+    clock,
+    idKey,
+    streams: streamsOf[agency],
+    localAuthorities,
+  }));
 
 export const projectionPorts = (ports: Ports, clock: Clock): ProjectionPorts => ({
   journal: ports.journal,

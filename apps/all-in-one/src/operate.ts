@@ -1,22 +1,32 @@
-import { systemClock } from '@lib/kernel';
-import { Command } from 'commander';
+import { type Agency, agencies } from '@lib/contracts';
+import { republish } from '@lib/event-store';
+import { outgoingOf } from '@lib/intake';
+import { asInstant, systemClock } from '@lib/kernel';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { replayParked } from '../../projection/src/consume';
 import { rebuild, verify } from '../../projection/src/rebuild';
-import { projectionPorts } from './all-in-one';
-import { DataInUse, NoData, openDataDirectory } from './data-directory';
-import { closePorts, openPorts } from './ports';
-
-type Ports = ReturnType<typeof projectionPorts>;
+import { agencyServices, projectionPorts } from './all-in-one';
+import { NoArchive, openArchive } from './archive/archive';
+import { backUp } from './archive/backup';
+import { NotEmpty } from './archive/restore';
+import { restoreDirectory } from './archive/restore-directory';
+import { type DataDirectory, DataInUse, NoData, openDataDirectory } from './data-directory';
+import { closePorts, openPorts, type Ports } from './ports';
+import { sampleAreaIn } from './sample-area';
 
 /** Runs one piece of an operator's work on a data directory that no process is using. */
-async function operate(path: string, work: (ports: Ports) => Promise<boolean>): Promise<void> {
+async function operate(path: string, work: (ports: Ports, data: DataDirectory) => Promise<boolean>): Promise<void> {
   const data = await openDataDirectory(path, { mustExist: true });
   const ports = openPorts(data.file);
-  const isWell = await work(projectionPorts(ports, systemClock));
-  await closePorts(ports);
-  data.release();
-  if (!isWell) process.exitCode = 1;
+  try {
+    if (!(await work(ports, data))) process.exitCode = 1;
+  } finally {
+    await closePorts(ports);
+    data.release();
+  }
 }
+
+const isExplained = (error: Error): boolean => [NoData, NoArchive, NotEmpty].some((known) => error instanceof known);
 
 const program = new Command('operate').description('An operator’s work on the data of the embedded default.');
 
@@ -29,7 +39,8 @@ const command = (name: string, description: string) =>
 command('rebuild', 'makes every view again from the journal, in place')
   .option('--verify', 'compares and writes nothing')
   .action(({ data, verify: isVerify }: { data: string; verify?: true }) =>
-    operate(data, async (ports) => {
+    operate(data, async (all) => {
+      const ports = projectionPorts(all, systemClock);
       if (!isVerify) {
         console.log(`${await rebuild(ports)} documents written; those that were up to date were left alone.`);
         return true;
@@ -42,7 +53,8 @@ command('rebuild', 'makes every view again from the journal, in place')
   );
 
 command('replay-parked', 'tries every message again that could not be read').action(({ data }: { data: string }) =>
-  operate(data, async (ports) => {
+  operate(data, async (all) => {
+    const ports = projectionPorts(all, systemClock);
     const { read, stillParked } = await replayParked(ports);
     console.log(`${read} read, ${stillParked} still parked.`);
     for (const { topic, reason } of await ports.parked.list(1_000)) console.log(`${topic}: ${reason}`);
@@ -59,9 +71,45 @@ command('who-saw', 'prints who was shown a child, newest first, as the audit has
     }),
   );
 
+const momentFrom = (text: string): string => {
+  const moment = asInstant(text);
+  if (!moment) throw new InvalidArgumentError('It must be a moment such as 2026-03-04T09:30:00Z.');
+  return moment;
+};
+
+command('republish', 'sends again what an agency was told, under the same ids: whoever knows it is left as they are')
+  .addOption(new Option('--agency <agency>', 'whose').choices(agencies).makeOptionMandatory())
+  .option('--since <moment>', 'what was recorded at that moment or later', momentFrom)
+  .action(({ data: path, agency, since }: { data: string; agency: Agency; since?: string }) =>
+    operate(path, async (ports, { secrets }) => {
+      const service = agencyServices(ports, systemClock, secrets.idKey).find((each) => each.agency === agency)!;
+      const sent = await republish(service.store, ports.eventLog, (commit) => outgoingOf(service, commit), { since });
+      console.log(`${sent} messages sent again.`);
+      return true;
+    }),
+  );
+
+command('backup', 'copies everything that cannot be made again into a folder; keep it as safe as the data itself')
+  .requiredOption('--to <dir>', 'a new or empty folder')
+  .action(({ data: path, to }: { data: string; to: string }) =>
+    operate(path, async (ports, data) => {
+      const belongings = { secrets: data.secrets, sampleArea: sampleAreaIn(data) };
+      const { files } = await backUp(ports, belongings, to, systemClock);
+      for (const [file, { lines }] of Object.entries(files)) console.log(`${file}: ${lines}`);
+      return true;
+    }),
+  );
+
+command('restore', 'puts a backup back where there is no area yet, and makes its views')
+  .requiredOption('--from <dir>', 'the folder of a backup')
+  .action(async ({ data: path, from }: { data: string; from: string }) => {
+    const made = await restoreDirectory(path, await openArchive(from));
+    console.log(`Restored into ${path}; ${made} documents made.`);
+  });
+
 program.parseAsync().catch((error: Error) => {
   if (error instanceof DataInUse)
     console.error(`${error.message}\nStop it first: it also replays what is parked at each start.`);
-  else console.error(error instanceof NoData ? error.message : error);
+  else console.error(isExplained(error) ? error.message : error);
   process.exit(1);
 });

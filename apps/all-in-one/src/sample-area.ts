@@ -24,6 +24,11 @@ export interface SampleAreaOptions {
 /** Whether this directory was started with no children. */
 export const isStartedEmpty = (data: DataDirectory): boolean => data.read<SampleArea>(file)?.children === 0;
 
+/** How it was made, for whoever moves the directory elsewhere; undefined where none was. */
+export const sampleAreaIn = (data: DataDirectory): unknown => data.read(file);
+
+export const keepSampleArea = (data: DataDirectory, sampleArea: unknown): void => data.write(file, sampleArea);
+
 /** Remembers that this directory starts empty, for good. */
 export function startEmpty(data: DataDirectory, clock: Clock): void {
   if (data.read(file)) return;

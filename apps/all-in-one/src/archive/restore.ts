@@ -1,0 +1,82 @@
+import type { AuditRow } from '@lib/audit';
+import { type Agency, agencies } from '@lib/contracts';
+import type { LogMessage, ParkedMessage, ParkedMessages } from '@lib/event-log';
+import { changesTopic } from '../../../projection/src/changes/announce';
+import type { JournalRow } from '../../../projection/src/journal/journal.port';
+import { rebuild } from '../../../projection/src/rebuild';
+import type { ViewDocument } from '../../../projection/src/views/views.port';
+import type { Ports } from '../ports';
+import { type Archive, inPages, NoArchive } from './archive';
+import { type Belongings, fileOf, type KeptCommit, type KeptRevision, type PortsToKeep } from './backup';
+
+/** Something is here already: a restore never mixes two areas. */
+export class NotEmpty extends Error {}
+
+export async function belongingsIn(archive: Archive): Promise<Belongings> {
+  for await (const belongings of archive.lines<Belongings>(fileOf.belongings)) return belongings;
+  throw new NoArchive('The backup does not hold the secrets of its area: no id in it could be made again.');
+}
+
+/**
+ * Puts a backup back into stores that hold nothing, whichever they are, and makes the views. Every commit stands to be published
+ * again: at its start the deployment sends itself all it was ever told, and finds that it knows it. Resolves to how many documents
+ * were made.
+ */
+export async function restore(ports: PortsToKeep, archive: Archive): Promise<number> {
+  const found = await whatIsIn(ports);
+  if (found) throw new NotEmpty(`There is something here already: ${found}. A backup is put back into an empty area.`);
+  const { stores, eventLog, parkedRequests, journal, views, projectionParked, audit } = ports;
+
+  // Commits first: a deployment that is started on half of a restore has the archive to make the rest of.
+  for (const agency of agencies) {
+    for await (const page of inPages(archive.lines<KeptCommit>(fileOf.commits(agency))))
+      await inOrder(page, async (commit) => {
+        if ((await stores[agency].append(commit)) === 'taken')
+          throw new NotEmpty(`Somebody else writes to ${agency} meanwhile.`);
+      });
+  }
+  for await (const page of inPages(archive.lines<JournalRow>(fileOf.journal))) await journal.insert(page);
+  for await (const page of inPages(archive.lines<ViewDocument>(fileOf.announced))) await views.putBack(page);
+  for await (const page of inPages(archive.lines<KeptRevision>(fileOf.revisions)))
+    await views.putBack(page.map(emptyDocument));
+  for await (const page of inPages(archive.lines<LogMessage>(fileOf.changes)))
+    await eventLog.publish(changesTopic, page);
+  await parkAgain(projectionParked, archive, fileOf.parked);
+  for (const [agency, parked] of Object.entries(parkedRequests) as [Agency, ParkedMessages][])
+    await parkAgain(parked, archive, fileOf.parkedRequests(agency));
+  for await (const page of inPages(archive.lines<AuditRow>(fileOf.audit)))
+    await inOrder(page, (row) => audit.append(row));
+  return rebuild({ journal, views });
+}
+
+/** Of no version of the fold: whoever finds it makes it again. */
+const emptyDocument = ({ id, revision }: KeptRevision): ViewDocument => ({
+  view: 'child',
+  id,
+  revision,
+  from: '',
+  fold: 0,
+  terms: [],
+  body: JSON.stringify({ see: id }),
+});
+
+/** Asked for in order, waited for together: a store keeps the order in which it is asked. */
+async function inOrder<T>(items: readonly T[], write: (item: T) => Promise<unknown>): Promise<void> {
+  await Promise.all(items.map(write));
+}
+
+async function parkAgain(parked: ParkedMessages, archive: Archive, file: string): Promise<void> {
+  for await (const message of archive.lines<ParkedMessage>(file)) await parked.park(message);
+}
+
+async function whatIsIn(ports: PortsToKeep): Promise<string | undefined> {
+  const { stores, eventLog, parkedRequests, journal, projectionParked, audit } = ports;
+  for (const agency of agencies)
+    if ((await stores[agency].all(undefined, 1)).commits.length > 0) return `facts that ${agency} was told`;
+  if ((await journal.count()) > 0) return 'facts in the journal';
+  for (const parked of [projectionParked, ...Object.values<Ports['projectionParked']>(parkedRequests)])
+    if ((await parked.count()) > 0) return 'parked messages';
+  if ((await audit.all(undefined, 1)).rows.length > 0) return 'an audit';
+  if ((await eventLog.read(changesTopic, '0', 1)).length > 0) return 'announced changes';
+  return undefined;
+}
