@@ -23,8 +23,8 @@ function esmPackages(dir = path.join(__dirname, 'node_modules'), found = new Set
   return found;
 }
 
-/** CommonJS that loads an ESM package by import(), which jest's own require cannot follow. */
-const importing = ['@fastify/cookie'];
+/** CommonJS that loads a package by import(), which jest's own require cannot follow. */
+const importing = ['@fastify/cookie', '@opentelemetry/otlp-exporter-base'];
 
 const swc = {
   sourceMaps: 'inline',

@@ -15,7 +15,7 @@ import {
 import { type AgencyService, IntakeModule, type StreamOfFacts } from '@lib/intake';
 import { type Clock, type IdKey, systemClock } from '@lib/kernel';
 import { RequestsModule } from '@lib/requests';
-import { Metrics, TelemetryModule } from '@lib/telemetry';
+import { Metrics, startTracing, TelemetryModule } from '@lib/telemetry';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -77,6 +77,7 @@ export async function startAllInOne({
   relay = true,
   sandbox = true,
 }: AllInOneOptions): Promise<AllInOne> {
+  const tracing = await startTracing('all-in-one');
   const ports = around(openPorts(data.file));
   const services = agencyServices(ports, clock, data.secrets.idKey);
   const projection = projectionPorts(ports, clock);
@@ -128,6 +129,7 @@ export async function startAllInOne({
     async close() {
       await app.close();
       await closePorts(ports);
+      await tracing.stop();
       data.release();
     },
   };

@@ -1,3 +1,4 @@
+import { traceHeaders } from '@lib/http';
 import { Inject, Injectable } from '@nestjs/common';
 import type {
   CasesOfFigure,
@@ -147,6 +148,7 @@ export class Api {
       method: body === undefined ? 'GET' : 'POST',
       headers: {
         accept: path.includes('.csv') ? 'text/csv' : 'application/json',
+        ...traceHeaders(),
         ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },

@@ -1,5 +1,6 @@
 import { type ParkedMessages, type ReceivedMessage, settledUpToIn } from '@lib/event-log';
 import { type Clock, sha256 } from '@lib/kernel';
+import { partOfEach } from '@lib/telemetry';
 import type { JournalRow } from './journal/journal.port';
 import { takeIn, Unreadable } from './journal/take-in';
 import { type RefreshPorts, refresh } from './refresh';
@@ -61,8 +62,9 @@ export async function replayParked(
 
 async function bringUp(ports: ConsumePorts, rows: readonly JournalRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await ports.journal.insert(rows);
-  await refresh(ports, [...new Set(rows.map(({ sourceRecord }) => sourceRecord))]);
+  await partOfEach('journal', () => ports.journal.insert(rows));
+  const sourceRecords = [...new Set(rows.map(({ sourceRecord }) => sourceRecord))];
+  await partOfEach('refresh', () => refresh(ports, sourceRecords));
 }
 
 async function readOrPark({ parked, clock }: ConsumePorts, message: Message): Promise<JournalRow | undefined> {

@@ -1,7 +1,7 @@
 import { agencies } from '@lib/contracts';
 import { type Consumer, type EventLog, type Lag, type ReceivedMessage, StopConsuming } from '@lib/event-log';
 import type { Instant } from '@lib/kernel';
-import { Metrics } from '@lib/telemetry';
+import { inEachTrace, Metrics, SpanKind, traceparentIn } from '@lib/telemetry';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { pino } from 'pino';
 import { type ConsumePorts, consume, replayParked } from './consume';
@@ -60,7 +60,10 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
   private async handle(batch: readonly ReceivedMessage[]): Promise<void> {
     const { clock } = this.ports;
     const begun = clock.now();
-    const { rows, settled } = await consume(this.ports, batch);
+    const traceparents = batch.map(({ value }) => traceparentIn(value));
+    const { rows, settled } = await inEachTrace('project', traceparents, SpanKind.CONSUMER, () =>
+      consume(this.ports, batch),
+    );
     this.settling.heard(settled);
     if (this.metrics) observeBatch(this.metrics, { begun, ended: clock.now(), messages: batch.length, rows });
   }

@@ -1,4 +1,5 @@
 import { StopConsuming } from '@lib/event-log';
+import { partOfEach } from '@lib/telemetry';
 import { documentsFor, foldVersion } from './documents';
 import { neighbourhoodOf } from './identity/neighbourhood';
 import type { Journal, JournalRow } from './journal/journal.port';
@@ -28,7 +29,7 @@ export async function refresh(ports: RefreshPorts, sourceRecords: readonly strin
     const { neighbours, heads } = await readUntilStill(ports, due);
     const rows = await journal.rowsOf(neighbours);
     const documents = await fold(neighbours, rows, heads);
-    const lost = documents.length > 0 ? await views.write(documents) : [];
+    const lost = documents.length > 0 ? await partOfEach('write views', () => views.write(documents)) : [];
     written += documents.length - lost.length;
     due = [...new Set(lost.map(({ id }) => id))];
   }

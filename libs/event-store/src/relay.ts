@@ -16,8 +16,8 @@ export interface Relay {
 }
 
 export interface RelayOptions {
-  /** Told of commits that the log has acknowledged. */
-  readonly onPublished?: (commits: readonly Commit[]) => void;
+  /** Around the sending of each batch: for whoever measures it. */
+  readonly around?: (commits: readonly Commit[], send: () => Promise<void>) => Promise<void>;
   readonly settling?: Settling;
 }
 
@@ -29,7 +29,7 @@ export function relayOf(
   store: EventStore,
   log: EventLog,
   outgoing: (commit: Commit) => readonly Outgoing[],
-  { onPublished, settling }: RelayOptions = {},
+  { around = (_, send) => send(), settling }: RelayOptions = {},
 ): Relay {
   let running: Promise<void> | undefined;
   let stopped = false;
@@ -43,7 +43,6 @@ export function relayOf(
         messages.filter((message) => message.topic === topic),
       );
     }
-    onPublished?.(commits);
     await store.markPublished(commits);
   }
 
@@ -51,7 +50,7 @@ export function relayOf(
     for (;;) {
       const upTo = settling?.upTo();
       const commits = await store.unpublished(most);
-      if (commits.length > 0) await send(commits);
+      if (commits.length > 0) await around(commits, () => send(commits));
       if (upTo !== undefined && commits.length < most) await settling?.published(upTo, commits.length);
       if (commits.length === 0 || stopped) return;
     }

@@ -1,3 +1,4 @@
+export { traceHeaders } from '@lib/telemetry';
 export * from './api-page';
 export * from './authentication';
 export * from './documented';

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerProblem, answerUnreadable } from './problem.filter';
 import { honourSandboxHeaders } from './sandbox';
+import { traceRequests } from './trace';
 
 const mostBytes = 1024 * 1024;
 const jsonTypes = ['application/json', 'application/cloudevents+json', 'application/cloudevents-batch+json'];
@@ -54,5 +55,6 @@ export function prepare(app: NestFastifyApplication, { sandbox = false } = {}): 
     metrics.observe('tell_it_once_http_request_seconds', reply.elapsedTime / 1_000, { ...labels, status });
     done();
   });
+  traceRequests(fastify);
   honourSandboxHeaders(fastify, sandbox);
 }

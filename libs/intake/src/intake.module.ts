@@ -1,7 +1,8 @@
 import type { Agency } from '@lib/contracts';
 import { type EventLog, settledUpToMessage } from '@lib/event-log';
-import { type Relay, recordingInto, relayOf, type Settling, settlingOf } from '@lib/event-store';
-import { Metrics } from '@lib/telemetry';
+import { type Relay, type RelayOptions, recordingInto, relayOf, type Settling, settlingOf } from '@lib/event-store';
+import type { Commit } from '@lib/kernel';
+import { inEachTrace, Metrics, SpanKind } from '@lib/telemetry';
 import {
   type DynamicModule,
   Inject,
@@ -35,13 +36,17 @@ class Relays implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(EVENT_LOG) eventLog: EventLog,
     @Optional() @Inject(Metrics) private readonly metrics?: Metrics,
   ) {
-    this.relays = services.all().map((service) => ({
-      service: service.agency,
-      relay: relayOf(service.store, eventLog, (commit) => outgoingOf(service, commit), {
-        settling: settlingIn(eventLog, service),
-        ...(metrics && { onPublished: observeOutbox(metrics, service) }),
-      }),
-    }));
+    this.relays = services.all().map((service) => {
+      const observe = metrics && observeOutbox(metrics, service);
+      const around: RelayOptions['around'] = async (commits, send) => {
+        const traceparents = commits.map(({ traceparent }) => traceparent);
+        await inEachTrace(`relay ${service.agency}`, traceparents, SpanKind.PRODUCER, send);
+        observe?.(commits);
+      };
+      const outgoing = (commit: Commit) => outgoingOf(service, commit);
+      const settling = settlingIn(eventLog, service);
+      return { service: service.agency, relay: relayOf(service.store, eventLog, outgoing, { around, settling }) };
+    });
   }
 
   onApplicationBootstrap(): void {

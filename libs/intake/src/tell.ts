@@ -14,7 +14,7 @@ import {
   sha256,
   streamId,
 } from '@lib/kernel';
-import { Metrics } from '@lib/telemetry';
+import { currentTraceparent, inSpan, Metrics } from '@lib/telemetry';
 import { Inject, Optional } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type AgencyService, acceptedBy, replacedTag, versionAhead } from './agency-service';
@@ -62,7 +62,8 @@ export class TellHandler implements ICommandHandler<Tell> {
   async execute(command: Tell): Promise<Receipt> {
     const { agency: service } = command;
     try {
-      const receipt = await tell(this.services.get(service), command);
+      const under = (command.event as { readonly traceparent?: unknown } | null)?.traceparent;
+      const receipt = await inSpan(`tell ${service}`, { under }, () => tell(this.services.get(service), command));
       this.metrics?.count('tell_it_once_facts_accepted_total', { service, outcome: receipt.outcome });
       return receipt;
     } catch (error) {
@@ -90,6 +91,8 @@ export async function tell(
   const digest = sha256(content);
   const stream = streamId(idKey, source, referenceOf(contract, data, id));
   const replaces = (data.corrects ?? data.withdraws) as string | undefined;
+  // A span here is under what the teller said, so that this one says more.
+  const traceparent = currentTraceparent() ?? checked.traceparent;
 
   for (let attempt = 0; attempt < attempts; attempt++) {
     // Nearly every told fact is new and the first of its case. It is tried as such: the store's unique keys say if it is not.
@@ -119,7 +122,7 @@ export async function tell(
       ...(checked.statedRecordedAt && { recordedAtStated: true as const }),
       by: caller.subject,
       correlation,
-      ...(checked.traceparent && { traceparent: checked.traceparent }),
+      ...(traceparent && { traceparent }),
       ...(replaces && { tags: [replacedTag(idKey, source, replaces)] }),
     };
     if ((await orTryAgain(store.append(commit))) === 'appended') return receiptFor(service.agency, commit, 'told');

@@ -1,7 +1,7 @@
 import type { Consumer, EventLog, ParkedMessages, ReceivedMessage } from '@lib/event-log';
 import { type AgencyService, AgencyServices, EVENT_LOG } from '@lib/intake';
 import { sha256 } from '@lib/kernel';
-import { Metrics } from '@lib/telemetry';
+import { inSpan, Metrics, SpanKind, traceparentIn } from '@lib/telemetry';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { pino } from 'pino';
 import { type AskedAgency, askedAgencies } from './requests.published';
@@ -40,7 +40,11 @@ export class RequestInbox implements OnApplicationBootstrap, OnApplicationShutdo
       group: agency,
       topics: [`${agency}.requests`],
       handle: async (batch) => {
-        for (const message of batch) await take(service, parked, message);
+        for (const message of batch) {
+          const under = traceparentIn(message.value);
+          const work = { under, kind: SpanKind.CONSUMER };
+          await inSpan(`take request ${agency}`, work, () => take(service, parked, message));
+        }
       },
       onFailure: (error) => {
         this.metrics?.count('tell_it_once_failures_total', { work: 'requests', service: agency });

@@ -13,6 +13,7 @@ import {
 import type { ReceivedMessage } from '@lib/event-log';
 import { type AgencyService, organisationOf, referenceOf, sourceOf } from '@lib/intake';
 import { canonicalJson, type LocalDate, laterOf, londonDate, sha256, streamId } from '@lib/kernel';
+import { currentTraceparent } from '@lib/telemetry';
 import { askedTag, type Delivery } from './requests';
 
 /** Why a message from another agency cannot be taken: it is parked with this, and can be replayed. */
@@ -26,6 +27,7 @@ export async function takeDelivery(service: AgencyService, message: Pick<Receive
   const { event, asked, inCase, on } = readRequest(message.value, agency);
   // The answer is told by whoever was asked, under the same reference: question and answer meet in one stream.
   const stream = streamId(idKey, sourceOf(asked), inCase);
+  const traceparent = currentTraceparent() ?? event.traceparent;
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (await store.findByMessage(event.source, event.id)) return;
     const history = await store.load(stream);
@@ -45,6 +47,7 @@ export async function takeDelivery(service: AgencyService, message: Pick<Receive
       by: `service:${agency}`,
       correlation: event.correlationid,
       causation: event.id,
+      ...(traceparent && { traceparent }),
       tags: [askedTag(asked)],
     });
     if (outcome === 'appended') return;

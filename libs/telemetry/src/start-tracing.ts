@@ -1,0 +1,43 @@
+import { context, propagation, trace } from '@opentelemetry/api';
+import { collect } from './tracing';
+
+export interface Collection {
+  /** What is finished is sent before it resolves. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Sends this process's spans to `OTEL_EXPORTER_OTLP_ENDPOINT` (OTLP over HTTP); where that is not set nothing is loaded. The rest of
+ * OpenTelemetry's variables are honoured: `OTEL_TRACES_SAMPLER`, `OTEL_EXPORTER_OTLP_HEADERS`, `OTEL_BSP_SCHEDULE_DELAY` and so on.
+ */
+export async function startTracing(service: string, version = 'unknown'): Promise<Collection> {
+  if (!process.env.OTEL_EXPORTER_OTLP_ENDPOINT) return { stop: async () => {} };
+  const [
+    { BatchSpanProcessor, NodeTracerProvider },
+    { OTLPTraceExporter },
+    { defaultResource, resourceFromAttributes },
+  ] = await Promise.all([
+    import('@opentelemetry/sdk-trace-node'),
+    import('@opentelemetry/exporter-trace-otlp-http'),
+    import('@opentelemetry/resources'),
+  ]);
+  const named = {
+    'service.namespace': 'tell-it-once',
+    'service.name': process.env.OTEL_SERVICE_NAME ?? service,
+    'service.version': version,
+  };
+  const provider = new NodeTracerProvider({
+    resource: defaultResource().merge(resourceFromAttributes(named)),
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
+  });
+  provider.register();
+  collect(true);
+  return {
+    async stop() {
+      collect(false);
+      // A collector that is away must not keep a process from ending in order.
+      await provider.shutdown().catch(() => {});
+      for (const api of [trace, context, propagation]) api.disable();
+    },
+  };
+}
