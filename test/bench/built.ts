@@ -11,3 +11,5 @@ export type Kernel = typeof import('../../libs/kernel/src');
 export type Linkage = typeof import('../../libs/linkage/src');
 export type Intake = typeof import('../../libs/intake/src');
 export type Contracts = typeof import('../../libs/contracts/src');
+export type EventLogs = typeof import('../../libs/event-log/src');
+export type EventStores = typeof import('../../libs/event-store/src');

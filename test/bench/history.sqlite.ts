@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { built, type Contracts, type Intake, type Kernel } from './built';
-import { agencies, saidOf } from './events';
+import { built, type Intake } from './built';
+import { commitOf, serviceOf } from './commits';
+import { type Agency, agencies } from './events';
 import { answering } from './parties';
 import { milliseconds } from './time';
 
@@ -22,9 +23,7 @@ export interface HistoryAnswer {
   readonly documentBytes?: number;
 }
 
-const { sourceRecordId, newIdKey, factIdOf } = built<Kernel>('libs/kernel/src');
-const { findContract } = built<Contracts>('libs/contracts/src');
-const { outgoingOf, told } = built<Intake>('libs/intake/src');
+const { outgoingOf } = built<Intake>('libs/intake/src');
 const projection = 'apps/projection/src';
 const { openSqliteJournal } = built<typeof import('../../apps/projection/src/journal/journal.sqlite')>(
   `${projection}/journal/journal.sqlite`,
@@ -40,31 +39,19 @@ const viewsOf = (folder: string) => join(folder, 'views.db');
 const atOnce = 500;
 
 /** As the relay would publish it, and the projection take it in. */
-function rowOf(agency: (typeof agencies)[number], child: number, idKey: string) {
-  const { id, source, type, subject, time, data } = saidOf(agency, child);
-  const service = { agency, idKey, streams: [{ accepts: [findContract(type)!] }] };
-  const [outgoing] = outgoingOf(service as unknown as Parameters<typeof outgoingOf>[0], {
-    stream: sourceRecordId(idKey, agency, source, `stream of ${id}`),
-    version: 1,
-    events: [told({ type, subject, time, data })],
-    message: { source, id, digest: factIdOf('bench', source, id) },
-    recordedAt: `2026-06-01T09:${String(child % 60).padStart(2, '0')}:00.000Z`,
-    by: `system:${agency}`,
-    correlation: factIdOf('bench', id, source),
-    unpublished: true,
-  });
+function rowOf(agency: Agency, child: number) {
+  const [outgoing] = outgoingOf(serviceOf(agency), { ...commitOf(agency, child), unpublished: true });
   return takeIn(outgoing!.value);
 }
 
 async function write(folder: string, children: number): Promise<HistoryAnswer> {
   const journal = openSqliteJournal(journalOf(folder));
   const views = openSqliteViews(viewsOf(folder));
-  const idKey = newIdKey();
   const begun = milliseconds();
   for (const agency of agencies) {
     for (let child = 0; child < children; child += atOnce) {
       const count = Math.min(atOnce, children - child);
-      await journal.insert(Array.from({ length: count }, (_, index) => rowOf(agency, child + index, idKey)));
+      await journal.insert(Array.from({ length: count }, (_, index) => rowOf(agency, child + index)));
     }
   }
   await rebuild({ journal, views });

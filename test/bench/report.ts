@@ -2,6 +2,9 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import type { Measure } from './measure';
 
 export interface Report {
+  readonly title: string;
+  /** What stands beside each figure of ours. */
+  readonly raw: string;
   readonly machine: string;
   readonly date: string;
   readonly command: string;
@@ -23,7 +26,7 @@ export function machineLine(): string {
 const figure = (value: number): string =>
   value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toPrecision(3);
 
-const headings = ['what', 'here', 'raw libsql', 'here : raw', 'lowest to highest', 'aim'];
+const headingsOf = (raw: string): string[] => ['what', 'here', raw, 'here : raw', 'lowest to highest', 'aim'];
 
 function rowOf({ name, unit, ours, raw, ratio, aim, pairs }: Measure): string[] {
   const ratios = pairs.map((pair) => pair.ours / pair.raw).sort((one, other) => one - other);
@@ -37,7 +40,8 @@ function rowOf({ name, unit, ours, raw, ratio, aim, pairs }: Measure): string[] 
   ];
 }
 
-export function table(measures: readonly Measure[]): string {
+export function table(measures: readonly Measure[], raw: string): string {
+  const headings = headingsOf(raw);
   const rows = [headings, ...measures.map(rowOf)];
   const widths = headings.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows
@@ -50,9 +54,10 @@ export function table(measures: readonly Measure[]): string {
     .join('\n');
 }
 
-export function markdown({ machine, date, command, pairs, notes, measures }: Report): string {
+export function markdown({ title, raw, machine, date, command, pairs, notes, measures }: Report): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return `# How fast the path is
+  const headings = headingsOf(raw);
+  return `# ${title}
 
 Machine: ${machine}
 Date: ${date}

@@ -19,9 +19,6 @@ export function unpublishAll(file: string): void {
   withFile(file, (db) => db.exec('UPDATE commits SET unpublished = 1'));
 }
 
-export const countCommits = (file: string): number =>
-  withFile(file, (db) => (db.prepare('SELECT count(*) AS count FROM commits').get() as { count: number }).count);
-
 /**
  * Every view and every word that finds one, to the byte. How often a view was written is no part of what it says, and what has been
  * announced of it by the moment of stopping is not what it says either.

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { agencies } from '@lib/contracts';
 import { openSqliteParkedMessages } from '@lib/event-log';
 import type { Receipt } from '@lib/intake';
 import { earlyYearsNotification, publishedOf, type Random, randomOf } from '@lib/testing';
@@ -10,7 +9,7 @@ import { closePorts, openPorts } from '../../apps/all-in-one/src/ports';
 import { Clients, cloudEvent, tellingAddress } from '../journeys/client';
 import { until } from '../journeys/until';
 import { AreaProcess, type Kill } from './area-process';
-import { countCommits, makeViewsOld, unpublishAll, viewsIn } from './files.sqlite';
+import { makeViewsOld, unpublishAll, viewsIn } from './files.sqlite';
 import { Ledger, type Loss } from './ledger';
 import { lossesInAnswers, lossesInOutput, lossesInPorts } from './losses';
 import { type Step, steps, stepsOfStarting } from './steps';
@@ -201,11 +200,9 @@ class KilledRound {
   }
 
   private async lossesInFiles(): Promise<Loss[]> {
-    const file = (name: string) => join(this.path, name);
-    const commits = agencies.map((agency) => countCommits(file(`${agency}.db`))).reduce((sum, each) => sum + each);
-    const ports = openPorts(file);
+    const ports = openPorts((name) => join(this.path, name));
     try {
-      return await lossesInPorts(ports, commits, this.ledger);
+      return await lossesInPorts(ports, this.ledger);
     } finally {
       await closePorts(ports);
     }

@@ -4,6 +4,7 @@ import type { RunningArea } from '../journeys/together';
 export interface Apart {
   readonly path: string;
   readonly from: Instant;
+  readonly timeStands: boolean;
   readonly sandbox: boolean;
 }
 

@@ -17,6 +17,8 @@ export interface AreaOptions {
   readonly path?: string;
   /** The moment at which it starts; each later moment is later than the one before. */
   readonly from?: Instant;
+  /** Every moment is that one: then the same input makes the same bytes, wherever the services run. */
+  readonly timeStands?: boolean;
   readonly sandbox?: boolean;
 }
 
@@ -44,18 +46,25 @@ export class Area {
   ) {}
 
   /** All in one process; with AREA=distributed each service in one of its own, on Kafka and MongoDB. */
-  static async start({ path, from = inJune, sandbox = true }: AreaOptions = {}): Promise<Area> {
-    if (process.env.AREA !== 'distributed') return Area.together({ path, from, sandbox });
+  static async start({ path, from = inJune, timeStands = false, sandbox = true }: AreaOptions = {}): Promise<Area> {
+    if (process.env.AREA !== 'distributed') return Area.together({ path, from, timeStands, sandbox });
     const { startApart } = require('../distributed/apart') as typeof import('../distributed/apart');
-    return Area.of(await startApart({ path: path ?? newPath(), from, sandbox }));
+    return Area.of(await startApart({ path: path ?? newPath(), from, timeStands, sandbox }));
   }
 
   /** Whatever AREA says: for what is not about services that talk over a log, or puts an object of its own in their place. */
-  static async together({ path, from = inJune, clock, around, sandbox = true }: TogetherOptions = {}): Promise<Area> {
+  static async together({
+    path,
+    from = inJune,
+    timeStands = false,
+    clock = timeStands ? { now: () => from } : clockFrom(from),
+    around,
+    sandbox = true,
+  }: TogetherOptions = {}): Promise<Area> {
     return Area.of(
       await startTogether({
         path: path ?? newPath(),
-        clock: clock ?? clockFrom(from),
+        clock,
         sandbox,
         ...(around && { around }),
       }),

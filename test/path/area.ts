@@ -17,7 +17,7 @@ import type { ViewDocument } from '../../apps/projection/src/views/views.port';
 import { openSqliteViews } from '../../apps/projection/src/views/views.sqlite';
 import { socialCareStreams } from '../../apps/social-care/src/social-care.module';
 
-const streamsOf = {
+export const streamsOf = {
   education: educationStreams,
   health: healthStreams,
   'social-care': socialCareStreams,
