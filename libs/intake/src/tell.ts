@@ -3,6 +3,7 @@ import type { Agency } from '@lib/contracts';
 import type { NewCommit } from '@lib/event-store';
 import { Problem, serverDate } from '@lib/http';
 import {
+  type Commit,
   canonicalJson,
   type Decision,
   differingPointers,
@@ -107,7 +108,7 @@ export async function tell(
     const events = decide
       ? decide(
           checked,
-          history.flatMap((commit) => commit.events),
+          (await orTryAgain(standingOf(service, history))).flatMap((commit) => commit.events),
         )
       : [told(received)];
     if (isRefusal(events)) throw new Problem('not-possible-now', events.because, [], undefined);
@@ -128,6 +129,20 @@ export async function tell(
     if ((await orTryAgain(store.append(commit))) === 'appended') return receiptFor(service.agency, commit, 'told');
   }
   throw new Problem('try-again', 'Others are writing to the same case. Send the same event again.', [], 1);
+}
+
+/** Those commits of a case that nobody has corrected or taken back: a step that should not have been told was not taken. */
+async function standingOf(
+  { store, idKey }: Pick<AgencyService, 'store' | 'idKey'>,
+  history: readonly Commit[],
+): Promise<readonly Commit[]> {
+  const isReplaced = await Promise.all(
+    history.map(async ({ message: { source, id } }) => {
+      const { commits } = await store.tagged(replacedTag(idKey, source, id), undefined, 1);
+      return commits.length > 0;
+    }),
+  );
+  return history.filter((_, index) => !isReplaced[index]);
 }
 
 export function receiptFor(agency: Agency, commit: NewCommit, outcome: Receipt['outcome']): Receipt {

@@ -102,18 +102,16 @@ export class ListRequestsController {
  */
 async function openIn(
   { store, idKey }: Pick<AgencyService, 'store' | 'idKey'>,
-  { stream, events }: Pick<Commit, 'stream' | 'events'>,
+  { stream, version }: Pick<Commit, 'stream' | 'version'>,
 ): Promise<readonly RequestDelivered[]> {
   const isReplaced = async (source: string, eventId: string): Promise<boolean> =>
     (await store.tagged(replacedTag(idKey, source, eventId), undefined, 1)).commits.length > 0;
-  const own = events as readonly RequestDelivered[];
   const history = await without(
     await store.load(stream),
     async ({ events: [event], message }) => isTold(event) && isReplaced(message.source, message.id),
   );
-  const waiting = unanswered(requestsFrom(history.flatMap((commit) => commit.events))).filter(
-    ({ askedBy, reference }) => own.some((event) => event.askedBy === askedBy && event.reference === reference),
-  );
+  const own = new Set(history.find((commit) => commit.version === version)?.events);
+  const waiting = unanswered(requestsFrom(history.flatMap((commit) => commit.events))).filter((each) => own.has(each));
   return without(
     waiting,
     async (request) =>

@@ -101,6 +101,23 @@ describe('what social care has been asked', () => {
     expect(await list()).toEqual(['R/2 northbank-council 2026-04-14']);
   });
 
+  it('stays while the only advice is of a day before it was asked for: the time limit runs on', async () => {
+    await deliver(asked('R/1'));
+    const early = answered('R/1', 'northbank-council');
+    await answer({ ...early, data: { ...early.data, givenOn: '2026-04-12' } });
+    expect(await list()).toHaveLength(1);
+    await answer(answered('R/1', 'northbank-council'));
+    expect(await list()).toEqual([]);
+  });
+
+  it('is one request in its newest words when it is put right under its own reference', async () => {
+    await deliver(asked('R/1'));
+    await deliver({ ...asked('R/1'), data: { ...asked('R/1').data, question: 'Put right.' } });
+    expect((await open()).requests.map(({ question }) => question)).toEqual(['Put right.']);
+    await answer(answered('R/1', 'northbank-council'));
+    expect(await list()).toEqual([]);
+  });
+
   it('is in the list again when the answer is taken back, and out of it when it is only told in other words', async () => {
     await deliver(asked('R/1'));
     const advice = answered('R/1', 'northbank-council');

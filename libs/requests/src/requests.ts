@@ -59,6 +59,8 @@ interface Answer {
   readonly kind: 'advice' | 'answer';
   readonly askedBy?: string;
   readonly reference?: string;
+  /** The day on which it was given. */
+  readonly on: LocalDate;
 }
 
 export const requests: Decider<Requests, Delivery | Told> = {
@@ -82,12 +84,14 @@ export const requests: Decider<Requests, Delivery | Told> = {
 };
 
 function answerIn({ received: { type, data } }: Told): Answer | undefined {
-  const { askedBy, requestReference, challengedBy, challengeEventId } = data as Readonly<Record<string, string>>;
-  switch (findContract(type)?.kind) {
+  const fields = data as Readonly<Record<string, string>>;
+  const contract = findContract(type);
+  const on = fields[contract?.occurredOn ?? ''] ?? '';
+  switch (contract?.kind) {
     case 'advice':
-      return { kind: 'advice', askedBy, reference: requestReference };
+      return { kind: 'advice', askedBy: fields.askedBy, reference: fields.requestReference, on };
     case 'answer':
-      return { kind: 'answer', askedBy: challengedBy, reference: challengeEventId };
+      return { kind: 'answer', askedBy: fields.challengedBy, reference: fields.challengeEventId, on };
     default:
       return undefined;
   }
@@ -103,13 +107,26 @@ export const askedTag = (organisation: string): string => `asked:${organisation}
 export const unanswered = ({ asked, answered, withdrawn }: Requests): readonly RequestDelivered[] =>
   asked.filter((request) =>
     request.kind === 'adviceRequestDelivered'
-      ? !hasAdvice(request, asked, answered)
+      ? !isAskedAgain(request, asked) && !hasAdvice(request, asked, answered)
       : !hasAnswer(request, answered) && !isPutRight(request, asked) && !isWithdrawn(request, withdrawn),
   );
 
-/** An answer that names nobody answers whoever asked, if only one did. */
-function hasAdvice({ askedBy }: AdviceRequestDelivered, asked: Requests['asked'], answered: Requests['answered']) {
-  const named = answered.filter(({ kind }) => kind === 'advice').map((advice) => advice.askedBy);
+/** Put right under its own reference: the newest delivery is the question, and one place in the list is enough. */
+function isAskedAgain(request: AdviceRequestDelivered, asked: Requests['asked']): boolean {
+  const later = asked.slice(asked.indexOf(request) + 1);
+  return later.some(({ kind, askedBy }) => kind === 'adviceRequestDelivered' && askedBy === request.askedBy);
+}
+
+/**
+ * An answer that names nobody answers whoever asked, if only one did. What was given before it was asked for is no answer: the time
+ * limit runs on, and so the request waits.
+ */
+function hasAdvice(
+  { askedBy, askedOn }: AdviceRequestDelivered,
+  asked: Requests['asked'],
+  answered: Requests['answered'],
+) {
+  const named = answered.filter(({ kind, on }) => kind === 'advice' && on >= askedOn).map((advice) => advice.askedBy);
   const askers = asked.filter(({ kind }) => kind === 'adviceRequestDelivered').map((request) => request.askedBy);
   return named.includes(askedBy) || (named.includes(undefined) && new Set(askers).size === 1);
 }

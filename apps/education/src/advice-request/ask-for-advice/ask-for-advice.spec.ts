@@ -24,6 +24,13 @@ describe('the council asks for advice', () => {
       .when(askForAdvice, { ...request, id: 'sent again under another id' })
       .thenRefused('alreadyAsked', 'Advice was asked for under this reference on 2026-04-13.'));
 
+  it('a request is put right under its own reference', () => {
+    const data = { ...request.data, askedOn: '2026-04-12', corrects: request.id };
+    return given(asked)
+      .when(askForAdvice, { ...request, id: 'put right', data })
+      .thenEvents({ ...asked, request: data as unknown as AdviceAsked['request'] });
+  });
+
   it('is not kept from asking by what others told under the same reference', () =>
     given({ kind: 'told', received: { type: 'education.advice-request.v1', data: {} } })
       .when(askForAdvice, request)
