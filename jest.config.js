@@ -51,11 +51,32 @@ const common = {
   moduleNameMapper: { '^@lib/([^/]+)$': '<rootDir>/libs/$1/src' },
 };
 
-/** `unit` is the inner loop, `whole` starts servers, processes and long properties. */
+/** What needs a broker or a database server: adapters' specs wherever they are, and whole areas of processes. */
+const onServers = ['[.](kafka|mongodb)[.]spec[.]ts$', '/test/distributed/.*[.]spec[.]ts$'];
+
+/** `unit` is the inner loop, `whole` starts processes and long properties, `servers` needs Kafka and MongoDB. */
 module.exports = {
   reporters: ['default', '<rootDir>/scripts/closing-line-reporter.js'],
   projects: [
-    { ...common, displayName: 'unit', testRegex: '/(libs|apps)/.*\\.spec\\.ts$' },
-    { ...common, displayName: 'whole', testRegex: '/test/.*\\.spec\\.ts$' },
+    {
+      ...common,
+      displayName: 'unit',
+      testRegex: '/(libs|apps)/.*\\.spec\\.ts$',
+      testPathIgnorePatterns: ['/node_modules/', ...onServers],
+    },
+    {
+      ...common,
+      displayName: 'whole',
+      testRegex: '/test/.*\\.spec\\.ts$',
+      testPathIgnorePatterns: ['/node_modules/', ...onServers],
+    },
+    {
+      ...common,
+      displayName: 'servers',
+      testRegex: onServers,
+      globalSetup: '<rootDir>/test/servers/start.ts',
+      globalTeardown: '<rootDir>/test/servers/stop.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/servers/each-file.js'],
+    },
   ],
 };

@@ -1,5 +1,7 @@
 export * from './given';
 export * from './random';
+export * from './servers/chosen';
+export * from './servers/in-use';
 export * from './servers/java';
 export * from './servers/mongo';
 export * from './servers/server';
