@@ -43,3 +43,15 @@ export async function openMongo(url: string, database: string): Promise<MongoDat
 export const isDuplicateKey = (error: unknown): boolean => (error as { code?: unknown }).code === duplicateKey;
 
 const duplicateKey = 11_000;
+
+/** Every fault of an unordered write is such a document, and all the rest is as durable as was asked for. */
+export function areOnlyDuplicateKeys(error: unknown): boolean {
+  const { writeErrors, result } = error as BulkFailure;
+  const faults = [writeErrors ?? []].flat();
+  return faults.length > 0 && faults.every(isDuplicateKey) && !result?.getWriteConcernError?.();
+}
+
+interface BulkFailure {
+  readonly writeErrors?: unknown;
+  readonly result?: { getWriteConcernError?(): unknown };
+}

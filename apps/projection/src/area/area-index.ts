@@ -45,7 +45,7 @@ export class AreaIndex {
   }
 }
 
-/** Reads every document's part, and takes each that is written from then on in this process. Resolves when all are read. */
+/** Reads every document's part, and takes each that is written from then on, by whichever copy. Resolves when all are read. */
 export async function keepAreaIndex(
   views: Pick<Views, 'areaParts' | 'onWritten'>,
 ): Promise<{ readonly index: AreaIndex; stop(): void }> {

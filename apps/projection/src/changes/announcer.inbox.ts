@@ -13,7 +13,7 @@ const most = 100;
 const restMilliseconds = 250;
 const restAfterFailure = 2_000;
 
-/** Announces what changed: at start what an earlier process left owed, then whatever this one writes. */
+/** Announces what changed: at start what an earlier process left owed, then whatever is written. Each copy announces all of it: the same, under the same ids. */
 @Injectable()
 export class Announcer implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly due = new Set<string>();

@@ -33,7 +33,10 @@ export interface ViewWrite extends Omit<ViewDocument, 'revision'> {
   readonly expected: number;
 }
 
-export type WrittenListener = (documents: readonly ViewDocument[]) => void;
+/** What is heard of a document that was written. Who wants its body reads it, and finds it as it stands then. */
+export type WrittenDocument = Pick<ViewDocument, 'view' | 'id' | 'area'>;
+
+export type WrittenListener = (documents: readonly WrittenDocument[]) => void;
 
 /** Documents by view and source record. Each write stands alone: no transaction over several. */
 export interface Views {
@@ -48,8 +51,8 @@ export interface Views {
   /** Parts of documents in the area's lists and figures, in order of id, after `after`. */
   areaParts(after: string | undefined, limit: number): Promise<readonly AreaPart[]>;
   /**
-   * Tells of every document that was written through these views, once it is durable; answers how to stop. Writes of other processes
-   * are not heard of.
+   * Tells of every document that is written, once it is durable: at once when it was written through these views, within about a
+   * second when another process wrote it. More than once perhaps, and never an older one after a newer one. Answers how to stop.
    */
   onWritten(listener: WrittenListener): () => void;
   /** Whether any document was made by another fold than this: then a rebuild is due. */
