@@ -1,7 +1,8 @@
-import { type Chosen, chooseMongo } from '../../libs/testing/src/servers/chosen';
+import { type Chosen, chooseKafka, chooseMongo } from '../../libs/testing/src/servers/chosen';
 
 const chosen: readonly { readonly variable: string; readonly choose: () => Promise<Chosen | undefined> }[] = [
   { variable: 'TEST_MONGODB_URL', choose: chooseMongo },
+  { variable: 'TEST_KAFKA_BROKERS', choose: chooseKafka },
 ];
 
 /** Before the first file of the project: one server of each kind for the whole run, which says what it is. */

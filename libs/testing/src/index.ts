@@ -3,6 +3,7 @@ export * from './random';
 export * from './servers/chosen';
 export * from './servers/in-use';
 export * from './servers/java';
+export * from './servers/kafka';
 export * from './servers/mongo';
 export * from './servers/server';
 export * from './stepped-log';
