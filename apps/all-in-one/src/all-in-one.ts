@@ -15,7 +15,7 @@ import {
 import { type AgencyService, IntakeModule, type StreamOfFacts } from '@lib/intake';
 import { type Clock, type IdKey, systemClock } from '@lib/kernel';
 import { RequestsModule } from '@lib/requests';
-import { Metrics, startTracing, TelemetryModule } from '@lib/telemetry';
+import { Metrics, NestLines, startTelemetry, TelemetryModule } from '@lib/telemetry';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -77,7 +77,7 @@ export async function startAllInOne({
   relay = true,
   sandbox = true,
 }: AllInOneOptions): Promise<AllInOne> {
-  const tracing = await startTracing('all-in-one');
+  const telemetry = await startTelemetry('all-in-one');
   const ports = around(openPorts(data.file));
   const services = agencyServices(ports, clock, data.secrets.idKey);
   const projection = projectionPorts(ports, clock);
@@ -116,7 +116,7 @@ export async function startAllInOne({
     ],
   };
 
-  const app = await NestFactory.create<NestFastifyApplication>(module, fastifyAdapter(), { logger: ['error', 'warn'] });
+  const app = await NestFactory.create<NestFastifyApplication>(module, fastifyAdapter(), { logger: new NestLines() });
   prepare(app, { sandbox });
   await registerConsole(app, { sessionKey: Buffer.from(data.secrets.sessionKey, 'base64url'), secureCookies: false });
   serveApiPage(app);
@@ -129,7 +129,7 @@ export async function startAllInOne({
     async close() {
       await app.close();
       await closePorts(ports);
-      await tracing.stop();
+      await telemetry.stop();
       data.release();
     },
   };

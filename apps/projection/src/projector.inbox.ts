@@ -1,9 +1,8 @@
 import { agencies } from '@lib/contracts';
 import { type Consumer, type EventLog, type Lag, type ReceivedMessage, StopConsuming } from '@lib/event-log';
 import type { Instant } from '@lib/kernel';
-import { inEachTrace, Metrics, SpanKind, traceparentIn } from '@lib/telemetry';
+import { inEachTrace, kindOf, loggerOf, Metrics, SpanKind, traceparentIn } from '@lib/telemetry';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
-import { pino } from 'pino';
 import { type ConsumePorts, consume, replayParked } from './consume';
 import { foldVersion } from './documents';
 import { observeBatch, observeProjection } from './projection-metrics';
@@ -12,7 +11,7 @@ import { settleLater } from './settled/settle-later';
 import type { SettledPartitions } from './settled/settled.port';
 import { settledUpTo } from './settled/settled-up-to';
 
-const log = pino({ name: 'projection' });
+const log = loggerOf('projection');
 const topics = agencies.map((agency) => `${agency}.events`);
 
 export const PROJECTION = Symbol('projection ports');
@@ -45,10 +44,7 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
       onFailure: (error) => {
         if (error instanceof StopConsuming) this.stopped = error;
         this.metrics?.count('tell_it_once_failures_total', { work: 'projection', service: 'projection' });
-        log.warn(
-          { error: (error as Error).constructor.name },
-          this.stopped ? 'stopped' : 'batch not taken in, will try again',
-        );
+        log.warn({ ...kindOf(error) }, this.stopped ? 'stopped' : 'batch not taken in, will try again');
       },
     });
     if (await this.ports.views.anyOfOtherFold(foldVersion)) {

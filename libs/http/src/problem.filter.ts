@@ -1,12 +1,12 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { newId } from '@lib/kernel';
+import { kindOf, loggerOf } from '@lib/telemetry';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { pino } from 'pino';
 import { Problem } from './problem';
 
-const log = pino({ name: 'http' });
+const log = loggerOf('http');
 
 /** What Fastify and Nest throw before a route is reached, in the field's own problem types. */
 function asProblem(error: unknown): Problem {
@@ -40,19 +40,7 @@ export function answerProblem(error: unknown, correlation: string, reply: Fastif
   const problem = asProblem(error);
   // One that was asked for in a sandbox is nobody's fault.
   if (problem.slug === 'our-fault' && problem !== error) {
-    // The message may quote what was sent: only its kind and where it was thrown are safe to keep.
-    const { name, stack } = error as Error;
-    log.error(
-      {
-        correlation,
-        name,
-        at: stack
-          ?.split('\n')
-          .filter((line) => /^\s+at /.test(line))
-          .slice(0, 5),
-      },
-      'unexpected error',
-    );
+    log.error({ correlation, ...kindOf(error) }, 'unexpected error');
   }
   if (problem.retryAfterSeconds) void reply.header('retry-after', problem.retryAfterSeconds);
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');

@@ -2,7 +2,7 @@ import type { Agency } from '@lib/contracts';
 import { type EventLog, settledUpToMessage } from '@lib/event-log';
 import { type Relay, type RelayOptions, recordingInto, relayOf, type Settling, settlingOf } from '@lib/event-store';
 import type { Commit } from '@lib/kernel';
-import { inEachTrace, Metrics, SpanKind } from '@lib/telemetry';
+import { inEachTrace, kindOf, loggerOf, Metrics, SpanKind } from '@lib/telemetry';
 import {
   type DynamicModule,
   Inject,
@@ -13,7 +13,6 @@ import {
   Optional,
 } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { pino } from 'pino';
 import { type AgencyService, outgoingOf } from './agency-service';
 import { AgencyServices } from './agency-services';
 import { ContractsController } from './contracts.http';
@@ -23,7 +22,7 @@ import { FACT_STATES, type FactStates, ListReceiptsHandler } from './receipts.ha
 import { ReceiptsController } from './receipts.http';
 import { TellHandler } from './tell';
 
-const log = pino({ name: 'relay' });
+const log = loggerOf('relay');
 export const EVENT_LOG = Symbol('event log');
 
 /** One relay a service, from its outbox to the log. */
@@ -53,7 +52,7 @@ class Relays implements OnApplicationBootstrap, OnApplicationShutdown {
     for (const { service, relay } of this.relays)
       relay.start((error) => {
         this.metrics?.count('tell_it_once_failures_total', { work: 'relay', service });
-        log.warn({ service, error: (error as Error).constructor.name }, 'relay failed, will try again');
+        log.warn({ of: service, ...kindOf(error) }, 'relay failed, will try again');
       });
   }
 

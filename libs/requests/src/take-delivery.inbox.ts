@@ -1,13 +1,12 @@
 import type { Consumer, EventLog, ParkedMessages, ReceivedMessage } from '@lib/event-log';
 import { type AgencyService, AgencyServices, EVENT_LOG } from '@lib/intake';
 import { sha256 } from '@lib/kernel';
-import { inSpan, Metrics, SpanKind, traceparentIn } from '@lib/telemetry';
+import { inSpan, kindOf, loggerOf, Metrics, SpanKind, traceparentIn } from '@lib/telemetry';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
-import { pino } from 'pino';
 import { type AskedAgency, askedAgencies } from './requests.published';
 import { takeDelivery, Unreadable } from './take-delivery';
 
-const log = pino({ name: 'requests' });
+const log = loggerOf('requests');
 
 /** One store of parked messages for each agency: what one service could not read is nobody else's. */
 export type ParkedRequests = Readonly<Record<AskedAgency, ParkedMessages>>;
@@ -48,7 +47,7 @@ export class RequestInbox implements OnApplicationBootstrap, OnApplicationShutdo
       },
       onFailure: (error) => {
         this.metrics?.count('tell_it_once_failures_total', { work: 'requests', service: agency });
-        log.warn({ agency, error: (error as Error).constructor.name }, 'requests not taken, will try again');
+        log.warn({ of: agency, ...kindOf(error) }, 'requests not taken, will try again');
       },
     });
     const labels = { service: agency };

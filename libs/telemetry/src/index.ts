@@ -1,6 +1,7 @@
+export * from './logs';
 export * from './metric-names';
 export * from './metrics';
-export * from './start-tracing';
+export * from './start-telemetry';
 export * from './telemetry.module';
 export {
   currentTraceparent,

@@ -1,12 +1,11 @@
 import type { EventLog } from '@lib/event-log';
-import { Metrics } from '@lib/telemetry';
+import { kindOf, loggerOf, Metrics } from '@lib/telemetry';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
-import { pino } from 'pino';
 import type { ConsumePorts } from '../consume';
 import { PROJECTION, PROJECTION_LOG } from '../projector.inbox';
 import { announce, announceAll } from './announce';
 
-const log = pino({ name: 'changes' });
+const log = loggerOf('changes');
 
 const most = 100;
 /** Between two rounds, so that a child of whom much is told at once is announced once, and a large import is not held up. */
@@ -49,7 +48,7 @@ export class Announcer implements OnApplicationBootstrap, OnApplicationShutdown 
       } catch (error) {
         for (const id of round) this.due.add(id);
         this.metrics?.count('tell_it_once_failures_total', { work: 'changes', service: 'projection' });
-        log.warn({ error: (error as Error).constructor.name }, 'changes not announced, will try again');
+        log.warn({ ...kindOf(error) }, 'changes not announced, will try again');
         await this.rest(restAfterFailure);
       }
       if (this.due.size === 0) await this.rest();
