@@ -176,6 +176,8 @@ describe('the area’s figures and lists', () => {
     );
     const moments = body.items.map(({ recordedAt }) => recordedAt);
     expect(moments).toEqual([...moments].sort().reverse());
+    const few = await ask<WhatsNew>('/v1/whats-new?limit=1', 'sen-case-officer');
+    expect([few.body.items, few.body.next !== undefined]).toEqual([body.items.slice(0, 1), true]);
     const ofHealth = (await ask<WhatsNew>('/v1/whats-new?agency=health', 'sen-case-officer')).body;
     expect(ofHealth.items.map(({ agency }) => agency)).toEqual(['health']);
     const since = body.items[0]!.recordedAt;
@@ -228,7 +230,7 @@ describe('the area’s figures and lists', () => {
     ['/v1/timeliness?standard=x&by=week', ['/standard', '/by']],
     ['/v1/timeliness/cases?status=x&after=x', ['/status', '/after']],
     ['/v1/worklist?group=mine&sort=name', ['/group', '/sort']],
-    ['/v1/whats-new?agency=police&kind=x&since=yesterday', ['/agency', '/kind', '/since']],
+    ['/v1/whats-new?agency=police&kind=x&since=yesterday&limit=51', ['/agency', '/kind', '/since', '/limit']],
   ])('%s is refused for everything that is wrong with it', async (path, pointers) => {
     const { status, body } = await ask<{ errors: { pointer: string }[] }>(path, 'sen-case-officer');
     expect([status, body.errors.map(({ pointer }) => pointer)]).toEqual([400, pointers]);

@@ -39,6 +39,17 @@ describe('today', () => {
     expect(text).toContain('Social care Nothing that you may see in the last 3 months');
   });
 
+  test('a few of the newest are asked for, and more only where those are what our own services passed on', async () => {
+    await visitor.get('/');
+    const limits = () =>
+      api.asked.filter(({ path }) => path === '/v1/whats-new').map(({ query }) => Object.fromEntries(query).limit);
+    expect(limits()).toEqual(['10', '10', '10', '10', '10']);
+    api.asked.length = 0;
+    api.next = ({ path }) => (path === '/v1/whats-new' ? { json: { since: '', items: [], next: 'more' } } : undefined);
+    await visitor.get('/');
+    expect(limits().filter((limit) => limit === undefined)).toHaveLength(5);
+  });
+
   test('a list that did not come is said, and is never a count of nothing', async () => {
     away('/v1/worklist');
     const { status, text } = await visitor.get('/');
@@ -267,6 +278,22 @@ describe('the catalogues', () => {
     expect(text).toContain('We have not checked this limit against the cited text yet.');
     expect(html).toContain('id="decide-to-assess"');
   });
+});
+
+test.each([
+  ['/worklist', 'asAt', '/v1/worklist', 'sen-case-officer'],
+  ['/whats-new', 'since', '/v1/whats-new', 'sen-case-officer'],
+  ['/our-messages', 'since', '/v1/receipts', 'system:education'],
+])('%s with a day that does not exist says what is wrong, and opens the page without it', async (page, name, path, persona) => {
+  await visitor.signIn(persona);
+  const message = `${name} must be a day that exists, as YYYY-MM-DD`;
+  const json = { errors: [{ pointer: `/${name}`, code: 'day', message }] };
+  api.next = (asked) => (asked.path === path ? { status: 400, json } : undefined);
+  const { status, text, html } = await visitor.get(`${page}?${name}=2026-02-30`);
+  expect(status).toBe(400);
+  expect(text).toContain(message);
+  expect(html).toContain(`href="${page}"`);
+  expect(html).not.toContain('Try again');
 });
 
 test.each([

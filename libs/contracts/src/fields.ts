@@ -55,7 +55,11 @@ export function IsText(most: number, { each = false } = {}): PropertyDecorator {
 }
 
 /** The code of an organisation, as it stands in `/agencies/<code>`. */
-export const IsOrganisation = (): PropertyDecorator => Matches(/^[a-z0-9][a-z0-9-]{0,62}$/);
+export const IsOrganisation = (): PropertyDecorator =>
+  Matches(/^[a-z0-9][a-z0-9-]{0,62}$/, {
+    message: ({ property }: ValidationArguments) =>
+      `${property} must be the code of an organisation, as in /agencies/<code>: small letters, digits and hyphens, 63 at most`,
+  });
 
 /** A day of the calendar in Europe/London, `YYYY-MM-DD`. */
 export function IsDay(): PropertyDecorator {

@@ -39,6 +39,14 @@ export const momentUpTo =
     moment(value, name) ??
     (asInstant(value)! > now ? { code: 'notInFuture', message: `${name} has not come yet` } : undefined);
 
+/** How many at most. */
+export const limitUpTo =
+  (most: number): Check =>
+  (value, name) =>
+    /^[1-9]\d{0,5}$/.test(value) && Number(value) <= most
+      ? undefined
+      : { code: 'limit', message: `${name} must be from 1 to ${most}` };
+
 /** A query string as it was asked. */
 export type AskedQuery = Readonly<Record<string, unknown>>;
 

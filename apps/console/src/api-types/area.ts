@@ -49,6 +49,8 @@ export interface NewsQuery {
   readonly agency?: string;
   readonly kind?: string;
   readonly after?: string;
+  /** 50 unless said. */
+  readonly limit?: string;
 }
 
 export interface NewsItem {

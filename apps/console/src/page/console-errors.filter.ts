@@ -48,7 +48,8 @@ export class ConsoleErrors implements ExceptionFilter {
       return show(400, {
         heading: 'We could not do what was asked',
         sentences: error.errors.map(({ message }) => message),
-        retry: retryOf(request),
+        // The same address would be refused again.
+        instead: listOf(request),
       });
     }
     const what = error instanceof Unavailable ? error.what : 'this page';
@@ -62,6 +63,12 @@ export class ConsoleErrors implements ExceptionFilter {
 }
 
 const retryOf = ({ method, url }: FastifyRequest): string | undefined => (method === 'GET' ? url : undefined);
+
+/** The same page with nothing chosen on it. */
+function listOf({ method, url }: FastifyRequest): { readonly href: string; readonly text: string } | undefined {
+  const [path, query] = url.split('?');
+  return method === 'GET' && query ? { href: path!, text: 'Open the page without what was chosen' } : undefined;
+}
 
 /** A record that was not told by an earlier day may have been told since. */
 function nowOf({ url }: FastifyRequest): string | undefined {

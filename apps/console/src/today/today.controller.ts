@@ -1,6 +1,7 @@
 import { Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api } from '../api';
+import type { Contract, NewsQuery } from '../api-types';
 import { attempt } from '../page/attempt';
 import { ConsolePage } from '../page/console-page';
 import { isSystem, worksWithChildren } from '../page/navigation';
@@ -8,7 +9,7 @@ import { Pages } from '../page/pages';
 import { Who } from '../page/signed-in';
 import type { SignedIn } from '../session';
 import { standardsByGroup } from '../words/standards';
-import { AGENCIES, todayView } from './today.view';
+import { AGENCIES, SHOWN, todayView, wordsOfAgencies } from './today.view';
 
 /** Where everybody begins: what this role came for, as counts and links that open it. */
 @ConsolePage()
@@ -29,12 +30,19 @@ export class TodayController {
       });
     }
     const { token } = who;
-    const [contracts, worklist, newest, ...last] = await Promise.all([
-      attempt(this.api.contracts()),
+    const contracts = (await attempt(this.api.contracts())) ?? [];
+    const [worklist, newest, ...last] = await Promise.all([
       attempt(this.api.worklist(token, {})),
-      attempt(this.api.news(token, {})),
-      ...AGENCIES.map((agency) => attempt(this.api.news(token, { agency }))),
+      attempt(this.newest(token, {}, contracts, SHOWN)),
+      ...AGENCIES.map((agency) => attempt(this.newest(token, { agency }, contracts, 1))),
     ]);
     return this.pages.show(request, reply, 'today', todayView({ worklist, newest, last, contracts }));
+  }
+
+  /** A few, which is nearly always enough; the usual page where most of them are what our own services passed on. */
+  private async newest(token: string, query: NewsQuery, contracts: readonly Contract[], wanted: number) {
+    const few = await this.api.news(token, { ...query, limit: '10' });
+    const isEnough = few.answer.next === undefined || wordsOfAgencies(few, contracts).length >= wanted;
+    return isEnough ? few : this.api.news(token, query);
   }
 }

@@ -16,13 +16,17 @@ export interface TodayAnswers {
   readonly contracts?: readonly Contract[];
 }
 
-const SHOWN = 5;
+export const SHOWN = 5;
+
+/** What our own services pass on is no word of an agency's. */
+export function wordsOfAgencies({ answer }: Read<News>, contracts: readonly Contract[]): readonly NewsItem[] {
+  const passedOn = new Set(contracts.filter(({ accepted }) => !accepted).map(({ type }) => type));
+  return answer.items.filter(({ type }) => !passedOn.has(type));
+}
 
 /** How many things there are to do, and whether agencies are still telling: a quiet feed is not a quiet area. */
 export function todayView({ worklist, newest, last, contracts = [] }: TodayAnswers) {
-  // What our own services pass on is no word of an agency's.
-  const passedOn = new Set(contracts.filter(({ accepted }) => !accepted).map(({ type }) => type));
-  const theirs = (read: Read<News>) => read.answer.items.filter(({ type }) => !passedOn.has(type));
+  const theirs = (read: Read<News>) => wordsOfAgencies(read, contracts);
   const { asAt, counts } = worklist?.answer ?? {};
   return {
     frame: frameOf({ asAt, lagSeconds: worklist?.lagSeconds ?? newest?.lagSeconds }),

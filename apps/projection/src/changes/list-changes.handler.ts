@@ -2,7 +2,7 @@ import type { Viewer } from '@lib/access';
 import { AUDIT, type Audit, asker } from '@lib/audit';
 import type { EventLog } from '@lib/event-log';
 import { Problem } from '@lib/http';
-import { type Check, type Clock, faultsIn, positionFrom } from '@lib/kernel';
+import { type Check, type Clock, faultsIn, limitUpTo, positionFrom } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type RecordPorts, recordFor } from '../child/record-for';
@@ -94,13 +94,8 @@ const positionOf = (cursor: string): string => Buffer.from(cursor, 'base64url').
 const cursorFrom: Check = (value, name) =>
   positionFrom(positionOf(value), name) ?? (cursorOf(positionOf(value)) === value ? undefined : positionFrom('', name));
 
-const limitUpTo: Check = (value) =>
-  /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= mostAtOnce
-    ? undefined
-    : { code: 'limit', message: `limit must be from 1 to ${mostAtOnce}` };
-
 function checked({ ...asked }: ChangesAsked): { readonly after: string; readonly limit: number } {
-  const faults = faultsIn(asked, { after: cursorFrom, limit: limitUpTo });
+  const faults = faultsIn(asked, { after: cursorFrom, limit: limitUpTo(mostAtOnce) });
   if (faults.length > 0) throw new Problem('invalid-query', 'The changes cannot be listed as asked.', faults);
   const { after, limit } = asked;
   return { after: after === undefined ? beginning : positionOf(after), limit: Number(limit ?? usual) };

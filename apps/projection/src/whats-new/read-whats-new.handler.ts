@@ -11,6 +11,7 @@ import {
   faultsIn,
   type Instant,
   type LocalDate,
+  limitUpTo,
   momentUpTo,
   oneOf,
   placeOf,
@@ -82,9 +83,10 @@ export class ReadWhatsNewHandler implements IQueryHandler<ReadWhatsNew> {
       agency: oneOf(agencies),
       kind: oneOf(kinds),
       after: cursorFrom,
+      limit: limitUpTo(pageSize),
     });
     if (faults.length > 0) throw new Problem('invalid-query', 'What is new cannot be shown as asked.', faults);
-    const { since: asked, agency, kind, after } = query as Readonly<Record<string, string>>;
+    const { since: asked, agency, kind, after, limit } = query as Readonly<Record<string, string>>;
     const earliest = `${addMonths(now.slice(0, 10), -monthsBack)}${now.slice(10)}`;
     const since = [asInstant(asked ?? earliest)!, earliest].sort()[1]!;
     const isAsked = ({ type }: ToldRow) => {
@@ -93,8 +95,9 @@ export class ReadWhatsNewHandler implements IQueryHandler<ReadWhatsNew> {
       const isWithheld = contract?.sensitivity === 'safeguarding' && !maySeeSafeguarding(viewer);
       return !isWithheld && (!agency || contract?.agency === agency) && (!kind || contract?.kind === kind);
     };
-    const found = await this.newest(viewer, since, after, isAsked);
-    const items = found.slice(0, pageSize);
+    const most = limit === undefined ? pageSize : Number(limit);
+    const found = await this.newest(viewer, since, after, most, isAsked);
+    const items = found.slice(0, most);
     await this.audit.append({
       at: now,
       ...asker(viewer),
@@ -107,15 +110,16 @@ export class ReadWhatsNewHandler implements IQueryHandler<ReadWhatsNew> {
     return {
       since,
       items,
-      ...(found.length > pageSize && last && { next: cursorOf([last.recordedAt, last.factId]) }),
+      ...(found.length > most && last && { next: cursorOf([last.recordedAt, last.factId]) }),
     };
   }
 
-  /** One more than a page. What is not for the viewer leaves no gap: of a child they may see, it is not in the record either. */
+  /** One more than were asked for. What is not for the viewer leaves no gap: of a child they may see, it is not in the record either. */
   private async newest(
     viewer: Viewer,
     since: Instant,
     after: string | undefined,
+    most: number,
     isAsked: (row: ToldRow) => boolean,
   ): Promise<NewFact[]> {
     const records = new Map<string, Promise<ComposedRecord | undefined>>();
@@ -133,7 +137,7 @@ export class ReadWhatsNewHandler implements IQueryHandler<ReadWhatsNew> {
         if (!child || !mayOpen(viewer, { sourceRecords: [child.id], toldBy: child.entry.toldBy })) continue;
         const item = newFactIn(await recordOf(child.id), row);
         if (item) found.push(item);
-        if (found.length > pageSize) return found;
+        if (found.length > most) return found;
       }
       if (rows.length < rowsAtOnce) return found;
       before = rows.at(-1);

@@ -29,6 +29,7 @@ export class WhatsNewController {
       agency: { says: 'One agency: `education`, `health`, `social-care` or `family`.' },
       kind: { says: 'One kind of fact, as `GET /v1/contracts` names them.', example: 'advice' },
       ...cursor,
+      limit: { says: 'At most so many: 50 unless said, which is the most.', example: '5' },
     },
     answers: { 200: { says: 'A page of what was told.', type: 'WhatsNew', headers: ['link', 'projection-lag'] } },
     problems: ['invalid-query'],
