@@ -98,7 +98,10 @@ async function* pages<T>(read: (after: string | undefined) => Promise<Page<T>>):
 
 async function* commitsOf(store: Ports['stores'][Agency]): AsyncGenerator<KeptCommit> {
   const commits = pages<Commit>((after) => store.all(after, pageSize).then(asPage('commits')));
-  for await (const { unpublished: _, ...commit } of commits) yield commit;
+  for await (const { unpublished: _, ...commit } of commits) {
+    // By name, for stores differ in that; what was told stays in the order in which it was told.
+    yield Object.fromEntries(Object.entries(commit).sort(([one], [other]) => (one < other ? -1 : 1))) as KeptCommit;
+  }
 }
 
 async function* sourceRecordsOf(journal: Journal): AsyncGenerator<readonly string[]> {
