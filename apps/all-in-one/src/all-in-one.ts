@@ -158,5 +158,5 @@ const verifierOf = (issuer: DevelopmentIssuer, clock: Clock): TokenVerifier =>
   new TokenVerifier(issuer, () => Date.parse(clock.now()));
 
 const readinessOf = (projector: Projector): Readiness => ({
-  checks: { projection: async () => ((await projector.lag()) ? undefined : 'not consuming') },
+  checks: { projection: async () => projector.trouble() },
 });

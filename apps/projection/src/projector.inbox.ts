@@ -64,9 +64,15 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     if (this.metrics) observeBatch(this.metrics, { begun, ended: clock.now(), messages: batch.length, rows });
   }
 
-  /** How far the views are behind the log; undefined while nothing is consumed. */
+  /** How far the views are behind the log; undefined while nobody can say: a page is shown all the same. */
   async lag(): Promise<Lag | undefined> {
-    return this.stopped ? undefined : this.consumer?.lag();
+    if (this.stopped || this.trouble()) return undefined;
+    return this.consumer?.lag().catch(() => undefined);
+  }
+
+  /** Why nothing is consumed; undefined while all is well. */
+  trouble(): string | undefined {
+    return this.consumer ? this.consumer.trouble() : 'The log has not been asked yet.';
   }
 
   /** Up to when all that the services recorded is in the records; undefined while nobody can say. */

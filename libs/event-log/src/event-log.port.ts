@@ -28,10 +28,15 @@ export interface Lag {
   readonly messages: number;
   /** How long the oldest of them has waited; 0 when there is none. */
   readonly milliseconds: number;
+  /** The messages again, by partition, where a topic has several. */
+  readonly partitions?: readonly { readonly topic: string; readonly partition: number; readonly messages: number }[];
 }
 
 export interface Consumer {
+  /** Throws when the log is away. */
   lag(): Promise<Lag>;
+  /** Why it is not consuming, in words for an operator; undefined while all is well. A pause between two tries is no trouble. */
+  trouble(): string | undefined;
   /** Resolves when the batch in hand is done or given up; nothing is handled after it. */
   stop(): Promise<void>;
 }

@@ -93,6 +93,7 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
 
   function consume(subscription: Subscription): Consumer {
     let stopped = false;
+    let isOver: string | undefined;
     let wake = () => {};
     const rest = (milliseconds: number) =>
       new Promise<void>((resolve) => {
@@ -120,7 +121,10 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
           pause = firstPauseMilliseconds;
         } catch (error) {
           subscription.onFailure?.(error);
-          if (error instanceof StopConsuming) return;
+          if (error instanceof StopConsuming) {
+            isOver = error.message;
+            return;
+          }
           await rest(pause);
           pause = Math.min(pause * 2, longestPauseMilliseconds);
         }
@@ -130,6 +134,7 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
 
     const consumer: Consumer = {
       lag: async () => lagOf(subscription),
+      trouble: () => isOver,
       async stop() {
         stopped = true;
         wake();

@@ -1,5 +1,6 @@
 export * from './database.mongodb';
 export * from './durable-file.sqlite';
+export * from './event-log.kafka';
 export * from './event-log.port';
 export * from './event-log.sqlite';
 export * from './in-order.mongodb';
@@ -7,3 +8,4 @@ export * from './parked.mongodb';
 export * from './parked.port';
 export * from './parked.sqlite';
 export * from './settled-up-to';
+export * from './topics';
