@@ -1,6 +1,6 @@
 import type { Viewer } from '@lib/access';
 import type { Agency } from '@lib/contracts';
-import { type LogMessage, openSqliteParkedMessages, type ReceivedMessage } from '@lib/event-log';
+import { type LogMessage, openSqliteParkedMessages, type ParkedMessages, type ReceivedMessage } from '@lib/event-log';
 import { type EventStore, openSqliteEventStore, relayOf } from '@lib/event-store';
 import { Problem } from '@lib/http';
 import { type AgencyService, type Decide, organisationOf, outgoingOf, type Receipt, tell } from '@lib/intake';
@@ -12,8 +12,9 @@ import { familyStreams } from '../../apps/family/src/family.module';
 import { healthStreams } from '../../apps/health/src/health.module';
 import { announceAll, changesTopic } from '../../apps/projection/src/changes/announce';
 import { type ConsumePorts, consume } from '../../apps/projection/src/consume';
+import type { Journal } from '../../apps/projection/src/journal/journal.port';
 import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';
-import type { ViewDocument } from '../../apps/projection/src/views/views.port';
+import type { ViewDocument, Views } from '../../apps/projection/src/views/views.port';
 import { openSqliteViews } from '../../apps/projection/src/views/views.sqlite';
 import { socialCareStreams } from '../../apps/social-care/src/social-care.module';
 
@@ -26,7 +27,27 @@ export const streamsOf = {
 type Served = keyof typeof streamsOf;
 const agencies = Object.keys(streamsOf) as Served[];
 
-/** The whole path in one process, moved by hand, on the SQLite stores; any of its writes may be torn. */
+/** What an area keeps, on one kind of store or another. */
+export interface AreaStores {
+  readonly stores: Readonly<Record<Served, EventStore>>;
+  readonly journal: Journal;
+  readonly views: Views;
+  readonly parked: ParkedMessages;
+}
+
+export const inSqlite = (): AreaStores => ({
+  stores: {
+    education: openSqliteEventStore(':memory:'),
+    health: openSqliteEventStore(':memory:'),
+    'social-care': openSqliteEventStore(':memory:'),
+    family: openSqliteEventStore(':memory:'),
+  },
+  journal: openSqliteJournal(':memory:'),
+  views: openSqliteViews(':memory:'),
+  parked: openSqliteParkedMessages(':memory:'),
+});
+
+/** The whole path in one process, moved by hand; any of its writes may be torn. */
 export class Area {
   /** One moment for all, so that a repeated attempt records the same. */
   now = '2026-06-01T09:00:00.000Z';
@@ -35,13 +56,13 @@ export class Area {
   private readonly services = new Map<Agency, AgencyService>();
   private readonly log: SteppedLog = steppedLog();
   private readonly tornLog: SteppedLog;
-  private readonly openViews = openSqliteViews(':memory:');
+  private readonly openViews: Views;
 
-  constructor(tear: Tearing = tearing()) {
+  constructor(tear: Tearing = tearing(), { stores, journal, views, parked }: AreaStores = inSqlite()) {
     const clock = { now: () => this.now };
     this.tornLog = tear.of(this.log, ['publish']);
     for (const agency of agencies) {
-      const store = openSqliteEventStore(':memory:');
+      const store = stores[agency];
       this.stores.set(agency, store);
       this.services.set(agency, {
         agency,
@@ -52,10 +73,11 @@ export class Area {
         localAuthorities: ['northbank-council'],
       });
     }
+    this.openViews = views;
     this.ports = {
-      journal: tear.of(openSqliteJournal(':memory:'), ['insert']),
-      views: tear.of(this.openViews, ['write']),
-      parked: openSqliteParkedMessages(':memory:'),
+      journal: tear.of(journal, ['insert']),
+      views: tear.of(views, ['write']),
+      parked,
       clock,
     };
   }
