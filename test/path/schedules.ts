@@ -33,31 +33,44 @@ const suspicionOf = ({ at, priority }: Actor): number => (priority === asleep &&
  * for dead at any point, which gives their batch to another; a rebuild runs beside them, and nobody repeats it when it dies.
  * When nobody has anything left to do, every document must be what one copy makes of all facts at once, undisturbed.
  */
-export async function runSchedule(seed: number, code: ProjectionCode, honest: ProjectionCode): Promise<Outcome> {
+export async function runSchedule(
+  seed: number,
+  code: ProjectionCode,
+  honest: ProjectionCode,
+  shelves: Shelves = memoryShelves(),
+): Promise<Outcome> {
   const random = randomOf(seed);
   const messages = worldOf(random);
-  const journal = new JournalShelf();
-  const views = new ViewsShelf();
-  const turns = await play(random, batchesOf(random, messages), code, journal, views);
-  return { turns, ...compare(views, await undisturbed(messages, honest)) };
+  const turns = await play(random, batchesOf(random, messages), code, shelves);
+  return { turns, ...compare(await shelves.documents(), (await undisturbed(messages, honest)).documents) };
 }
 
-async function play(
-  random: Random,
-  queue: Message[][],
-  code: ProjectionCode,
-  journal: JournalShelf,
-  views: ViewsShelf,
-): Promise<number> {
+/** What the copies share. */
+export interface Shelves {
+  /** One copy's way to them, which may be overtaken wherever it waits for a turn. */
+  open(turn: Turn): Promise<Pick<ConsumePorts, 'journal' | 'views'>>;
+  documents(): Promise<ReadonlyMap<string, ViewDocument>>;
+}
+
+function memoryShelves(): Shelves {
+  const [journal, views] = [new JournalShelf(), new ViewsShelf()];
+  return {
+    open: async (turn) => ({ journal: memoryJournal(journal, turn), views: memoryViews(views, turn) }),
+    documents: async () => views.documents,
+  };
+}
+
+async function play(random: Random, queue: Message[][], code: ProjectionCode, shelves: Shelves): Promise<number> {
   const scheduler = new Scheduler(random);
   const inHand = new Map<Actor, Message[]>();
   let deaths = 0;
 
   const copy = (): void => {
     scheduler.spawn('copy', async (turn, actor) => {
+      const ports = await portsOf(shelves, turn, actor);
       for (let batch = queue.shift(); batch; batch = queue.shift()) {
         inHand.set(actor, batch);
-        await code.consume(portsOf(journal, views, turn, actor), batch);
+        await code.consume(ports, batch);
         // Whoever was taken for dead finds that the group goes on without it.
         if (!inHand.delete(actor)) return;
       }
@@ -75,7 +88,7 @@ async function play(
     const patience = random.below(150);
     scheduler.spawn('rebuild', async (turn, actor) => {
       for (let waited = 0; waited < patience; waited++) await turn();
-      await code.rebuild(portsOf(journal, views, turn, actor));
+      await code.rebuild(await portsOf(shelves, turn, actor));
     });
   }
 
@@ -95,12 +108,9 @@ async function play(
   });
 }
 
-function portsOf(journal: JournalShelf, views: ViewsShelf, turn: Turn, actor: Actor): ConsumePorts {
-  return {
-    journal: stepped(memoryJournal(journal, turn), turn, actor),
-    views: stepped(memoryViews(views, turn), turn, actor),
-    ...noParking,
-  };
+async function portsOf(shelves: Shelves, turn: Turn, actor: Actor): Promise<ConsumePorts> {
+  const { journal, views } = await shelves.open(turn);
+  return { journal: stepped(journal, turn, actor), views: stepped(views, turn, actor), ...noParking };
 }
 
 const refuse = async (): Promise<never> => {
@@ -122,10 +132,12 @@ export async function undisturbed(messages: readonly Message[], { rebuild }: Pro
 
 const shown = (document: ViewDocument | undefined): string => `${document?.body} ${document?.area} ${document?.terms}`;
 
-function compare({ documents }: ViewsShelf, expected: ViewsShelf): Pick<Outcome, 'lost' | 'madeFromOthers'> {
-  const names = [...new Set([...documents.keys(), ...expected.documents.keys()])].sort();
+type Documents = ReadonlyMap<string, ViewDocument>;
+
+function compare(documents: Documents, expected: Documents): Pick<Outcome, 'lost' | 'madeFromOthers'> {
+  const names = [...new Set([...documents.keys(), ...expected.keys()])].sort();
   return {
-    lost: names.filter((name) => shown(documents.get(name)) !== shown(expected.documents.get(name))),
-    madeFromOthers: names.filter((name) => documents.get(name)?.from !== expected.documents.get(name)?.from),
+    lost: names.filter((name) => shown(documents.get(name)) !== shown(expected.get(name))),
+    madeFromOthers: names.filter((name) => documents.get(name)?.from !== expected.get(name)?.from),
   };
 }

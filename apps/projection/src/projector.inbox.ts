@@ -34,6 +34,16 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    try {
+      await this.begin();
+    } catch (error) {
+      // Out of date from the start: it says so, and lets the newer copies work.
+      if (!this.isLastFailure(error)) throw error;
+      log.warn({ ...kindOf(error) }, 'stopped');
+    }
+  }
+
+  private async begin(): Promise<void> {
     const { stillParked } = await replayParked(this.ports);
     if (stillParked > 0)
       log.warn({ stillParked }, 'messages are parked that this version cannot read: npm run replay-parked names why');
@@ -42,15 +52,20 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
       topics,
       handle: (batch) => this.handle(batch),
       onFailure: (error) => {
-        if (error instanceof StopConsuming) this.stopped = error;
+        const isLast = this.isLastFailure(error);
         this.metrics?.count('tell_it_once_failures_total', { work: 'projection', service: 'projection' });
-        log.warn({ ...kindOf(error) }, this.stopped ? 'stopped' : 'batch not taken in, will try again');
+        log.warn({ ...kindOf(error) }, isLast ? 'stopped' : 'batch not taken in, will try again');
       },
     });
     if (await this.ports.views.anyOfOtherFold(foldVersion)) {
       const written = await rebuild(this.ports);
       log.info({ written }, 'rebuilt what another version of the fold had made');
     }
+  }
+
+  private isLastFailure(error: unknown): boolean {
+    if (error instanceof StopConsuming) this.stopped = error;
+    return error instanceof StopConsuming;
   }
 
   private async handle(batch: readonly ReceivedMessage[]): Promise<void> {

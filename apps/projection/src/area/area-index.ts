@@ -54,8 +54,9 @@ export async function keepAreaIndex(
   const heard = new Set<string>();
   let isReading = true;
   const stop = views.onWritten((documents) => {
-    for (const { id, area } of documents) {
-      if (area === undefined) continue;
+    for (const { id, fold, area } of documents) {
+      // A copy of an older or a newer version may be at work beside this one.
+      if (area === undefined || !isReadable({ fold })) continue;
       if (isReading) heard.add(id);
       index.take({ id, area });
     }

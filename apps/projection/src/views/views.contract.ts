@@ -96,8 +96,8 @@ export function viewsContract(open: () => Promise<Views>): void {
     await views.write([write('r2', 0, 'won')]);
     const stop = views.onWritten((documents) => heard.push(...documents));
     await views.write([write('r1', 0, 'one'), write('r2', 5, 'lost'), announced('r3')]);
-    expect(heard).toContainEqual({ view: 'child', id: 'r1', area: '{"area":"one"}' });
-    expect(heard).toContainEqual({ view: 'announced', id: 'r3' });
+    expect(heard).toContainEqual({ view: 'child', id: 'r1', fold: 1, area: '{"area":"one"}' });
+    expect(heard).toContainEqual({ view: 'announced', id: 'r3', fold: 1 });
     expect(JSON.stringify(heard)).not.toContain('lost');
     stop();
     await views.write([write('r1', 1, 'unheard')]);

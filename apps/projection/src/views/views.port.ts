@@ -34,7 +34,7 @@ export interface ViewWrite extends Omit<ViewDocument, 'revision'> {
 }
 
 /** What is heard of a document that was written. Who wants its body reads it, and finds it as it stands then. */
-export type WrittenDocument = Pick<ViewDocument, 'view' | 'id' | 'area'>;
+export type WrittenDocument = Pick<ViewDocument, 'view' | 'id' | 'fold' | 'area'>;
 
 export type WrittenListener = (documents: readonly WrittenDocument[]) => void;
 

@@ -51,12 +51,12 @@ export function followWritten(
 
   async function look(): Promise<void> {
     const since = new Date((newest?.getTime() ?? 0) - overlapMilliseconds);
-    const projection = { view: 1, id: 1, revision: 1, area: 1, writtenAt: 1 } as const;
+    const projection = { view: 1, id: 1, revision: 1, fold: 1, area: 1, writtenAt: 1 } as const;
     const found = await collection.find({ writtenAt: { $gt: since } }, { projection }).toArray();
     for (const { writtenAt } of found) if (!newest || writtenAt > newest) newest = writtenAt;
     const news = found.filter(note);
     if (news.length > 0 && !isStopped)
-      hear(news.map(({ view, id, area }) => ({ view, id, ...(area !== undefined && { area }) })));
+      hear(news.map(({ view, id, fold, area }) => ({ view, id, fold, ...(area !== undefined && { area }) })));
     // What falls out and is seen again is told again, which harms nobody.
     for (const name of known.keys()) {
       if (known.size <= mostKnown) break;

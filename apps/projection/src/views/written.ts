@@ -26,4 +26,9 @@ export function writtenListeners(): WrittenListeners {
   };
 }
 
-const asHeard = ({ view, id, area }: ViewWrite): WrittenDocument => ({ view, id, ...(area !== undefined && { area }) });
+const asHeard = ({ view, id, fold, area }: ViewWrite): WrittenDocument => ({
+  view,
+  id,
+  fold,
+  ...(area !== undefined && { area }),
+});
