@@ -17,6 +17,12 @@ export function observeProjection(metrics: Metrics, projector: Observed): void {
   metrics.read('tell_it_once_projection_lag_seconds', async () => [
     { value: ((await projector.lag())?.milliseconds ?? -1_000) / 1_000 },
   ]);
+  metrics.read('tell_it_once_projection_partition_lag_messages', async () =>
+    ((await projector.lag())?.partitions ?? []).map(({ topic, partition, messages }) => ({
+      labels: { topic, partition: String(partition) },
+      value: messages,
+    })),
+  );
   metrics.read('tell_it_once_projection_parked_messages', async () => [{ value: await projector.parked() }]);
   metrics.read('tell_it_once_settled_up_to_seconds', async () => {
     const upTo = await projector.settledUpTo();

@@ -92,7 +92,9 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
 
   /** Up to when all that the services recorded is in the records; undefined while nobody can say. */
   async settledUpTo(): Promise<Instant | undefined> {
-    return settledUpTo(await this.ports.settled.all(), topics);
+    // While the log cannot say which partitions there are, one may be missing.
+    const lag = await this.lag().catch(() => undefined);
+    return lag && settledUpTo(await this.ports.settled.all(), topics, lag.partitions);
   }
 
   parked(): Promise<number> {
