@@ -32,7 +32,7 @@ describe('what an operator watches', () => {
     await area.answerTo(fact);
     await area.answerTo({ ...fact, data: { ...fact.data, concern: 'other words' } });
     await until(look, ([visible, settledUpTo]) => visible === 1 && settledUpTo !== undefined);
-  });
+  }, 60_000);
   afterAll(() => area.end());
 
   it.each(Object.entries(ourMetrics).filter(([name]) => !elsewhere.includes(name)))('is told %s with its kind', (name, {

@@ -21,7 +21,7 @@ describe('an area’s figures', () => {
     await area.stop();
     now = '2026-06-01T09:02:00.000Z';
     area = await Area.together({ clock, path: area.path });
-  });
+  }, 60_000);
   afterAll(() => area.end());
 
   const asKnownAt = async (knownAt: string) => {
@@ -36,7 +36,7 @@ describe('an area’s figures', () => {
     );
     expect((await asKnownAt('2026-06-01T09:00:30.000Z')).settled).toBe(true);
     expect((await asKnownAt('2026-06-01T09:00:30.001Z')).settled).toBe(false);
-  });
+  }, 60_000);
 
   it('are settled in what an operator watches as well', async () => {
     const { text } = await area.clients.nobody().ask('/metrics');

@@ -33,7 +33,7 @@ describe('a fact on its way', () => {
     process.env.OTEL_EXPORTER_OTLP_ENDPOINT = collector.url;
     process.env.OTEL_BSP_SCHEDULE_DELAY = '50';
     area = await Area.together();
-  });
+  }, 60_000);
   afterAll(async () => {
     await area.end();
     await collector.stop();
