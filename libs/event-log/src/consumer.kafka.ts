@@ -35,7 +35,7 @@ export const receivedOf = (topic: string, partition: number, message: KafkaMessa
   value: message.value?.toString() ?? '',
 });
 
-const pauseFor = (milliseconds: number): Promise<void> =>
+export const pauseFor = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });

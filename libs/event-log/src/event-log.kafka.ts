@@ -1,6 +1,6 @@
 import { type Clock, newId, systemClock } from '@lib/kernel';
-import { Kafka, logLevel, type Producer } from 'kafkajs';
-import { type Connection, consumeFrom } from './consumer.kafka';
+import { type Admin, Kafka, logLevel, type Producer } from 'kafkajs';
+import { type Connection, consumeFrom, pauseFor } from './consumer.kafka';
 import type { Consumer, EventLog, LogMessage } from './event-log.port';
 import { type Reader, readerOf } from './reader.kafka';
 import { mostBytesOfBatch, replication, settingsOf } from './topics';
@@ -71,7 +71,7 @@ export function openKafkaEventLog({
     const { factor, config } = replication((await control.describeCluster()).brokers.length);
     const settings = settingsOf(topic);
     await control.createTopics({
-      waitForLeaders: true,
+      waitForLeaders: false,
       topics: [
         {
           topic: `${prefix}${topic}`,
@@ -81,6 +81,7 @@ export function openKafkaEventLog({
         },
       ],
     });
+    await untilLed(control, `${prefix}${topic}`);
   }
 
   async function connectProducer(): Promise<Producer> {
@@ -142,6 +143,20 @@ export function openKafkaEventLog({
       await Promise.all([producer?.then((made) => made.disconnect()).catch(() => {}), admin.disconnect()]);
     },
   };
+}
+
+/** A broker may not know yet what it has just made; kafkajs, asked to wait for the leaders, takes that for final. */
+async function untilLed(admin: Admin, topic: string): Promise<void> {
+  for (let left = 100; ; left--) {
+    try {
+      const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
+      if (topics[0]!.partitions.every(({ leader }) => leader >= 0)) return;
+      if (left === 0) throw new Error('A topic that was made has no leader.');
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+    await pauseFor(100);
+  }
 }
 
 /** In order, cut so that no part is larger than one send may be; a message above that goes alone, and the broker judges it. */

@@ -16,10 +16,15 @@ import type { JournalRow } from './journal.port';
 /** Why a message from the log cannot become a journal row. It is parked with this, and can be replayed. */
 export class Unreadable extends Error {}
 
+/** Twice what the intake takes of one fact: nothing that came through it is above this, whatever its envelope adds. */
+const mostCharacters = 512 * 1024;
+
 const texts = ['id', 'source', 'type', 'sourcerecord', 'occurredon', 'recordedtime'] as const;
 
 /** A message of the log as a row of the journal. Throws {@link Unreadable} for bytes or a type that nothing here reads. */
 export function takeIn(value: string): JournalRow {
+  if (value.length > mostCharacters)
+    throw new Unreadable(`The message is too large: ${value.length} characters, of ${mostCharacters} at most`);
   const event = parse(value);
   for (const name of texts) if (typeof event[name] !== 'string') throw new Unreadable(`The event has no ${name}`);
   const contract = findContract(event.type);
