@@ -2,6 +2,7 @@ import { agencies, type Contract, contracts } from '@lib/contracts';
 import { settledUpToMessage, settledUpToType } from '@lib/event-log';
 import { type AgencyService, outgoingOf, told } from '@lib/intake';
 import type { IdKey } from '@lib/kernel';
+import { changesTopic } from '../../apps/projection/src/changes/announce';
 import { dataComponent, dataName, sharedSchemas } from './contract-schemas';
 import { componentRef, type Schema } from './schema';
 import { schemasOfTypes } from './type-schemas';
@@ -9,6 +10,7 @@ import { schemasOfTypes } from './type-schemas';
 const ref = (path: string) => ({ $ref: `#/${path}` });
 
 const envelope = 'PublishedEvent';
+const change = 'AnnouncedChange';
 const payloadName = (contract: Contract): string => `${dataName(contract)}Published`;
 
 /** What goes over the log, from the contracts: every `<agency>.events`, and `<receiver>.requests` where one is asked. */
@@ -28,7 +30,17 @@ export function asyncApiDocument(version: string): Schema {
       topic,
       channel(topic, `What other agencies ask of ${receiver}. Read by the service of ${receiver} alone.`, asked),
     ]),
+    [
+      changesTopic,
+      channel(
+        changesTopic,
+        'Which children’s records readers see differently: one partition, kept without limit. `GET /v1/changes` is how it is read.',
+        [],
+        [change],
+      ),
+    ],
   ]);
+  const announced = schemasOfTypes([change], 'apps/projection/src/changes/announce.ts');
   const { [envelope]: base, ...others } = schemasOfTypes([envelope], 'libs/contracts/src/published-event.ts');
   return {
     asyncapi: '3.0.0',
@@ -62,6 +74,18 @@ export function asyncApiDocument(version: string): Schema {
           ),
         ];
       }),
+      operation(
+        'projection-announces-changes',
+        'send',
+        changesTopic,
+        'Each copy of the projection, of what it writes.',
+      ),
+      operation(
+        'projection-lists-changes',
+        'receive',
+        changesTopic,
+        'The projection, for whoever asks what has changed.',
+      ),
       ...requests.flatMap(({ topic, receiver, askers }) => [
         ...askers.map((asker) =>
           operation(`${asker}-asks-${receiver}`, 'send', topic, `The relay of the service of ${asker}.`),
@@ -78,8 +102,10 @@ export function asyncApiDocument(version: string): Schema {
       messages: {
         ...Object.fromEntries(contracts.map((contract) => [contract.type, message(contract)])),
         [settledUpToType]: settledUpTo,
+        [change]: changeMessage,
       },
       schemas: {
+        ...announced,
         ...others,
         [envelope]: base,
         ...sharedSchemas,
@@ -137,6 +163,15 @@ const message = (contract: Contract): Schema => ({
   },
   examples: [{ name: 'example', payload: publishedExample(contract) }],
 });
+
+/** No fact: that a reader of this child is shown something else than before. */
+const changeMessage: Schema = {
+  name: change,
+  title: 'Change',
+  summary: 'The child’s id and the kind of change, no name and no content. At least once, with the same `id`.',
+  contentType: 'application/json',
+  payload: componentRef(change),
+};
 
 /** No fact: how far the log is complete. */
 const settledUpTo: Schema = {
