@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ourMetrics } from '@lib/telemetry';
+import { validate } from 'dockerfile-utils';
 import { parse, parseAllDocuments } from 'yaml';
 
 const root = join(__dirname, '../..');
@@ -39,9 +40,19 @@ describe('the image', () => {
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-  it('has only instructions that there are', () => {
-    const known = ['FROM', 'WORKDIR', 'COPY', 'RUN', 'ENV', 'USER', 'EXPOSE', 'HEALTHCHECK', 'CMD'];
-    expect(lines.map((line) => line.split(' ')[0]!).filter((word) => !known.includes(word))).toEqual([]);
+  const faults = (dockerfile: string): string[] =>
+    validate(dockerfile).map(({ message, range }) => `line ${range.start.line + 1}: ${message}`);
+
+  it('is one that a builder reads', () => {
+    expect(faults(text('Dockerfile'))).toEqual([]);
+  });
+
+  it.each([
+    'FRMO node:20',
+    'FROM node:20\nUSER',
+    'FROM node:20\nEXPOSE eighty',
+  ])('is looked at: %j is none', (dockerfile) => {
+    expect(faults(dockerfile)).not.toEqual([]);
   });
 
   it('is built apart from what builds it, of a pinned Node, and runs as nobody special', () => {
@@ -67,6 +78,27 @@ describe('the manifests', () => {
       return document.toJS();
     }),
   );
+  const faultsOf = (checked: readonly object[]): string[] =>
+    JSON.parse(
+      execFileSync(process.execPath, [join(__dirname, 'validate-manifests.mjs')], {
+        input: JSON.stringify(checked),
+      }).toString(),
+    );
+
+  it('are what the schemas of Kubernetes ask for', () => {
+    expect(faultsOf(manifests)).toEqual([]);
+  });
+
+  it('are looked at: a number in words, a probe with no port and a kind that is none are found', () => {
+    const deployment = structuredClone(manifests.find(({ kind }) => kind === 'Deployment'));
+    deployment.spec.replicas = 'two';
+    deployment.spec.template.spec.containers[0].livenessProbe = { httpGet: { path: '/health/live' } };
+    const [found, none] = faultsOf([deployment, { ...deployment, kind: 'Deploiment' }]);
+    expect(found).toMatch(/replicas must be integer/);
+    expect(found).toMatch(/port/);
+    expect(none).toMatch(/no such kind/);
+  });
+
   const named = (kind: string, name: string) =>
     manifests.find((manifest) => manifest.kind === kind && manifest.metadata.name === name);
 
