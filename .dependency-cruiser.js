@@ -5,6 +5,8 @@ const agency = '(education|health|social-care|family|partnership)';
 const tests = ['[.](spec|contract)[.]ts$', '^(apps|libs)/[^/]+/test/', '^libs/testing/'];
 /** Where a framework meets our code. Everything else is plain functions. */
 const edge = '[.](http|inbox|handler|interceptor|guard|filter|module)[.]ts$|/main[.]ts$';
+/** Where a service starts as a process of its own: it is given what every process is, libs/service. */
+const ownMain = '^apps/[^/]+/src/main[.]ts$';
 const adapter = '[.](sqlite|mongodb|kafka)[.]ts$';
 const npm = (...names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
 const drivers = {
@@ -158,7 +160,7 @@ const readers = [
   rule(
     'projection-reads-contracts',
     'The projection knows what was published, never how an agency came to say it',
-    from('^apps/projection/'),
+    from('^apps/projection/', ownMain),
     {
       path: '^libs/',
       pathNot: '^libs/(kernel|contracts|event-log|statutory|linkage|access|audit|http|telemetry|testing)/',
@@ -167,7 +169,7 @@ const readers = [
   rule(
     'console-knows-the-api-only',
     'What the pages can do, everybody can do with a token: the pages go through the public API',
-    from('^apps/console/'),
+    from('^apps/console/', ownMain),
     { path: '^libs/', pathNot: '^libs/(http|testing)/' },
   ),
   rule(

@@ -122,6 +122,12 @@ export const plants: readonly Plant[] = [
     'apps/projection/src/journal/d.ts',
     `import type { Stub } from '@lib/event-store';\nexport type D = Stub;`,
   ),
+  plant(
+    'projection-reads-contracts',
+    'a fold learns how its process is set up',
+    'apps/projection/src/c.ts',
+    `import '@lib/service';`,
+  ),
   plant('console-knows-the-api-only', 'a page counts days itself', 'apps/console/src/b.ts', `import '@lib/statutory';`),
   plant(
     'simulator-tells-through-the-api',
@@ -133,6 +139,7 @@ export const plants: readonly Plant[] = [
 
 /** Files that may: they stand beside the plants, and no rule may name them. */
 export const innocents: Readonly<Record<string, string>> = {
+  'apps/projection/src/main.ts': `import '@lib/service';`,
   [`${slice}/ask-for-advice.ts`]: `import type { Stub } from '@lib/event-log';\nimport '@lib/kernel';\nimport '@lib/contracts';\nimport '../advice-request';\nexport type A = Stub;`,
   [`${slice}/ask-for-advice.http.ts`]: `import '@nestjs/common';\nimport '@lib/http';\nimport './ask-for-advice';`,
   [`${slice}/ask-for-advice.spec.ts`]: `import '../withdraw/withdraw';\nimport 'fast-check';\nimport '@lib/testing';`,
@@ -150,6 +157,6 @@ export const innocents: Readonly<Record<string, string>> = {
 
 export const libraries = [
   ...['kernel', 'contracts', 'event-store', 'event-log', 'statutory'],
-  ...['linkage', 'access', 'http', 'intake', 'testing'],
+  ...['linkage', 'access', 'http', 'intake', 'service', 'testing'],
 ];
 export const apps = ['education', 'health', 'projection'];

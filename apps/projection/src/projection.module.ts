@@ -12,6 +12,7 @@ import type { ConsumePorts } from './consume';
 import { LagInterceptor } from './lag.interceptor';
 import { CLOCK, JOURNAL, RECORDS, SEARCH, VIEWS } from './ports';
 import { PROJECTION, PROJECTION_LOG, Projector } from './projector.inbox';
+import { FactStatesController } from './receipts/fact-states.http';
 import { SearchController } from './search/search.http';
 import { SearchChildrenHandler } from './search/search-children.handler';
 import type { SettledPartitions } from './settled/settled.port';
@@ -37,6 +38,7 @@ export class ProjectionModule {
       imports: [CqrsModule.forRoot()],
       controllers: [
         ChangesController,
+        FactStatesController,
         SearchController,
         ChildController,
         TimelinessController,

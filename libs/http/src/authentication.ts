@@ -87,7 +87,8 @@ export class AuthenticationGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<{ headers: { authorization?: string }; viewer?: Viewer }>();
     const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (!token) throw new Problem('not-signed-in', 'The request has no bearer token.');
-    const viewer = await this.verifier.verify(token).catch(() => {
+    const viewer = await this.verifier.verify(token).catch((error) => {
+      if (error instanceof Problem) throw error;
       throw new Problem('not-signed-in', 'The token has expired or is not one of this area’s issuer.');
     });
     if (!whom?.includes(viewer.role))

@@ -19,8 +19,15 @@ export interface FactState {
   readonly reason?: string;
 }
 
-/** Asks whoever keeps the records. A fact of which nothing is said is accepted, and no more is known. */
-export type FactStates = (factIds: readonly string[], viewer: Viewer) => Promise<ReadonlyMap<string, FactState>>;
+/**
+ * Asks whoever keeps the records, with the asker's own token where that is another process. A fact of which nothing is said is
+ * accepted, and no more is known.
+ */
+export type FactStates = (
+  factIds: readonly string[],
+  viewer: Viewer,
+  authorization?: string,
+) => Promise<ReadonlyMap<string, FactState>>;
 export const FACT_STATES = Symbol('what has become of facts');
 
 /** A message that was accepted, and what has become of it. */
@@ -46,6 +53,7 @@ export class ListReceipts extends Query<Receipts> {
   constructor(
     readonly asked: ReceiptsAsked,
     readonly caller: Viewer,
+    readonly authorization?: string,
   ) {
     super();
   }
@@ -62,7 +70,7 @@ export class ListReceiptsHandler implements IQueryHandler<ListReceipts> {
     @Inject(FACT_STATES) private readonly statesOf: FactStates,
   ) {}
 
-  async execute({ asked, caller }: ListReceipts): Promise<Receipts> {
+  async execute({ asked, caller, authorization }: ListReceipts): Promise<Receipts> {
     const { agency, store } = this.services.get(caller.role.replace(/^system:/, ''));
     const { since, after } = checked(asked);
     const page = await store.bySource(sourceOf(caller.organisation), { since, after, limit: pageSize });
@@ -73,6 +81,7 @@ export class ListReceiptsHandler implements IQueryHandler<ListReceipts> {
     const states = await this.statesOf(
       told.map(({ factId }) => factId),
       caller,
+      authorization,
     );
     return {
       receipts: told.map((receipt) => ({ ...receipt, ...(states.get(receipt.factId) ?? accepted) })),

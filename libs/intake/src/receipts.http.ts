@@ -1,6 +1,6 @@
 import type { Viewer } from '@lib/access';
 import { Caller, cursor, Documented, linkToNext, MayUse } from '@lib/http';
-import { Controller, Get, Header, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Inject, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { ListReceipts, type Receipts, type ReceiptsAsked } from './receipts.handler';
@@ -34,9 +34,10 @@ export class ReceiptsController {
   async list(
     @Query() asked: ReceiptsAsked,
     @Caller() caller: Viewer,
+    @Headers('authorization') authorization: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Receipts> {
-    const receipts = await this.queries.execute(new ListReceipts(asked, caller));
+    const receipts = await this.queries.execute(new ListReceipts(asked, caller, authorization));
     linkToNext(reply, '/v1/receipts', { ...asked, after: receipts.next });
     return receipts;
   }

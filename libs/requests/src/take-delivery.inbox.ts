@@ -58,6 +58,11 @@ export class RequestInbox implements OnApplicationBootstrap, OnApplicationShutdo
     return consumer;
   }
 
+  /** Why requests are not listened to; undefined while they are. */
+  trouble(): string | undefined {
+    return this.consumers.map((consumer) => consumer.trouble()).find((why) => why !== undefined);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await Promise.all(this.consumers.map((consumer) => consumer.stop()));
   }

@@ -23,14 +23,14 @@ const mostParked = 10_000;
 const keptApart =
   'It is in a record of its own, kept apart from another that resembles it. Check the identifiers and the date of birth you told.';
 
-/** Facts of which nothing is said are not here yet. For the system of the organisation that told them. */
+/** Facts of which nothing is said are not here yet, or another organisation's: only the system of who told them is answered. */
 export async function statesOf(
   ports: StatesPorts,
   factIds: readonly string[],
   viewer: Viewer,
 ): Promise<ReadonlyMap<string, StateOfFact>> {
   const states = new Map<string, StateOfFact>();
-  const rows = await ports.journal.rowsWithIds(factIds);
+  const rows = (await ports.journal.rowsWithIds(factIds)).filter(({ event }) => isOwn(viewer, JSON.parse(event)));
   for (const sourceRecord of new Set(rows.map((row) => row.sourceRecord))) {
     const child = await findChild(ports.views, sourceRecord);
     if (!child || child === 'unsettled') continue;
@@ -44,7 +44,8 @@ export async function statesOf(
     }
   }
   const elsewhere = factIds.filter((id) => !rows.some((row) => row.id === id));
-  if (elsewhere.length > 0) for (const [id, state] of await parkedAmong(ports, elsewhere)) states.set(id, state);
+  if (elsewhere.length > 0)
+    for (const [id, state] of await parkedAmong(ports, elsewhere, viewer)) states.set(id, state);
   return states;
 }
 
@@ -55,12 +56,21 @@ async function isKeptApart(ports: StatesPorts, viewer: Viewer, id: string, store
   return shown !== undefined && shown.apart.length > 0;
 }
 
-async function parkedAmong({ parked }: StatesPorts, factIds: readonly string[]): Promise<Map<string, StateOfFact>> {
+const isOwn = (
+  { organisation, role }: Viewer,
+  { source, type }: { readonly source: string; readonly type: string },
+): boolean => source === `/agencies/${organisation}` && type.startsWith(`${role.replace(/^system:/, '')}.`);
+
+async function parkedAmong(
+  { parked }: StatesPorts,
+  factIds: readonly string[],
+  { organisation }: Viewer,
+): Promise<Map<string, StateOfFact>> {
   const found = new Map<string, StateOfFact>();
   for (const { topic, value, reason } of await parked.list(mostParked)) {
     const agency = agencies.find((name) => topic === `${name}.events`);
     const event = agency && eventIn(value);
-    if (!event) continue;
+    if (!event || event.source !== `/agencies/${organisation}`) continue;
     const id = factIdOf(agency, event.source, event.id);
     if (factIds.includes(id)) found.set(id, { state: 'parked', reason });
   }

@@ -1,0 +1,76 @@
+import httpProxy from '@fastify/http-proxy';
+import { answerProblem, Problem, traceHeaders } from '@lib/http';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { decodeJwt } from 'jose';
+
+/** Where each service answers, by its name: an agency's, `projection`, `issuer`. */
+export type Services = ReadonlyMap<string, string>;
+
+const agencies = ['education', 'health', 'social-care', 'family'];
+const catalogue = '/v1/contracts';
+const receipts = '/v1/receipts';
+const tryAgainAfterSeconds = 2;
+/** Longer than any service takes over an answer. */
+const waits = 60_000;
+
+interface Asked {
+  readonly url: string;
+  readonly headers: { readonly authorization?: string };
+}
+
+/**
+ * Which service answers this address. A receipt is kept by the agency whose system asks: the token says which, and is only read
+ * here; that service checks it.
+ */
+export function serviceFor({ url, headers }: Asked): string {
+  const path = url.split('?')[0]!;
+  const [, first, second = ''] = path.split('/');
+  if (first === 'issuer') return 'issuer';
+  if (agencies.includes(second)) return second;
+  if (path === catalogue) return agencies[0]!;
+  if (path.replace(/\/$/, '') === receipts) return agencyOf(headers.authorization) ?? agencies[0]!;
+  return 'projection';
+}
+
+function agencyOf(authorization = ''): string | undefined {
+  try {
+    const { role } = decodeJwt(authorization.replace(/^Bearer /i, ''));
+    return agencies.find((agency) => role === `system:${agency}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The pages' process is the area's one address: what is for another service is handed on as it came. */
+export async function registerServices(app: NestFastifyApplication, services: Services): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  await fastify.register(async (scope) => {
+    // Bodies are handed on unread: the service that they are for judges them.
+    scope.removeAllContentTypeParsers();
+    for (const prefix of ['/v1', '/issuer']) {
+      await scope.register(httpProxy, {
+        prefix,
+        rewritePrefix: prefix,
+        upstream: '',
+        undici: { headersTimeout: waits, bodyTimeout: waits },
+        replyOptions: {
+          getUpstream: (request) => services.get(serviceFor(request as Asked)) ?? '',
+          rewriteRequestHeaders: (_request, headers) => ({ ...headers, ...traceHeaders() }),
+          onError: (reply, _error) => answerProblem(away(), reply.request.id, reply as never),
+        },
+        preHandler: async (request) => {
+          if (!services.has(serviceFor(request as Asked)))
+            throw new Problem('not-found', 'There is nothing at this address that you may see.');
+        },
+      });
+    }
+  });
+}
+
+const away = (): Problem =>
+  new Problem(
+    'try-again',
+    'The service that this is for does not answer at the moment. Whether a fact was taken is not known: send it again.',
+    [],
+    tryAgainAfterSeconds,
+  );

@@ -1,0 +1,53 @@
+import { openMongoAudit } from '@lib/audit';
+import { openMongoParkedMessages } from '@lib/event-log';
+import { systemClock } from '@lib/kernel';
+import {
+  applicationOf,
+  ofEveryService,
+  ofStores,
+  ofTokens,
+  openStores,
+  patiently,
+  remoteIssuer,
+  runService,
+  settingsOf,
+} from '@lib/service';
+import { openMongoJournal } from './journal/journal.mongodb';
+import { ProjectionModule } from './projection.module';
+import { Projector } from './projector.inbox';
+import { openMongoSettledPartitions } from './settled/settled.mongodb';
+import { openMongoViews } from './views/views.mongodb';
+
+void runService('projection', async (stopping) => {
+  const settings = settingsOf([...ofEveryService, ...ofStores, ...ofTokens] as const);
+  const stores = await openStores('projection', settings, stopping);
+  const ports = await patiently(
+    async () => ({
+      journal: await openMongoJournal(stores.database),
+      views: await openMongoViews(stores.database),
+      parked: await openMongoParkedMessages(stores.database, 'projection'),
+      settled: openMongoSettledPartitions(stores.database),
+      audit: await openMongoAudit(stores.database),
+    }),
+    stopping,
+  );
+  const app = await applicationOf({
+    issuer: remoteIssuer(settings),
+    sandbox: settings.SANDBOX,
+    imports: [ProjectionModule.of({ ...ports, clock: systemClock }, stores.eventLog)],
+    readiness: {
+      inject: [Projector],
+      useFactory: (projector: Projector) => ({
+        checks: { store: stores.trouble, projection: async () => projector.trouble() },
+      }),
+    },
+  });
+  return {
+    app,
+    settings,
+    async close() {
+      await Promise.all(Object.values(ports).map((port) => port.close()));
+      await stores.close();
+    },
+  };
+});

@@ -1,0 +1,4 @@
+import { runAgency } from '@lib/service';
+import { socialCareStreams } from './social-care.module';
+
+void runAgency('social-care', socialCareStreams);
