@@ -90,12 +90,6 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     return this.consumer ? this.consumer.trouble() : 'The log has not been asked yet.';
   }
 
-  /** Why nothing is taken in; undefined while all is well. */
-  trouble(): string | undefined {
-    if (this.stopped) return this.stopped.message || 'stopped';
-    return this.consumer ? this.consumer.trouble() : 'not consuming yet';
-  }
-
   /** Up to when all that the services recorded is in the records; undefined while nobody can say. */
   async settledUpTo(): Promise<Instant | undefined> {
     // While the log cannot say which partitions there are, one may be missing.

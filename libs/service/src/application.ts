@@ -12,7 +12,7 @@ import {
   TokenVerifier,
 } from '@lib/http';
 import { type Clock, systemClock } from '@lib/kernel';
-import { Metrics, TelemetryModule } from '@lib/telemetry';
+import { Metrics, NestLines, TelemetryModule } from '@lib/telemetry';
 import { type FactoryProvider, Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -44,7 +44,7 @@ export async function applicationOf(parts: Parts): Promise<NestFastifyApplicatio
       ],
     },
     fastifyAdapter(),
-    { logger: ['error', 'warn'] },
+    { logger: new NestLines() },
   );
   prepare(app, { sandbox });
   return app;

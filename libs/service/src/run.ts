@@ -1,9 +1,8 @@
-import { startTracing } from '@lib/telemetry';
+import { loggerOf, nameLogs, startTracing } from '@lib/telemetry';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { pino } from 'pino';
 import { Misconfigured, type ofEveryService, type Settings } from './settings';
 
-const log = pino({ name: 'service' });
+const log = loggerOf('service');
 /** Longer than a batch in hand takes; shorter than an orchestrator waits before it kills. */
 const mostMillisecondsToStop = 25_000;
 
@@ -19,6 +18,7 @@ export interface Service {
  * What is wrong with its environment is said in words, all at once.
  */
 export async function runService(name: string, open: (stopping: AbortSignal) => Promise<Service>): Promise<void> {
+  nameLogs(name);
   const stopping = new AbortController();
   let running: Promise<Service> | undefined;
   const stop = () => {
@@ -43,7 +43,7 @@ export async function runService(name: string, open: (stopping: AbortSignal) => 
     running = open(stopping.signal).then(listening);
     const { app } = await running;
     const { port } = app.getHttpServer().address() as { port: number };
-    log.info({ service: name, port }, 'listening');
+    log.info({ port }, 'listening');
     process.send?.({ listening: port });
   } catch (error) {
     if (stopping.signal.aborted) return;

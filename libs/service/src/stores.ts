@@ -1,8 +1,8 @@
 import { type EventLog, type MongoDatabase, openKafkaEventLog, openMongo } from '@lib/event-log';
-import { pino } from 'pino';
+import { kindOf, loggerOf } from '@lib/telemetry';
 import type { ofStores, Settings } from './settings';
 
-const log = pino({ name: 'service' });
+const log = loggerOf('service');
 const pauseMilliseconds = 1_000;
 
 /** What a service of an area of processes stands on. */
@@ -52,7 +52,7 @@ export async function patiently<T>(open: () => Promise<T>, signal?: AbortSignal)
       return await open();
     } catch (error) {
       signal?.throwIfAborted();
-      log.warn({ error: (error as Error).constructor.name }, 'a store is away, will try again');
+      log.warn(kindOf(error), 'a store is away, will try again');
       await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
     }
   }

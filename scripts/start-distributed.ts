@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { systemClock } from '@lib/kernel';
+import { SingleBar } from 'cli-progress';
+import { Command, InvalidArgumentError } from 'commander';
+import { DataInUse, openDataDirectory } from '../apps/all-in-one/src/data-directory';
+import { magicTable, tellMagicChildren } from '../apps/all-in-one/src/magic-children';
+import { isStartedEmpty, loadSampleArea, startEmpty } from '../apps/all-in-one/src/sample-area';
+import { tokensFrom } from '../apps/area-simulator/src/issuer-tokens';
+import { canRunJava } from '../libs/testing/src/servers/java';
+import { startKafka } from '../libs/testing/src/servers/kafka';
+import { startMongo } from '../libs/testing/src/servers/mongo';
+import { build, startProcesses } from './distributed/processes';
+
+interface Options {
+  readonly port: number;
+  readonly data: string;
+  readonly empty?: true;
+  readonly children: number;
+  readonly seed: number;
+  readonly copies: number;
+}
+
+/** Stopped the last first. */
+const stops: (() => Promise<void>)[] = [];
+let isStopping = false;
+async function stopAll(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  for (const stop of stops.reverse()) await stop().catch((error) => console.error(error));
+}
+const say = (text: string): void => console.log(text);
+
+async function main({ port, data: path, empty, children, seed, copies }: Options): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      say('\nStopping every service, in order …');
+      void stopAll().then(() => process.exit(0));
+    });
+  const data = await openDataDirectory(path);
+  stops.push(async () => data.release());
+  say('Building every service …');
+  build();
+  const { KAFKA_BROKERS: brokers, MONGODB_URL: mongoUrl } = process.env;
+  if ((!brokers || !mongoUrl) && !canRunJava())
+    throw new Error('Set KAFKA_BROKERS and MONGODB_URL, or install a JDK of version 17 and Maven for local ones.');
+  const kafka = brokers
+    ? { name: 'Kafka of KAFKA_BROKERS', url: brokers }
+    : await local(startKafka, data.file('kafka'));
+  say(`  ${kafka.name} at ${kafka.url}`);
+  const mongo = mongoUrl
+    ? { name: 'MongoDB of MONGODB_URL', url: mongoUrl }
+    : await local(startMongo, data.file('mongodb'));
+  say(`  ${mongo.name}`);
+  const area = await startProcesses({
+    brokers: kafka.url,
+    mongoUrl: mongo.url,
+    database: process.env.MONGODB_DATABASE,
+    prefix: process.env.KAFKA_PREFIX,
+    secrets: data.secrets,
+    port,
+    copies,
+    sandbox: process.env.SANDBOX !== 'false',
+    onLine: (service, line) => {
+      if (!line.includes('"level":"info"')) console.error(`${service}: ${line}`);
+    },
+  });
+  stops.push(area.stop);
+  data.write('running.json', { url: area.url, pid: process.pid });
+  say(`  ${[...area.processes.keys()].join(', ')}\n\nTell It Once is running at ${area.url}, each service by itself\n`);
+  if (empty) startEmpty(data, systemClock);
+  const bar = new SingleBar({ format: 'Telling the sample area: {bar} {value} of {total} children, {messages} facts' });
+  let isBegun = false;
+  const worthOpening = await loadSampleArea(data, area.url, { seed, children }, systemClock, (progress, total) => {
+    if (!isBegun) bar.start(total, 0, { messages: 0 });
+    isBegun = true;
+    bar.update(progress.children, { messages: progress.messages });
+  });
+  if (isBegun) bar.stop();
+  if (!isStartedEmpty(data) && process.env.SANDBOX !== 'false') {
+    await tellMagicChildren(area.url, tokensFrom(area.url));
+    say(`\nNHS numbers for trying things out (docs/guides/agency.md):\n\n${magicTable()}`);
+  }
+  say(`\nSign in    ${area.url}/sign-in     (choose “SEN case officer”)`);
+  say(`A token    npm run --silent token -- --as system:education --data ${path}`);
+  for (const { name, nhsNumber, dateOfBirth } of worthOpening.slice(0, 3))
+    say(`  worth opening: ${name}, born ${dateOfBirth}, NHS number ${nhsNumber}`);
+  say('\nCtrl-C stops all of it, in order. Nothing is lost.');
+}
+
+async function local(
+  start: typeof startKafka,
+  folder: string,
+): Promise<{ readonly name: string; readonly url: string }> {
+  const server = await start({ folder });
+  stops.push(() => server.stop());
+  return server;
+}
+
+const wholeNumber = (most: number) => (text: string) => {
+  if (!/^\d{1,9}$/.test(text) || Number(text) > most)
+    throw new InvalidArgumentError(`It must be a whole number up to ${most}.`);
+  return Number(text);
+};
+
+const command = new Command('npm run start:distributed --')
+  .description('Runs every service of Tell It Once in a process of its own, on Kafka and MongoDB.')
+  .option('--port <number>', 'where the one origin listens', wholeNumber(65_535), Number(process.env.PORT ?? 3000))
+  .option('--data <dir>', 'where secrets, and local servers’ data, are kept', join('.', 'data-distributed'))
+  .option('--empty', 'start with no children, the first time')
+  .option('--children <count>', 'how many children the sample area has', wholeNumber(1_000_000), 60)
+  .option('--seed <number>', 'which sample area', wholeNumber(999_999_999), 1)
+  .option('--copies <count>', 'how many processes make the records', wholeNumber(8), 1);
+
+main(command.parse().opts<Options>()).catch(async (error: Error) => {
+  console.error(error instanceof DataInUse ? error.message : error);
+  await stopAll();
+  process.exit(1);
+});
