@@ -87,6 +87,7 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
 
   /** Why nothing is consumed; undefined while all is well. */
   trouble(): string | undefined {
+    if (this.stopped) return 'It has stopped where it is: another version has made what it would make.';
     return this.consumer ? this.consumer.trouble() : 'The log has not been asked yet.';
   }
 

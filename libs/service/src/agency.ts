@@ -3,7 +3,7 @@ import type { Agency } from '@lib/contracts';
 import { openMongoParkedMessages } from '@lib/event-log';
 import { openMongoEventStore } from '@lib/event-store';
 import { type AgencyService, IntakeModule, type StreamOfFacts } from '@lib/intake';
-import { systemClock } from '@lib/kernel';
+import { type Clock, systemClock } from '@lib/kernel';
 import { askedAgencies, type ParkedRequests, RequestInbox, RequestsModule } from '@lib/requests';
 import type { ModuleMetadata } from '@nestjs/common';
 import { applicationOf } from './application';
@@ -17,13 +17,15 @@ import { openStores, patiently } from './stores';
 export const runAgency = (
   agency: Agency,
   streams: readonly StreamOfFacts[],
-  imports: ModuleMetadata['imports'] = [],
-): Promise<void> => runService(agency, (stopping) => openAgency(agency, streams, imports, stopping));
+  imports: NonNullable<ModuleMetadata['imports']> = [],
+  clock: Clock = systemClock,
+): Promise<void> => runService(agency, (stopping) => openAgency(agency, streams, imports, clock, stopping));
 
 async function openAgency(
   agency: Agency,
   streams: readonly StreamOfFacts[],
   imports: NonNullable<ModuleMetadata['imports']>,
+  clock: Clock,
   stopping: AbortSignal,
 ): Promise<Service> {
   const settings = settingsOf([
@@ -46,7 +48,7 @@ async function openAgency(
   const service: AgencyService = {
     agency,
     store,
-    clock: systemClock,
+    clock,
     idKey: settings.ID_KEY,
     streams,
     localAuthorities: settings.LOCAL_AUTHORITY,

@@ -1,4 +1,4 @@
-import { loggerOf, nameLogs, startTracing } from '@lib/telemetry';
+import { loggerOf, startTelemetry } from '@lib/telemetry';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Misconfigured, type ofEveryService, type Settings } from './settings';
 
@@ -18,7 +18,6 @@ export interface Service {
  * What is wrong with its environment is said in words, all at once.
  */
 export async function runService(name: string, open: (stopping: AbortSignal) => Promise<Service>): Promise<void> {
-  nameLogs(name);
   const stopping = new AbortController();
   let running: Promise<Service> | undefined;
   const stop = () => {
@@ -30,7 +29,7 @@ export async function runService(name: string, open: (stopping: AbortSignal) => 
       () => process.exit(1),
     );
   };
-  const tracing = await startTracing(name);
+  const tracing = await startTelemetry(name);
   async function stopped(): Promise<void> {
     const service = await running?.catch(() => undefined);
     await service?.app.close();
