@@ -11,6 +11,7 @@ export class RequestsModule {
       module: RequestsModule,
       controllers: [ListRequestsController],
       providers: [RequestInbox, { provide: PARKED_REQUESTS, useValue: parked }, { provide: AUDIT, useValue: audit }],
+      exports: [RequestInbox],
     };
   }
 }
