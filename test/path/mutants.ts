@@ -45,8 +45,9 @@ export const mutants: readonly Mutant[] = [
     patches: [
       {
         file: consume,
-        find: `  await ports.journal.insert(rows);
-  await refresh(ports, [...new Set(rows.map(({ sourceRecord }) => sourceRecord))]);
+        find: `  await partOfEach('journal', () => ports.journal.insert(rows));
+  const sourceRecords = [...new Set(rows.map(({ sourceRecord }) => sourceRecord))];
+  await partOfEach('refresh', () => refresh(ports, sourceRecords));
 `,
         replace: `  const seen = new Set((await ports.journal.rowsOf(rows.map(({ sourceRecord }) => sourceRecord))).map(({ id }) => id));
   await ports.journal.insert(rows);
@@ -60,7 +61,7 @@ export const mutants: readonly Mutant[] = [
     patches: [
       {
         file: refresh,
-        find: `    const lost = documents.length > 0 ? await views.write(documents) : [];
+        find: `    const lost = documents.length > 0 ? await partOfEach('write views', () => views.write(documents)) : [];
 `,
         replace: `    const stored = await Promise.all(documents.map(() => undefined));
     for (const [index, { view, id }] of documents.entries()) stored[index] = await views.get(view, id);
@@ -78,8 +79,9 @@ export const mutants: readonly Mutant[] = [
     patches: [
       {
         file: consume,
-        find: `  await ports.journal.insert(rows);
-  await refresh(ports, [...new Set(rows.map(({ sourceRecord }) => sourceRecord))]);
+        find: `  await partOfEach('journal', () => ports.journal.insert(rows));
+  const sourceRecords = [...new Set(rows.map(({ sourceRecord }) => sourceRecord))];
+  await partOfEach('refresh', () => refresh(ports, sourceRecords));
 `,
         replace: `  const named = [...new Set(rows.map(({ sourceRecord }) => sourceRecord))];
   const sharing = await ports.journal.sourceRecordsWith(rows.flatMap(({ keys }) => keys));
