@@ -51,6 +51,8 @@ export interface AllInOneOptions {
   readonly clock?: Clock;
   /** For tests that kill, tear or slow a port. */
   readonly around?: (ports: Ports) => Ports;
+  /** Instead of files in the data directory, which then keeps the secrets alone. */
+  readonly stores?: Ports;
   /** False leaves facts in the outbox: for measuring the way in alone. */
   readonly relay?: boolean;
   /** Whether developers may ask for another day and for errors: for made-up children only. */
@@ -74,11 +76,12 @@ export async function startAllInOne({
   host = '127.0.0.1',
   clock = systemClock,
   around = (ports) => ports,
+  stores,
   relay = true,
   sandbox = true,
 }: AllInOneOptions): Promise<AllInOne> {
   const telemetry = await startTelemetry('all-in-one');
-  const ports = around(openPorts(data.file));
+  const ports = around(stores ?? openPorts(data.file));
   const services = agencyServices(ports, clock, data.secrets.idKey);
   const projection = projectionPorts(ports, clock);
   const address = { url: `http://localhost:${port}` };

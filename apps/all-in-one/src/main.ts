@@ -7,6 +7,7 @@ import { DEFAULT_CHILDREN } from '../../area-simulator/src/world';
 import { Projector } from '../../projection/src/projector.inbox';
 import { type AllInOne, startAllInOne } from './all-in-one';
 import { DataInUse, openDataDirectory } from './data-directory';
+import { isDistributed, openDistributedPorts } from './distributed';
 import { magicTable, tellMagicChildren } from './magic-children';
 import { isStartedEmpty, loadSampleArea, startEmpty } from './sample-area';
 
@@ -27,7 +28,14 @@ const wholeNumber = (most: number) => (text: string) => {
 async function main({ port, data: path, empty, children, seed }: Options): Promise<void> {
   const data = await openDataDirectory(path);
   const sandbox = process.env.SANDBOX !== 'false';
-  const allInOne = await startAllInOne({ data, port, host: process.env.HOST ?? '127.0.0.1', sandbox });
+  const stores = isDistributed() ? await openDistributedPorts() : undefined;
+  const allInOne = await startAllInOne({
+    data,
+    port,
+    host: process.env.HOST ?? '127.0.0.1',
+    sandbox,
+    ...(stores && { stores }),
+  });
   data.write('running.json', { url: allInOne.url, pid: process.pid });
   stopOnSignal(allInOne);
 

@@ -6,29 +6,46 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { replayParked } from '../../projection/src/consume';
 import { rebuild, verify } from '../../projection/src/rebuild';
 import { agencyServices, projectionPorts } from './all-in-one';
-import { NoArchive, openArchive } from './archive/archive';
-import { backUp } from './archive/backup';
-import { NotEmpty } from './archive/restore';
+import { type Archive, NoArchive, openArchive } from './archive/archive';
+import { type Belongings, backUp } from './archive/backup';
+import { belongingsIn, NotEmpty, restore } from './archive/restore';
 import { restoreDirectory } from './archive/restore-directory';
-import { type DataDirectory, DataInUse, NoData, openDataDirectory } from './data-directory';
+import { DataInUse, NoData, openDataDirectory } from './data-directory';
+import { isDistributed, openDistributedPorts, secretsOfEnvironment } from './distributed';
 import { closePorts, openPorts, type Ports } from './ports';
 import { sampleAreaIn } from './sample-area';
 
-/** Runs one piece of an operator's work on a data directory that no process is using. */
-async function operate(path: string, work: (ports: Ports, data: DataDirectory) => Promise<boolean>): Promise<void> {
+type Work = (ports: Ports, belongings: () => Promise<Belongings>) => Promise<boolean>;
+
+/**
+ * Runs one piece of an operator's work: on the area of processes that the environment names, beside them; else on a data directory
+ * that no process is using.
+ */
+async function operate(path: string, work: Work): Promise<void> {
+  if (isDistributed()) {
+    const ports = await openDistributedPorts();
+    return withPorts(ports, () => work(ports, async () => ({ secrets: await secretsOfEnvironment() })));
+  }
   const data = await openDataDirectory(path, { mustExist: true });
   const ports = openPorts(data.file);
+  await withPorts(ports, () =>
+    work(ports, async () => ({ secrets: data.secrets, sampleArea: sampleAreaIn(data) })),
+  ).finally(data.release);
+}
+
+async function withPorts(ports: Ports, work: () => Promise<boolean>): Promise<void> {
   try {
-    if (!(await work(ports, data))) process.exitCode = 1;
+    if (!(await work())) process.exitCode = 1;
   } finally {
     await closePorts(ports);
-    data.release();
   }
 }
 
 const isExplained = (error: Error): boolean => [NoData, NoArchive, NotEmpty].some((known) => error instanceof known);
 
-const program = new Command('operate').description('An operator’s work on the data of the embedded default.');
+const program = new Command('operate').description(
+  'An operator’s work on an area: on KAFKA_BROKERS and MONGODB_URL where both are set, else on a data directory.',
+);
 
 const command = (name: string, description: string) =>
   program
@@ -81,7 +98,8 @@ command('republish', 'sends again what an agency was told, under the same ids: w
   .addOption(new Option('--agency <agency>', 'whose').choices(agencies).makeOptionMandatory())
   .option('--since <moment>', 'what was recorded at that moment or later', momentFrom)
   .action(({ data: path, agency, since }: { data: string; agency: Agency; since?: string }) =>
-    operate(path, async (ports, { secrets }) => {
+    operate(path, async (ports, belongings) => {
+      const { secrets } = await belongings();
       const service = agencyServices(ports, systemClock, secrets.idKey).find((each) => each.agency === agency)!;
       const sent = await republish(service.store, ports.eventLog, (commit) => outgoingOf(service, commit), { since });
       console.log(`${sent} messages sent again.`);
@@ -92,9 +110,8 @@ command('republish', 'sends again what an agency was told, under the same ids: w
 command('backup', 'copies everything that cannot be made again into a folder; keep it as safe as the data itself')
   .requiredOption('--to <dir>', 'a new or empty folder')
   .action(({ data: path, to }: { data: string; to: string }) =>
-    operate(path, async (ports, data) => {
-      const belongings = { secrets: data.secrets, sampleArea: sampleAreaIn(data) };
-      const { files } = await backUp(ports, belongings, to, systemClock);
+    operate(path, async (ports, belongings) => {
+      const { files } = await backUp(ports, await belongings(), to, systemClock);
       for (const [file, { lines }] of Object.entries(files)) console.log(`${file}: ${lines}`);
       return true;
     }),
@@ -103,9 +120,21 @@ command('backup', 'copies everything that cannot be made again into a folder; ke
 command('restore', 'puts a backup back where there is no area yet, and makes its views')
   .requiredOption('--from <dir>', 'the folder of a backup')
   .action(async ({ data: path, from }: { data: string; from: string }) => {
-    const made = await restoreDirectory(path, await openArchive(from));
-    console.log(`Restored into ${path}; ${made} documents made.`);
+    const archive = await openArchive(from);
+    const made = isDistributed() ? await restoreDistributed(archive) : await restoreDirectory(path, archive);
+    console.log(`Restored into ${isDistributed() ? 'the area of processes' : path}; ${made} documents made.`);
   });
+
+/** Ids are made with the key that the processes are given: with another, nothing that is told from now on would meet what was. */
+async function restoreDistributed(archive: Archive): Promise<number> {
+  const { secrets } = await belongingsIn(archive);
+  if ((await secretsOfEnvironment()).idKey !== secrets.idKey)
+    throw new NotEmpty(
+      'ID_KEY is not the key of this backup. Give every process the key that is in its belongings.jsonl.',
+    );
+  const ports = await openDistributedPorts();
+  return restore(ports, archive).finally(() => closePorts(ports));
+}
 
 program.parseAsync().catch((error: Error) => {
   if (error instanceof DataInUse)

@@ -20,6 +20,8 @@ export interface Ports {
   readonly projectionParked: ParkedMessages;
   readonly settled: SettledPartitions;
   readonly audit: Audit;
+  /** Lets go of what they share, after all of them are closed. */
+  readonly release?: () => Promise<void>;
 }
 
 export function openPorts(file: (name: string) => string): Ports {
@@ -44,9 +46,10 @@ export function openPorts(file: (name: string) => string): Ports {
   };
 }
 
-export async function closePorts({ stores, parkedRequests, eventLog, ...others }: Ports): Promise<void> {
+export async function closePorts({ stores, parkedRequests, eventLog, release, ...others }: Ports): Promise<void> {
   await eventLog.close();
   await Promise.all(
     [...Object.values(stores), ...Object.values(parkedRequests), ...Object.values(others)].map((port) => port.close()),
   );
+  await release?.();
 }

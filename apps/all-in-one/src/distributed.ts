@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { openMongoAudit } from '@lib/audit';
+import type { Agency } from '@lib/contracts';
+import { openMongoParkedMessages } from '@lib/event-log';
+import { openMongoEventStore } from '@lib/event-store';
+import { ofStores, openStores, settingsOf } from '@lib/service';
+import type { JWK } from 'jose';
+import { newIssuerKey } from '../../issuer/src/issuer';
+import { openMongoJournal } from '../../projection/src/journal/journal.mongodb';
+import { openMongoSettledPartitions } from '../../projection/src/settled/settled.mongodb';
+import { openMongoViews } from '../../projection/src/views/views.mongodb';
+import type { Secrets } from './data-directory';
+import type { Ports } from './ports';
+
+/** Whether the environment names the servers of an area of processes: then it is they that are worked on, and no directory. */
+export const isDistributed = ({ KAFKA_BROKERS, MONGODB_URL } = process.env): boolean =>
+  Boolean(KAFKA_BROKERS && MONGODB_URL);
+
+/** Every port of every service, on Kafka and MongoDB. */
+export async function openDistributedPorts(): Promise<Ports> {
+  const { database, eventLog, close } = await openStores('operator', settingsOf(ofStores));
+  const store = (agency: Agency) => openMongoEventStore(database, agency);
+  const parked = (name: string) => openMongoParkedMessages(database, name);
+  return {
+    stores: {
+      education: await store('education'),
+      health: await store('health'),
+      'social-care': await store('social-care'),
+      family: await store('family'),
+    },
+    eventLog,
+    parkedRequests: {
+      education: await parked('education'),
+      health: await parked('health'),
+      'social-care': await parked('social-care'),
+    },
+    journal: await openMongoJournal(database),
+    views: await openMongoViews(database),
+    projectionParked: await parked('projection'),
+    settled: openMongoSettledPartitions(database),
+    audit: await openMongoAudit(database),
+    release: close,
+  };
+}
+
+/** The area's secrets as its processes are given them. Those of tokens and sessions may be others: only people sign in again. */
+export async function secretsOfEnvironment(): Promise<Secrets> {
+  const { ID_KEY } = settingsOf(['ID_KEY']);
+  const { ISSUER_KEY, SESSION_KEY } = process.env;
+  return {
+    idKey: ID_KEY,
+    issuerKey: ISSUER_KEY ? (JSON.parse(ISSUER_KEY) as JWK) : await newIssuerKey(),
+    sessionKey: SESSION_KEY || randomBytes(32).toString('base64url'),
+  };
+}
