@@ -20,6 +20,8 @@ export interface AreaOfProcesses {
   /** How many processes make the records. */
   readonly copies?: number;
   readonly sandbox?: boolean;
+  /** More of the environment of each process. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Each line that a process writes. */
   readonly onLine?: (service: string, line: string) => void;
 }
@@ -63,6 +65,7 @@ export async function startProcesses(area: AreaOfProcesses): Promise<RunningProc
   const url = `http://localhost:${ports.get('console')}`;
   const environment = {
     ...process.env,
+    ...area.environment,
     HOST: '127.0.0.1',
     PUBLIC_URL: url,
     KAFKA_BROKERS: area.brokers,

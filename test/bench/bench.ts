@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { build } from '../../scripts/distributed/processes';
 import { root } from './built';
 import type { Measure } from './measure';
 import { machineLine, markdown, type Report, table } from './report';
@@ -72,15 +72,6 @@ async function path(options: Options): Promise<void> {
   console.log(options.json ? JSON.stringify(report, null, 2) : table(measures, pathRaw));
 }
 
-function build(): void {
-  const nest = join(root, 'node_modules/@nestjs/cli/bin/nest.js');
-  const { status } = spawnSync(process.execPath, [nest, 'build', 'all-in-one'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
 const command = new Command('npm run bench --');
 command
   .command('path')
@@ -102,6 +93,20 @@ command
   .action(async (options) => {
     build();
     await (require('./whole-area') as typeof import('./whole-area')).wholeArea(options);
+  });
+
+command
+  .command('distributed')
+  .description('Relay, projection and the whole way on Kafka, beside what kafkajs and libsql can do on this machine.')
+  .option('--json', 'the report as JSON on stdout')
+  .option('--pairs <number>', 'how often each is measured beside its raw limit (3)')
+  .option('--quick', 'one short pair: shows that it runs, not how fast')
+  .option('--only <names>', 'some of relay, folded, visible')
+  .option('--built', 'measures what is in dist already')
+  .option('--evidence', 'writes docs/evidence/bench-distributed.md and .json')
+  .action(async (options: Options) => {
+    if (!options.built) build();
+    await (require('./distributed-report') as typeof import('./distributed-report')).distributed(options);
   });
 
 command.parseAsync().catch((error: Error) => {

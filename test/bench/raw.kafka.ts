@@ -26,7 +26,9 @@ export function rawKafka(brokers: string, topic: string): RawKafka {
     async produce(messages, atOnce) {
       isReady ??= ready();
       await isReady;
-      await producer.send({ topic, messages: [messages[0]!], acks: -1 });
+      // Connected, and compiled.
+      for (let warm = 0; warm < 3; warm++)
+        await producer.send({ topic, messages: messages.slice(0, atOnce), acks: -1 });
       const begun = milliseconds();
       for (let at = 0; at < messages.length; at += atOnce)
         await producer.send({ topic, messages: messages.slice(at, at + atOnce), acks: -1 });

@@ -1,13 +1,14 @@
 import { cpus } from 'node:os';
 import type { Loss } from './ledger';
 import type { Struck } from './storm';
-import { nameOf, type Strikes, services } from './strikes';
+import { nameOf, services } from './strikes';
 
 export interface ChaosRun {
   readonly command: string;
   readonly seed: number;
   readonly servers: readonly string[];
-  readonly planned: Strikes;
+  /** How many strikes there were to be. */
+  readonly planned: number;
   readonly struck: readonly Struck[];
   readonly acknowledged: number;
   readonly requests: number;
@@ -58,7 +59,7 @@ processes wrote.
 | --- | ---: | ---: | ---: |
 ${rowsOf(struck).join('\n')}
 
-${struck.length} strikes, seed ${seed}; ${run.acknowledged} facts and requests acknowledged, of which ${run.requests} are requests for advice; ${run.unreadable}
+${struck.length} strikes${struck.length < run.planned ? ` of the ${run.planned} that were planned` : ''}, seed ${seed}; ${run.acknowledged} facts and requests acknowledged, of which ${run.requests} are requests for advice; ${run.unreadable}
 unreadable messages; ${run.unanswered} tellings that nobody acknowledged, and that were told again.
 
 Against: ${servers.join('; ')}. ${run.minutes.toFixed(1)} minutes on ${cpus().length} cores, Node ${process.version}. Command: \`${run.command}\`.

@@ -10,13 +10,15 @@ export interface ChaosOptions {
   readonly seed: number;
   readonly planned: Strikes;
   readonly perSecond: number;
+  /** After so many, nothing more is struck: the report says what was not. */
+  readonly mostMinutes?: number;
   readonly say: (text: string) => void;
 }
 
 /** One area through all that is planned, then everything that was promised is looked for. */
 export async function runChaos(
   area: StruckArea,
-  { seed, planned, perSecond, say }: ChaosOptions,
+  { seed, planned, perSecond, mostMinutes = Number.POSITIVE_INFINITY, say }: ChaosOptions,
 ): Promise<Omit<ChaosRun, 'command'>> {
   const begun = performance.now();
   try {
@@ -27,6 +29,7 @@ export async function runChaos(
     load.begin();
     let neverBack: string | undefined;
     for (const [index, strike] of strikes.entries()) {
+      if (performance.now() - begun > mostMinutes * 60_000) break;
       try {
         const { secondsUntilSeen } = await storm.strike(strike);
         const { ledger, unanswered } = load;
@@ -49,7 +52,7 @@ export async function runChaos(
     return {
       seed,
       servers: [area.broker.name, area.store.name],
-      planned,
+      planned: strikes.length,
       struck: storm.done,
       acknowledged: ledger.acknowledged.length,
       requests: ledger.requests.size,

@@ -1,5 +1,11 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Instant } from '@lib/kernel';
+import { freePort, freshName, testBrokers, testMongoUrl } from '@lib/testing';
+import { openDataDirectory } from '../../apps/all-in-one/src/data-directory';
+import { build, startProcesses } from '../../scripts/distributed/processes';
 import type { RunningArea } from '../journeys/together';
+import { openKept } from './ports';
 
 export interface Apart {
   readonly path: string;
@@ -8,7 +14,57 @@ export interface Apart {
   readonly sandbox: boolean;
 }
 
-/** Every service in a process of its own. */
-export async function startApart(_: Apart): Promise<RunningArea> {
-  throw new Error('There is no area of processes yet');
+/** What a directory remembers of an area whose data is elsewhere: its name there, and when its time began. */
+interface Remembered {
+  readonly name: string;
+  readonly since: number;
+}
+const file = 'apart.json';
+let isBuilt = false;
+
+/** Every service in a process of its own, on the Kafka and the MongoDB of this run of the tests. */
+export async function startApart({ path, from, timeStands, sandbox }: Apart): Promise<RunningArea> {
+  if (!isBuilt) build();
+  isBuilt = true;
+  const data = await openDataDirectory(path);
+  const { name, since } = data.read<Remembered>(file) ?? { name: freshName(), since: Date.now() };
+  data.write(file, { name, since } satisfies Remembered);
+  const brokers = testBrokers().join(',');
+  const mongo = testMongoUrl();
+  const area = await startProcesses({
+    brokers,
+    mongoUrl: mongo,
+    database: name,
+    prefix: `${name}.`,
+    port: await freePort(),
+    secrets: data.secrets,
+    sandbox,
+    environment: {
+      AREA: 'Northbank',
+      NODE_OPTIONS: `--require ${join(__dirname, 'clock.preload.js')}`,
+      TEST_CLOCK_FROM: from,
+      TEST_CLOCK_SINCE: String(since),
+      TEST_CLOCK_STANDS: timeStands ? 'true' : '',
+    },
+  });
+  const kept = await openKept({ brokers, prefix: `${name}.`, mongo, database: name });
+  async function stop(): Promise<void> {
+    await area.stop();
+    await kept.close();
+    data.release();
+  }
+  return {
+    url: area.url,
+    path: data.path,
+    ports: kept.ports,
+    async metrics() {
+      const each = [...area.processes.values()].map(async ({ url }) => (await fetch(`${url}/metrics`)).text());
+      return (await Promise.all(each)).join('\n');
+    },
+    stop,
+    async end() {
+      await stop();
+      rmSync(data.path, { recursive: true });
+    },
+  };
 }

@@ -79,7 +79,15 @@ export class Clients {
     return this.as(`system:${agency}`, { organisation: source.replace('/agencies/', ''), ...who });
   }
 
+  async tokenOf(persona: Role, who: Who = {}): Promise<string> {
+    return this.askForToken(JSON.stringify({ persona, ...who }));
+  }
+
   private async withTokenFor(asked: string): Promise<Client> {
+    return new Client(this.url, await this.askForToken(asked));
+  }
+
+  private async askForToken(asked: string): Promise<string> {
     const answer = await fetch(`${this.url}/issuer/token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -87,7 +95,7 @@ export class Clients {
     });
     const { access_token: token } = (await answer.json()) as { readonly access_token?: string };
     if (!token) throw new Error(`No token for ${asked}`);
-    return new Client(this.url, token);
+    return token;
   }
 }
 

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { newIdKey } from '@lib/kernel';
+import { freePort, freshName, startKafka, startMongo } from '@lib/testing';
+import { newIssuerKey } from '../../apps/issuer/src/issuer';
+import { build, startProcesses } from '../../scripts/distributed/processes';
+import { openKept } from '../distributed/ports';
+import { watchGroups } from './group.kafka';
+import type { StruckArea } from './struck-area';
+
+const another = 'projection-2';
+
+/** Every service in a process of its own, on a broker and a store that are this area's alone, so that they may be killed. */
+export async function startStruckArea(say: (text: string) => void, isBuilt = false): Promise<StruckArea> {
+  say('the services are built and started');
+  if (!isBuilt) build();
+  const [broker, store] = await Promise.all([startKafka(), startMongo()]);
+  say(`${broker.name}; ${store.name}`);
+  const database = freshName();
+  const prefix = `${database}.`;
+  const idKey = newIdKey();
+  let output = '';
+  const area = await startProcesses({
+    brokers: broker.url,
+    mongoUrl: store.url,
+    database,
+    prefix,
+    port: await freePort(),
+    copies: 2,
+    secrets: { idKey, issuerKey: await newIssuerKey(), sessionKey: randomBytes(32).toString('base64url') },
+    onLine: (_, line) => {
+      output += `${line}\n`;
+    },
+  }).catch(async (error) => {
+    say(output);
+    await Promise.all([broker.stop(), store.stop()]);
+    throw error;
+  });
+  const processOf = (name: string) => {
+    const found = area.processes.get(name);
+    if (!found) throw new Error(`No process is named ${name}`);
+    return found;
+  };
+  // The second copy comes and goes.
+  await processOf(another).stop();
+  const kept = await openKept({ brokers: broker.url, prefix, mongo: store.url, database });
+  const groups = watchGroups(broker.url);
+  return {
+    url: area.url,
+    idKey,
+    ports: kept.ports,
+    broker,
+    store,
+    kill: (service) => processOf(service).kill(),
+    restart: (service) => processOf(service).start(),
+    join: () => processOf(another).start(),
+    leave: (signal) => (signal === 'SIGKILL' ? processOf(another).kill() : processOf(another).stop()),
+    members: () => groups.members(`${prefix}projection`),
+    output: () => output,
+    async stop() {
+      await area.stop();
+      await groups.close().catch(() => {});
+      await kept.close();
+      await Promise.all([broker.stop(), store.stop()]);
+    },
+  };
+}
