@@ -6,7 +6,7 @@ import { type Load, rest } from './load';
 import { nameOf, type Strike } from './strikes';
 import type { StruckArea } from './struck-area';
 
-const mostMilliseconds = 120_000;
+const mostMilliseconds = 300_000;
 
 export interface Struck {
   readonly strike: Strike;

@@ -2,7 +2,7 @@ import { openMongoAudit } from '@lib/audit';
 import type { Agency } from '@lib/contracts';
 import { openKafkaEventLog, openMongo, openMongoParkedMessages } from '@lib/event-log';
 import { openMongoEventStore } from '@lib/event-store';
-import type { Ports } from '../../apps/all-in-one/src/ports';
+import { closePorts, type Ports } from '../../apps/all-in-one/src/ports';
 import { openMongoJournal } from '../../apps/projection/src/journal/journal.mongodb';
 import { openMongoSettledPartitions } from '../../apps/projection/src/settled/settled.mongodb';
 import { openMongoViews } from '../../apps/projection/src/views/views.mongodb';
@@ -43,14 +43,7 @@ export async function openKept({
     projectionParked: await parked('projection'),
     settled: openMongoSettledPartitions(db),
     audit: await openMongoAudit(db),
+    release: close,
   };
-  const { stores, parkedRequests, eventLog, ...others } = ports;
-  const all = [...Object.values(stores), ...Object.values(parkedRequests), ...Object.values(others), eventLog];
-  return {
-    ports,
-    async close() {
-      await Promise.all(all.map((port) => port.close()));
-      await close();
-    },
-  };
+  return { ports, close: () => closePorts(ports) };
 }
