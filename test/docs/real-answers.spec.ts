@@ -187,7 +187,12 @@ describe('what the running area answers is what the document says', () => {
       '/v1/changes',
     ])
       expect([address, (await area.ask('get', address, officer)).status]).toEqual([address, 200]);
-    expect((await area.ask('get', '/v1/receipts', nursery)).status).toBe(200);
+    const { status, body } = await area.ask('get', '/v1/receipts', nursery);
+    expect(status).toBe(200);
+    const { receipts } = body as { receipts: readonly { factId?: string }[] };
+    const factIds = receipts.flatMap(({ factId }) => factId ?? []).slice(0, 5);
+    const known = await area.ask('post', '/v1/facts/states', { ...nursery, body: { factIds } });
+    expect(Object.keys((known.body as { states: object }).states).sort()).toEqual([...factIds].sort());
     expect((await area.ask('get', '/v1/timeliness?from=then', officer)).status).toBe(400);
   });
 
@@ -216,6 +221,8 @@ describe('what the running area answers is what the document says', () => {
       [400, events, { ...nursery, body: { ...notification, id: 'new', data: {} }, mediaType: one }],
       [400, events, { ...nursery, body: '{', mediaType: one }],
       [400, '/v1/education/early-years-notifications', { ...nursery, body: { subject: 's' } }],
+      [400, '/v1/facts/states', { ...nursery, body: { factIds: 'one' } }],
+      [403, '/v1/facts/states', { ...officer, body: { factIds: [] } }],
       [400, '/v1/children/search', { ...officer, body: { nhsNumber: '1', upn: '2' } }],
       [400, '/issuer/token', { body: { persona: 'nobody' } }],
       [401, events, { body: notification, mediaType: one }],
@@ -245,8 +252,10 @@ describe('what the running area answers is what the document says', () => {
     const messages = await area.log();
     const seen = new Set<string>();
     for (const { topic, key, value } of messages) {
-      const { type, sourcerecord, source } = value as { type: string; sourcerecord?: string; source: string };
-      expect(key).toBe(sourcerecord ?? source.replace('/services/', ''));
+      const said = value as { type?: string; sourcerecord?: string; source?: string; child?: string };
+      // A change that is announced is no event: it is thin, and the only message of its topic.
+      const type = said.type ?? 'AnnouncedChange';
+      expect(key).toBe(said.child ?? said.sourcerecord ?? said.source?.replace('/services/', ''));
       expect(Object.keys(document.channels[topic]!.messages)).toContain(type);
       expect(faultsIn(document.components.messages[type]!.payload, value)).toEqual([]);
       seen.add(`${topic} ${type}`);

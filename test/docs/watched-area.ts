@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { agencies, contracts } from '@lib/contracts';
 import { type AllInOne, startAllInOne } from '../../apps/all-in-one/src/all-in-one';
 import { openDataDirectory } from '../../apps/all-in-one/src/data-directory';
+import { changesTopic } from '../../apps/projection/src/changes/announce';
 import { checkerOf, type OpenApi, type Operation, readDocument } from './documents';
 
 export interface Asked {
@@ -123,6 +124,7 @@ export class WatchedArea {
     const consumer = await eventLog.subscribe({
       group: 'watcher',
       topics: [
+        changesTopic,
         ...agencies.map((agency) => `${agency}.events`),
         ...new Set(contracts.flatMap(({ receivers }) => receivers.map((agency) => `${agency}.requests`))),
       ],

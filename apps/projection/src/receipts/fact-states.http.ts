@@ -1,5 +1,6 @@
 import type { Viewer } from '@lib/access';
 import { Caller, Documented, MayUse, Problem } from '@lib/http';
+import { factIdOf } from '@lib/kernel';
 import { Body, Controller, Header, HttpCode, Inject, Post } from '@nestjs/common';
 import { PROJECTION } from '../projector.inbox';
 import { type StateOfFact, type StatesPorts, statesOf } from './states-of';
@@ -10,7 +11,7 @@ export interface FactsAsked {
 }
 
 /** What the records know of each fact, by its id; a fact of which nothing is said is not here yet. */
-export interface FactStates {
+export interface StatesOfFacts {
   readonly states: Readonly<Record<string, StateOfFact>>;
 }
 
@@ -35,11 +36,14 @@ export class FactStatesController {
     tag: 'Telling',
     summary: 'What became of facts that your organisation told',
     description: 'For the facts that your own organisation told. Receipts say the same, beside what each fact was.',
-    body: { type: 'FactsAsked', example: { factIds: ['fact-of-your-receipt'] } },
-    answers: { 200: { says: 'What is known of each; nothing of those that are not here yet.', type: 'FactStates' } },
+    body: {
+      type: 'FactsAsked',
+      example: { factIds: [factIdOf('education', '/agencies/river-lane-nursery', 'rln-2026-0042')] },
+    },
+    answers: { 200: { says: 'What is known of each; nothing of those that are not here yet.', type: 'StatesOfFacts' } },
     problems: ['invalid-query'],
   })
-  async states(@Body() body: unknown, @Caller() caller: Viewer): Promise<FactStates> {
+  async states(@Body() body: unknown, @Caller() caller: Viewer): Promise<StatesOfFacts> {
     if (!isAsked(body)) {
       throw new Problem('invalid-query', 'The facts cannot be looked up as asked.', [
         { pointer: '/factIds', code: 'factIds', message: `factIds must be a list of at most ${most} ids` },

@@ -64,11 +64,11 @@ const isOwn = (
 async function parkedAmong(
   { parked }: StatesPorts,
   factIds: readonly string[],
-  { organisation }: Viewer,
+  { organisation, role }: Viewer,
 ): Promise<Map<string, StateOfFact>> {
   const found = new Map<string, StateOfFact>();
   for (const { topic, value, reason } of await parked.list(mostParked)) {
-    const agency = agencies.find((name) => topic === `${name}.events`);
+    const agency = agencies.find((name) => topic === `${name}.events` && role === `system:${name}`);
     const event = agency && eventIn(value);
     if (!event || event.source !== `/agencies/${organisation}`) continue;
     const id = factIdOf(agency, event.source, event.id);
