@@ -51,6 +51,7 @@ async function main({ port, data: path, empty, children, seed, copies }: Options
     ? { name: 'MongoDB of MONGODB_URL', url: mongoUrl }
     : await local(startMongo, data.file('mongodb'));
   say(`  ${mongo.name}`);
+  let isRunning = false;
   const area = await startProcesses({
     brokers: kafka.url,
     mongoUrl: mongo.url,
@@ -61,10 +62,13 @@ async function main({ port, data: path, empty, children, seed, copies }: Options
     copies,
     sandbox: process.env.SANDBOX !== 'false',
     onLine: (service, line) => {
-      if (!line.includes('"level":"info"')) console.error(`${service}: ${line}`);
+      // While all of them start, each waits for others and says so.
+      const isUsual = line.includes('"level":"info"') || (!isRunning && line.includes('"level":"warn"'));
+      if (!isUsual) console.error(`${service}: ${line}`);
     },
   });
   stops.push(area.stop);
+  isRunning = true;
   data.write('running.json', { url: area.url, pid: process.pid });
   say(`  ${[...area.processes.keys()].join(', ')}\n\nTell It Once is running at ${area.url}, each service by itself\n`);
   if (empty) startEmpty(data, systemClock);

@@ -105,10 +105,12 @@ function oneProcess(
 ): OneProcess {
   const file = join(root, `dist/apps/${name.replace(/-\d+$/, '')}/src/main.js`);
   let child: ChildProcess | undefined;
+  let isAsked = false;
   async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const ending = child;
     if (!ending || ending.exitCode !== null || ending.signalCode !== null) return;
     const ended = once(ending, 'exit');
+    isAsked = true;
     ending.kill(signal);
     await ended;
   }
@@ -129,6 +131,7 @@ function oneProcess(
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       });
       child = started;
+      isAsked = false;
       for (const stream of [started.stdout!, started.stderr!]) {
         let rest = '';
         stream.on('data', (chunk: Buffer) => {
@@ -138,7 +141,12 @@ function oneProcess(
         });
       }
       await new Promise<void>((resolve, reject) => {
-        started.once('message', () => resolve());
+        started.once('message', () => {
+          started.once('exit', (code, signal) => {
+            if (!isAsked) onLine(name, `ended by itself, with ${code ?? signal}`);
+          });
+          resolve();
+        });
         started.once('exit', (code, signal) =>
           reject(new Error(`${name} ended with ${code ?? signal} before it listened`)),
         );
