@@ -20,7 +20,8 @@ interface Remembered {
   readonly since: number;
 }
 const file = 'apart.json';
-let isBuilt = false;
+/** Once a file of tests; SERVICES_ARE_BUILT=true takes what is in dist already. */
+let isBuilt = process.env.SERVICES_ARE_BUILT === 'true';
 
 /** Every service in a process of its own, on the Kafka and the MongoDB of this run of the tests. */
 export async function startApart({ path, from, timeStands, sandbox }: Apart): Promise<RunningArea> {

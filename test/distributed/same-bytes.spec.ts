@@ -1,0 +1,78 @@
+import { contracts } from '@lib/contracts';
+import type { Said } from '@lib/testing';
+import { tokensFrom } from '../../apps/area-simulator/src/issuer-tokens';
+import { publishWorld } from '../../apps/area-simulator/src/publish';
+import { partsOf } from '../../apps/area-simulator/src/world';
+import { Area } from '../journeys/area';
+import { until } from '../journeys/until';
+
+jest.setTimeout(300_000);
+
+const today = '2026-11-20';
+const seed = 7;
+
+/** One moment for both: what a service records by its own clock is the same then. */
+const moment = { from: `${today}T09:00:00.000Z`, timeStands: true };
+
+/** An area with the same key of ids, told the same: a small made-up area, and everything that can be told of one child. */
+async function toldArea(start: () => Promise<Area>): Promise<Area> {
+  const area = await start();
+  const { refused } = await publishWorld(partsOf({ seed, children: 25, today }), {
+    apiUrl: area.url,
+    tokenFor: tokensFrom(area.url),
+  });
+  expect(refused).toEqual([]);
+  for (const { accepted, example } of contracts) {
+    if (!accepted) continue;
+    const said = example as unknown as Said;
+    expect([said.type, (await area.answerTo(said)).status]).toEqual([said.type, 202]);
+  }
+  return area;
+}
+
+/** Rows in its journal, once nothing waits in an outbox. */
+async function rowsOf({ ports }: Area): Promise<number | undefined> {
+  const waiting = await Promise.all(Object.values(ports.stores).map((store) => store.unpublished(1)));
+  return waiting.some((commits) => commits.length > 0) ? undefined : ports.journal.count();
+}
+
+/** All that the views say, and every row that they are made of, by its name. */
+async function saidBy({ ports }: Area): Promise<Record<string, unknown>> {
+  const said: Record<string, unknown> = {};
+  const ids = await ports.journal.sourceRecords(undefined, 10_000);
+  for (const row of await ports.journal.rowsOf(ids)) said[`row ${row.id}`] = row.recordedAt;
+  for (const id of ids) {
+    // How often it was written hangs on batches, and is no part of what it says.
+    const { revision: _, ...document } = (await ports.views.get('child', id))!;
+    said[`document ${id}`] = document;
+  }
+  return said;
+}
+
+describe('the same facts, told to services in one process on SQLite and to processes on Kafka and MongoDB', () => {
+  let together: Area;
+  let apart: Area;
+
+  beforeAll(async () => {
+    process.env.ID_KEY = 'the same key of ids for both of these areas';
+    process.env.AREA = 'distributed';
+    [together, apart] = await Promise.all([toldArea(() => Area.together(moment)), toldArea(() => Area.start(moment))]);
+    await until(
+      () => Promise.all([rowsOf(together), rowsOf(apart)]),
+      ([one, other]) => one !== undefined && one === other,
+    );
+  });
+  afterAll(async () => {
+    await Promise.all([together, apart].map((area) => area?.end()));
+  });
+
+  it('leave the same documents, to the byte', async () => {
+    const one = await saidBy(together);
+    await until(
+      async () => JSON.stringify(await saidBy(apart)) === JSON.stringify(one),
+      (isSame) => isSame,
+    ).catch(() => {});
+    expect(await saidBy(apart)).toEqual(one);
+    expect(Object.keys(one).length).toBeGreaterThan(300);
+  });
+});
