@@ -87,7 +87,8 @@ described('what kafkajs is known for', () => {
     const seen: string[] = [];
     const handle = async (batch: readonly ReceivedMessage[]) => void seen.push(...named(batch));
     await caughtUp(await log.subscribe({ group: 'g', topics: ['health.events'], handle }));
-    expect([...seen].sort()).toEqual(named(messages(20) as ReceivedMessage[]).sort());
+    // At least once: whoever leaves makes the group join anew, and what was handled but not committed by then comes again.
+    expect([...new Set(seen)].sort()).toEqual(named(messages(20) as ReceivedMessage[]).sort());
     expect(never).not.toHaveBeenCalled();
   });
 
