@@ -17,8 +17,10 @@ export const isDistributed = ({ KAFKA_BROKERS, MONGODB_URL } = process.env): boo
   Boolean(KAFKA_BROKERS && MONGODB_URL);
 
 /** Every port of every service, on Kafka and MongoDB. */
-export async function openDistributedPorts(): Promise<Ports> {
-  const { database, eventLog, close } = await openStores('operator', settingsOf(ofStores));
+export async function openDistributedPorts(
+  settings: Parameters<typeof openStores>[1] = settingsOf(ofStores),
+): Promise<Ports> {
+  const { database, eventLog, close } = await openStores('operator', settings);
   const store = (agency: Agency) => openMongoEventStore(database, agency);
   const parked = (name: string) => openMongoParkedMessages(database, name);
   return {
