@@ -16,14 +16,13 @@ interface Happened {
   stands: boolean;
 }
 
-/** What a careful officer would have written down: what was accepted, and of each assessment what was last said of each step. */
+/** What a careful officer would have written down: what was accepted, and what of it stands. */
 export interface Model {
   readonly happened: Happened[];
-  readonly last: Map<string, Partial<Record<Kind, Happened>>>;
   isOnlyByRoute: boolean;
   sent: number;
 }
-export const newModel = (): Model => ({ happened: [], last: new Map(), isOnlyByRoute: true, sent: 0 });
+export const newModel = (): Model => ({ happened: [], isOnlyByRoute: true, sent: 0 });
 
 export const seen = {
   commands: 0,
@@ -35,12 +34,18 @@ export const seen = {
   refusals: new Map<string, number>(),
 };
 
+/** Of one assessment, what was last said of each step and stands. */
+const lastOf = ({ happened }: Model, reference: string): Partial<Record<Kind, Happened>> =>
+  Object.fromEntries(
+    happened.filter((each) => each.stands && each.reference === reference).map((each) => [each.kind, each]),
+  );
+
 /**
  * The order of an assessment, said again and otherwise: each step once; nothing before the request; plan, draft and refusal of one only
  * after a decision to assess, a plan only after a draft; nothing after an end; no step before the day of the one it follows.
  */
 function isPossible(model: Model, kind: Kind, reference: string, on: string, servedOn: string | undefined): boolean {
-  const { request, decision, noPlan, draft, plan, end } = model.last.get(reference) ?? {};
+  const { request, decision, noPlan, draft, plan, end } = lastOf(model, reference);
   if (kind === 'request') return !request;
   const isOver =
     end !== undefined || noPlan !== undefined || plan !== undefined || decision?.data.decision === 'doNotAssess';
@@ -143,7 +148,6 @@ class Say implements Command {
       stands: true,
     };
     model.happened.push(happened);
-    model.last.set(this.reference, { ...model.last.get(this.reference), [this.kind]: happened });
     if (!decide || wrong) model.isOnlyByRoute = false;
     // Whoever did not hear the answer asks again, and nothing happens twice.
     const again = await real.send(event, decide);
@@ -155,7 +159,7 @@ class Say implements Command {
     `${this.isByRoute ? 'by route' : 'told'}${this.putsRight ? ' to put right' : ''}: ${this.kind} of ${this.reference} on ${this.on} ${JSON.stringify(this.data)}`;
 }
 
-/** The council takes back what it said. What our routes go by is a case's own story, in which nothing is taken back, only put right. */
+/** The council takes back what it said: for our own routes that step was not taken. */
 class TakeBack implements Command {
   constructor(readonly which: number) {}
 
