@@ -22,7 +22,9 @@ export interface RelayOptions {
 }
 
 const most = 500;
-const pollMilliseconds = 500;
+/** What another copy appended, or left behind when it died, waits no longer. */
+const pollMilliseconds = 50;
+const pauseMilliseconds = 500;
 
 /** Unpublished commits to the log, oldest first, at least once. A copy too many does no harm. */
 export function relayOf(
@@ -64,9 +66,9 @@ export function relayOf(
         nudged = true;
         wake();
       });
-      const rest = () =>
+      const rest = (milliseconds: number) =>
         new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, pollMilliseconds);
+          const timer = setTimeout(resolve, milliseconds);
           wake = () => {
             clearTimeout(timer);
             resolve();
@@ -76,13 +78,15 @@ export function relayOf(
       running = (async () => {
         while (!stopped) {
           nudged = false;
+          let until = pollMilliseconds;
           try {
             await drain();
           } catch (error) {
             onFailure(error);
             nudged = false;
+            until = pauseMilliseconds;
           }
-          if (!stopped) await rest();
+          if (!stopped) await rest(until);
         }
         forget();
       })();
