@@ -1,4 +1,5 @@
 import type { Db } from 'mongodb';
+import { endWritesWithTheirConnection } from './driver.mongodb';
 
 /** One MongoDB database: all stores of one area's deployment are collections of it. */
 export interface MongoDatabase {
@@ -18,6 +19,7 @@ const stuckMilliseconds = 30_000;
 export async function openMongo(url: string, database: string): Promise<MongoDatabase> {
   // An area on SQLite never loads the driver.
   const { MongoClient } = await import('mongodb');
+  endWritesWithTheirConnection();
   const client = new MongoClient(url, {
     appName: 'tell-it-once',
     writeConcern: { w: 'majority', journal: true },
