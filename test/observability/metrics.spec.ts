@@ -1,5 +1,6 @@
 import { ourMetrics } from '@lib/telemetry';
 import { earlyYearsNotification, unusedNhsNumber } from '@lib/testing';
+import { version } from '../../package.json';
 import { Area } from '../journeys/area';
 import { until } from '../journeys/until';
 
@@ -53,6 +54,10 @@ describe('what an operator watches', () => {
     expect(value('tell_it_once_oldest_unpublished_seconds{service="education"}')).toBe(0);
     expect(value('tell_it_once_projection_lag_messages')).toBe(0);
     expect(value('tell_it_once_ready{check="projection"}')).toBe(1);
+  });
+
+  it('knows which version is running', () => {
+    expect(text).toContain(`tell_it_once_build_info{version="${version}",`);
   });
 
   it('learns nothing of any child', () => {

@@ -1,29 +1,16 @@
-import 'reflect-metadata';
 import { type Agency, agencies } from '@lib/contracts';
-import {
-  AuthenticationGuard,
-  fastifyAdapter,
-  OperationsController,
-  ProblemFilter,
-  ProblemsController,
-  prepare,
-  READINESS,
-  type Readiness,
-  serveApiPage,
-  TokenVerifier,
-} from '@lib/http';
+import { serveApiPage } from '@lib/http';
 import { type AgencyService, IntakeModule, type StreamOfFacts } from '@lib/intake';
 import { type Clock, type IdKey, systemClock } from '@lib/kernel';
 import { RequestsModule } from '@lib/requests';
-import { Metrics, NestLines, startTelemetry, TelemetryModule } from '@lib/telemetry';
-import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
+import { applicationOf, settingsOf } from '@lib/service';
+import { startTelemetry } from '@lib/telemetry';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConsoleModule, registerConsole } from '../../console/src';
 import { EducationModule, educationStreams } from '../../education/src/education.module';
 import { familyStreams } from '../../family/src/family.module';
 import { healthStreams } from '../../health/src/health.module';
-import { type DevelopmentIssuer, developmentIssuer } from '../../issuer/src/issuer';
+import { developmentIssuer } from '../../issuer/src/issuer';
 import { IssuerModule } from '../../issuer/src/issuer.module';
 import type { ProjectionPorts } from '../../projection/src/projection.module';
 import { ProjectionModule } from '../../projection/src/projection.module';
@@ -34,7 +21,6 @@ import type { DataDirectory } from './data-directory';
 import { closePorts, openPorts, type Ports } from './ports';
 
 export const area = 'Northbank';
-const localAuthorities = [process.env.LOCAL_AUTHORITY ?? 'northbank-council'];
 
 const streamsOf: Readonly<Record<Agency, readonly StreamOfFacts[]>> = {
   education: educationStreams,
@@ -66,9 +52,6 @@ export interface AllInOne {
   close(): Promise<void>;
 }
 
-@Module({})
-class AllInOneModule {}
-
 /** Every service of the area in one process, each on files of its own, talking through the log as they would apart. */
 export async function startAllInOne({
   data,
@@ -87,17 +70,15 @@ export async function startAllInOne({
   const address = { url: `http://localhost:${port}` };
   const issuer = await developmentIssuer(`http://localhost:${port}/issuer`, data.secrets.issuerKey);
 
-  const module: DynamicModule = {
-    module: AllInOneModule,
+  const app = await applicationOf({
+    issuer,
+    clock,
+    sandbox,
     imports: [
-      TelemetryModule.of(new Metrics()),
       IntakeModule.of(
         services.map((service) => ({ ...service, sandbox })),
         ports.eventLog,
-        {
-          relay,
-          factStates: (factIds, viewer) => statesOf(projection, factIds, viewer),
-        },
+        { relay, factStates: (factIds, viewer) => statesOf(projection, factIds, viewer) },
       ),
       EducationModule,
       RequestsModule.of(ports.parkedRequests, ports.audit),
@@ -110,17 +91,11 @@ export async function startAllInOne({
         },
       }),
     ],
-    controllers: [OperationsController, ProblemsController],
-    providers: [
-      { provide: APP_FILTER, useClass: ProblemFilter },
-      { provide: APP_GUARD, useClass: AuthenticationGuard },
-      { provide: TokenVerifier, useValue: verifierOf(issuer, clock) },
-      { provide: READINESS, useFactory: readinessOf, inject: [Projector] },
-    ],
-  };
-
-  const app = await NestFactory.create<NestFastifyApplication>(module, fastifyAdapter(), { logger: new NestLines() });
-  prepare(app, { sandbox });
+    readiness: {
+      inject: [Projector],
+      useFactory: (projector: Projector) => ({ checks: { projection: async () => projector.trouble() } }),
+    },
+  });
   await registerConsole(app, { sessionKey: Buffer.from(data.secrets.sessionKey, 'base64url'), secureCookies: false });
   serveApiPage(app);
   await app.listen(port, host);
@@ -138,8 +113,9 @@ export async function startAllInOne({
   };
 }
 
-export const agencyServices = ({ stores }: Pick<Ports, 'stores'>, clock: Clock, idKey: IdKey): AgencyService[] =>
-  agencies.map((agency) => ({
+export function agencyServices({ stores }: Pick<Ports, 'stores'>, clock: Clock, idKey: IdKey): AgencyService[] {
+  const { LOCAL_AUTHORITY: localAuthorities } = settingsOf(['LOCAL_AUTHORITY']);
+  return agencies.map((agency) => ({
     agency,
     store: stores[agency],
     clock,
@@ -147,6 +123,7 @@ export const agencyServices = ({ stores }: Pick<Ports, 'stores'>, clock: Clock, 
     streams: streamsOf[agency],
     localAuthorities,
   }));
+}
 
 export const projectionPorts = (ports: Ports, clock: Clock): ProjectionPorts => ({
   journal: ports.journal,
@@ -155,11 +132,4 @@ export const projectionPorts = (ports: Ports, clock: Clock): ProjectionPorts => 
   settled: ports.settled,
   audit: ports.audit,
   clock,
-});
-
-const verifierOf = (issuer: DevelopmentIssuer, clock: Clock): TokenVerifier =>
-  new TokenVerifier(issuer, () => Date.parse(clock.now()));
-
-const readinessOf = (projector: Projector): Readiness => ({
-  checks: { projection: async () => projector.trouble() },
 });

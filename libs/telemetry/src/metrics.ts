@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { type CounterName, type GaugeName, type HistogramName, type MetricName, ourMetrics } from './metric-names';
+import { ourVersion } from './version';
 
 export type Labels = Readonly<Record<string, string>>;
 
@@ -21,7 +22,7 @@ export class Metrics {
   private readonly registry = new Registry();
   private readonly readers = new Map<GaugeName, Read[]>();
 
-  constructor(version = 'unknown') {
+  constructor(version = ourVersion) {
     collectDefaultMetrics({ register: this.registry });
     this.read('tell_it_once_build_info', async () => [{ labels: { version, node: process.version }, value: 1 }]);
   }

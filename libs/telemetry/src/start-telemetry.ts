@@ -1,6 +1,7 @@
 import { context, propagation, trace } from '@opentelemetry/api';
 import { nameLogs } from './logs';
 import { collect } from './tracing';
+import { ourVersion } from './version';
 
 export interface Collection {
   /** What is finished is sent before it resolves. */
@@ -11,7 +12,7 @@ export interface Collection {
  * Names the process in its logs, and sends its spans to `OTEL_EXPORTER_OTLP_ENDPOINT` (OTLP over HTTP); where that is not set nothing is loaded. The rest of
  * OpenTelemetry's variables are honoured: `OTEL_TRACES_SAMPLER`, `OTEL_EXPORTER_OTLP_HEADERS`, `OTEL_BSP_SCHEDULE_DELAY` and so on.
  */
-export async function startTelemetry(service: string, version = 'unknown'): Promise<Collection> {
+export async function startTelemetry(service: string, version = ourVersion): Promise<Collection> {
   nameLogs(service);
   if (!process.env.OTEL_EXPORTER_OTLP_ENDPOINT) return { stop: async () => {} };
   const [
