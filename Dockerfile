@@ -1,4 +1,5 @@
-# One image for every service: which one it is, the command says (`node dist/apps/education/src/main.js`).
+# One image for every service and for an operator's work: which it is, the command says (`node dist/apps/education/src/main.js`,
+# `node dist/apps/all-in-one/src/operate.js rebuild --verify`).
 FROM node:20-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
@@ -6,7 +7,7 @@ RUN npm ci
 COPY nest-cli.json tsconfig.json ./
 COPY libs libs
 COPY apps apps
-RUN for app in education health social-care family projection console issuer area-simulator; do \
+RUN for app in education health social-care family projection console issuer area-simulator all-in-one; do \
       npx nest build "$app" || exit 1; \
     done
 RUN npm prune --omit=dev

@@ -1,17 +1,10 @@
 import { serveApiPage } from '@lib/http';
-import { applicationOf, ofEveryService, ofTokens, remoteIssuer, runService, settingsOf } from '@lib/service';
+import { applicationOf, remoteIssuer, runService, settingsFor, settingsOf } from '@lib/service';
 import { ConsoleModule, registerConsole } from '.';
 import { registerServices } from './one-origin';
 
 void runService('console', async () => {
-  const settings = settingsOf([
-    ...ofEveryService,
-    ...ofTokens,
-    'SERVICES',
-    'SESSION_KEY',
-    'AREA',
-    'PUBLIC_URL',
-  ] as const);
+  const settings = settingsOf(settingsFor.console);
   const app = await applicationOf({
     issuer: remoteIssuer(settings),
     sandbox: settings.SANDBOX,

@@ -1,10 +1,10 @@
-import { applicationOf, ofEveryService, runService, settingsOf } from '@lib/service';
+import { applicationOf, runService, settingsFor, settingsOf } from '@lib/service';
 import { developmentIssuer } from './issuer';
 import { IssuerModule } from './issuer.module';
 
 /** Tokens for whoever asks: for development. Where real people sign in, `OIDC_ISSUER` is somebody else's and this is not run. */
 void runService('issuer', async () => {
-  const settings = settingsOf([...ofEveryService, 'OIDC_ISSUER', 'ISSUER_KEY'] as const);
+  const settings = settingsOf(settingsFor.issuer);
   const issuer = await developmentIssuer(settings.OIDC_ISSUER, settings.ISSUER_KEY);
   const app = await applicationOf({
     issuer,

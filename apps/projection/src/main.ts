@@ -1,17 +1,7 @@
 import { openMongoAudit } from '@lib/audit';
 import { openMongoParkedMessages } from '@lib/event-log';
 import { systemClock } from '@lib/kernel';
-import {
-  applicationOf,
-  ofEveryService,
-  ofStores,
-  ofTokens,
-  openStores,
-  patiently,
-  remoteIssuer,
-  runService,
-  settingsOf,
-} from '@lib/service';
+import { applicationOf, openStores, patiently, remoteIssuer, runService, settingsFor, settingsOf } from '@lib/service';
 import { openMongoJournal } from './journal/journal.mongodb';
 import { ProjectionModule } from './projection.module';
 import { Projector } from './projector.inbox';
@@ -19,7 +9,7 @@ import { openMongoSettledPartitions } from './settled/settled.mongodb';
 import { openMongoViews } from './views/views.mongodb';
 
 void runService('projection', async (stopping) => {
-  const settings = settingsOf([...ofEveryService, ...ofStores, ...ofTokens] as const);
+  const settings = settingsOf(settingsFor.projection);
   const stores = await openStores('projection', settings, stopping);
   const ports = await patiently(
     async () => ({

@@ -10,7 +10,7 @@ import { applicationOf } from './application';
 import { factStatesFrom } from './fact-states';
 import { remoteIssuer } from './remote-issuer';
 import { runService, type Service } from './run';
-import { ofEveryService, ofStores, ofTokens, settingsOf } from './settings';
+import { settingsFor, settingsOf } from './settings';
 import { openStores, patiently } from './stores';
 
 /** One agency's service in a process of its own: `streams` is what it takes, `imports` the steps that people take in it. */
@@ -28,14 +28,7 @@ async function openAgency(
   clock: Clock,
   stopping: AbortSignal,
 ): Promise<Service> {
-  const settings = settingsOf([
-    ...ofEveryService,
-    ...ofStores,
-    ...ofTokens,
-    'ID_KEY',
-    'LOCAL_AUTHORITY',
-    'SERVICES',
-  ] as const);
+  const settings = settingsOf(settingsFor.agency);
   const stores = await openStores(agency, settings, stopping);
   const { store, parked, audit } = await patiently(
     async () => ({

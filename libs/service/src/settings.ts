@@ -127,3 +127,11 @@ export function settingsOf<S extends Setting>(
 export const ofEveryService = ['PORT', 'HOST', 'SANDBOX'] as const;
 export const ofTokens = ['OIDC_ISSUER', 'OIDC_KEYS'] as const;
 export const ofStores = ['KAFKA_BROKERS', 'KAFKA_PREFIX', 'MONGODB_URL', 'MONGODB_DATABASE'] as const;
+
+/** What each process reads, and nothing beside it: the compose file and the manifests are held against this. */
+export const settingsFor = {
+  agency: [...ofEveryService, ...ofStores, ...ofTokens, 'ID_KEY', 'LOCAL_AUTHORITY', 'SERVICES'],
+  projection: [...ofEveryService, ...ofStores, ...ofTokens],
+  console: [...ofEveryService, ...ofTokens, 'SERVICES', 'SESSION_KEY', 'AREA', 'PUBLIC_URL'],
+  issuer: [...ofEveryService, 'OIDC_ISSUER', 'ISSUER_KEY'],
+} as const satisfies Readonly<Record<string, readonly Setting[]>>;
