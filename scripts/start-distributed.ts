@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { systemClock } from '@lib/kernel';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
@@ -9,7 +11,7 @@ import { tokensFrom } from '../apps/area-simulator/src/issuer-tokens';
 import { canRunJava } from '../libs/testing/src/servers/java';
 import { startKafka } from '../libs/testing/src/servers/kafka';
 import { startMongo } from '../libs/testing/src/servers/mongo';
-import { build, startProcesses } from './distributed/processes';
+import { build, type RunningProcesses, startProcesses } from './distributed/processes';
 
 interface Options {
   readonly port: number;
@@ -52,11 +54,21 @@ async function main({ port, data: path, empty, children, seed, copies }: Options
     : await local(startMongo, data.file('mongodb'));
   say(`  ${mongo.name}`);
   let isRunning = false;
+  const { MONGODB_DATABASE: database = 'tell-it-once', KAFKA_PREFIX: prefix = '' } = process.env;
+  writeEnvironment(data.file('environment'), {
+    KAFKA_BROKERS: kafka.url,
+    KAFKA_PREFIX: prefix,
+    MONGODB_URL: mongo.url,
+    MONGODB_DATABASE: database,
+    ID_KEY: data.secrets.idKey,
+    SESSION_KEY: data.secrets.sessionKey,
+    ISSUER_KEY: JSON.stringify(data.secrets.issuerKey),
+  });
   const area = await startProcesses({
     brokers: kafka.url,
     mongoUrl: mongo.url,
-    database: process.env.MONGODB_DATABASE,
-    prefix: process.env.KAFKA_PREFIX,
+    database,
+    prefix,
     secrets: data.secrets,
     port,
     copies,
@@ -79,7 +91,10 @@ async function main({ port, data: path, empty, children, seed, copies }: Options
     isBegun = true;
     bar.update(progress.children, { messages: progress.messages });
   });
-  if (isBegun) bar.stop();
+  if (isBegun) {
+    bar.stop();
+    await caughtUp(area);
+  }
   if (!isStartedEmpty(data) && process.env.SANDBOX !== 'false') {
     await tellMagicChildren(area.url, tokensFrom(area.url));
     say(`\nNHS numbers for trying things out (docs/guides/agency.md):\n\n${magicTable()}`);
@@ -88,7 +103,30 @@ async function main({ port, data: path, empty, children, seed, copies }: Options
   say(`A token    npm run --silent token -- --as system:education --data ${path}`);
   for (const { name, nhsNumber, dateOfBirth } of worthOpening.slice(0, 3))
     say(`  worth opening: ${name}, born ${dateOfBirth}, NHS number ${nhsNumber}`);
+  say(`An operator . ${join(path, 'environment')}     (docs/guides/operator.md)`);
   say('\nCtrl-C stops all of it, in order. Nothing is lost.');
+}
+
+/** For the shell of an operator, whose commands then work on this area. */
+function writeEnvironment(file: string, environment: Readonly<Record<string, string>>): void {
+  const quoted = (value: string) => `'${value.replaceAll("'", `'\\''`)}'`;
+  const lines = Object.entries(environment).map(([name, value]) => `export ${name}=${quoted(value)}\n`);
+  writeFileSync(file, lines.join(''), { mode: 0o600 });
+}
+
+/** What a process says of itself while something that was told is not in the records, or while it cannot tell. */
+const isBehind = /^tell_it_once_(unpublished_commits|projection_lag_messages)({.*})? (?!0$)/m;
+/** How far the log is read is looked up once a second. */
+const lookMilliseconds = 1_200;
+
+/** Waits until everything that was told is in the records: when nobody is behind twice, what one has just sent is in as well. */
+async function caughtUp({ processes }: RunningProcesses): Promise<void> {
+  const figures = () =>
+    Promise.all([...processes.values()].map(async ({ url }) => (await fetch(`${url}/metrics`)).text()));
+  for (let calm = 0; calm < 2; calm++) {
+    await pause(lookMilliseconds);
+    if ((await figures()).some((each) => isBehind.test(each))) calm = -1;
+  }
 }
 
 async function local(
