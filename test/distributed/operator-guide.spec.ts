@@ -8,7 +8,7 @@ import { asPattern, withoutSpace } from '../guide/blocks';
 import { intoProcesses, printedIn, runnable, starting, under, working } from '../guide/operator-commands';
 
 // It builds every service, as the command in the guide does.
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const operate = 'dist/apps/all-in-one/src/operate.js';
 const [start, ...inAnotherShell] = under(starting);

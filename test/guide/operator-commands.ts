@@ -37,7 +37,7 @@ export function printedIn({ folder, environment, operate }: Shell, run: readonly
   const script = run.map(({ commands }) => runnable(commands, operate)).join(`\necho '${mark}'\n`);
   const env = { ...process.env, ...environment, SWC_NODE_PROJECT: join(root, 'tsconfig.json') };
   return new Promise((resolve, reject) => {
-    execFile('bash', ['-c', script], { cwd: folder, env, timeout: 100_000 }, (error, stdout, stderr) =>
+    execFile('bash', ['-c', script], { cwd: folder, env, timeout: 250_000 }, (error, stdout, stderr) =>
       error ? reject(new Error(`${error}\n${stdout}\n${stderr}`)) : resolve(stdout.split(mark)),
     );
   });

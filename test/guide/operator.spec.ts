@@ -20,7 +20,7 @@ describe('an operator’s work on a data directory, as the guide has it', () => 
     const environment = { SQLITE_DIR: area.path, CHILD: child.id };
     const operate = '-r @swc-node/register apps/all-in-one/src/operate.ts';
     printed = await printedIn({ folder, environment, operate }, run);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => {
     for (const path of [folder, area.path]) rmSync(path, { recursive: true });
   });
