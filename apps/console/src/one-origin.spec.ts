@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { applicationOf } from '@lib/service';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { registerServices, serviceFor } from './one-origin';
@@ -75,10 +75,28 @@ describe('the one origin', () => {
       body,
     });
 
+  /** Resolves when the other side has closed the connection. */
+  const sendBytes = (bytes: string) =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(bytes));
+      let answer = '';
+      socket.on('data', (data) => {
+        answer += data;
+      });
+      socket.on('close', () => resolve(answer));
+      socket.on('error', reject);
+    });
+
   it('hands a request on as it came, unread, and the answer as it is', async () => {
     const answer = await tell('education', '{ not read here');
     expect(heard).toEqual(['POST /v1/education/events?of=mine application/cloudevents+json { not read here']);
     expect([answer.status, answer.headers.get('x-own'), await answer.text()]).toEqual([418, 'kept', '{"its":"own"}']);
+  });
+
+  it('closes the connection of who asks for it, whatever the service says of its own', async () => {
+    const answer = await sendBytes('GET /v1/education/events HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
+    expect(answer).toMatch(/^HTTP\/1.1 418 /);
+    expect(answer.match(/^(connection|keep-alive): .*$/gim)).toEqual(['Connection: close']);
   });
 
   it.each([

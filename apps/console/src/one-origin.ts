@@ -56,6 +56,8 @@ export async function registerServices(app: NestFastifyApplication, services: Se
         replyOptions: {
           getUpstream: (request) => services.get(serviceFor(request as Asked)) ?? '',
           rewriteRequestHeaders: (_request, headers) => ({ ...headers, ...traceHeaders() }),
+          // What the service says of its connection to us is nothing about ours to who asks.
+          rewriteHeaders: ({ connection: _connection, 'keep-alive': _keepAlive, ...headers }) => headers,
           onError: (reply, _error) => answerProblem(away(), reply.request.id, reply as never),
         },
         preHandler: async (request) => {
