@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Instant } from '@lib/kernel';
 import { freePort, freshName, testBrokers, testMongoUrl } from '@lib/testing';
 import { openDataDirectory } from '../../apps/all-in-one/src/data-directory';
-import { build, startProcesses } from '../../scripts/distributed/processes';
+import { startProcesses } from '../../scripts/distributed/processes';
 import type { RunningArea } from '../journeys/together';
+import { buildOnce } from '../servers/built';
 import { openKept } from './ports';
 
 export interface Apart {
@@ -14,22 +15,21 @@ export interface Apart {
   readonly sandbox: boolean;
 }
 
-/** What a directory remembers of an area whose data is elsewhere: its name there, and when its time began. */
+/** What a directory remembers of an area whose data is elsewhere: its name there, its port, which is in its tokens, and when its time began. */
 interface Remembered {
   readonly name: string;
+  readonly port: number;
   readonly since: number;
 }
 const file = 'apart.json';
-/** Once a file of tests; SERVICES_ARE_BUILT=true takes what is in dist already. */
-let isBuilt = process.env.SERVICES_ARE_BUILT === 'true';
 
 /** Every service in a process of its own, on the Kafka and the MongoDB of this run of the tests. */
 export async function startApart({ path, from, timeStands, sandbox }: Apart): Promise<RunningArea> {
-  if (!isBuilt) build();
-  isBuilt = true;
+  buildOnce();
   const data = await openDataDirectory(path);
-  const { name, since } = data.read<Remembered>(file) ?? { name: freshName(), since: Date.now() };
-  data.write(file, { name, since } satisfies Remembered);
+  const remembered: Remembered = data.read(file) ?? { name: freshName(), port: await freePort(), since: Date.now() };
+  const { name, port, since } = remembered;
+  data.write(file, remembered);
   const brokers = testBrokers().join(',');
   const mongo = testMongoUrl();
   const area = await startProcesses({
@@ -37,7 +37,7 @@ export async function startApart({ path, from, timeStands, sandbox }: Apart): Pr
     mongoUrl: mongo,
     database: name,
     prefix: `${name}.`,
-    port: await freePort(),
+    port,
     secrets: data.secrets,
     sandbox,
     environment: {

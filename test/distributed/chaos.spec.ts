@@ -5,6 +5,7 @@ import { chancesOf } from '../chaos/load';
 import { runChaos } from '../chaos/run-chaos';
 import { startStruckArea } from '../chaos/start-struck-area';
 import { inAnyOrder, nameOf, strikesOf } from '../chaos/strikes';
+import { buildOnce } from '../servers/built';
 
 jest.setTimeout(600_000);
 
@@ -17,7 +18,8 @@ describe(`an area of processes that is struck under load (seed ${seed})`, () => 
   const progress: string[] = [];
   beforeAll(async () => {
     const say = (text: string) => void progress.push(text);
-    run = await runChaos(await startStruckArea(say), { seed, planned, perSecond: 6, say });
+    buildOnce();
+    run = await runChaos(await startStruckArea(say, true), { seed, planned, perSecond: 6, say });
   });
 
   const lossesOf = (...of: Loss['of'][]) => run.losses.filter((loss) => of.includes(loss.of)).map(({ says }) => says);

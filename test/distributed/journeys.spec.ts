@@ -1,0 +1,18 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+// Each area is seven processes, and a few journeys start several.
+jest.setTimeout(180_000);
+process.env.AREA = 'distributed';
+
+const folder = join(__dirname, '../journeys');
+/** Each service is asked by one of these, and the area is stopped and started; `npm run journeys:apart` runs all and writes a report. */
+const journeysOfEachRun = ['advice', 'family-doubts', 'one-child', 'pages', 'receipts', 'restart'];
+const journeys =
+  process.env.JOURNEYS === 'all'
+    ? readdirSync(folder).flatMap((file) => /^(.+)[.]spec[.]ts$/.exec(file)?.[1] ?? [])
+    : journeysOfEachRun;
+
+describe.each(journeys)('with each service in a process of its own, on Kafka and MongoDB: %s', (journey) => {
+  require(join(folder, `${journey}.spec.ts`));
+});
