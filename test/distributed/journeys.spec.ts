@@ -7,7 +7,7 @@ process.env.AREA = 'distributed';
 
 const folder = join(__dirname, '../journeys');
 /** Each service is asked by one of these, and the area is stopped and started; `npm run journeys:apart` runs all and writes a report. */
-const journeysOfEachRun = ['advice', 'family-doubts', 'one-child', 'pages', 'receipts', 'restart'];
+const journeysOfEachRun = ['advice', 'family-doubts', 'one-child', 'restart'];
 const journeys =
   process.env.JOURNEYS === 'all'
     ? readdirSync(folder).flatMap((file) => /^(.+)[.]spec[.]ts$/.exec(file)?.[1] ?? [])
