@@ -1,6 +1,6 @@
 import { type MongoDatabase, openMongo, openMongoParkedMessages } from '@lib/event-log';
-import { openMongoEventStore } from '@lib/event-store';
 import { freshName, testMongoUrl, waysToTear } from '@lib/testing';
+import { openMongoStores } from '../../apps/all-in-one/src/distributed';
 import { openMongoJournal } from '../../apps/projection/src/journal/journal.mongodb';
 import { openMongoViews } from '../../apps/projection/src/views/views.mongodb';
 import type { AreaStores } from '../path/area';
@@ -13,14 +13,8 @@ describe('MongoDB, or the log, that fails at any write of the whole path', () =>
     const database = await openMongo(testMongoUrl(), freshName());
     opened.push(database);
     const { db } = database;
-    const store = (agency: string) => openMongoEventStore(db, agency);
     return {
-      stores: {
-        education: await store('education'),
-        health: await store('health'),
-        'social-care': await store('social-care'),
-        family: await store('family'),
-      },
+      stores: await openMongoStores(db),
       journal: await openMongoJournal(db),
       views: await openMongoViews(db),
       parked: await openMongoParkedMessages(db, 'projection'),

@@ -16,20 +16,25 @@ import type { Ports } from './ports';
 export const isDistributed = ({ KAFKA_BROKERS, MONGODB_URL } = process.env): boolean =>
   Boolean(KAFKA_BROKERS && MONGODB_URL);
 
+/** The commits of each agency's service, in one database. */
+export async function openMongoStores(database: Parameters<typeof openMongoEventStore>[0]): Promise<Ports['stores']> {
+  const store = (agency: Agency) => openMongoEventStore(database, agency);
+  return {
+    education: await store('education'),
+    health: await store('health'),
+    'social-care': await store('social-care'),
+    family: await store('family'),
+  };
+}
+
 /** Every port of every service, on Kafka and MongoDB. */
 export async function openDistributedPorts(
   settings: Parameters<typeof openStores>[1] = settingsOf(ofStores),
 ): Promise<Ports> {
   const { database, eventLog, close } = await openStores('operator', settings);
-  const store = (agency: Agency) => openMongoEventStore(database, agency);
   const parked = (name: string) => openMongoParkedMessages(database, name);
   return {
-    stores: {
-      education: await store('education'),
-      health: await store('health'),
-      'social-care': await store('social-care'),
-      family: await store('family'),
-    },
+    stores: await openMongoStores(database),
     eventLog,
     parkedRequests: {
       education: await parked('education'),
