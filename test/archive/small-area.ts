@@ -2,14 +2,14 @@ import type { Viewer } from '@lib/access';
 import type { Agency } from '@lib/contracts';
 import { relayOf } from '@lib/event-store';
 import { organisationOf, outgoingOf, tell } from '@lib/intake';
-import { type Clock, newIdKey } from '@lib/kernel';
+import type { Clock } from '@lib/kernel';
 import { takeDelivery } from '@lib/requests';
 import { earlyYearsNotification } from '@lib/testing';
 import { agencyServices, projectionPorts } from '../../apps/all-in-one/src/all-in-one';
 import type { Belongings } from '../../apps/all-in-one/src/archive/backup';
+import { newSecrets } from '../../apps/all-in-one/src/data-directory';
 import type { Ports } from '../../apps/all-in-one/src/ports';
 import { worldOf } from '../../apps/area-simulator/src/world';
-import { newIssuerKey } from '../../apps/issuer/src/issuer';
 import { announceAll } from '../../apps/projection/src/changes/announce';
 import { consume } from '../../apps/projection/src/consume';
 import type { ViewDocument } from '../../apps/projection/src/views/views.port';
@@ -24,7 +24,7 @@ export class SmallArea {
   ) {}
 
   static async on(ports: Ports): Promise<SmallArea> {
-    const secrets = { idKey: newIdKey(), issuerKey: await newIssuerKey(), sessionKey: 'sealed' };
+    const secrets = { ...(await newSecrets()), sessionKey: 'sealed' };
     return new SmallArea(ports, { secrets, sampleArea: { seed: 1 } });
   }
 

@@ -1,47 +1,27 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, freshName } from '@lib/testing';
-import { newIssuerKey } from '../../apps/issuer/src/issuer';
+import { newSecrets } from '../../apps/all-in-one/src/data-directory';
 import { startProcesses } from '../../scripts/distributed/processes';
 import { Clients } from '../journeys/client';
-import { built, type Kernel } from './built';
 import { benchIdKey } from './commits';
 import type { Servers } from './distributed';
 import { type Agency, agencies, saidOf } from './events';
 import { type Effort, type Measure, measure, type Pair } from './measure';
-import { askAnew } from './parties';
 import { rawKafka } from './raw.kafka';
-import type { Tally, Telling, ToldFact } from './teller';
-import { milliseconds, quantile, sleep } from './time';
+import { tellingTo, whenSeen } from './tellings';
+import { quantile } from './time';
 
-const { sourceRecordId } = built<Kernel>('libs/kernel/src');
-
-/** When the write of each child's document became durable first, as the projection's process noted it. */
-class Seen {
-  readonly folder = mkdtempSync(join(tmpdir(), 'bench-seen-'));
-  readonly file = join(this.folder, 'seen');
-
-  /** Waits for the last. */
-  async of(told: readonly ToldFact[], idKey: string): Promise<number[]> {
-    const ids = told.map(({ agency, source, subject }) => sourceRecordId(idKey, agency, source, subject));
-    for (const giveUp = milliseconds() + 120_000; ; await sleep(100)) {
-      const at = this.read();
-      if (ids.every((id) => at.has(id))) return ids.map((id) => at.get(id)!);
-      if (milliseconds() > giveUp) throw new Error('What was told was not seen within two minutes');
-    }
-  }
-
-  private read(): Map<string, number> {
-    const at = new Map<string, number>();
-    if (!existsSync(this.file)) return at;
-    for (const line of readFileSync(this.file, 'utf8').split('\n')) {
-      const [id, moment] = line.split(' ');
-      if (id && moment && !at.has(id)) at.set(id, Number(moment));
-    }
-    return at;
-  }
+/** When the write of each child's document became durable, as the projection's process noted it. */
+function seenIn(file: string): [sourceRecord: string, at: number][] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n');
+  // The last is empty, or not yet written to its end.
+  return lines.slice(0, -1).map((line) => {
+    const [id, at] = line.split(' ');
+    return [id!, Number(at)];
+  });
 }
 
 async function tokensOf(url: string): Promise<Record<Agency, string>> {
@@ -62,7 +42,8 @@ export async function measureVisibleApart({ brokers, mongo }: Servers, { pairs, 
   const through: Pair[] = [];
   const latencies: Record<'p50' | 'p99', Pair[]> = { p50: [], p99: [] };
   for (let pair = 0; pair < pairs; pair++) {
-    const seen = new Seen();
+    const folder = mkdtempSync(join(tmpdir(), 'bench-seen-'));
+    const seen = join(folder, 'seen');
     const name = freshName();
     const area = await startProcesses({
       brokers,
@@ -70,24 +51,17 @@ export async function measureVisibleApart({ brokers, mongo }: Servers, { pairs, 
       database: name,
       prefix: `${name}.`,
       port: await freePort(),
-      secrets: {
-        idKey: benchIdKey,
-        issuerKey: await newIssuerKey(),
-        sessionKey: randomBytes(32).toString('base64url'),
-      },
-      environment: { NODE_OPTIONS: `--require ${join(__dirname, 'seen.preload.js')}`, BENCH_SEEN: seen.file },
+      secrets: { ...(await newSecrets()), idKey: benchIdKey },
+      environment: { NODE_OPTIONS: `--require ${join(__dirname, 'seen.preload.js')}`, BENCH_SEEN: seen },
     });
     const raw = rawKafka(brokers, `bench-${process.pid}-${pair}-raw`);
     try {
       const tokens = await tokensOf(area.url);
       const port = Number(new URL(area.url).port);
-      let from = 0;
-      const tell = async (seconds: number, connections: number, rate?: number) => {
-        const options: Telling = { port, tokens, connections, seconds, from, agencies: 'all', ...(rate && { rate }) };
-        const tally = await askAnew<Telling, Tally>('teller.ts', options);
-        if (tally.refused > 0) throw new Error(`${tally.refused} facts were refused`);
-        from = tally.next;
-        return { told: tally.told, at: await seen.of(tally.told, benchIdKey) };
+      const telling = tellingTo(port, tokens);
+      const tell = async (...options: Parameters<typeof telling>) => {
+        const told = await telling(...options);
+        return { told, at: await whenSeen(told, benchIdKey, () => seenIn(seen)) };
       };
       await tell(5 * part, 16);
       const { told, at } = await tell(8 * part, 16);
@@ -101,7 +75,7 @@ export async function measureVisibleApart({ brokers, mongo }: Servers, { pairs, 
     } finally {
       await area.stop();
       await raw.close();
-      rmSync(seen.folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     }
   }
   return [

@@ -1,26 +1,11 @@
 import type { AreaAnswer, AreaQuestion } from './area';
-import { built, type Kernel } from './built';
 import { type Effort, type Measure, measure, type Pair } from './measure';
-import { askAnew, type Party, startParty } from './parties';
+import { askAnew, startParty } from './parties';
 import type { RawAnswer, RawQuestion } from './raw.sqlite';
-import type { Tally, Telling, ToldFact } from './teller';
-import { milliseconds, quantile, sleep } from './time';
+import { tellingTo, whenSeen } from './tellings';
+import { quantile } from './time';
 
-const { sourceRecordId } = built<Kernel>('libs/kernel/src');
 const idlePerSecond = 20;
-
-type Area = Party<AreaQuestion, AreaAnswer>;
-
-/** When every fact of these was seen first. Waits for the last. */
-async function whenSeen(area: Area, told: readonly ToldFact[], idKey: string): Promise<number[]> {
-  const at = new Map<string, number>();
-  const ids = told.map(({ agency, source, subject }) => sourceRecordId(idKey, agency, source, subject));
-  for (const giveUp = milliseconds() + 60_000; ; await sleep(20)) {
-    for (const [id, moment] of (await area.ask({ what: 'seen' })).seen) if (!at.has(id)) at.set(id, moment);
-    if (ids.every((id) => at.has(id))) return ids.map((id) => at.get(id)!);
-    if (milliseconds() > giveUp) throw new Error('What was told was not seen within a minute');
-  }
-}
 
 /** What the whole path sustains, and how long a fact takes from being sent to standing in the child's document. */
 export async function measureVisible({ pairs, part }: Effort): Promise<Measure[]> {
@@ -32,14 +17,11 @@ export async function measureVisible({ pairs, part }: Effort): Promise<Measure[]
   for (let pair = 0; pair < pairs; pair++) {
     const area = startParty<AreaQuestion, AreaAnswer>('area.ts');
     const { port, tokens, idKey } = await area.ask({ what: 'start', relay: true });
-    let from = 0;
-    const tell = async (seconds: number, connections: number, rate?: number) => {
-      const options: Telling = { port, tokens, connections, seconds, from, agencies: 'all', ...(rate && { rate }) };
-      const tally = await askAnew<Telling, Tally>('teller.ts', options);
-      if (tally.refused > 0) throw new Error(`${tally.refused} facts were refused`);
-      from = tally.next;
-      const seen = await whenSeen(area, tally.told, idKey);
-      return { told: tally.told, seen };
+    const telling = tellingTo(port, tokens);
+    const tell = async (...options: Parameters<typeof telling>) => {
+      const told = await telling(...options);
+      const seen = await whenSeen(told, idKey, async () => (await area.ask({ what: 'seen' })).seen);
+      return { told, seen };
     };
     await tell(3 * part, 16);
     const size = 1_100;

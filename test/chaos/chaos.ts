@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
+import { build } from '../../scripts/distributed/processes';
 import { chaosReport, verdictOf } from './chaos-report';
 import { runChaos } from './run-chaos';
 import { startStruckArea } from './start-struck-area';
@@ -26,9 +27,10 @@ async function main({ seed, kills, smoke, perSecond, write, built, minutes }: Op
   const planned = strikesOf(smoke ? 0 : (kills ?? 20) / 20);
   const command = `npm run chaos -- ${process.argv.slice(2).join(' ')}`.trimEnd();
   say(`seed ${seed}`);
+  if (!built) build();
   const run = {
     command,
-    ...(await runChaos(await startStruckArea(say, built), {
+    ...(await runChaos(await startStruckArea(say), {
       seed,
       planned,
       perSecond,

@@ -1,23 +1,20 @@
-import { randomBytes } from 'node:crypto';
-import { newIdKey } from '@lib/kernel';
 import { freePort, freshName, startKafka, startMongo } from '@lib/testing';
-import { newIssuerKey } from '../../apps/issuer/src/issuer';
-import { build, startProcesses } from '../../scripts/distributed/processes';
+import { newSecrets } from '../../apps/all-in-one/src/data-directory';
+import { startProcesses } from '../../scripts/distributed/processes';
 import { openKept } from '../distributed/ports';
 import { watchGroups } from './group.kafka';
 import type { StruckArea } from './struck-area';
 
 const another = 'projection-2';
 
-/** Every service in a process of its own, on a broker and a store that are this area's alone, so that they may be killed. */
-export async function startStruckArea(say: (text: string) => void, isBuilt = false): Promise<StruckArea> {
-  say('the services are built and started');
-  if (!isBuilt) build();
+/** Every service as it was built, in a process of its own, on a broker and a store that are this area's alone, so that they may be killed. */
+export async function startStruckArea(say: (text: string) => void): Promise<StruckArea> {
+  say('the services are started');
   const [broker, store] = await Promise.all([startKafka(), startMongo()]);
   say(`${broker.name}; ${store.name}`);
   const database = freshName();
   const prefix = `${database}.`;
-  const idKey = newIdKey();
+  const secrets = await newSecrets();
   let output = '';
   const area = await startProcesses({
     brokers: broker.url,
@@ -26,7 +23,7 @@ export async function startStruckArea(say: (text: string) => void, isBuilt = fal
     prefix,
     port: await freePort(),
     copies: 2,
-    secrets: { idKey, issuerKey: await newIssuerKey(), sessionKey: randomBytes(32).toString('base64url') },
+    secrets,
     onLine: (_, line) => {
       output += `${line}\n`;
     },
@@ -46,7 +43,7 @@ export async function startStruckArea(say: (text: string) => void, isBuilt = fal
   const groups = watchGroups(broker.url);
   return {
     url: area.url,
-    idKey,
+    idKey: secrets.idKey,
     ports: kept.ports,
     broker,
     store,

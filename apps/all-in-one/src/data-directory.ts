@@ -28,6 +28,14 @@ export interface DataDirectory {
   release(): void;
 }
 
+export async function newSecrets(): Promise<Secrets> {
+  return {
+    idKey: newIdKey(),
+    issuerKey: await newIssuerKey(),
+    sessionKey: randomBytes(32).toString('base64url'),
+  };
+}
+
 /** There is nothing here to operate on: a mistyped path must not look like success. */
 export class NoData extends Error {}
 
@@ -49,11 +57,8 @@ export async function openDataDirectory(path: string, { mustExist = false } = {}
 
   let secrets = read<Secrets>('secrets.json');
   if (!secrets) {
-    secrets = {
-      idKey: process.env.ID_KEY ?? newIdKey(),
-      issuerKey: await newIssuerKey(),
-      sessionKey: randomBytes(32).toString('base64url'),
-    };
+    const { ID_KEY } = process.env;
+    secrets = { ...(await newSecrets()), ...(ID_KEY && { idKey: ID_KEY }) };
     write('secrets.json', secrets);
   }
   if (process.env.ID_KEY && process.env.ID_KEY !== secrets.idKey) {
