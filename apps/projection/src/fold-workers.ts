@@ -5,7 +5,7 @@ import { documentsFor } from './documents';
 type Asked = Parameters<typeof documentsFor>;
 type Made = ReturnType<typeof documentsFor>;
 
-/** Threads that fold, so that this one is free to read the next page and to write the last. */
+/** Threads that fold, so that this one is free to answer, to read the next page and to write the last. */
 export interface FoldWorkers {
   fold(...asked: Asked): Promise<Made>;
   close(): Promise<void>;
@@ -13,6 +13,8 @@ export interface FoldWorkers {
 
 const role = 'folds pages of the journal';
 const most = 2;
+/** Fewer records than these are folded before another thread would have heard of them. */
+const fewest = 20;
 
 /** Undefined where a thread would be no help, or could not read this file: uncompiled, as tests run it. */
 export function startFoldWorkers(count = Math.min(most, availableParallelism() - 1)): FoldWorkers | undefined {
@@ -20,6 +22,8 @@ export function startFoldWorkers(count = Math.min(most, availableParallelism() -
   const folders = Array.from({ length: count }, startFolder);
   return {
     async fold(...asked) {
+      const [sourceRecords] = asked;
+      if (sourceRecords.length < fewest) return documentsFor(...asked);
       const [idlest] = folders.toSorted((one, other) => one.pending() - other.pending());
       // While every thread has its next page already, this one would only wait for them.
       return idlest && idlest.pending() < 2 ? idlest.fold(asked) : documentsFor(...asked);
@@ -38,23 +42,32 @@ interface Pending {
 function startFolder() {
   // First in, first out: a thread answers in the order in which it was asked.
   const pending: Pending[] = [];
+  let worker: Worker | undefined;
   let isAlive = true;
-  const worker = new Worker(__filename, { workerData: role, execArgv: [] });
-  worker.on('message', (made: Made) => pending.shift()?.resolve(made));
-  // An error is followed by an exit; what the thread could not do is done here, where an error has somebody to tell.
-  worker.on('error', () => {});
-  worker.once('exit', () => {
-    isAlive = false;
-    for (const { asked, resolve } of pending.splice(0)) resolve(foldHere(asked));
-  });
+
+  function started(): Worker {
+    if (worker) return worker;
+    worker = new Worker(__filename, { workerData: role, execArgv: [] });
+    worker.on('message', (made: Made) => pending.shift()?.resolve(made));
+    // An error is followed by an exit; what the thread could not do is done here, where an error has somebody to tell.
+    worker.on('error', () => {});
+    worker.once('exit', () => {
+      isAlive = false;
+      for (const { asked, resolve } of pending.splice(0)) resolve(foldHere(asked));
+    });
+    return worker;
+  }
+
   return {
     fold(asked: Asked): Promise<Made> {
       if (!isAlive) return foldHere(asked);
-      worker.postMessage(asked);
+      started().postMessage(asked);
       return new Promise((resolve) => pending.push({ asked, resolve }));
     },
     pending: () => pending.length,
-    close: () => worker.terminate(),
+    async close() {
+      await worker?.terminate();
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { inEachTrace, kindOf, loggerOf, Metrics, SpanKind, traceparentIn } from 
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { type ConsumePorts, consume, replayParked } from './consume';
 import { foldVersion } from './documents';
+import { startFoldWorkers } from './fold-workers';
 import { observeBatch, observeProjection } from './projection-metrics';
 import { rebuild } from './rebuild';
 import { settleLater } from './settled/settle-later';
@@ -14,8 +15,13 @@ import { settledUpTo } from './settled/settled-up-to';
 const log = loggerOf('projection');
 const topics = agencies.map((agency) => `${agency}.events`);
 
+/** Only who is behind has so many at once. The facts of one child that are among them make its record once. */
+const most = 500;
+
 export const PROJECTION = Symbol('projection ports');
 export const PROJECTION_LOG = Symbol('log that the projection reads');
+
+type ProjectorPorts = ConsumePorts & { readonly settled: SettledPartitions };
 
 /** Keeps the views up to the log: reads it, tries what was parked again, and rebuilds what an older fold has made. */
 @Injectable()
@@ -23,12 +29,15 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
   private consumer: Consumer | undefined;
   private stopped: Error | undefined;
   private readonly settling: ReturnType<typeof settleLater>;
+  private readonly workers = startFoldWorkers();
+  private readonly ports: ProjectorPorts;
 
   constructor(
-    @Inject(PROJECTION) private readonly ports: ConsumePorts & { readonly settled: SettledPartitions },
+    @Inject(PROJECTION) ports: ProjectorPorts,
     @Inject(PROJECTION_LOG) private readonly eventLog: EventLog,
     @Optional() @Inject(Metrics) private readonly metrics?: Metrics,
   ) {
+    this.ports = { fold: this.workers?.fold, ...ports };
     this.settling = settleLater(ports.settled);
     if (metrics) observeProjection(metrics, this);
   }
@@ -50,6 +59,7 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     this.consumer = await this.eventLog.subscribe({
       group: 'projection',
       topics,
+      batch: most,
       handle: (batch) => this.handle(batch),
       onFailure: (error) => {
         const isLast = this.isLastFailure(error);
@@ -104,6 +114,7 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
 
   async onApplicationShutdown(): Promise<void> {
     await this.consumer?.stop();
+    await this.workers?.close();
     this.settling.stop();
   }
 }

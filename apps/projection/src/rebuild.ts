@@ -24,8 +24,8 @@ async function* pagesOf({ journal }: RefreshPorts, met: ReadonlySet<string>): As
 
 /** REFRESH over every source record, in place, beside live consumers. Resolves to how many documents were written. */
 export async function rebuild(ports: RefreshPorts): Promise<number> {
-  const workers = startFoldWorkers();
-  const { fold = workers?.fold ?? documentsFor } = ports;
+  const workers = ports.fold ? undefined : startFoldWorkers();
+  const fold = ports.fold ?? workers?.fold ?? documentsFor;
   const met = new Set<string>();
   const pages = pagesOf(ports, met);
   let written = 0;
