@@ -1,13 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type AllInOne, built, type DataDirectory } from './built';
+import { type AllInOne, built, type DataDirectory, type EventLogs } from './built';
 import { type Agency, agencies } from './events';
 import { answering } from './parties';
 import { milliseconds } from './time';
 
 /** The server under test: all-in-one as built, in a process of its own, on a new data directory. */
-export type AreaQuestion = { readonly what: 'start'; readonly relay: boolean } | { readonly what: 'seen' };
+export type AreaQuestion =
+  | {
+      readonly what: 'start';
+      readonly relay: boolean;
+      /** Where its log is, instead of in a file. */
+      readonly kafka?: { readonly brokers: string; readonly prefix: string };
+    }
+  | { readonly what: 'seen' };
 
 export interface AreaAnswer {
   readonly port: number;
@@ -20,6 +27,7 @@ export interface AreaAnswer {
 }
 
 const { startAllInOne } = built<AllInOne>('apps/all-in-one/src/all-in-one');
+const { openKafkaEventLog } = built<EventLogs>('libs/event-log/src');
 const { openDataDirectory } = built<DataDirectory>('apps/all-in-one/src/data-directory');
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-path-'));
@@ -27,7 +35,10 @@ let seen: (readonly [string, number])[] = [];
 let running: Awaited<ReturnType<typeof startAllInOne>> | undefined;
 let said: Omit<AreaAnswer, 'seen' | 'commitSize'> | undefined;
 
-async function start(relay: boolean): Promise<Omit<AreaAnswer, 'seen' | 'commitSize'>> {
+async function start({
+  relay,
+  kafka,
+}: Extract<AreaQuestion, { what: 'start' }>): Promise<Omit<AreaAnswer, 'seen' | 'commitSize'>> {
   const data = await openDataDirectory(folder);
   running = await startAllInOne({
     data,
@@ -35,6 +46,7 @@ async function start(relay: boolean): Promise<Omit<AreaAnswer, 'seen' | 'commitS
     relay,
     around: (ports) => ({
       ...ports,
+      ...(kafka && { eventLog: openKafkaEventLog({ ...kafka, brokers: [kafka.brokers], clientId: 'bench-area' }) }),
       views: {
         ...ports.views,
         async write(documents) {
@@ -64,7 +76,7 @@ async function tokenFor(url: string, agency: Agency): Promise<string> {
 
 answering<AreaQuestion, AreaAnswer>(
   async (question) => {
-    if (question.what === 'start') said = await start(question.relay);
+    if (question.what === 'start') said = await start(question);
     const [commit] = await running!.ports.stores.education.unpublished(1);
     const now = seen;
     seen = [];

@@ -25,6 +25,10 @@ const { openKafkaEventLog, openMongo, openSqliteParkedMessages } = built<EventLo
 const { systemClock } = built<typeof import('../../libs/kernel/src')>('libs/kernel/src');
 const { consume } = built<typeof import('../../apps/projection/src/consume')>(`${projection}/consume`);
 
+const { startFoldWorkers } = built<typeof import('../../apps/projection/src/fold-workers')>(
+  `${projection}/fold-workers`,
+);
+
 type Into = Extract<FoldedQuestion, { what: 'start' }>['into'];
 
 const sqlite = (folder: string) => {
@@ -59,11 +63,19 @@ let last: number | undefined;
 let stop = async (): Promise<void> => {};
 
 async function start({ brokers, prefix, into }: Extract<FoldedQuestion, { what: 'start' }>): Promise<void> {
-  const ports = { ...(await portsOf(into)), parked: openSqliteParkedMessages(':memory:'), clock: systemClock };
+  // As the projector does: in another thread, up to 500 messages at once.
+  const workers = startFoldWorkers();
+  const ports = {
+    ...(await portsOf(into)),
+    fold: workers?.fold,
+    parked: openSqliteParkedMessages(':memory:'),
+    clock: systemClock,
+  };
   const log = openKafkaEventLog({ brokers: [brokers], clientId: 'bench-projection', prefix });
   const consumer = await log.subscribe({
     group: 'projection',
     topics: ['education.events', 'health.events', 'social-care.events'],
+    batch: 500,
     async handle(batch) {
       first ??= milliseconds();
       await consume(ports, batch);
@@ -73,6 +85,7 @@ async function start({ brokers, prefix, into }: Extract<FoldedQuestion, { what: 
   });
   stop = async () => {
     await consumer.stop();
+    await workers?.close();
     await log.close();
   };
 }

@@ -20,14 +20,11 @@ export function tellingTo(port: number, tokens: Readonly<Record<Agency, string>>
   };
 }
 
-type Seen = readonly (readonly [sourceRecord: string, at: number])[];
+/** Source records, and when the write of their child's document had become durable, by the machine's steady clock. */
+export type Seen = readonly (readonly [sourceRecord: string, at: number])[];
 
 /** When every fact of these was seen first. Waits for the last; `look` answers what was seen since it was asked before, or more. */
-export async function whenSeen(
-  told: readonly ToldFact[],
-  idKey: string,
-  look: () => Seen | Promise<Seen>,
-): Promise<number[]> {
+export async function whenSeen(told: readonly ToldFact[], idKey: string, look: () => Promise<Seen>): Promise<number[]> {
   const first = new Map<string, number>();
   const ids = told.map(({ agency, source, subject }) => sourceRecordId(idKey, agency, source, subject));
   for (const giveUp = milliseconds() + 120_000; ; await sleep(50)) {
