@@ -1,6 +1,9 @@
 import type { Clock } from '@lib/kernel';
 import type { Admin, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
-import { type Consumer, type Lag, type ReceivedMessage, StopConsuming, type Subscription } from './event-log.port';
+import { type Consumer, type ReceivedMessage, StopConsuming, type Subscription } from './event-log.port';
+import { lagOf } from './lag.kafka';
+import { together } from './together';
+import { within } from './within';
 
 /** What everything on one Kafka shares. */
 export interface Connection {
@@ -14,13 +17,13 @@ const sessionMilliseconds = 10_000;
 const heartbeatMilliseconds = 2_000;
 /** How long the members of a group have to come back when one comes or goes; a batch in hand is finished meanwhile. */
 const rebalanceMilliseconds = 20_000;
+/** More than a subscriber's topics have. */
+const mostPartitions = 100;
 const firstPauseMilliseconds = 20;
 const longestPauseMilliseconds = 5_000;
 /** Longer than a rebalance that goes well. */
 const notJoinedMilliseconds = 30_000;
 const silentMilliseconds = 15_000;
-const lagIsFreshMilliseconds = 1_000;
-const lagWaitsMilliseconds = 3_000;
 const stopWaitsMilliseconds = 10_000;
 
 /** The position behind a message, so that '0' is before the first. */
@@ -40,14 +43,14 @@ export const pauseFor = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
-/** Rejects when nothing has come after so long. */
-export async function within<T>(milliseconds: number, what: string, answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what}: no answer within ${milliseconds} ms`)), milliseconds);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+/** What one partition brought, or as much of it as was asked for at once. */
+interface Part {
+  readonly payload: EachBatchPayload;
+  readonly messages: readonly KafkaMessage[];
+  isTaken: boolean;
 }
+
+const partitionOf = ({ topic, partition }: EachBatchPayload['batch']): string => `${topic} ${partition}`;
 
 /** A member of a group: offsets are committed after `handle`, so that whoever dies in between only makes messages come again. */
 export function consumeFrom(
@@ -68,16 +71,20 @@ export function consumeFrom(
   let leftAt = performance.now();
   let answeredAt = performance.now();
   let pauseMilliseconds = firstPauseMilliseconds;
-  /** The batch in hand: who stops waits for it, even where the broker is away. */
+  /** Partitions whose messages were in a batch that failed. */
+  const doubtful = new Set<string>();
+  /** What is in hand: who stops waits for it, even where the broker is away. */
   let inHand: Promise<void> = Promise.resolve();
   /** When the oldest message in hand was published. */
   let waitingSince: number | undefined;
-  let caughtUpAt: number | undefined;
-  let latest: { readonly at: number; readonly lag: Promise<Lag> } | undefined;
   const groupId = `${prefix}${group}`;
-  const now = () => Date.parse(clock.now());
+  const lag = lagOf({ clock, prefix, ensure }, withAdmin, { group, topics, waitingSince: () => waitingSince });
 
-  async function handlePart(part: readonly ReceivedMessage[], heartbeat: () => Promise<void>): Promise<void> {
+  const isOurs = (payload: EachBatchPayload) => !isStopped && payload.isRunning() && !payload.isStale();
+  const receivedIn = ({ payload: { batch }, messages }: Part) =>
+    messages.map((message) => receivedOf(batch.topic.slice(prefix.length), batch.partition, message));
+
+  async function handleAll(batch: readonly ReceivedMessage[], heartbeat: () => Promise<void>): Promise<void> {
     let lost: unknown;
     const beating = setInterval(() => {
       void heartbeat().catch((error) => {
@@ -85,7 +92,7 @@ export function consumeFrom(
       });
     }, heartbeatMilliseconds);
     try {
-      await handle(part);
+      await handle(batch);
     } finally {
       clearInterval(beating);
     }
@@ -93,39 +100,57 @@ export function consumeFrom(
     if (lost !== undefined) throw new Lost(lost);
   }
 
-  async function takeBatch({ batch, resolveOffset, heartbeat, pause, ...payload }: EachBatchPayload): Promise<void> {
-    const { partition } = batch;
-    const topic = batch.topic.slice(prefix.length);
-    const isOurs = () => !isStopped && payload.isRunning() && !payload.isStale();
-    for (let from = 0; from < batch.messages.length; from += most) {
-      if (!isOurs()) return;
-      const part = batch.messages.slice(from, from + most);
-      waitingSince = Number(part[0]!.timestamp);
-      try {
-        await handlePart(
-          part.map((message) => receivedOf(topic, partition, message)),
-          heartbeat,
-        );
-      } catch (error) {
-        if (error instanceof Lost) throw error.cause;
-        onFailure?.(error);
-        if (error instanceof StopConsuming) {
-          isOver = error.message;
-          endIt();
-          return;
-        }
-        // Other partitions go on. Nothing is resolved, so that the same messages come again.
-        const resume = pause();
-        setTimeout(resume, pauseMilliseconds);
-        pauseMilliseconds = Math.min(pauseMilliseconds * 2, longestPauseMilliseconds);
+  /** One write and one commit of positions for what several partitions brought. */
+  const take = together(takeParts, {
+    most,
+    sizeOf: ({ messages }) => messages.length,
+    isAlone: ({ payload: { batch } }) => doubtful.has(partitionOf(batch)),
+  });
+
+  async function takeParts(brought: readonly Part[]): Promise<void> {
+    const parts = brought.filter(({ payload }) => isOurs(payload));
+    const [first] = parts;
+    if (!first) return;
+    waitingSince = Math.min(...parts.map(({ messages }) => Number(messages[0]!.timestamp)));
+    try {
+      await handleAll(parts.flatMap(receivedIn), first.payload.heartbeat);
+    } catch (error) {
+      if (error instanceof Lost) throw error.cause;
+      onFailure?.(error);
+      if (error instanceof StopConsuming) {
+        isOver = error.message;
+        endIt();
         return;
       }
-      pauseMilliseconds = firstPauseMilliseconds;
-      const { offset } = part.at(-1)!;
-      resolveOffset(offset);
-      const partitions = [{ partition, offset: positionBehind(offset) }];
-      await payload.commitOffsetsIfNecessary({ topics: [{ topic: batch.topic, partitions }] });
-      waitingSince = undefined;
+      // Nothing is resolved, so that the same messages come again: each partition's by themselves, until they are taken.
+      for (const { payload } of parts) {
+        doubtful.add(partitionOf(payload.batch));
+        setTimeout(payload.pause(), pauseMilliseconds);
+      }
+      pauseMilliseconds = Math.min(pauseMilliseconds * 2, longestPauseMilliseconds);
+      return;
+    }
+    pauseMilliseconds = firstPauseMilliseconds;
+    for (const { payload, messages } of parts) {
+      doubtful.delete(partitionOf(payload.batch));
+      payload.resolveOffset(messages.at(-1)!.offset);
+    }
+    await first.payload.commitOffsetsIfNecessary({
+      topics: parts.map(({ payload: { batch }, messages }) => ({
+        topic: batch.topic,
+        partitions: [{ partition: batch.partition, offset: positionBehind(messages.at(-1)!.offset) }],
+      })),
+    });
+    for (const part of parts) part.isTaken = true;
+    waitingSince = undefined;
+  }
+
+  async function takeBatch(payload: EachBatchPayload): Promise<void> {
+    const { messages } = payload.batch;
+    for (let from = 0; from < messages.length; from += most) {
+      const part: Part = { payload, messages: messages.slice(from, from + most), isTaken: false };
+      await take(part);
+      if (!part.isTaken) return;
     }
   }
 
@@ -184,9 +209,11 @@ export function consumeFrom(
       await consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
+        // What all partitions brought is there at the same moment, and is taken together.
+        partitionsConsumedConcurrently: mostPartitions,
         eachBatch: (payload) => {
           const taken = takeBatch(payload);
-          inHand = taken.catch(() => {});
+          inHand = Promise.allSettled([inHand, taken]).then(() => {});
           return taken;
         },
       });
@@ -198,42 +225,8 @@ export function consumeFrom(
   }
   const running = run();
 
-  async function readLag(): Promise<Lag> {
-    const admin = await withAdmin();
-    const named = topics.map((topic) => `${prefix}${topic}`);
-    for (const topic of topics) await ensure(topic);
-    const [committed, ...ends] = await Promise.all([
-      admin.fetchOffsets({ groupId, topics: named }),
-      ...named.map((topic) => admin.fetchTopicOffsets(topic)),
-    ]);
-    const partitions = named.flatMap((name, index) => {
-      const offsets = committed.find(({ topic }) => topic === name)?.partitions ?? [];
-      return ends[index]!.map(({ partition, low, high }) => {
-        const { offset = '-1' } = offsets.find((each) => each.partition === partition) ?? {};
-        const next = Math.max(Number(offset), Number(low));
-        return { topic: topics[index]!, partition, messages: Math.max(0, Number(high) - next) };
-      });
-    });
-    const messages = partitions.reduce((sum, each) => sum + each.messages, 0);
-    if (messages === 0) caughtUpAt = now();
-    const since = waitingSince ?? caughtUpAt ?? now();
-    return { messages, milliseconds: messages === 0 ? 0 : Math.max(0, now() - since), partitions };
-  }
-
   return {
-    async lag() {
-      if (latest && performance.now() - latest.at < lagIsFreshMilliseconds) {
-        const lag = await latest.lag;
-        // What is behind is asked again at once by whoever waits for it to catch up.
-        if (lag.messages === 0) return lag;
-      }
-      const asked = within(lagWaitsMilliseconds, 'the lag of a group', readLag());
-      latest = { at: performance.now(), lag: asked };
-      asked.catch(() => {
-        latest = undefined;
-      });
-      return asked;
-    },
+    lag,
     trouble() {
       if (isOver !== undefined) return isOver;
       const time = performance.now();

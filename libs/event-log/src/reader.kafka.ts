@@ -1,6 +1,7 @@
 import type { Admin } from 'kafkajs';
-import { type Connection, receivedOf, within } from './consumer.kafka';
+import { type Connection, receivedOf } from './consumer.kafka';
 import type { ReceivedMessage } from './event-log.port';
+import { within } from './within';
 
 export interface Reader {
   read(after: string, limit: number): Promise<readonly ReceivedMessage[]>;
