@@ -5,7 +5,7 @@ import { arrivals, milliseconds, sleep } from './time';
 export interface RawKafka {
   /** Messages a second: acknowledged by all, one send in flight, so many a send. */
   produce(messages: readonly Message[], atOnce: number): Promise<number>;
-  /** Messages a second, by one member of a group of its own, from the first to the last. */
+  /** Messages a second, by one member of a group of its own, from when it has joined to the last. */
   consume(topics: readonly string[], count: number): Promise<number>;
   /** Milliseconds from each arrival until a member of another group has the message, in the order of arriving. */
   roundTrips(value: string, rate: number, seconds: number): Promise<readonly number[]>;
@@ -40,12 +40,14 @@ export function rawKafka(brokers: string, topic: string): RawKafka {
       await consumer.subscribe({ topics: [...topics], fromBeginning: true });
       let seen = 0;
       let begun = 0;
+      consumer.on(consumer.events.GROUP_JOIN, () => {
+        begun ||= milliseconds();
+      });
       const perSecond = await new Promise<number>((resolve, reject) => {
         consumer
           .run({
             autoCommit: false,
             async eachBatch({ batch }) {
-              begun ||= milliseconds();
               for (const { value } of batch.messages) if (value && value.length > 0) seen++;
               if (seen >= count) resolve((seen * 1000) / (milliseconds() - begun));
             },

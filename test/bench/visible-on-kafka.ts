@@ -38,9 +38,10 @@ async function measureOne({ port, tokens, idKey, look }: AreaOnKafka, raw: RawKa
 /** What an area on Kafka sustains, and how long a fact takes from being sent to standing in the child's document. */
 export async function measureVisibleOnKafka(servers: Servers, { pairs, part }: Effort): Promise<Measure[]> {
   const measures: Measure[] = [];
-  for (const { name, start } of [
-    { name: 'one process on SQLite', start: startTogether },
-    { name: 'processes on the MongoDB named above', start: startApart },
+  for (const { name, start, aim } of [
+    { name: 'one process on SQLite', start: startTogether, aim: '≤ 150 ms' },
+    // No speed is claimed on a stand-in.
+    { name: 'processes on the MongoDB named above', start: startApart, aim: undefined },
   ]) {
     const found: Found[] = [];
     for (let pair = 0; pair < pairs; pair++) {
@@ -57,7 +58,7 @@ export async function measureVisibleOnKafka(servers: Servers, { pairs, part }: E
     measures.push(
       measure(`${name}: the whole way sustained, 16 connections`, 'facts/s', of('sustained')),
       measure(`${name}: told to visible at half load, p50`, 'ms', of('p50')),
-      measure(`${name}: told to visible at half load, p99`, 'ms', of('p99'), '≤ 150 ms'),
+      measure(`${name}: told to visible at half load, p99`, 'ms', of('p99'), aim),
     );
   }
   return measures;
