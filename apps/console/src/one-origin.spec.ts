@@ -109,6 +109,28 @@ describe('the one origin', () => {
     expect(await answer.json()).toMatchObject({ type: '/problems/try-again', status: 503 });
   });
 
+  it('refuses a body that is over every service’s limit, whatever its service would do with it, and answers what is asked next', async () => {
+    const before = heard.length;
+    for (const agency of ['education', 'health']) {
+      const answer = await tell(agency, 'x'.repeat(1024 * 1024 + 1));
+      expect([answer.status, (await answer.json()).type]).toEqual([413, '/problems/body-too-large']);
+    }
+    expect(heard).toHaveLength(before);
+    expect((await tell('education', 'x'.repeat(1024 * 1024))).status).toBe(418);
+  });
+
+  it('hands on a request with no body, and one whose length is not said', async () => {
+    const chunked = 'transfer-encoding: chunked\r\nconnection: close\r\n\r\n3\r\nabc\r\n0\r\n\r\n';
+    await sendBytes(`POST /v1/education/chunked HTTP/1.1\r\nhost: x\r\ncontent-type: text/x\r\n${chunked}`);
+    await fetch(`${url}/v1/education/empty`, { method: 'POST' });
+    await fetch(`${url}/v1/education/typed`, { method: 'POST', headers: { 'content-type': 'text/x' } });
+    expect(heard.slice(-3)).toEqual([
+      'POST /v1/education/chunked text/x abc',
+      'POST /v1/education/empty undefined ',
+      'POST /v1/education/typed text/x ',
+    ]);
+  });
+
   it('has nothing where a service that is not of this area would be', async () => {
     const answer = await tell('social-care', '{}');
     expect([answer.status, (await answer.json()).type]).toEqual([404, '/problems/not-found']);

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import httpProxy from '@fastify/http-proxy';
 import { answerProblem, Problem, traceHeaders } from '@lib/http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -45,13 +46,16 @@ function agencyOf(authorization = ''): string | undefined {
 export async function registerServices(app: NestFastifyApplication, services: Services): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(async (scope) => {
-    // Bodies are handed on unread: the service that they are for judges them.
+    // Bodies are handed on as they came: the service that they are for judges them. They are taken whole, for a service that refuses one
+    // before it has read it would leave the rest on its sender's connection, and nobody could ask for anything through that again.
     scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, Readable.from([body])));
     for (const prefix of ['/v1', '/issuer']) {
       await scope.register(httpProxy, {
         prefix,
         rewritePrefix: prefix,
         upstream: '',
+        proxyPayloads: false,
         undici: { headersTimeout: waits, bodyTimeout: waits },
         replyOptions: {
           getUpstream: (request) => services.get(serviceFor(request as Asked)) ?? '',
