@@ -52,6 +52,20 @@ interface Part {
 
 const partitionOf = ({ topic, partition }: EachBatchPayload['batch']): string => `${topic} ${partition}`;
 
+/** Where a group goes on when these were taken, by topic. */
+const positionsBehind = (parts: readonly Part[]) => {
+  const topics = new Set(parts.map(({ payload }) => payload.batch.topic));
+  return [...topics].map((topic) => ({
+    topic,
+    partitions: parts
+      .filter(({ payload }) => payload.batch.topic === topic)
+      .map(({ payload: { batch }, messages }) => ({
+        partition: batch.partition,
+        offset: positionBehind(messages.at(-1)!.offset),
+      })),
+  }));
+};
+
 /** A member of a group: offsets are committed after `handle`, so that whoever dies in between only makes messages come again. */
 export function consumeFrom(
   { kafka, clock, prefix, ensure }: Connection,
@@ -135,12 +149,7 @@ export function consumeFrom(
       doubtful.delete(partitionOf(payload.batch));
       payload.resolveOffset(messages.at(-1)!.offset);
     }
-    await first.payload.commitOffsetsIfNecessary({
-      topics: parts.map(({ payload: { batch }, messages }) => ({
-        topic: batch.topic,
-        partitions: [{ partition: batch.partition, offset: positionBehind(messages.at(-1)!.offset) }],
-      })),
-    });
+    await first.payload.commitOffsetsIfNecessary({ topics: positionsBehind(parts) });
     for (const part of parts) part.isTaken = true;
     waitingSince = undefined;
   }

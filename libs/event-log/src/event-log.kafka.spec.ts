@@ -1,7 +1,7 @@
 import { freshName, testBrokers } from '@lib/testing';
 import { eventLogContract } from './event-log.contract';
 import { openKafkaEventLog } from './event-log.kafka';
-import type { EventLog } from './event-log.port';
+import type { Consumer, EventLog, ReceivedMessage } from './event-log.port';
 
 jest.setTimeout(60_000);
 
@@ -21,4 +21,67 @@ describe('the log on Kafka', () => {
       return open();
     },
   );
+
+  describe('on several partitions', () => {
+    const messages = Array.from({ length: 60 }, (_, index) => ({ key: `k${index}`, value: `v${index}` }));
+    let log: EventLog;
+    beforeEach(() => {
+      prefix = `${freshName()}.`;
+      log = openKafkaEventLog({ brokers: testBrokers(), clientId: 'partitions', prefix, partitions: 6 });
+    });
+    afterEach(() => log.close());
+
+    it('hands on together what they hold at one moment, as much as was asked for, and each in its order', async () => {
+      await log.publish('education.events', messages);
+      const batches: (readonly ReceivedMessage[])[] = [];
+      const consumer = await log.subscribe({
+        group: 'g',
+        topics: ['education.events'],
+        batch: 50,
+        handle: async (batch) => void batches.push(batch),
+      });
+      await caughtUp(consumer);
+      const seen = batches.flat();
+      // At least once: a send to a topic that has just been made may be made again.
+      expect(new Set(seen.map(({ value }) => value)).size).toBe(messages.length);
+      expect(batches.some((batch) => new Set(batch.map(({ partition }) => partition)).size > 1)).toBe(true);
+      expect(batches.every((batch) => batch.length <= 50)).toBe(true);
+      for (const of of Array.from({ length: 6 }, (_, index) => index)) {
+        const offsets = seen.filter(({ partition }) => partition === of).map(({ offset }) => Number(offset));
+        expect(offsets).toEqual([...offsets].sort((one, other) => one - other));
+      }
+    });
+
+    it('takes what the others hold while one holds what cannot be handled, and that as well once it can be', async () => {
+      await log.publish('education.events', messages);
+      let isMended = false;
+      let troubled: number | undefined;
+      const taken = new Map<string, number>();
+      const consumer = await log.subscribe({
+        group: 'g',
+        topics: ['education.events'],
+        async handle(batch) {
+          const bad = batch.find(({ value }) => value === 'v0');
+          troubled ??= bad?.partition;
+          if (bad && !isMended) throw new Error('not this one');
+          for (const { value, partition } of batch) taken.set(value, partition);
+        },
+      });
+      const behind = async () => (await consumer.lag()).partitions!.filter(({ messages }) => messages > 0);
+      await until(async () => troubled !== undefined && (await behind()).length === 1);
+      expect((await behind()).map(({ partition }) => partition)).toEqual([troubled]);
+      expect([...taken.values()]).not.toContain(troubled);
+      isMended = true;
+      await caughtUp(consumer);
+      expect(taken.size).toBe(messages.length);
+    });
+  });
 });
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo()))
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+}
+const caughtUp = (consumer: Consumer) => until(async () => (await consumer.lag()).messages === 0);
