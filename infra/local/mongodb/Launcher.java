@@ -35,22 +35,24 @@ public class Launcher {
 
     @Override
     public Document handleMessage(MongoMessage message) {
+      boolean isUnsaved = true;
       try {
         applying.readLock().lock();
         try {
           return super.handleMessage(message);
         } finally {
+          // Asked where no commit is under way: one that is says that all is saved before it is in the file.
+          isUnsaved = getMvStore().hasUnsavedChanges();
           applying.readLock().unlock();
         }
       } finally {
         // After a read as well: what it saw may be somebody's who has had no answer yet.
-        commit();
+        if (isUnsaved) commit();
       }
     }
 
     @Override
     public void commit() {
-      if (!getMvStore().hasUnsavedChanges()) return;
       applying.writeLock().lock();
       try {
         if (getMvStore().hasUnsavedChanges()) super.commit();
