@@ -1,17 +1,9 @@
-import type { Clock } from '@lib/kernel';
-import type { Admin, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import type { Admin, EachBatchPayload, KafkaMessage } from 'kafkajs';
+import type { Connection } from './connection.kafka';
 import { type Consumer, type ReceivedMessage, StopConsuming, type Subscription } from './event-log.port';
 import { lagOf } from './lag.kafka';
 import { together } from './together';
 import { within } from './within';
-
-/** What everything on one Kafka shares. */
-export interface Connection {
-  readonly kafka: Kafka;
-  readonly clock: Clock;
-  readonly prefix: string;
-  readonly ensure: (topic: string) => Promise<void>;
-}
 
 const sessionMilliseconds = 10_000;
 const heartbeatMilliseconds = 2_000;

@@ -1,6 +1,7 @@
 import { type Clock, newId, systemClock } from '@lib/kernel';
 import { type Admin, Kafka, logLevel, type Producer } from 'kafkajs';
-import { type Connection, consumeFrom, pauseFor } from './consumer.kafka';
+import type { Connection } from './connection.kafka';
+import { consumeFrom, pauseFor } from './consumer.kafka';
 import type { Consumer, EventLog, LogMessage } from './event-log.port';
 import { type Reader, readerOf } from './reader.kafka';
 import { mostBytesOfBatch, replication, settingsOf } from './topics';

@@ -1,5 +1,5 @@
 import type { Admin } from 'kafkajs';
-import type { Connection } from './consumer.kafka';
+import type { Connection } from './connection.kafka';
 import type { Lag } from './event-log.port';
 import { within } from './within';
 

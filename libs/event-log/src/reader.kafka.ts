@@ -1,5 +1,6 @@
 import type { Admin } from 'kafkajs';
-import { type Connection, receivedOf } from './consumer.kafka';
+import type { Connection } from './connection.kafka';
+import { receivedOf } from './consumer.kafka';
 import type { ReceivedMessage } from './event-log.port';
 import { within } from './within';
 
