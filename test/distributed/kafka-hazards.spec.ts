@@ -1,16 +1,8 @@
 import { type Consumer, type EventLog, openKafkaEventLog, type ReceivedMessage } from '@lib/event-log';
-import { canRunJava, freshName, type Server, startKafka } from '@lib/testing';
+import { canRunJava, freshName, type Server, startKafka, untilTrue } from '@lib/testing';
 import { Kafka, logLevel } from 'kafkajs';
 
 jest.setTimeout(120_000);
-
-/** Resolves when it is so; what it waits for takes as long as Kafka takes. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo()))
-    await new Promise((resolve) => {
-      setTimeout(resolve, 20);
-    });
-}
 
 /** Holds whoever waits until it is opened. */
 function gate() {
@@ -52,7 +44,7 @@ described('what kafkajs is known for', () => {
     return log;
   }
 
-  const caughtUp = (consumer: Consumer) => until(async () => (await consumer.lag()).messages === 0);
+  const caughtUp = (consumer: Consumer) => untilTrue(async () => (await consumer.lag()).messages === 0);
 
   it('handles nothing after it was stopped, though more was fetched already (#1593)', async () => {
     const log = aProcess();
@@ -68,7 +60,7 @@ described('what kafkajs is known for', () => {
         if (first.length === 3) stopped = consumer.stop();
       },
     });
-    await until(() => stopped !== undefined);
+    await untilTrue(() => stopped !== undefined);
     await stopped;
     expect(first).toEqual(['m0', 'm1', 'm2']);
     const handle = async (batch: readonly ReceivedMessage[]) => void second.push(...named(batch));
@@ -105,7 +97,7 @@ described('what kafkajs is known for', () => {
         await held.opened;
       },
     });
-    await until(() => bySlow.length > 0);
+    await untilTrue(() => bySlow.length > 0);
     const consumer = await quick.subscribe({
       group: 'g',
       topics: ['projection.changes'],
@@ -116,7 +108,7 @@ described('what kafkajs is known for', () => {
     expect(new Set(byQuick).size).toBe(10);
     held.open();
     await slow.publish('projection.changes', messages(5, 'later'));
-    await until(() => new Set([...bySlow, ...byQuick]).size === 15);
+    await untilTrue(() => new Set([...bySlow, ...byQuick]).size === 15);
     await caughtUp(consumer);
   });
 
@@ -152,10 +144,10 @@ described('what kafkajs is known for', () => {
       const passing = aProcess();
       const member = await join(passing);
       await steady.publish('health.events', messages(40, `${round}/`));
-      await until(() => seen.size > round * 40);
+      await untilTrue(() => seen.size > round * 40);
       await member.stop();
     }
-    await until(() => seen.size === 200);
+    await untilTrue(() => seen.size === 200);
     await caughtUp(staying);
     expect(staying.trouble()).toBeUndefined();
   });
@@ -177,16 +169,16 @@ described('what kafkajs is known for', () => {
         await held.opened;
       },
     });
-    await until(() => isStuck);
+    await untilTrue(() => isStuck);
     const seen = new Set<string>();
     const handle = async (batch: readonly ReceivedMessage[]) => {
       for (const value of named(batch)) seen.add(value);
     };
     const consumer = await log.subscribe({ group: 'g', topics: ['health.events'], handle });
-    await until(() => consumer.trouble() !== undefined);
+    await untilTrue(() => consumer.trouble() !== undefined);
     held.open();
     await stuck.disconnect();
-    await until(() => consumer.trouble() === undefined && seen.size === 30);
+    await untilTrue(() => consumer.trouble() === undefined && seen.size === 30);
   });
 
   it('a broker that died is noticed, sending to it ends, and both go on when it is back (#980, #1005)', async () => {
@@ -197,16 +189,16 @@ described('what kafkajs is known for', () => {
     };
     const consumer = await log.subscribe({ group: 'g', topics: ['health.events'], handle });
     await log.publish('health.events', messages(10));
-    await until(() => seen.size === 10);
+    await untilTrue(() => seen.size === 10);
     await kafka.kill();
     const sends = await Promise.allSettled(
       messages(3, 'dead').map((message) => log.publish('health.events', [message])),
     );
     expect(sends.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
-    await until(() => consumer.trouble() !== undefined);
+    await untilTrue(() => consumer.trouble() !== undefined);
     await kafka.start();
     await Promise.all(messages(20, 'after').map((message) => log.publish('health.events', [message])));
-    await until(() => messages(20, 'after').every(({ value }) => seen.has(value)));
-    await until(() => consumer.trouble() === undefined);
+    await untilTrue(() => messages(20, 'after').every(({ value }) => seen.has(value)));
+    await untilTrue(() => consumer.trouble() === undefined);
   });
 });

@@ -1,15 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { openMongoAudit } from '@lib/audit';
 import type { Agency } from '@lib/contracts';
 import { openMongoParkedMessages } from '@lib/event-log';
 import { openMongoEventStore } from '@lib/event-store';
 import { ofStores, openStores, settingsOf } from '@lib/service';
 import type { JWK } from 'jose';
-import { newIssuerKey } from '../../issuer/src/issuer';
 import { openMongoJournal } from '../../projection/src/journal/journal.mongodb';
 import { openMongoSettledPartitions } from '../../projection/src/settled/settled.mongodb';
 import { openMongoViews } from '../../projection/src/views/views.mongodb';
-import type { Secrets } from './data-directory';
+import { newSecrets, type Secrets } from './data-directory';
 import type { Ports } from './ports';
 
 /** Whether the environment names the servers of an area of processes: then it is they that are worked on, and no directory. */
@@ -54,9 +52,10 @@ export async function openDistributedPorts(
 export async function secretsOfEnvironment(): Promise<Secrets> {
   const { ID_KEY } = settingsOf(['ID_KEY']);
   const { ISSUER_KEY, SESSION_KEY } = process.env;
+  const others = await newSecrets();
   return {
     idKey: ID_KEY,
-    issuerKey: ISSUER_KEY ? (JSON.parse(ISSUER_KEY) as JWK) : await newIssuerKey(),
-    sessionKey: SESSION_KEY || randomBytes(32).toString('base64url'),
+    issuerKey: ISSUER_KEY ? (JSON.parse(ISSUER_KEY) as JWK) : others.issuerKey,
+    sessionKey: SESSION_KEY || others.sessionKey,
   };
 }

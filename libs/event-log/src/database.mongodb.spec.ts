@@ -1,5 +1,5 @@
 import { Socket } from 'node:net';
-import { freshName, testMongoUrl } from '@lib/testing';
+import { freshName, testMongoUrl, untilTrue } from '@lib/testing';
 import { type MongoDatabase, openMongo } from './database.mongodb';
 
 const write = Socket.prototype.write;
@@ -26,10 +26,6 @@ const isAnswered = (mongo: MongoDatabase): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-async function untilTrue(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
-}
 
 describe('a database of which a connection closes while something is written to it', () => {
   let mongo: MongoDatabase;

@@ -1,4 +1,4 @@
-import { freshName, testBrokers } from '@lib/testing';
+import { freshName, testBrokers, untilTrue } from '@lib/testing';
 import { eventLogContract } from './event-log.contract';
 import { openKafkaEventLog } from './event-log.kafka';
 import type { Consumer, EventLog, ReceivedMessage } from './event-log.port';
@@ -68,7 +68,7 @@ describe('the log on Kafka', () => {
         },
       });
       const behind = async () => (await consumer.lag()).partitions!.filter(({ messages }) => messages > 0);
-      await until(async () => troubled !== undefined && (await behind()).length === 1);
+      await untilTrue(async () => troubled !== undefined && (await behind()).length === 1);
       expect((await behind()).map(({ partition }) => partition)).toEqual([troubled]);
       expect([...taken.values()]).not.toContain(troubled);
       isMended = true;
@@ -78,10 +78,4 @@ describe('the log on Kafka', () => {
   });
 });
 
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo()))
-    await new Promise((resolve) => {
-      setTimeout(resolve, 20);
-    });
-}
-const caughtUp = (consumer: Consumer) => until(async () => (await consumer.lag()).messages === 0);
+const caughtUp = (consumer: Consumer) => untilTrue(async () => (await consumer.lag()).messages === 0);

@@ -9,3 +9,4 @@ export * from './servers/server';
 export * from './stepped-log';
 export * from './told-events';
 export * from './torn';
+export * from './until-true';
