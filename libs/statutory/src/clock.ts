@@ -58,6 +58,10 @@ export function clocksOf(history: readonly Step[], catalogue: readonly Standard[
     .sort((a, b) => compare(a.startedOn, b.startedOn) || compare(a.id, b.id));
 }
 
+/** Whether a clock may run for this step: among steps of which this is true of none, there is no clock. */
+export const mayStartClock = (step: Step, catalogue: readonly Standard[]): boolean =>
+  catalogue.some(({ startedByStep }) => matches(step, startedByStep));
+
 function clocksUnder(standard: Standard, steps: readonly Step[], calendar: Calendar | undefined): Clock[] {
   const askings = groupBy(
     steps.filter((step) => matches(step, standard.startedByStep)),

@@ -4,7 +4,7 @@ import { catalogue, clocksOf } from '@lib/statutory';
 import { saysWho } from '../identity/identity';
 import type { Fact, Unfoldable } from '../journal/facts';
 import { adviceAskedOf, agencyOf, answersElsewhere } from './advice';
-import { attributesOf, saidBy } from './attributes';
+import { attributesOf } from './attributes';
 import { byCase, casesOf } from './cases';
 import type { AdviceAsked, AgencyVoice, Case, ComposedRecord, Flag, RecordedFact, SpokenOf } from './child-record';
 import { allOf, stepsByCase } from './clocks';
@@ -148,18 +148,26 @@ interface Beside {
 function recordedFact(fact: Fact, beside: Beside): RecordedFact {
   const { child: _, corrects: __, ...content } = fact.data;
   const { corrections, outOfOrder, spoken, standing, others } = beside;
-  const correctedBy = corrections.correctedBy.get(fact.id);
-  const corrects = corrections.corrects.get(fact.id);
-  const withdraws = corrections.withdraws.get(fact.id);
-  const withdrawnBy = corrections.withdrawnBy.get(correctedBy ?? fact.id);
+  const { id, organisation, contract, event, occurredOn, recordedAt } = fact;
+  const correctedBy = corrections.correctedBy.get(id);
+  const corrects = corrections.corrects.get(id);
+  const withdraws = corrections.withdraws.get(id);
+  const withdrawnBy = corrections.withdrawnBy.get(correctedBy ?? id);
   const { flags, ...tied } = tiesOf(fact, beside);
   return {
-    ...saidBy(fact),
-    eventId: fact.event.id,
-    kind: fact.contract.kind,
-    agency: fact.contract.agency,
+    // As saidBy says it, and not spread from there: V8 takes 10 µs to make an object that begins so and goes on.
+    factId: id,
+    organisation,
+    type: event.type,
+    title: contract.title,
+    occurredOn,
+    recordedAt,
+    recordedBasis: event.recordedbasis,
+    eventId: event.id,
+    kind: contract.kind,
+    agency: contract.agency,
     sourceRecord: fact.sourceRecord,
-    subject: fact.event.personal.subject,
+    subject: event.personal.subject,
     content,
     child: { ...fact.child },
     status: withdrawnBy ? 'withdrawn' : correctedBy ? 'corrected' : 'stands',
@@ -168,10 +176,10 @@ function recordedFact(fact: Fact, beside: Beside): RecordedFact {
     ...(withdraws && { withdraws }),
     ...(withdrawnBy && { withdrawnBy }),
     ...tied,
-    ...spoken.get(fact.id),
+    ...spoken.get(id),
     flags: [
       ...flagsOf(fact, corrections),
-      ...(outOfOrder.get(fact.id) ?? []),
+      ...(outOfOrder.get(id) ?? []),
       ...flags,
       ...(answersElsewhere(fact, standing, others) ? [answerElsewhere] : []),
     ],

@@ -22,9 +22,8 @@ export const nameTerm = (word: string, dateOfBirth: string): string => `name:${w
 export function searchTerms(facts: readonly Fact[]): string[] {
   const ordinary = facts.filter(({ sensitivity }) => sensitivity === 'ordinary').map(({ child }) => child);
   const born = new Set(ordinary.flatMap(({ dateOfBirth }) => dateOfBirth ?? []));
-  const words = new Set(
-    ordinary.flatMap(({ givenName = '', familyName = '' }) => [...wordsOf(givenName), ...wordsOf(familyName)]),
-  );
+  const names = new Set(ordinary.flatMap(({ givenName = '', familyName = '' }) => [givenName, familyName]));
+  const words = new Set([...names].flatMap(wordsOf));
   const terms = [
     ...ordinary.flatMap(({ nhsNumber: told }) => (told ? [nhsTerm(told)] : [])),
     ...ordinary.flatMap(({ upn: told }) => (told ? [upnTerm(told)] : [])),

@@ -1,7 +1,7 @@
 import type { Contract } from '@lib/contracts';
 import { type Instant, type LocalDate, sha256 } from '@lib/kernel';
 import { type Cluster, clustersOf } from '@lib/linkage';
-import { type Clock, catalogue, clocksOf, type Step } from '@lib/statutory';
+import { type Clock, catalogue, clocksOf, mayStartClock, type Step } from '@lib/statutory';
 import { stepsOf } from '../child/clocks';
 import { type Corrections, correctionsOf, standing as thatStand } from '../child/corrections';
 import { identitiesOf, isForTryingOut } from '../identity/identity';
@@ -38,7 +38,7 @@ export function successiveClocks(
 ): ReadonlyMap<string, readonly ClockValue[]> {
   const made = new Map<string, Open[]>();
   // Most children have no clock, and must cost nothing. Corrections take steps away and never add any.
-  if (stepsOf(facts.filter(mayMoveClocks)).length === 0) return new Map();
+  if (!stepsOf(facts.filter(mayMoveClocks)).some((step) => mayStartClock(step, catalogue))) return new Map();
   if (isForTryingOut(facts)) return new Map();
   const clustersOfKnown = clustering(sourceRecords);
   let open = new Map<string, Open>();
