@@ -7,6 +7,8 @@ import { honourSandboxHeaders } from './sandbox';
 import { traceRequests } from './trace';
 
 const mostBytes = 1024 * 1024;
+// Fatal: a name in another encoding is refused. Read leniently, its letters would be lost, and nobody told.
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 const jsonTypes = ['application/json', 'application/cloudevents+json', 'application/cloudevents-batch+json'];
 
 /** Fastify as every service runs it. Query strings are never logged: nothing is logged a request at all. */
@@ -34,8 +36,7 @@ export function prepare(app: NestFastifyApplication, { sandbox = false } = {}): 
   for (const type of jsonTypes) {
     app.useBodyParser(type, { bodyLimit: mostBytes }, (_request, body, done) => {
       try {
-        // Fatal: a name in another encoding is refused. Read leniently, its letters would be lost, and nobody told.
-        done(null, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)));
+        done(null, JSON.parse(utf8.decode(body)));
       } catch {
         done(Object.assign(new Error('not JSON in UTF-8'), { statusCode: 400 }), undefined);
       }
