@@ -68,6 +68,16 @@ export const versionAhead = (streams: readonly StreamOfFacts[]): readonly Contra
     .slice(0, 1)
     .map((known) => ({ ...known, type: known.type.replace(/v\d+$/, 'v999') }));
 
+const taken = new WeakMap<AgencyService, readonly Contract[]>();
+
+/** What a service may be told, worked out once rather than for each fact. */
+export function takenBy(service: AgencyService): readonly Contract[] {
+  const { streams, sandbox } = service;
+  const known = taken.get(service) ?? [...acceptedBy(service), ...(sandbox ? versionAhead(streams) : [])];
+  taken.set(service, known);
+  return known;
+}
+
 /**
  * A commit that corrects or withdraws an event is found by this tag of that event: whoever waits for it to be put right need not
  * know how it was done. An event's id is its teller's own, so it is hashed.

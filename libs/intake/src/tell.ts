@@ -18,7 +18,7 @@ import {
 import { currentTraceparent, inSpan, Metrics } from '@lib/telemetry';
 import { Inject, Optional } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type AgencyService, acceptedBy, replacedTag, versionAhead } from './agency-service';
+import { type AgencyService, replacedTag, takenBy } from './agency-service';
 import { AgencyServices } from './agency-services';
 import { type CheckedEvent, checkEvent } from './check-event';
 import { isTold, receivedIn, referenceOf, told } from './told';
@@ -79,10 +79,7 @@ export async function tell(
   service: AgencyService,
   { event, caller, correlation, decide }: Pick<Tell, 'event' | 'caller' | 'correlation' | 'decide'>,
 ): Promise<Receipt> {
-  const { streams, sandbox } = service;
-  const accepts = decide
-    ? streams.flatMap((stream) => stream.accepts)
-    : [...acceptedBy(service), ...(sandbox ? versionAhead(streams) : [])];
+  const accepts = decide ? service.streams.flatMap((stream) => stream.accepts) : takenBy(service);
   const checked = checkEvent(event, accepts, service.localAuthorities, caller, service.clock.now(), serverDate());
   const { store, clock, idKey } = service;
   const { contract, id, source, type, subject, time, data } = checked;
