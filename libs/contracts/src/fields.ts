@@ -76,12 +76,9 @@ export function IsDay(): PropertyDecorator {
   };
 }
 
-function isDay(text: string): boolean {
-  if (!dayShape.test(text) || text < '1900') return false;
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
+/** A day that its month does not have is read as one of the next. */
+const isDay = (text: string): boolean =>
+  dayShape.test(text) && text >= '1900' && new Date(text).getUTCDate() === Number(text.slice(8));
 
 /** The id of an event that the same organisation told before and that this one puts right. */
 export const correctsDescription =
