@@ -13,6 +13,17 @@ describe('canonical JSON', () => {
     );
   });
 
+  it('writes every text and every name as JSON does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(canonicalJson({ [text]: text })).toBe(JSON.stringify({ [text]: text }));
+      }),
+    );
+    expect(canonicalJson(['\u001f', '\u007f', '"', '\\', '\ud800', '\n'])).toBe(
+      '["\\u001f","\u007f","\\"","\\\\","\\ud800","\\n"]',
+    );
+  });
+
   it('names where two contents differ and never what they say', () => {
     const told = { child: { nhsNumber: '9990000018', 'a/b': 1 }, needs: ['SLCN', 'ASD'] };
     const again = { child: { nhsNumber: '9990000026', 'a/b': 2 }, needs: ['SLCN'] };
