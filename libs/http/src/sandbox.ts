@@ -83,7 +83,8 @@ interface Preference {
 
 /** `code=409` or `problem=told-differently` among the preferences (RFC 7240); others are passed over, as the RFC has it. */
 function preferenceIn(header: string | readonly string[] | undefined): Preference | undefined {
-  for (const preference of [header ?? []].flat().flatMap((line) => line.split(','))) {
+  if (header === undefined) return undefined;
+  for (const preference of [header].flat().flatMap((line) => line.split(','))) {
     const [, name, value = ''] = /^\s*(code|problem)\s*=\s*"?([^";\s]*)"?\s*(?:;.*)?$/i.exec(preference) ?? [];
     if (name !== undefined) return { name: name.toLowerCase() as Preference['name'], value };
   }
