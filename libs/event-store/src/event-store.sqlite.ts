@@ -78,7 +78,7 @@ export function openSqliteEventStore(file: string): EventStore {
 
   const insertOne = ({ stream, version, message, tags, ...rest }: NewCommit): 'appended' | 'taken' => {
     const document = JSON.stringify({ stream, version, message, tags, ...rest });
-    const { changes, lastInsertRowid } = insert.run(stream, version, message.source, message.id, document);
+    const { changes, lastInsertRowid } = insert.run([stream, version, message.source, message.id, document]);
     if (changes === 0) return 'taken';
     for (const tag of tags ?? []) insertTag.run(tag, lastInsertRowid);
     return 'appended';
