@@ -58,7 +58,7 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
      ON CONFLICT DO UPDATE SET position = max(position, excluded.position)`,
   );
 
-  const wakers = new Set<() => void>();
+  const wakers = new Map<() => void, readonly string[]>();
   const consumers = new Set<Consumer>();
 
   const positionOf = (group: string, topic: string): number =>
@@ -104,7 +104,7 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
         };
       });
     const waker = () => wake();
-    wakers.add(waker);
+    wakers.set(waker, subscription.topics);
 
     async function run(): Promise<void> {
       let pause = firstPauseMilliseconds;
@@ -153,7 +153,7 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
       const now = clock.now();
       for (const { key, value } of messages) insert.run(topic, key, value, now);
     });
-    for (const waker of wakers) waker();
+    for (const [wake, topics] of wakers) if (topics.includes(topic)) wake();
   }
 
   return {
