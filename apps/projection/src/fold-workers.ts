@@ -24,9 +24,9 @@ export function startFoldWorkers(count = Math.min(most, availableParallelism() -
     async fold(...asked) {
       const [sourceRecords] = asked;
       if (sourceRecords.length < fewest) return documentsFor(...asked);
+      // Never here, though they have enough to do: while this one folds a page, nobody reads the next or writes the last.
       const [idlest] = folders.toSorted((one, other) => one.pending() - other.pending());
-      // While every thread has its next page already, this one would only wait for them.
-      return idlest && idlest.pending() < 2 ? idlest.fold(asked) : documentsFor(...asked);
+      return idlest!.fold(asked);
     },
     async close() {
       await Promise.all(folders.map((folder) => folder.close()));

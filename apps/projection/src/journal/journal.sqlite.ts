@@ -83,7 +83,7 @@ export function openSqliteJournal(file: string): Journal {
     insert: (rows) =>
       durable.write(() => {
         for (const { id, sourceRecord, occurredOn, recordedAt, keys, event } of rows) {
-          const { changes } = insertRow.run(id, sourceRecord, occurredOn, recordedAt, keys.join(' '), event);
+          const { changes } = insertRow.run([id, sourceRecord, occurredOn, recordedAt, keys.join(' '), event]);
           if (changes === 0) continue;
           for (const key of keys) {
             insertKey.run(key, sourceRecord);

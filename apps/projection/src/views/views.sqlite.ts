@@ -90,14 +90,14 @@ export function openSqliteViews(file: string): Views {
     const text = JSON.stringify(terms);
     const part = area ?? null;
     // A child is nearly always found by the same words as before: then one statement does what else takes three.
-    if (expected > 0 && updateWithSameTerms.run(from, fold, part, body, id, view, expected, text).changes > 0)
+    if (expected > 0 && updateWithSameTerms.run([from, fold, part, body, id, view, expected, text]).changes > 0)
       return true;
     const before: string[] =
       expected === 0 ? [] : JSON.parse((termsOf.get(id, view) as { terms: string } | undefined)?.terms ?? '[]');
     const { changes } =
       expected === 0
-        ? insert.run(id, view, 1, from, fold, text, part, body)
-        : update.run(from, fold, text, part, body, id, view, expected);
+        ? insert.run([id, view, 1, from, fold, text, part, body])
+        : update.run([from, fold, text, part, body, id, view, expected]);
     if (changes === 0) return false;
     for (const term of before) if (!terms.includes(term)) dropTerm.run(view, term, id);
     const added = terms.filter((term) => !before.includes(term));
