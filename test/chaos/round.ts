@@ -27,7 +27,8 @@ const tellersAtOnce = 3;
 const mostTellings = 600;
 /** Facts on their way, while more are told. */
 const mostBehind = 12;
-const enoughToRebuild = 8;
+/** Of so many tellings, some of them repeats or unreadable, there are three documents: a kill may wait for the second gap between them. */
+const enoughToRebuild = 16;
 
 /** One data directory through a kill at each of these steps, then everything that was promised is looked for. */
 export async function runRound(seed: number, at: readonly Step[] = steps): Promise<Round> {
