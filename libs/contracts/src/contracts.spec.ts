@@ -42,6 +42,14 @@ describe.each(contracts.map((contract) => [contract.type, contract] as const))('
   });
 });
 
+it('a member that is named __proto__ is data like any other, and nothing is read through it', () => {
+  const data = JSON.parse('{"raisedOn":"2026-03-03","__proto__":{"child":{"givenName":"Nobody"}}}');
+  const { data: rest, fields } = separatePersonal(earlyYearsNotificationV1, data);
+  const read = dataAsTold({ data: rest, personal: { subject: 'x', fields } });
+  expect(read.child).toBeUndefined();
+  expect(JSON.stringify(read)).toBe(JSON.stringify(data));
+});
+
 it('a wrong identifier is not a fault, an impossible day is', () => {
   const contract = earlyYearsNotificationV1;
   const child = { givenName: 'Fern', nhsNumber: '1234567890', upn: 'nonsense', dateOfBirth: '2026-02-30' };

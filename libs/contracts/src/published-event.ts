@@ -36,17 +36,14 @@ export function separatePersonal({ personal }: Pick<Contract, 'personal'>, data:
     if (name.includes('/')) throw new Error(`A personal field is a whole member of data, not ${pointer}`);
     if (data[name] !== undefined) fields[pointer] = data[name];
   }
-  const rest: Record<string, unknown> = {};
-  for (const name of Object.keys(data)) if (fields[`/${name}`] === undefined) rest[name] = data[name];
-  return { data: rest, fields };
+  const rest = Object.entries(data).filter(([name]) => fields[`/${name}`] === undefined);
+  return { data: Object.fromEntries(rest), fields };
 }
 
 /** The data as told: what {@link separatePersonal} took apart, together again. */
 export function dataAsTold(event: Pick<PublishedEvent, 'data' | 'personal'>): Record<string, unknown> {
-  // Not spread: V8 is ten times as slow at adding to what was.
-  const data: Record<string, unknown> = Object.assign({}, event.data);
-  for (const [pointer, value] of Object.entries(event.personal.fields)) data[pointer.slice(1)] = value;
-  return data;
+  const personal = Object.entries(event.personal.fields).map(([pointer, value]) => [pointer.slice(1), value] as const);
+  return Object.fromEntries([...Object.entries(event.data), ...personal]);
 }
 
 /** A fact read by the newest version of its contract. */
