@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Message } from './message';
 
 /** Asks for a bearer token: `scope` is `backfill` where the recorded time is stated. */
@@ -217,8 +218,6 @@ function readable(text: string): unknown {
     return undefined;
   }
 }
-
-const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -58,7 +58,7 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
      ON CONFLICT DO UPDATE SET position = max(position, excluded.position)`,
   );
 
-  const wakers = new Map<() => void, readonly string[]>();
+  const wakers = new Set<(topic: string) => void>();
   const consumers = new Set<Consumer>();
 
   const positionOf = (group: string, topic: string): number =>
@@ -103,8 +103,10 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
           resolve();
         };
       });
-    const waker = () => wake();
-    wakers.set(waker, subscription.topics);
+    const waker = (topic: string) => {
+      if (subscription.topics.includes(topic)) wake();
+    };
+    wakers.add(waker);
 
     async function run(): Promise<void> {
       let pause = firstPauseMilliseconds;
@@ -153,7 +155,7 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
       const now = clock.now();
       for (const { key, value } of messages) insert.run(topic, key, value, now);
     });
-    for (const [wake, topics] of wakers) if (topics.includes(topic)) wake();
+    for (const waker of wakers) waker(topic);
   }
 
   return {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { EventLog, LogMessage } from '@lib/event-log';
 import type { Commit } from '@lib/kernel';
 import type { EventStore } from './event-store.port';
@@ -25,8 +26,6 @@ const most = 500;
 /** What another copy appended, or left behind when it died, waits no longer. */
 const pollMilliseconds = 50;
 const pauseMilliseconds = 500;
-
-const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Unpublished commits to the log, oldest first, at least once. A copy too many does no harm. */
 export function relayOf(

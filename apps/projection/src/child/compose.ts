@@ -4,9 +4,18 @@ import { catalogue, clocksOf } from '@lib/statutory';
 import { saysWho } from '../identity/identity';
 import type { Fact, Unfoldable } from '../journal/facts';
 import { adviceAskedOf, agencyOf, answersElsewhere } from './advice';
-import { attributesOf } from './attributes';
+import { attributesOf, saidBy } from './attributes';
 import { byCase, casesOf } from './cases';
-import type { AdviceAsked, AgencyVoice, Case, ComposedRecord, Flag, RecordedFact, SpokenOf } from './child-record';
+import type {
+  AdviceAsked,
+  AgencyVoice,
+  Case,
+  ComposedRecord,
+  Flag,
+  RecordedFact,
+  SaidBy,
+  SpokenOf,
+} from './child-record';
 import { allOf, stepsByCase } from './clocks';
 import { type Corrections, standing as thatStand } from './corrections';
 import { ehcCourse, ehcDetails } from './ehc-assessment';
@@ -148,21 +157,14 @@ interface Beside {
 function recordedFact(fact: Fact, beside: Beside): RecordedFact {
   const { child: _, corrects: __, ...content } = fact.data;
   const { corrections, outOfOrder, spoken, standing, others } = beside;
-  const { id, organisation, contract, event, occurredOn, recordedAt } = fact;
+  const { id, contract, event } = fact;
   const correctedBy = corrections.correctedBy.get(id);
   const corrects = corrections.corrects.get(id);
   const withdraws = corrections.withdraws.get(id);
   const withdrawnBy = corrections.withdrawnBy.get(correctedBy ?? id);
   const { flags, ...tied } = tiesOf(fact, beside);
-  return {
-    // As saidBy says it, and not spread from there: V8 takes 10 µs to make an object that begins so and goes on.
-    factId: id,
-    organisation,
-    type: event.type,
-    title: contract.title,
-    occurredOn,
-    recordedAt,
-    recordedBasis: event.recordedbasis,
+  // Assigned: an object that begins with a spread and goes on takes V8 seventy times as long to make.
+  return Object.assign(saidBy(fact), {
     eventId: event.id,
     kind: contract.kind,
     agency: contract.agency,
@@ -183,7 +185,7 @@ function recordedFact(fact: Fact, beside: Beside): RecordedFact {
       ...flags,
       ...(answersElsewhere(fact, standing, others) ? [answerElsewhere] : []),
     ],
-  };
+  } satisfies Omit<RecordedFact, keyof SaidBy>);
 }
 
 /** What a fact is about, and what is said of it on the records of neighbours, which is only pointed at. */
