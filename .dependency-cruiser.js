@@ -145,7 +145,7 @@ const readers = [
   rule(
     'folds-are-pure',
     'The record is a function of the journal: the same in a worker, in a rebuild and for another asAt',
-    from('^apps/projection/src/(documents[.]ts$|(identity|child|search|worklist|timeliness)/)', edge, adapter),
+    from('^apps/projection/src/(feed/documents[.]ts$|(facts|identity|record|views)/)', edge, adapter),
     {
       pathNot: [
         `^apps/projection/(?!.*(${edge}|${adapter}))`,

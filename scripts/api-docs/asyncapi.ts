@@ -1,5 +1,5 @@
 import { agencies, type Contract, contracts } from '@lib/contracts';
-import { settledUpToMessage, settledUpToType } from '@lib/event-log';
+import { watermarkMessage, watermarkType } from '@lib/event-log';
 import { type AgencyService, outgoingOf, told } from '@lib/intake';
 import type { IdKey } from '@lib/kernel';
 import { changesTopic } from '../../apps/projection/src/changes/announce';
@@ -23,7 +23,7 @@ export function asyncApiDocument(version: string): Schema {
         `${agency}.events`,
         `Every fact of ${agency} that others may hear of. Read by the projection alone.`,
         contracts.filter((contract) => contract.agency === agency),
-        [settledUpToType],
+        [watermarkType],
       ),
     ]),
     ...requests.map(({ topic, receiver, asked }) => [
@@ -101,7 +101,7 @@ export function asyncApiDocument(version: string): Schema {
     components: {
       messages: {
         ...Object.fromEntries(contracts.map((contract) => [contract.type, message(contract)])),
-        [settledUpToType]: settledUpTo,
+        [watermarkType]: settledUpTo,
         [change]: changeMessage,
       },
       schemas: {
@@ -175,7 +175,7 @@ const changeMessage: Schema = {
 
 /** No fact: how far the log is complete. */
 const settledUpTo: Schema = {
-  name: settledUpToType,
+  name: watermarkType,
   title: 'Settled up to',
   summary:
     'All that the clock of this service recorded up to `time` lies before this message: one in every partition, a few times ' +
@@ -184,7 +184,7 @@ const settledUpTo: Schema = {
   payload: {
     type: 'object',
     properties: {
-      type: { const: settledUpToType },
+      type: { const: watermarkType },
       specversion: { const: '1.0' },
       id: { type: 'string' },
       source: { type: 'string', description: '`/services/` and the agency.' },
@@ -194,9 +194,7 @@ const settledUpTo: Schema = {
     additionalProperties: false,
   },
   bindings: { kafka: { key: { type: 'string', description: 'The agency. It is sent to each partition by number.' } } },
-  examples: [
-    { name: 'example', payload: JSON.parse(settledUpToMessage('education', '2026-05-12T15:00:00.000Z').value) },
-  ],
+  examples: [{ name: 'example', payload: JSON.parse(watermarkMessage('education', '2026-05-12T15:00:00.000Z').value) }],
 };
 
 /** The envelope, with the contract's fields where they stand on the log: what is personal apart from the rest. */

@@ -11,8 +11,8 @@ import { newSecrets } from '../../apps/all-in-one/src/data-directory';
 import type { Ports } from '../../apps/all-in-one/src/ports';
 import { worldOf } from '../../apps/area-simulator/src/world';
 import { announceAll } from '../../apps/projection/src/changes/announce';
-import { consume } from '../../apps/projection/src/consume';
-import type { ViewDocument } from '../../apps/projection/src/views/views.port';
+import { consume } from '../../apps/projection/src/feed/consume';
+import type { ViewDocument } from '../../apps/projection/src/store/views.port';
 
 const clock: Clock = { now: () => '2026-06-01T09:00:00.000Z' };
 

@@ -1,6 +1,6 @@
 import type { Figure, Share } from '../../apps/area-simulator/src/truth/figures';
 import type { Outcome } from '../../apps/area-simulator/src/truth/true-clock';
-import type { NamedFigure } from '../../apps/projection/src/timeliness/timeliness';
+import type { NamedFigure } from '../../apps/projection/src/views/timeliness/timeliness';
 
 export const outcomes: readonly Outcome[] = ['inTime', 'late', 'excused', 'overdue', 'running', 'stopped'];
 

@@ -1,7 +1,7 @@
 import { tokensFrom } from '../../apps/area-simulator/src/issuer-tokens';
 import { publishWorld } from '../../apps/area-simulator/src/publish';
 import { partsOf, type WorldOptions } from '../../apps/area-simulator/src/world';
-import { Projector } from '../../apps/projection/src/projector.inbox';
+import { Projector } from '../../apps/projection/src/feed/projector.inbox';
 import { Area, juneClock } from '../journeys/area';
 import { until } from '../journeys/until';
 

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { figuresOf } from '../../apps/area-simulator/src/truth/figures';
-import type { TimelinessCases } from '../../apps/projection/src/timeliness/cases';
-import type { Timeliness } from '../../apps/projection/src/timeliness/timeliness';
+import type { TimelinessCases } from '../../apps/projection/src/views/timeliness/cases';
+import type { Timeliness } from '../../apps/projection/src/views/timeliness/timeliness';
 import type { Client } from '../journeys/client';
 import { byKey, keyOf, outcomes, told, true_ } from './beside-the-truth';
 import { loadedArea } from './loaded-area';

@@ -7,7 +7,7 @@ export const agencies = ['education', 'health', 'social-care'] as const;
 export type Agency = (typeof agencies)[number];
 
 /** What an agency's system sends. */
-export interface Said {
+export interface BenchEvent {
   readonly specversion: '1.0';
   readonly id: string;
   readonly source: string;
@@ -23,10 +23,10 @@ const types: Record<Agency, string> = {
   'social-care': 'social-care.social-care-advice.v1',
 };
 
-const exampleOf = (agency: Agency): Said => findContract(types[agency])!.example as unknown as Said;
+const exampleOf = (agency: Agency): BenchEvent => findContract(types[agency])!.example as unknown as BenchEvent;
 
 /** One agency's fact about a child by this number: the contract's own example, with an id, a subject and a person of its own. */
-export function saidOf(agency: Agency, child: number): Said {
+export function saidOf(agency: Agency, child: number): BenchEvent {
   const { source, type, time, data } = exampleOf(agency);
   const { requestReference: _, child: person, ...rest } = data;
   return {

@@ -23,10 +23,10 @@ export interface FoldedAnswer {
 const projection = 'apps/projection/src';
 const { openKafkaEventLog, openMongo, openSqliteParkedMessages } = built<EventLogs>('libs/event-log/src');
 const { systemClock } = built<typeof import('../../libs/kernel/src')>('libs/kernel/src');
-const { consume } = built<typeof import('../../apps/projection/src/consume')>(`${projection}/consume`);
+const { consume } = built<typeof import('../../apps/projection/src/feed/consume')>(`${projection}/feed/consume`);
 
-const { startFoldWorkers } = built<typeof import('../../apps/projection/src/fold-workers')>(
-  `${projection}/fold-workers`,
+const { startFoldWorkers } = built<typeof import('../../apps/projection/src/feed/fold-workers')>(
+  `${projection}/feed/fold-workers`,
 );
 
 type Into = Extract<FoldedQuestion, { what: 'start' }>['into'];
@@ -35,8 +35,8 @@ const sqlite = (folder: string) => {
   const { openSqliteJournal } = built<typeof import('../../apps/projection/src/journal/journal.sqlite')>(
     `${projection}/journal/journal.sqlite`,
   );
-  const { openSqliteViews } = built<typeof import('../../apps/projection/src/views/views.sqlite')>(
-    `${projection}/views/views.sqlite`,
+  const { openSqliteViews } = built<typeof import('../../apps/projection/src/store/views.sqlite')>(
+    `${projection}/store/views.sqlite`,
   );
   return {
     journal: openSqliteJournal(join(folder, 'journal.db')),
@@ -48,8 +48,8 @@ async function mongo(url: string, database: string) {
   const { openMongoJournal } = built<typeof import('../../apps/projection/src/journal/journal.mongodb')>(
     `${projection}/journal/journal.mongodb`,
   );
-  const { openMongoViews } = built<typeof import('../../apps/projection/src/views/views.mongodb')>(
-    `${projection}/views/views.mongodb`,
+  const { openMongoViews } = built<typeof import('../../apps/projection/src/store/views.mongodb')>(
+    `${projection}/store/views.mongodb`,
   );
   const { db } = await openMongo(url, database);
   return { journal: await openMongoJournal(db), views: await openMongoViews(db) };

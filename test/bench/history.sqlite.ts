@@ -28,11 +28,11 @@ const projection = 'apps/projection/src';
 const { openSqliteJournal } = built<typeof import('../../apps/projection/src/journal/journal.sqlite')>(
   `${projection}/journal/journal.sqlite`,
 );
-const { openSqliteViews } = built<typeof import('../../apps/projection/src/views/views.sqlite')>(
-  `${projection}/views/views.sqlite`,
+const { openSqliteViews } = built<typeof import('../../apps/projection/src/store/views.sqlite')>(
+  `${projection}/store/views.sqlite`,
 );
-const { takeIn } = built<typeof import('../../apps/projection/src/journal/take-in')>(`${projection}/journal/take-in`);
-const { rebuild } = built<typeof import('../../apps/projection/src/rebuild')>(`${projection}/rebuild`);
+const { ingest } = built<typeof import('../../apps/projection/src/journal/ingest')>(`${projection}/journal/ingest`);
+const { rebuild } = built<typeof import('../../apps/projection/src/feed/rebuild')>(`${projection}/feed/rebuild`);
 
 const journalOf = (folder: string) => join(folder, 'journal.db');
 const viewsOf = (folder: string) => join(folder, 'views.db');
@@ -41,7 +41,7 @@ const atOnce = 500;
 /** As the relay would publish it, and the projection take it in. */
 function rowOf(agency: Agency, child: number) {
   const [outgoing] = outgoingOf(serviceOf(agency), { ...commitOf(agency, child), unpublished: true });
-  return takeIn(outgoing!.value);
+  return ingest(outgoing!.value);
 }
 
 async function write(folder: string, children: number): Promise<HistoryAnswer> {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { londonDate, systemClock } from '@lib/kernel';
 import { figuresOf } from '../../apps/area-simulator/src/truth/figures';
 import { partsOf } from '../../apps/area-simulator/src/world';
-import type { Timeliness } from '../../apps/projection/src/timeliness/timeliness';
+import type { Timeliness } from '../../apps/projection/src/views/timeliness/timeliness';
 import { byKey, told, true_ } from '../area/beside-the-truth';
 import { Clients } from '../journeys/client';
 import { root } from './built';

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { LogMessage } from '@lib/event-log';
-import type { Said, Wish } from './killable';
+import type { ProcessMessage, Wish } from './killable';
 import type { Step } from './steps';
 
 export interface Kill {
@@ -50,7 +50,7 @@ export class AreaProcess {
     });
     this.end.catch(() => {});
     this.url = new Promise((resolve) => {
-      this.child.on('message', (said: Said) => {
+      this.child.on('message', (said: ProcessMessage) => {
         if ('url' in said) resolve(said.url);
         else this.waiting.shift()?.();
       });

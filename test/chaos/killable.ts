@@ -5,9 +5,9 @@ import { passing, type Step } from './steps';
 
 /** What the driver may ask of it: to put a message on the log that no service would, or to stop in order. */
 export type Wish = { readonly publish: LogMessage & { readonly topic: string } } | { readonly stop: true };
-export type Said = { readonly url: string } | { readonly published: true };
+export type ProcessMessage = { readonly url: string } | { readonly published: true };
 
-const say = (said: Said): void => void process.send?.(said);
+const say = (said: ProcessMessage): void => void process.send?.(said);
 
 /** All-in-one on a data directory, which kills itself the n-th time that it passes a step: `killable.ts DIR [STEP N]`. */
 async function main(path: string, step?: string, times?: string): Promise<void> {

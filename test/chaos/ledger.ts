@@ -1,9 +1,9 @@
 import type { LogMessage } from '@lib/event-log';
 import type { Receipt } from '@lib/intake';
-import type { Said } from '@lib/testing';
+import type { EventToTell } from '@lib/testing';
 
 export interface Acknowledged {
-  readonly event: Said;
+  readonly event: EventToTell;
   readonly receipt: Receipt;
 }
 
@@ -13,7 +13,7 @@ export class Ledger {
   readonly requests = new Map<string, Acknowledged>();
   readonly unreadable = new Map<string, LogMessage>();
   /** Facts that an older version had parked, and that this one reads. */
-  readonly parkedByHand: Said[] = [];
+  readonly parkedByHand: EventToTell[] = [];
   readonly losses: Loss[] = [];
   private readonly toldFirst = new Set<string>();
 
@@ -21,7 +21,7 @@ export class Ledger {
     return [...this.facts.values(), ...this.requests.values()];
   }
 
-  acknowledge(into: Map<string, Acknowledged>, event: Said, receipt: Receipt): void {
+  acknowledge(into: Map<string, Acknowledged>, event: EventToTell, receipt: Receipt): void {
     const before = into.get(event.id)?.receipt;
     const isSame = !before || (before.factId === receipt.factId && before.recordedAt === receipt.recordedAt);
     if (!isSame) this.losses.push({ of: 'facts', says: `${event.id} was acknowledged twice, as two facts` });

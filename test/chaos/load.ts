@@ -1,7 +1,7 @@
 import type { EventLog } from '@lib/event-log';
 import type { Receipt } from '@lib/intake';
-import { type Random, randomOf, type Said } from '@lib/testing';
-import { type Answer, Clients, cloudEvent, tellingAddress } from '../journeys/client';
+import { type EventToTell, type Random, randomOf } from '@lib/testing';
+import { Clients, cloudEvent, type HttpAnswer, tellingAddress } from '../journeys/client';
 import { type Acknowledged, Ledger } from './ledger';
 import { Story, type Telling } from './story';
 
@@ -101,13 +101,13 @@ export class Load {
     return false;
   }
 
-  private async tellFact(event: Said): Promise<Answer<Receipt>> {
+  private async tellFact(event: EventToTell): Promise<HttpAnswer<Receipt>> {
     const system = await this.clients.systemOf(event);
     const headers = { 'content-type': cloudEvent };
     return system.ask<Receipt>(tellingAddress(event), { json: event, headers, signal: AbortSignal.timeout(patience) });
   }
 
-  private async ask({ id, subject, data }: Said): Promise<Answer<Receipt>> {
+  private async ask({ id, subject, data }: EventToTell): Promise<HttpAnswer<Receipt>> {
     const officer = await this.clients.as('sen-case-officer');
     return officer.ask<Receipt>('/v1/education/advice-requests', {
       json: { subject, ...data },

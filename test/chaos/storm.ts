@@ -1,6 +1,6 @@
 import { sourceRecordId } from '@lib/kernel';
 import type { Random } from '@lib/testing';
-import type { ChildRecord } from '../../apps/projection/src/child/child-record';
+import type { ChildRecord } from '../../apps/projection/src/record/child-record';
 import type { Acknowledged } from './ledger';
 import { type Load, rest } from './load';
 import { nameOf, type Strike } from './strikes';

@@ -1,10 +1,10 @@
 import type { LogMessage } from '@lib/event-log';
 import {
   adviceRequest,
+  type EventToTell,
   earlyHealthNotification,
   earlyYearsNotification,
   type Random,
-  type Said,
   type Saying,
   socialCareAdvice,
   unusedNhsNumber,
@@ -13,9 +13,9 @@ import {
 
 /** One thing that an agency's system does. */
 export type Telling =
-  | { readonly kind: 'fact'; readonly event: Said }
+  | { readonly kind: 'fact'; readonly event: EventToTell }
   /** The council asks social care, by our own workflow. */
-  | { readonly kind: 'request'; readonly event: Said }
+  | { readonly kind: 'request'; readonly event: EventToTell }
   /** Something puts bytes on the log that nobody can read. */
   | { readonly kind: 'unreadable'; readonly message: LogMessage };
 
@@ -46,7 +46,7 @@ export interface Telltale {
  */
 export class Story {
   private serial = 0;
-  private readonly facts: { readonly event: Said; readonly teller: Teller }[] = [];
+  private readonly facts: { readonly event: EventToTell; readonly teller: Teller }[] = [];
   private readonly tellers: readonly Teller[];
   private readonly often: Required<Telltale>;
 
@@ -88,12 +88,12 @@ export class Story {
       },
     };
     // As JSON carries it: what is undefined is not said.
-    const event = JSON.parse(JSON.stringify(teller.teller(saying))) as Said;
+    const event = JSON.parse(JSON.stringify(teller.teller(saying))) as EventToTell;
     this.facts.push({ event, teller });
     return { kind: 'fact', event };
   }
 
-  private request(serial: number): Said {
+  private request(serial: number): EventToTell {
     const child = this.child();
     return adviceRequest({
       id: `ask-${serial}`,

@@ -4,6 +4,7 @@ import { Problem } from '@lib/http';
 import { type AgencyService, type Decide, outgoingOf, type Receipt, tell } from '@lib/intake';
 import {
   draftCommentsReceived,
+  type EventToTell,
   ehcAssessmentDecided,
   ehcAssessmentRequested,
   ehcAssessmentWithdrawn,
@@ -12,7 +13,6 @@ import {
   ehcPlanNotIssued,
   exceptionRecorded,
   factWithdrawn,
-  type Said,
 } from '@lib/testing';
 import { educationStreams } from '../../apps/education/src/education.module';
 import { decideToAssess } from '../../apps/education/src/ehc-assessment/decide-to-assess/decide-to-assess';
@@ -21,7 +21,7 @@ import { endAssessment } from '../../apps/education/src/ehc-assessment/end-asses
 import { issuePlan } from '../../apps/education/src/ehc-assessment/issue-plan/issue-plan';
 import { requestAssessment } from '../../apps/education/src/ehc-assessment/request-assessment/request-assessment';
 import { sendDraft } from '../../apps/education/src/ehc-assessment/send-draft/send-draft';
-import type { ComposedRecord } from '../../apps/projection/src/child/child-record';
+import type { ComposedRecord } from '../../apps/projection/src/record/child-record';
 import { recordOf } from '../../apps/projection/test/records-of';
 
 export const council = 'northbank-council';
@@ -48,7 +48,7 @@ export const kinds = {
 } as const;
 export type Kind = keyof typeof kinds;
 
-export type Answer = { readonly receipt: Receipt; readonly eventId: string } | { readonly refused: string };
+export type CommandAnswer = { readonly receipt: Receipt; readonly eventId: string } | { readonly refused: string };
 
 /**
  * One council's education service and one child's record, as they run: a real store, the intake with its slices, what it publishes,
@@ -72,14 +72,14 @@ export class EhcCase {
     return new Date(Date.UTC(2026, 10, 24, 9, this.minutes)).toISOString();
   }
 
-  event(kind: Kind, id: string, reference: string, on: string, data: object): Said {
+  event(kind: Kind, id: string, reference: string, on: string, data: object): EventToTell {
     const { build, day } = kinds[kind];
     const said = build({ id, source: `/agencies/${council}`, subject, child });
     const example = kind === 'draft' ? { servedOn: undefined } : kind === 'exception' ? noException : {};
     return without({ ...said, data: { ...said.data, ...example, assessmentReference: reference, [day]: on, ...data } });
   }
 
-  withdrawal(id: string, withdraws: string): Said {
+  withdrawal(id: string, withdraws: string): EventToTell {
     return factWithdrawn('education', {
       id,
       source: `/agencies/${council}`,
@@ -90,7 +90,7 @@ export class EhcCase {
   }
 
   /** Told by the council's system, or, with `decide`, asked of our own route. */
-  async send(event: Said, decide?: Decide): Promise<Answer> {
+  async send(event: EventToTell, decide?: Decide): Promise<CommandAnswer> {
     try {
       const receipt = await tell(this.service, { event, caller, correlation: 'c', ...(decide && { decide }) });
       const commit = await this.store.findByMessage(event.source, event.id);
@@ -123,4 +123,4 @@ export class EhcCase {
 const noException = { until: undefined, adviceAskedOn: undefined, setting: undefined, parentToldOn: undefined };
 
 /** What is undefined is not said. */
-const without = (said: Said): Said => JSON.parse(JSON.stringify(said)) as Said;
+const without = (said: EventToTell): EventToTell => JSON.parse(JSON.stringify(said)) as EventToTell;

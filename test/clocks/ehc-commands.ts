@@ -1,6 +1,6 @@
 import { type Step, statusOf } from '@lib/statutory';
 import fc from 'fast-check';
-import type { RecordedFact } from '../../apps/projection/src/child/child-record';
+import type { RecordedFact } from '../../apps/projection/src/record/child-record';
 import { council, type EhcCase, type Kind, kinds } from './ehc-case';
 import { dayOf, textOf, verdictsOf } from './oracle';
 

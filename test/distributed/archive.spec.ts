@@ -6,9 +6,9 @@ import { type MongoDatabase, openMongo, openMongoParkedMessages } from '@lib/eve
 import { openMongoEventStore } from '@lib/event-store';
 import { freshName, steppedLog, testMongoUrl } from '@lib/testing';
 import { openPorts, type Ports } from '../../apps/all-in-one/src/ports';
+import { openMongoWatermarks } from '../../apps/projection/src/feed/watermark/watermark.mongodb';
 import { openMongoJournal } from '../../apps/projection/src/journal/journal.mongodb';
-import { openMongoSettledPartitions } from '../../apps/projection/src/settled/settled.mongodb';
-import { openMongoViews } from '../../apps/projection/src/views/views.mongodb';
+import { openMongoViews } from '../../apps/projection/src/store/views.mongodb';
 import { areaMoves } from '../archive/moves';
 
 // Of a stand-in for MongoDB no speed is asked.
@@ -50,7 +50,7 @@ async function inMongo(): Promise<Ports> {
     journal: await openMongoJournal(db),
     views: await openMongoViews(db),
     projectionParked: await openMongoParkedMessages(db, 'projection'),
-    settled: openMongoSettledPartitions(db),
+    watermarks: openMongoWatermarks(db),
     audit: await openMongoAudit(db),
   };
 }

@@ -1,7 +1,7 @@
 import type { Db } from 'mongodb';
 import { openMongoJournal } from '../../apps/projection/src/journal/journal.mongodb';
-import { openMongoViews } from '../../apps/projection/src/views/views.mongodb';
-import type { ViewDocument } from '../../apps/projection/src/views/views.port';
+import { openMongoViews } from '../../apps/projection/src/store/views.mongodb';
+import type { ViewDocument } from '../../apps/projection/src/store/views.port';
 import type { Turn } from '../path/scheduler';
 import type { Shelves } from '../path/schedules';
 

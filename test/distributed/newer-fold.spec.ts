@@ -1,10 +1,10 @@
 import { openMongo, openSqliteEventLog } from '@lib/event-log';
 import { earlyYearsNotification, freshName, publishedOf, testMongoUrl } from '@lib/testing';
-import { foldVersion } from '../../apps/projection/src/documents';
+import { foldVersion } from '../../apps/projection/src/feed/documents';
+import { Projector } from '../../apps/projection/src/feed/projector.inbox';
+import { openMongoWatermarks } from '../../apps/projection/src/feed/watermark/watermark.mongodb';
 import { openMongoJournal } from '../../apps/projection/src/journal/journal.mongodb';
-import { Projector } from '../../apps/projection/src/projector.inbox';
-import { openMongoSettledPartitions } from '../../apps/projection/src/settled/settled.mongodb';
-import { openMongoViews } from '../../apps/projection/src/views/views.mongodb';
+import { openMongoViews } from '../../apps/projection/src/store/views.mongodb';
 import { until } from '../journeys/until';
 
 const told = publishedOf(earlyYearsNotification());
@@ -32,7 +32,7 @@ async function open() {
       views,
       parked: { park: never, list: async () => [], count: async () => 0, release: never, close: async () => {} },
       clock: { now: () => '2026-06-01T09:00:00.000Z' },
-      settled: openMongoSettledPartitions(mongo.db),
+      watermarks: openMongoWatermarks(mongo.db),
     },
     eventLog,
   );

@@ -1,14 +1,14 @@
 import { type MongoDatabase, openMongo } from '@lib/event-log';
-import { freshName, publishedOf, type Random, randomOf, type Said, testMongoUrl } from '@lib/testing';
+import { type EventToTell, freshName, publishedOf, type Random, randomOf, testMongoUrl } from '@lib/testing';
 import { worldOf as areaOf } from '../../apps/area-simulator/src/world';
-import { consume } from '../../apps/projection/src/consume';
+import { consume } from '../../apps/projection/src/feed/consume';
+import { rebuild, verify } from '../../apps/projection/src/feed/rebuild';
 import { openMongoJournal } from '../../apps/projection/src/journal/journal.mongodb';
 import type { Journal } from '../../apps/projection/src/journal/journal.port';
 import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';
-import { rebuild, verify } from '../../apps/projection/src/rebuild';
-import { openMongoViews } from '../../apps/projection/src/views/views.mongodb';
-import type { ViewDocument, Views } from '../../apps/projection/src/views/views.port';
-import { openSqliteViews } from '../../apps/projection/src/views/views.sqlite';
+import { openMongoViews } from '../../apps/projection/src/store/views.mongodb';
+import type { ViewDocument, Views } from '../../apps/projection/src/store/views.port';
+import { openSqliteViews } from '../../apps/projection/src/store/views.sqlite';
 import { noParking } from '../path/schedules';
 import { batchesOf, type Message, worldOf } from '../path/worlds';
 
@@ -78,7 +78,7 @@ describe('the same facts on SQLite and on MongoDB', () => {
 
   it('make the same documents to the byte: a made-up area', async () => {
     const { messages } = areaOf({ children: 40, seed: 1, today: '2026-06-01' });
-    const log = messages.map(({ event }) => publishedOf(event as unknown as Said));
+    const log = messages.map(({ event }) => publishedOf(event as unknown as EventToTell));
     const onSqlite = openOnSqlite();
     await take(onSqlite, log);
     const [one, other] = [await openOnMongo(mongo), await openOnMongo(mongo)];

@@ -2,14 +2,14 @@ import type { PublishedEvent } from '@lib/contracts';
 import type { LogMessage } from '@lib/event-log';
 import { systemClock } from '@lib/kernel';
 import {
+  type EventToTell,
   earlyHealthNotification,
   earlyYearsNotification,
   factIdOfSaid,
   publishedOf,
-  type Said,
   unusedNhsNumber,
 } from '@lib/testing';
-import { replayParked } from '../../apps/projection/src/consume';
+import { replayParked } from '../../apps/projection/src/feed/consume';
 import { Area } from '../journeys/area';
 import { until } from '../journeys/until';
 
@@ -22,11 +22,11 @@ const childOf = (serial: number) => ({
   dateOfBirth: '2021-10-10',
   nhsNumber: unusedNhsNumber(9_300 + serial),
 });
-const noticed = (serial: number): Said =>
+const noticed = (serial: number): EventToTell =>
   earlyYearsNotification({ id: `poison-${serial}`, subject: `RLN-93${serial}`, child: childOf(serial) });
 
 /** What a service would have published, changed on the way. */
-const changed = (event: Said, change: (published: PublishedEvent) => object): LogMessage => {
+const changed = (event: EventToTell, change: (published: PublishedEvent) => object): LogMessage => {
   const { key, value } = publishedOf(event);
   return { key, value: JSON.stringify(change(JSON.parse(value))) };
 };

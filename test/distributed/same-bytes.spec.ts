@@ -1,5 +1,5 @@
 import { contracts } from '@lib/contracts';
-import type { Said } from '@lib/testing';
+import type { EventToTell } from '@lib/testing';
 import { tokensFrom } from '../../apps/area-simulator/src/issuer-tokens';
 import { publishWorld } from '../../apps/area-simulator/src/publish';
 import { partsOf } from '../../apps/area-simulator/src/world';
@@ -24,7 +24,7 @@ async function toldArea(start: () => Promise<Area>): Promise<Area> {
   expect(refused).toEqual([]);
   for (const { accepted, example } of contracts) {
     if (!accepted) continue;
-    const said = example as unknown as Said;
+    const said = example as unknown as EventToTell;
     expect([said.type, (await area.answerTo(said)).status]).toEqual([said.type, 202]);
   }
   return area;

@@ -2,7 +2,7 @@ import { type MongoDatabase, openMongo, openMongoParkedMessages } from '@lib/eve
 import { freshName, testMongoUrl, waysToTear } from '@lib/testing';
 import { openMongoStores } from '../../apps/all-in-one/src/distributed';
 import { openMongoJournal } from '../../apps/projection/src/journal/journal.mongodb';
-import { openMongoViews } from '../../apps/projection/src/views/views.mongodb';
+import { openMongoViews } from '../../apps/projection/src/store/views.mongodb';
 import type { AreaStores } from '../path/area';
 import { isWhole, type ToldStory, tellTheStory } from '../path/torn-store';
 

@@ -9,7 +9,7 @@ export const house = join(__dirname, '../..');
 export const docs = join(house, 'docs');
 
 export type Json = Record<string, unknown>;
-export interface Answer {
+export interface DocumentedAnswer {
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly content?: Readonly<Record<string, { readonly schema: Json; readonly examples?: Json }>>;
 }
@@ -22,7 +22,7 @@ export interface Operation {
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { readonly schema: Json; readonly examples: Json }>>;
   };
-  readonly responses: Readonly<Record<string, Answer>>;
+  readonly responses: Readonly<Record<string, DocumentedAnswer>>;
 }
 export interface OpenApi {
   readonly tags: readonly { readonly name: string }[];

@@ -1,16 +1,16 @@
 import { type Contract, contracts } from '@lib/contracts';
 import { type AsyncApi, checkerOf, readDocument } from './documents';
-import { type Asked, WatchedArea } from './watched-area';
+import { WatchedArea, type WatchedRequest } from './watched-area';
 
 jest.setTimeout(60_000);
 
 const one = 'application/cloudevents+json';
 const batch = 'application/cloudevents-batch+json';
-const teller = (agency: string, organisation: string): Asked => ({ as: `system:${agency}`, organisation });
+const teller = (agency: string, organisation: string): WatchedRequest => ({ as: `system:${agency}`, organisation });
 const nursery = teller('education', 'river-lane-nursery');
 const council = teller('education', 'northbank-council');
 const socialCare = teller('social-care', 'northbank-social-care');
-const officer: Asked = { as: 'sen-case-officer' };
+const officer: WatchedRequest = { as: 'sen-case-officer' };
 const example = (type: string) => contracts.find((contract) => contract.type.startsWith(type))!.example;
 const notification = example('education.early-years-notification');
 /** What people do in a case has addresses of its own, at which more than its agency's systems may tell it. */
@@ -216,7 +216,7 @@ describe('what the running area answers is what the document says', () => {
 
   it('where something is refused', async () => {
     const events = '/v1/education/events';
-    const refused: readonly (readonly [number, string, Asked])[] = [
+    const refused: readonly (readonly [number, string, WatchedRequest])[] = [
       [400, events, { ...nursery, body: { ...notification, type: 'x.y.v1' }, mediaType: one }],
       [400, events, { ...nursery, body: { ...notification, id: 'new', data: {} }, mediaType: one }],
       [400, events, { ...nursery, body: '{', mediaType: one }],

@@ -7,7 +7,7 @@ import { openDataDirectory } from '../../apps/all-in-one/src/data-directory';
 import { changesTopic } from '../../apps/projection/src/changes/announce';
 import { checkerOf, type OpenApi, type Operation, readDocument } from './documents';
 
-export interface Asked {
+export interface WatchedRequest {
   readonly as?: string;
   readonly organisation?: string;
   readonly scope?: string;
@@ -54,7 +54,7 @@ export class WatchedArea {
   async ask(
     method: 'get' | 'post',
     address: string,
-    { body, mediaType = 'application/json', ...asked }: Asked = {},
+    { body, mediaType = 'application/json', ...asked }: WatchedRequest = {},
   ): Promise<Answered> {
     const authorization = asked.as && `Bearer ${await this.token(asked)}`;
     const answer = await fetch(`${this.running.url}${address}`, {
@@ -73,7 +73,7 @@ export class WatchedArea {
     return read;
   }
 
-  private async token({ as, organisation, scope }: Asked): Promise<string> {
+  private async token({ as, organisation, scope }: WatchedRequest): Promise<string> {
     const key = JSON.stringify([as, organisation, scope]);
     const known = this.tokens.get(key);
     if (known) return known;

@@ -1,7 +1,13 @@
-import { adviceRequest, earlyYearsNotification, type Said, socialCareAdvice, unusedNhsNumber } from '@lib/testing';
-import type { ChildRecord } from '../../apps/projection/src/child/child-record';
+import {
+  adviceRequest,
+  type EventToTell,
+  earlyYearsNotification,
+  socialCareAdvice,
+  unusedNhsNumber,
+} from '@lib/testing';
+import type { ChildRecord } from '../../apps/projection/src/record/child-record';
 import { Area } from './area';
-import type { Answer, Client } from './client';
+import type { Client, HttpAnswer } from './client';
 import { until } from './until';
 
 interface Requests {
@@ -24,7 +30,7 @@ describe('the council asks social care for advice', () => {
     child: identity,
     data: { requestReference: 'EHC-7/SC', askedOn: '2026-05-29', question: 'Is the family known to you?' },
   });
-  const ask = (event: Said, key: string): Promise<Answer<Record<string, unknown>>> =>
+  const ask = (event: EventToTell, key: string): Promise<HttpAnswer<Record<string, unknown>>> =>
     officer.ask('/v1/education/advice-requests', {
       json: { subject: event.subject, ...event.data },
       headers: { 'idempotency-key': key },

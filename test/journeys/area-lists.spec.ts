@@ -2,21 +2,21 @@ import type { Role } from '@lib/access';
 import {
   adviceRequest,
   correctionAsked,
+  type EventToTell,
   earlyHealthNotification,
   earlyYearsNotification,
   ehcAssessmentDecided,
   ehcAssessmentRequested,
-  type Said,
   safeguardingInvolvement,
   unusedNhsNumber,
 } from '@lib/testing';
-import type { Timeline } from '../../apps/projection/src/child/child.http';
-import type { TimelinessCases } from '../../apps/projection/src/timeliness/cases';
-import type { Timeliness } from '../../apps/projection/src/timeliness/timeliness';
-import type { WhatsNew } from '../../apps/projection/src/whats-new/read-whats-new.handler';
-import type { Worklist } from '../../apps/projection/src/worklist/read-worklist.handler';
+import type { Timeline } from '../../apps/projection/src/record/child.http';
+import type { TimelinessCases } from '../../apps/projection/src/views/timeliness/cases';
+import type { Timeliness } from '../../apps/projection/src/views/timeliness/timeliness';
+import type { WhatsNew } from '../../apps/projection/src/views/whats-new/read-whats-new.handler';
+import type { Worklist } from '../../apps/projection/src/views/worklist/read-worklist.handler';
 import { Area } from './area';
-import type { Answer, Who } from './client';
+import type { HttpAnswer, Who } from './client';
 
 const child = (serial: number, givenName: string) => ({
   givenName,
@@ -28,7 +28,7 @@ const [dov, lark, wren] = [child(1, 'Dov'), child(2, 'Lark'), child(3, 'Wren')];
 const assessment = (reference: string) => ({ assessmentReference: reference, caseOfficer: 'Petra Marlstone' });
 
 /** It is 1 June 2026. Dov’s decision came late, Lark’s is due on 8 June, Wren’s parent was not told. */
-const told: readonly Said[] = [
+const told: readonly EventToTell[] = [
   earlyYearsNotification({ subject: 'RLN-1', child: dov, data: { raisedOn: '2026-03-02' } }),
   ehcAssessmentRequested({
     subject: 'EHC-1',
@@ -65,7 +65,7 @@ const told: readonly Said[] = [
 describe('the area’s figures and lists', () => {
   let area: Area;
   const children: Record<string, string> = {};
-  const ask = async <T>(path: string, role: Role, who?: Who): Promise<Answer<T>> =>
+  const ask = async <T>(path: string, role: Role, who?: Who): Promise<HttpAnswer<T>> =>
     (await area.as(role, who)).ask<T>(path);
   const worklist = async (query = '', role: Role = 'sen-case-officer', who?: Who) =>
     (await ask<Worklist>(`/v1/worklist${query}`, role, who)).body;
@@ -203,7 +203,7 @@ describe('the area’s figures and lists', () => {
   });
 
   it('a family that says something is wrong is waited for until they have an answer', async () => {
-    const [notification] = told as [Said];
+    const [notification] = told as [EventToTell];
     await area.tell(
       correctionAsked({
         subject: 'FAM-1',

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Role } from '@lib/access';
 import type { Receipt } from '@lib/intake';
 import type { Clock, Instant } from '@lib/kernel';
-import type { Said } from '@lib/testing';
+import type { EventToTell } from '@lib/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Ports } from '../../apps/all-in-one/src/ports';
-import type { ChildRecord } from '../../apps/projection/src/child/child-record';
-import type { FoundChildren } from '../../apps/projection/src/search/search-children.handler';
-import { type Answer, type Client, Clients, cloudEvent, tellingAddress, type Who } from './client';
+import type { ChildRecord } from '../../apps/projection/src/record/child-record';
+import type { FoundChildren } from '../../apps/projection/src/views/search/search-children.handler';
+import { type Client, Clients, cloudEvent, type HttpAnswer, tellingAddress, type Who } from './client';
 import { type RunningArea, startTogether } from './together';
 import { until } from './until';
 
@@ -105,20 +105,20 @@ export class Area {
   }
 
   /** What the organisation's system is answered, whatever that is. */
-  async answerTo(event: Said, who?: Who): Promise<Answer<Receipt>> {
+  async answerTo(event: EventToTell, who?: Who): Promise<HttpAnswer<Receipt>> {
     const system = await this.clients.systemOf(event, who);
     return system.ask<Receipt>(tellingAddress(event), { json: event, headers: { 'content-type': cloudEvent } });
   }
 
   /** Told, and in the record: resolves to its receipt and to the record that it is in. */
-  async tell(event: Said, who?: Who): Promise<Told> {
+  async tell(event: EventToTell, who?: Who): Promise<ToldReceipt> {
     const { status, body, text } = await this.answerTo(event, who ?? (event.recordedtime ? { scope: 'backfill' } : {}));
     if (status !== 202) throw new Error(`${status}: ${text}`);
     return { ...body, child: await this.recordWith(body.factId, event) };
   }
 
   /** The record in which a fact is, found by the name and date of birth that it says. */
-  async recordWith(factId: string, { data }: Pick<Said, 'data'>): Promise<ChildRecord> {
+  async recordWith(factId: string, { data }: Pick<EventToTell, 'data'>): Promise<ChildRecord> {
     const guardian = await this.as('caldicott-guardian');
     const { givenName, familyName, dateOfBirth } = data.child as Readonly<Record<string, string>>;
     const json = { name: [givenName, familyName].filter(Boolean).join(' '), dateOfBirth };
@@ -144,11 +144,11 @@ export class Area {
 
 const newPath = (): string => mkdtempSync(join(tmpdir(), 'area-'));
 
-export interface Told extends Receipt {
+export interface ToldReceipt extends Receipt {
   /** The record as a Caldicott guardian was shown it, once the fact was in it. */
   readonly child: ChildRecord;
 }
 
 /** The organisation's own id of the child, in the record that it was laid beside. */
-export const sourceRecordOf = ({ child }: Pick<Told, 'child'>, organisation: string): string =>
+export const sourceRecordOf = ({ child }: Pick<ToldReceipt, 'child'>, organisation: string): string =>
   child.sourceRecords.find((source) => source.organisation === organisation)!.id;

@@ -1,8 +1,8 @@
 import type { Role } from '@lib/access';
 import { findContract } from '@lib/contracts';
-import type { Said } from '@lib/testing';
+import type { EventToTell } from '@lib/testing';
 
-export interface Answer<T = unknown> {
+export interface HttpAnswer<T = unknown> {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
@@ -36,7 +36,10 @@ export class Client {
     private readonly token: string | undefined,
   ) {}
 
-  async ask<T = unknown>(path: string, { method, headers = {}, json, raw, signal }: Asking = {}): Promise<Answer<T>> {
+  async ask<T = unknown>(
+    path: string,
+    { method, headers = {}, json, raw, signal }: Asking = {},
+  ): Promise<HttpAnswer<T>> {
     const body = raw ?? (json === undefined ? undefined : JSON.stringify(json));
     const answer = await fetch(`${this.url}${path}`, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
@@ -74,7 +77,7 @@ export class Clients {
   }
 
   /** The system of the organisation that says the event. */
-  systemOf({ type, source }: Pick<Said, 'type' | 'source'>, who: Who = {}): Promise<Client> {
+  systemOf({ type, source }: Pick<EventToTell, 'type' | 'source'>, who: Who = {}): Promise<Client> {
     const agency = findContract(type)!.agency;
     return this.as(`system:${agency}`, { organisation: source.replace('/agencies/', ''), ...who });
   }
@@ -99,4 +102,5 @@ export class Clients {
   }
 }
 
-export const tellingAddress = ({ type }: Pick<Said, 'type'>): string => `/v1/${findContract(type)!.agency}/events`;
+export const tellingAddress = ({ type }: Pick<EventToTell, 'type'>): string =>
+  `/v1/${findContract(type)!.agency}/events`;

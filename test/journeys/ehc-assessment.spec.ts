@@ -1,5 +1,6 @@
 import {
   adviceRequest,
+  type EventToTell,
   ehcAssessmentDecided,
   ehcAssessmentRequested,
   ehcAssessmentWithdrawn,
@@ -7,11 +8,10 @@ import {
   ehcPlanIssued,
   exceptionRecorded,
   healthAdvice,
-  type Said,
   unusedNhsNumber,
 } from '@lib/testing';
 import { Area } from './area';
-import type { Answer, Client } from './client';
+import type { Client, HttpAnswer } from './client';
 import { until } from './until';
 
 const identity = {
@@ -22,7 +22,7 @@ const identity = {
 };
 const subject = 'EHC-2026-0600';
 const assessment = { assessmentReference: 'EHC-2026-0600' };
-const said = (build: typeof ehcAssessmentRequested, data: object): Said =>
+const said = (build: typeof ehcAssessmentRequested, data: object): EventToTell =>
   build({ subject, child: identity, data: { ...assessment, ...data } });
 
 describe('an EHC needs assessment, taken step by step by a case officer', () => {
@@ -30,7 +30,10 @@ describe('an EHC needs assessment, taken step by step by a case officer', () => 
   let officer: Client;
   let childId: string;
   let keys = 0;
-  const take = (address: string, step: Said): Promise<Answer<{ readonly detail?: string; readonly factId: string }>> =>
+  const take = (
+    address: string,
+    step: EventToTell,
+  ): Promise<HttpAnswer<{ readonly detail?: string; readonly factId: string }>> =>
     officer.ask(`/v1/education/${address}`, {
       json: { subject, ...step.data },
       headers: { 'idempotency-key': `step-${++keys}` },

@@ -1,13 +1,13 @@
 import {
   challengeAnswered,
   correctionAsked,
+  type EventToTell,
   earlyYearsNotification,
   factWithdrawn,
-  type Said,
   unusedNhsNumber,
   views,
 } from '@lib/testing';
-import type { ChildRecord } from '../../apps/projection/src/child/child-record';
+import type { ChildRecord } from '../../apps/projection/src/record/child-record';
 import { Area } from './area';
 import { until } from './until';
 
@@ -24,7 +24,7 @@ describe('a family that says that something told of their child is wrong', () =>
   let childId: string;
   const notifications = [1, 2].map((serial) =>
     earlyYearsNotification({ id: `rln-${serial}`, subject: 'RLN-30', child: identity }),
-  ) as [Said, Said];
+  ) as [EventToTell, EventToTell];
   const doubt = (serial: number, more: object = {}) =>
     correctionAsked({
       id: `doubt-${serial}`,

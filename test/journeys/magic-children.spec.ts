@@ -1,11 +1,11 @@
 import type { Receipts } from '@lib/intake';
 import { isMagicNhsNumber, nhsNumber } from '@lib/linkage';
-import { earlyHealthNotification, earlyYearsNotification, type Said, socialCareAdvice } from '@lib/testing';
+import { type EventToTell, earlyHealthNotification, earlyYearsNotification, socialCareAdvice } from '@lib/testing';
 import { magicChildren, tellMagicChildren } from '../../apps/all-in-one/src/magic-children';
 import { tokensFrom } from '../../apps/area-simulator/src/issuer-tokens';
-import type { FoundChildren } from '../../apps/projection/src/search/search-children.handler';
-import type { WhatsNew } from '../../apps/projection/src/whats-new/read-whats-new.handler';
-import type { Worklist } from '../../apps/projection/src/worklist/read-worklist.handler';
+import type { FoundChildren } from '../../apps/projection/src/views/search/search-children.handler';
+import type { WhatsNew } from '../../apps/projection/src/views/whats-new/read-whats-new.handler';
+import type { Worklist } from '../../apps/projection/src/views/worklist/read-worklist.handler';
 import { Area } from './area';
 import { until } from './until';
 
@@ -26,7 +26,7 @@ const tell = (child: Readonly<Record<string, unknown>>) =>
   area.tell(earlyYearsNotification({ child: { givenName: 'Mine', ...child } }));
 const organisations = ({ child }: Awaited<ReturnType<typeof tell>>) =>
   child.sourceRecords.map(({ organisation }) => organisation).sort();
-const stateOf = async ({ id }: Pick<Said, 'id'>) => {
+const stateOf = async ({ id }: Pick<EventToTell, 'id'>) => {
   const nursery = await area.as('system:education');
   const look = async () =>
     (await nursery.ask<Receipts>('/v1/receipts')).body.receipts.find((receipt) => receipt.id === id)?.state;

@@ -1,12 +1,12 @@
 import {
+  type EventToTell,
   earlyHealthNotification,
   earlyYearsNotification,
-  type Said,
   socialCareAdvice,
   unusedNhsNumber,
 } from '@lib/testing';
-import type { ChildRecord } from '../../apps/projection/src/child/child-record';
-import { Area, sourceRecordOf, type Told } from './area';
+import type { ChildRecord } from '../../apps/projection/src/record/child-record';
+import { Area, sourceRecordOf, type ToldReceipt } from './area';
 
 /** One girl, as each of three agencies knows her. */
 const nhsNumber = unusedNhsNumber(1_001);
@@ -31,11 +31,11 @@ const socialCare = socialCareAdvice({
 });
 const all = [nursery, trust, socialCare];
 
-const organisationOf = ({ source }: Said): string => source.replace('/agencies/', '');
+const organisationOf = ({ source }: EventToTell): string => source.replace('/agencies/', '');
 
 describe('one child whom a nursery, a trust and social care each know under an id of their own', () => {
   let area: Area;
-  const told = new Map<Said, Told>();
+  const told = new Map<EventToTell, ToldReceipt>();
   let record: ChildRecord;
 
   beforeAll(async () => {
@@ -66,7 +66,7 @@ describe('one child whom a nursery, a trust and social care each know under an i
   });
 
   it('every value says who said it, when it was so, when it was told, and in which event', () => {
-    const days = new Map<Said, string>([
+    const days = new Map<EventToTell, string>([
       [nursery, '2026-03-03'],
       [trust, '2026-03-20'],
       [socialCare, '2026-05-18'],
@@ -75,7 +75,7 @@ describe('one child whom a nursery, a trust and social care each know under an i
       const { factId, recordedAt } = told.get(event)!;
       for (const [name, value] of Object.entries(event.data.child as Record<string, string>)) {
         const said = record.attributes.find((attribute) => attribute.name === name)?.values;
-        const by = said?.find((each) => each.value === value)?.saidBy.find((each) => each.factId === factId);
+        const by = said?.find((each) => each.value === value)?.provenanceOf.find((each) => each.factId === factId);
         expect(by).toEqual({
           factId,
           organisation: organisationOf(event),
@@ -91,7 +91,9 @@ describe('one child whom a nursery, a trust and social care each know under an i
       const { child: _, ...content } = JSON.parse(JSON.stringify(event.data));
       expect(fact?.content).toEqual(content);
     }
-    const everySource = record.attributes.flatMap(({ values }) => values.map(({ saidBy }) => saidBy.length));
+    const everySource = record.attributes.flatMap(({ values }) =>
+      values.map(({ provenanceOf: saidBy }) => saidBy.length),
+    );
     expect(Math.min(...everySource)).toBeGreaterThan(0);
   });
 
@@ -148,8 +150,8 @@ describe('one child whom a nursery, a trust and social care each know under an i
 
 describe('a fact that was told wrong and put right', () => {
   let area: Area;
-  let first: Told;
-  let correction: Told;
+  let first: ToldReceipt;
+  let correction: ToldReceipt;
   const identity = {
     givenName: 'Col',
     familyName: 'Reed',
@@ -241,7 +243,7 @@ describe('two children taken for one, until a correction of an NHS number', () =
     child: { ...identity, nhsNumber: theirs },
     data: { corrects: mistyped.id },
   });
-  let together: Told;
+  let together: ToldReceipt;
   let ids: readonly string[];
 
   beforeAll(async () => {

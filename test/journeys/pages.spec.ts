@@ -1,5 +1,5 @@
 import { contracts } from '@lib/contracts';
-import type { Said } from '@lib/testing';
+import type { EventToTell } from '@lib/testing';
 import { overHttp, Visitor } from '../../apps/console/test/console-under-test';
 import { Area } from './area';
 import { until } from './until';
@@ -13,7 +13,7 @@ let id: string;
 /** Everything that can be told of Bryony is told, as its contract says it. */
 beforeAll(async () => {
   area = await Area.start({ from: inNovember });
-  const examples = contracts.filter(({ accepted }) => accepted).map(({ example }) => example as unknown as Said);
+  const examples = contracts.filter(({ accepted }) => accepted).map(({ example }) => example as unknown as EventToTell);
   for (const example of examples)
     expect([example.type, (await area.answerTo(example)).status]).toEqual([example.type, 202]);
   const last = await area.tell(examples.at(-1)!);

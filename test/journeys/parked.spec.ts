@@ -2,11 +2,11 @@ import type { PublishedEvent } from '@lib/contracts';
 import type { LogMessage, ParkedMessage } from '@lib/event-log';
 import {
   adviceRequest,
+  type EventToTell,
   earlyHealthNotification,
   earlyYearsNotification,
   factIdOfSaid,
   publishedOf,
-  type Said,
   unusedNhsNumber,
 } from '@lib/testing';
 import { Area } from './area';
@@ -18,10 +18,10 @@ const identity = {
   dateOfBirth: '2022-08-08',
   nhsNumber: unusedNhsNumber(5_001),
 };
-const fact = (subject: string): Said => earlyYearsNotification({ subject, child: identity });
+const fact = (subject: string): EventToTell => earlyYearsNotification({ subject, child: identity });
 
 /** What a service would have published, changed on the way. */
-const changed = (event: Said, change: (published: PublishedEvent) => object): LogMessage => {
+const changed = (event: EventToTell, change: (published: PublishedEvent) => object): LogMessage => {
   const { key, value } = publishedOf(event);
   return { key, value: JSON.stringify(change(JSON.parse(value))) };
 };
@@ -132,8 +132,8 @@ describe('a message that cannot be read', () => {
 describe('a message that is read and does not fold', () => {
   it('is named in the record that it leaves a gap in, and holds up nobody', async () => {
     const [good, bad] = [1, 2].map(() => earlyHealthNotification({ subject: 'EPR-65', child: identity })) as [
-      Said,
-      Said,
+      EventToTell,
+      EventToTell,
     ];
     await area.ports.eventLog.publish('health.events', [
       changed(bad, saying({ ...identity, familyName: null })),

@@ -1,9 +1,9 @@
 import type { Receipts } from '@lib/intake';
 import {
   adviceRequest,
+  type EventToTell,
   earlyHealthNotification,
   earlyYearsNotification,
-  type Said,
   unusedNhsNumber,
 } from '@lib/testing';
 import { Area } from './area';
@@ -25,9 +25,9 @@ beforeAll(async () => {
 afterAll(() => area.end());
 
 const receiptsOf = async (client: Client, query = '') => (await client.ask<Receipts>(`/v1/receipts${query}`)).body;
-const receiptOf = async ({ id }: Pick<Said, 'id'>, client = nursery) =>
+const receiptOf = async ({ id }: Pick<EventToTell, 'id'>, client = nursery) =>
   (await receiptsOf(client)).receipts.find((receipt) => receipt.id === id);
-const settled = (event: Said, client = nursery) =>
+const settled = (event: EventToTell, client = nursery) =>
   until(
     () => receiptOf(event, client),
     (receipt) => receipt !== undefined && receipt.state !== 'accepted',

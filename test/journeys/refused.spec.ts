@@ -3,14 +3,14 @@ import { parse } from 'node:querystring';
 import { type ProblemSlug, problemTypes, problemUri } from '@lib/http';
 import {
   adviceRequest,
+  type EventToTell,
   earlyHealthNotification,
   earlyYearsNotification,
-  type Said,
   unusedNhsNumber,
 } from '@lib/testing';
 import type { Ports } from '../../apps/all-in-one/src/ports';
 import { Area } from './area';
-import { type Answer, type Asking, type Client, cloudEvent, cloudEventBatch } from './client';
+import { type Asking, type Client, cloudEvent, cloudEventBatch, type HttpAnswer } from './client';
 
 interface ProblemBody {
   readonly type: string;
@@ -42,7 +42,7 @@ const child = {
   nhsNumber: told.nhsNumber,
   postcode: told.postcode,
 };
-const notification = (data: object = {}, event: object = {}): Said => ({
+const notification = (data: object = {}, event: object = {}): EventToTell => ({
   ...earlyYearsNotification({ subject: told.subject, child, data: { concern: told.concern, ...data } }),
   ...event,
 });
@@ -79,11 +79,14 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([area, failingArea, realArea].map((each) => each.end())));
 
-const send = <T = ProblemBody>(event: unknown, client = nursery, path = '/v1/education/events'): Promise<Answer<T>> =>
-  client.ask<T>(path, { json: event, headers: { 'content-type': cloudEvent } });
+const send = <T = ProblemBody>(
+  event: unknown,
+  client = nursery,
+  path = '/v1/education/events',
+): Promise<HttpAnswer<T>> => client.ask<T>(path, { json: event, headers: { 'content-type': cloudEvent } });
 const sendRaw = (raw: string | Uint8Array<ArrayBuffer>, contentType = cloudEvent, path = '/v1/education/events') =>
   nursery.ask<ProblemBody>(path, { raw, headers: { 'content-type': contentType } });
-const pointers = ({ body }: Answer<ProblemBody>) => body.errors?.map(({ pointer }) => pointer);
+const pointers = ({ body }: HttpAnswer<ProblemBody>) => body.errors?.map(({ pointer }) => pointer);
 
 const ask = (asking: Asking = {}) =>
   officer.ask<ProblemBody>('/v1/education/advice-requests', {
@@ -92,7 +95,7 @@ const ask = (asking: Asking = {}) =>
   });
 
 /** Each kind of refusal, brought about over HTTP. The compiler sees to it that none is left out. */
-const provoked: Readonly<Record<ProblemSlug, () => Promise<Answer<ProblemBody>>>> = {
+const provoked: Readonly<Record<ProblemSlug, () => Promise<HttpAnswer<ProblemBody>>>> = {
   'not-signed-in': () => send(notification(), area.clients.nobody()),
   'not-allowed': () => send(notification(), officer),
   'source-not-yours': () => send(notification({}, { source: '/agencies/hill-top-nursery' })),
@@ -232,7 +235,7 @@ describe('an event with several faults', () => {
 
 describe('an event that is sent again', () => {
   const event = notification();
-  let first: Answer<Record<string, unknown>>;
+  let first: HttpAnswer<Record<string, unknown>>;
   beforeAll(async () => {
     first = await send<Record<string, unknown>>(event);
   });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { adviceRequest, earlyHealthNotification, earlyYearsNotification, unusedNhsNumber } from '@lib/testing';
 import { DataInUse, openDataDirectory } from '../../apps/all-in-one/src/data-directory';
-import { Area, type Told } from './area';
+import { Area, type ToldReceipt } from './area';
 import { until } from './until';
 
 // Processes are started, on machines that are busy with other tests.
@@ -20,7 +20,7 @@ const identity = {
 
 describe('after a stop and a start on the same data', () => {
   let area: Area;
-  let told: Told;
+  let told: ToldReceipt;
   const event = earlyYearsNotification({ subject: 'RLN-70', child: identity });
   const request = adviceRequest({ subject: 'EHC-70', child: identity, data: { requestReference: 'EHC-70/SC' } });
   const ask = async (key = 'ask-70') =>

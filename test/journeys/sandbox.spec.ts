@@ -1,10 +1,16 @@
 import type { Receipt } from '@lib/intake';
-import { adviceRequest, earlyYearsNotification, type Said, socialCareAdvice, unusedNhsNumber } from '@lib/testing';
-import type { ChildRecord } from '../../apps/projection/src/child/child-record';
-import type { WhatsNew } from '../../apps/projection/src/whats-new/read-whats-new.handler';
-import type { Worklist } from '../../apps/projection/src/worklist/read-worklist.handler';
+import {
+  adviceRequest,
+  type EventToTell,
+  earlyYearsNotification,
+  socialCareAdvice,
+  unusedNhsNumber,
+} from '@lib/testing';
+import type { ChildRecord } from '../../apps/projection/src/record/child-record';
+import type { WhatsNew } from '../../apps/projection/src/views/whats-new/read-whats-new.handler';
+import type { Worklist } from '../../apps/projection/src/views/worklist/read-worklist.handler';
 import { Area } from './area';
-import { type Answer, cloudEvent, tellingAddress } from './client';
+import { cloudEvent, type HttpAnswer, tellingAddress } from './client';
 
 const dateOfBirth = '2021-04-09';
 const child = { givenName: 'Linnet', familyName: 'Marl', dateOfBirth, nhsNumber: unusedNhsNumber(4_001) };
@@ -15,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => area.end());
 
-async function send<T = Receipt>(event: Said, headers: Record<string, string>): Promise<Answer<T>> {
+async function send<T = Receipt>(event: EventToTell, headers: Record<string, string>): Promise<HttpAnswer<T>> {
   const system = await area.clients.systemOf(event);
   return system.ask<T>(tellingAddress(event), { json: event, headers: { 'content-type': cloudEvent, ...headers } });
 }

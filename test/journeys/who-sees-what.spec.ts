@@ -1,9 +1,9 @@
 import { type Role, roles } from '@lib/access';
 import { agencies } from '@lib/contracts';
 import { earlyHealthNotification, earlyYearsNotification, socialCareAdvice, unusedNhsNumber } from '@lib/testing';
-import type { ChildRecord } from '../../apps/projection/src/child/child-record';
-import type { FoundChildren } from '../../apps/projection/src/search/search-children.handler';
-import { Area, sourceRecordOf, type Told } from './area';
+import type { ChildRecord } from '../../apps/projection/src/record/child-record';
+import type { FoundChildren } from '../../apps/projection/src/views/search/search-children.handler';
+import { Area, sourceRecordOf, type ToldReceipt } from './area';
 import type { Client, Who } from './client';
 
 const born = '2021-06-06';
@@ -34,7 +34,7 @@ const search = async (client: Client, json: object): Promise<FoundChildren> =>
 
 describe('a child of whom a nursery and a trust have told', () => {
   const identity = { givenName: 'Gil', familyName: 'Weir', dateOfBirth: born, nhsNumber: unusedNhsNumber(4_001) };
-  let told: Told;
+  let told: ToldReceipt;
   beforeAll(async () => {
     await area.tell(earlyYearsNotification({ subject: 'RLN-40', child: identity }));
     told = await area.tell(earlyHealthNotification({ subject: 'EPR-40', child: identity }));
@@ -105,7 +105,7 @@ describe('a child whose address is restricted', () => {
   const identity = { givenName: 'Hope', familyName: 'Ford', dateOfBirth: born, nhsNumber: unusedNhsNumber(4_002) };
   const postcodes = ['ZZ99 4AA', 'ZZ99 5BB', 'ZZ99 6CC'];
   const moments: string[] = [];
-  let told: Told;
+  let told: ToldReceipt;
 
   beforeAll(async () => {
     const tell = async (event: Parameters<Area['tell']>[0]) => {
@@ -188,7 +188,7 @@ describe('a child whose address is restricted', () => {
 describe('two children taken for one, until a correction', () => {
   const identity = { givenName: 'Jo', familyName: 'Ness', dateOfBirth: born };
   const [hers, theirs] = [unusedNhsNumber(4_003), unusedNhsNumber(4_004)];
-  let together: Told;
+  let together: ToldReceipt;
   let hersId: string;
 
   beforeAll(async () => {

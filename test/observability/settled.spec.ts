@@ -1,5 +1,5 @@
 import { earlyYearsNotification, unusedNhsNumber } from '@lib/testing';
-import type { Timeliness } from '../../apps/projection/src/timeliness/timeliness';
+import type { Timeliness } from '../../apps/projection/src/views/timeliness/timeliness';
 import { Area } from '../journeys/area';
 import { until } from '../journeys/until';
 
@@ -32,10 +32,10 @@ describe('an area’s figures', () => {
   it('say from when on nothing that was recorded by then is missing, and that it may be before', async () => {
     await until(
       () => asKnownAt('2026-06-01T09:00:20.000Z'),
-      ({ settled }) => settled,
+      ({ watermarks: settled }) => settled,
     );
-    expect((await asKnownAt('2026-06-01T09:00:30.000Z')).settled).toBe(true);
-    expect((await asKnownAt('2026-06-01T09:00:30.001Z')).settled).toBe(false);
+    expect((await asKnownAt('2026-06-01T09:00:30.000Z')).watermarks).toBe(true);
+    expect((await asKnownAt('2026-06-01T09:00:30.001Z')).watermarks).toBe(false);
   }, 60_000);
 
   it('are settled in what an operator watches as well', async () => {

@@ -6,16 +6,16 @@ import { Problem } from '@lib/http';
 import { type AgencyService, type Decide, organisationOf, outgoingOf, type Receipt, tell } from '@lib/intake';
 import type { Commit } from '@lib/kernel';
 import { takeDelivery } from '@lib/requests';
-import { type Said, type SteppedLog, steppedLog, type Tearing, Torn, tearing, testIdKey } from '@lib/testing';
+import { type EventToTell, type SteppedLog, steppedLog, type Tearing, Torn, tearing, testIdKey } from '@lib/testing';
 import { educationStreams } from '../../apps/education/src/education.module';
 import { familyStreams } from '../../apps/family/src/family.module';
 import { healthStreams } from '../../apps/health/src/health.module';
 import { announceAll, changesTopic } from '../../apps/projection/src/changes/announce';
-import { type ConsumePorts, consume } from '../../apps/projection/src/consume';
+import { type ConsumePorts, consume } from '../../apps/projection/src/feed/consume';
 import type { Journal } from '../../apps/projection/src/journal/journal.port';
 import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';
-import type { ViewDocument, Views } from '../../apps/projection/src/views/views.port';
-import { openSqliteViews } from '../../apps/projection/src/views/views.sqlite';
+import type { ViewDocument, Views } from '../../apps/projection/src/store/views.port';
+import { openSqliteViews } from '../../apps/projection/src/store/views.sqlite';
 import { socialCareStreams } from '../../apps/social-care/src/social-care.module';
 
 export const streamsOf = {
@@ -83,7 +83,7 @@ export class Area {
   }
 
   /** One attempt. The organisation's own system tells, which may state when it recorded the fact. */
-  tell(event: Said, decide?: Decide): Promise<Receipt> {
+  tell(event: EventToTell, decide?: Decide): Promise<Receipt> {
     const agency = event.type.split('.')[0] as Agency;
     const caller: Viewer = {
       subject: `system:${agency}`,

@@ -2,9 +2,9 @@ import type { Decide } from '@lib/intake';
 import { makeUpn } from '@lib/linkage';
 import {
   adviceRequest,
+  type EventToTell,
   earlyHealthNotification,
   earlyYearsNotification,
-  type Said,
   socialCareAdvice,
   type Tear,
   tearing,
@@ -26,7 +26,7 @@ const asked = adviceRequest({ child });
 /** Health knows the UPN alone: it stands apart until social care joins it to the others. */
 const fromHealth = earlyHealthNotification({ child: { givenName: 'Bryony', dateOfBirth, upn } });
 const answer = socialCareAdvice({ child: { ...child, upn } });
-const involved: Said = {
+const involved: EventToTell = {
   ...socialCareAdvice({ subject: answer.subject, child }),
   type: 'social-care.safeguarding-involvement.v1',
   data: { child, from: '2026-05-20', status: 'childProtectionPlan' },
@@ -39,7 +39,7 @@ const correction = earlyYearsNotification({
   data: { corrects: fromNursery.id, concern: 'It is the right ear.' },
 });
 
-type Day = readonly { readonly event: Said; readonly decide?: Decide }[];
+type Day = readonly { readonly event: EventToTell; readonly decide?: Decide }[];
 const story: readonly Day[] = [
   [{ event: fromNursery }, { event: asked, decide: askForAdvice }],
   [{ event: fromHealth }, { event: fromNursery }],

@@ -1,6 +1,6 @@
 import type { Journal, JournalRow } from '../../apps/projection/src/journal/journal.port';
-import type { ViewDocument, ViewHead, Views, ViewWrite } from '../../apps/projection/src/views/views.port';
-import { writtenListeners } from '../../apps/projection/src/views/written';
+import type { ViewDocument, ViewHead, Views, ViewWrite } from '../../apps/projection/src/store/views.port';
+import { writtenListeners } from '../../apps/projection/src/store/written';
 
 /** Called between any two documents that one call reads or writes: where a store without transactions can be overtaken. */
 export type Between = () => Promise<void>;

@@ -1,10 +1,10 @@
 import { loadPatched, type Patch } from './patched';
 import type { ProjectionCode } from './schedules';
 
-const consume = 'apps/projection/src/consume.ts';
-const refresh = 'apps/projection/src/refresh.ts';
-const rebuild = 'apps/projection/src/rebuild.ts';
-const documents = 'apps/projection/src/documents.ts';
+const consume = 'apps/projection/src/feed/consume.ts';
+const refresh = 'apps/projection/src/feed/refresh.ts';
+const rebuild = 'apps/projection/src/feed/rebuild.ts';
+const documents = 'apps/projection/src/feed/documents.ts';
 
 /** Settings, not mistakes: a page of the rebuild must be smaller than these small areas, and its workers are actors of their own. */
 const smallPages: readonly Patch[] = [
@@ -92,10 +92,10 @@ export const mutants: readonly Mutant[] = [
       },
       {
         file: consume,
-        find: `import { takeIn, Unreadable } from './journal/take-in';
+        find: `import { ingest, Unreadable } from '../journal/ingest';
 `,
-        replace: `import { neighbourhoodOf } from './identity/neighbourhood';
-import { takeIn, Unreadable } from './journal/take-in';
+        replace: `import { neighbourhoodOf } from '../identity/neighbourhood';
+import { ingest, Unreadable } from '../journal/ingest';
 `,
       },
       {

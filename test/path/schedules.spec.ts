@@ -134,7 +134,7 @@ describe('a copy that slept while others put a mistake right', () => {
 });
 
 it('a mutant whose place in the source is gone, or is there twice, is a fault and no pass', () => {
-  const file = 'apps/projection/src/refresh.ts';
+  const file = 'apps/projection/src/feed/refresh.ts';
   const load = (find: string) => () => loadPatched([file], [{ file, find, replace: '' }]);
   expect(load('no such words')).toThrow('0 times');
   expect(load('const')).toThrow('times');

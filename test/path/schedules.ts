@@ -1,8 +1,8 @@
 import { type Random, randomOf } from '@lib/testing';
-import type { ConsumePorts } from '../../apps/projection/src/consume';
-import { takeIn } from '../../apps/projection/src/journal/take-in';
-import type { RefreshPorts } from '../../apps/projection/src/refresh';
-import type { ViewDocument } from '../../apps/projection/src/views/views.port';
+import type { ConsumePorts } from '../../apps/projection/src/feed/consume';
+import type { RefreshPorts } from '../../apps/projection/src/feed/refresh';
+import { ingest } from '../../apps/projection/src/journal/ingest';
+import type { ViewDocument } from '../../apps/projection/src/store/views.port';
 import { JournalShelf, memoryJournal, memoryViews, ViewsShelf } from './memory-ports';
 import { type Actor, asleep, Scheduler, stepped, type Turn } from './scheduler';
 import { batchesOf, type Message, worldOf } from './worlds';
@@ -125,7 +125,7 @@ export const noParking: Pick<ConsumePorts, 'parked' | 'clock'> = {
 export async function undisturbed(messages: readonly Message[], { rebuild }: ProjectionCode): Promise<ViewsShelf> {
   const views = new ViewsShelf();
   const journal = memoryJournal(new JournalShelf());
-  await journal.insert(messages.map(({ value }) => takeIn(value)));
+  await journal.insert(messages.map(({ value }) => ingest(value)));
   await rebuild({ journal, views: memoryViews(views) });
   return views;
 }

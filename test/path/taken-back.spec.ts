@@ -1,4 +1,4 @@
-import { ehcAssessmentDecided, ehcAssessmentRequested, factWithdrawn, type Said } from '@lib/testing';
+import { type EventToTell, ehcAssessmentDecided, ehcAssessmentRequested, factWithdrawn } from '@lib/testing';
 import { decideToAssess } from '../../apps/education/src/ehc-assessment/decide-to-assess/decide-to-assess';
 import { requestAssessment } from '../../apps/education/src/ehc-assessment/request-assessment/request-assessment';
 import { Area } from './area';
@@ -6,9 +6,9 @@ import { Area } from './area';
 /** Taken back at `/events`, like everything that an organisation should not have told. */
 describe('a step of our own workflow that was taken back', () => {
   const source = '/agencies/northbank-council';
-  const said = (build: typeof ehcAssessmentDecided, data: object): Said =>
+  const said = (build: typeof ehcAssessmentDecided, data: object): EventToTell =>
     build({ source, subject: 'EHC-80', data: { assessmentReference: 'EHC-80', ...data } });
-  const takenBack = (step: Said) =>
+  const takenBack = (step: EventToTell) =>
     factWithdrawn('education', {
       source,
       subject: step.subject,

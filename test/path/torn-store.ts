@@ -3,9 +3,9 @@ import { streamId } from '@lib/kernel';
 import { makeUpn } from '@lib/linkage';
 import {
   adviceRequest,
+  type EventToTell,
   earlyHealthNotification,
   earlyYearsNotification,
-  type Said,
   socialCareAdvice,
   type Tear,
   tearing,
@@ -31,7 +31,7 @@ const correction = earlyYearsNotification({
 });
 
 /** What the agencies tell, settled after each line. The nursery's system tells one thing twice. */
-const story: readonly (readonly { readonly event: Said; readonly decide?: Decide }[])[] = [
+const story: readonly (readonly { readonly event: EventToTell; readonly decide?: Decide }[])[] = [
   [{ event: asked, decide: askForAdvice }, { event: fromNursery }],
   [{ event: fromNursery }, { event: fromHealth }],
   [{ event: answer }, { event: correction }],

@@ -4,13 +4,13 @@ import { makeUpn } from '@lib/linkage';
 import {
   adviceRequest,
   correctionAsked,
+  type EventToTell,
   earlyHealthNotification,
   earlyYearsNotification,
   factWithdrawn,
   publishedDelivery,
   publishedOf,
   type Random,
-  type Said,
   socialCareAdvice,
   unusedNhsNumber,
 } from '@lib/testing';
@@ -79,7 +79,7 @@ function mistyped(random: Random): Telling[] {
 }
 
 interface Fact {
-  readonly event: Said;
+  readonly event: EventToTell;
   /** Where the event is a request that the asked body's service says it received. */
   readonly deliveredOn?: string;
 }
@@ -148,7 +148,7 @@ function said(random: Random, facts: readonly Fact[]): Fact[] {
 }
 
 /** What the agencies of a small area tell, each stating when it recorded it. */
-export const eventsOf = (random: Random): Said[] => factsOf(random).map(({ event }) => event);
+export const eventsOf = (random: Random): EventToTell[] => factsOf(random).map(({ event }) => event);
 
 /** The log of a small area. */
 export const worldOf = (random: Random): Message[] =>

@@ -1,4 +1,4 @@
-import { earlyHealthNotification, earlyHealthStep, type Said } from '@lib/testing';
+import { type EventToTell, earlyHealthNotification, earlyHealthStep } from '@lib/testing';
 import { aChild, Story, trust } from './story';
 
 const lark = aChild('Lark', 'Sandstone', '2023-05-11');
@@ -13,7 +13,7 @@ const step = (what: string, tookPlaceOn: string) =>
 const undated = { opinionFormedOn: undefined, parentInformedOn: undefined, discussedWithParentOn: undefined };
 
 /** The authority was told on 2 November. */
-function notifiedOfRook({ id, ...data }: { readonly id: string; readonly [field: string]: string }): Said {
+function notifiedOfRook({ id, ...data }: { readonly id: string; readonly [field: string]: string }): EventToTell {
   const days = { ...undated, notifiedOn: '2026-11-02', opinionFormedOn: '2026-10-30' };
   const recordedtime = data.corrects ? '2026-11-10T10:00:00Z' : '2026-11-02T17:00:00Z';
   return earlyHealthNotification({

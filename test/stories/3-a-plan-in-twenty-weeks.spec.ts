@@ -2,13 +2,13 @@ import {
   adviceRequest,
   adviceRequestReceived,
   draftCommentsReceived,
+  type EventToTell,
   educationalAdvice,
   ehcAssessmentDecided,
   ehcAssessmentRequested,
   ehcPlanDraftSent,
   ehcPlanIssued,
   healthAdvice,
-  type Said,
   socialCareAdvice,
 } from '@lib/testing';
 import { aChild, council, nursery, Story, socialCare, trust } from './story';
@@ -28,7 +28,7 @@ const answer = (suffix: string, givenOn: string) => ({
 });
 
 /** Asked for on 1 June: the law gives until 13 July to decide, and until 19 October for the plan. */
-const inTime: readonly Said[] = [
+const inTime: readonly EventToTell[] = [
   ehcAssessmentRequested({
     ...ofCouncil,
     data: { receivedOn: '2026-06-01', assessmentReference, requestedBy: 'parent', setting: 'river-lane-nursery' },

@@ -1,5 +1,5 @@
 import { ehcAssessmentDecided, ehcAssessmentRequested, exceptionRecorded } from '@lib/testing';
-import type { Timeliness } from '../../apps/projection/src/timeliness/timeliness';
+import type { Timeliness } from '../../apps/projection/src/views/timeliness/timeliness';
 import { aChild, council, Story } from './story';
 
 /** Three requests of 3 August, due on 14 September: one in time, one late, one late with its reason made out. */

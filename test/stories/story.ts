@@ -1,6 +1,6 @@
 import { findContract } from '@lib/contracts';
 import type { Clock } from '@lib/kernel';
-import { type Said, unusedNhsNumber } from '@lib/testing';
+import { type EventToTell, unusedNhsNumber } from '@lib/testing';
 import { Area } from '../journeys/area';
 import { until } from '../journeys/until';
 import { Screens } from './reader';
@@ -45,11 +45,11 @@ export class Story {
   }
 
   /** Told by its agency on the evening of the day on which it was so. Resolves to the child’s id, once all are in the record. */
-  async tells(...events: readonly Said[]): Promise<string> {
+  async tells(...events: readonly EventToTell[]): Promise<string> {
     let id = '';
     for (const event of events) {
       // What a story leaves undefined is not said at all.
-      const said: Said = JSON.parse(JSON.stringify(event));
+      const said: EventToTell = JSON.parse(JSON.stringify(event));
       const day = said.data[findContract(said.type)!.occurredOn] as string;
       id = (await this.area.tell({ recordedtime: `${day}T17:00:00Z`, ...said })).child.id;
     }
@@ -57,7 +57,7 @@ export class Story {
   }
 
   /** Takes a step of our own workflow on the officer’s behalf. Resolves to the status and what was said. */
-  async takes({ type, id, subject, data }: Said) {
+  async takes({ type, id, subject, data }: EventToTell) {
     const { agency, resource } = findContract(type)!;
     const officer = await this.area.as('sen-case-officer');
     return officer.ask<{ readonly detail?: string; readonly factId?: string }>(`/v1/${agency}/${resource}`, {

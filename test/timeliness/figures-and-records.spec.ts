@@ -1,15 +1,15 @@
 import type { Viewer } from '@lib/access';
-import { publishedDelivery, publishedOf, type Random, randomOf, type Said } from '@lib/testing';
+import { type EventToTell, publishedDelivery, publishedOf, type Random, randomOf } from '@lib/testing';
 import fc from 'fast-check';
-import { type AreaIndex, keepAreaIndex } from '../../apps/projection/src/area/area-index';
-import type { ReadClock } from '../../apps/projection/src/child/child-record';
-import { asRead, recordFor } from '../../apps/projection/src/child/record-for';
-import { takeIn } from '../../apps/projection/src/journal/take-in';
-import { refresh } from '../../apps/projection/src/refresh';
-import { casesShown } from '../../apps/projection/src/timeliness/cases';
-import { type Asked, type Basis, bases } from '../../apps/projection/src/timeliness/figures';
-import { countable } from '../../apps/projection/src/timeliness/question';
-import { timelinessOf } from '../../apps/projection/src/timeliness/timeliness';
+import { refresh } from '../../apps/projection/src/feed/refresh';
+import { ingest } from '../../apps/projection/src/journal/ingest';
+import type { ReadClock } from '../../apps/projection/src/record/child-record';
+import { asRead, recordFor } from '../../apps/projection/src/record/record-for';
+import { type AreaIndex, keepAreaIndex } from '../../apps/projection/src/views/area/area-index';
+import { casesShown } from '../../apps/projection/src/views/timeliness/cases';
+import { type Basis, bases, type FigureQuery } from '../../apps/projection/src/views/timeliness/figures';
+import { countable } from '../../apps/projection/src/views/timeliness/question';
+import { timelinessOf } from '../../apps/projection/src/views/timeliness/timeliness';
 import { JournalShelf, memoryJournal, memoryViews, ViewsShelf } from '../path/memory-ports';
 import { daysOfCases, momentsOfCases, toldOfCases } from './told-of-cases';
 
@@ -21,7 +21,7 @@ const guardian: Viewer = {
   scopes: [],
 };
 
-interface Told {
+interface ToldArea {
   readonly ports: {
     readonly journal: ReturnType<typeof memoryJournal>;
     readonly views: ReturnType<typeof memoryViews>;
@@ -31,14 +31,14 @@ interface Told {
 }
 
 /** The area after it was told all this, a batch at a time in any order; its index read in the middle of it. */
-async function areaToldOf(random: Random, events: readonly Said[]): Promise<Told> {
+async function areaToldOf(random: Random, events: readonly EventToTell[]): Promise<ToldArea> {
   const published = events.flatMap((event) => [
     publishedOf(event),
     ...('asked' in event.data && random.chance(0.5)
       ? [publishedDelivery(event, random.pick(daysOfCases), random.pick(momentsOfCases))]
       : []),
   ]);
-  const rows = random.shuffled(published.map(({ value }) => takeIn(value)));
+  const rows = random.shuffled(published.map(({ value }) => ingest(value)));
   const ports = { journal: memoryJournal(new JournalShelf()), views: memoryViews(new ViewsShelf()) };
   const take = async (batch: typeof rows) => {
     await ports.journal.insert(batch);
@@ -52,7 +52,10 @@ async function areaToldOf(random: Random, events: readonly Said[]): Promise<Told
 }
 
 /** Every clock on every child's record, as its reader is shown it. */
-async function clocksOnRecords({ ports, sourceRecords }: Told, { asAt, knownAt }: Asked): Promise<ReadClock[]> {
+async function clocksOnRecords(
+  { ports, sourceRecords }: ToldArea,
+  { asAt, knownAt }: FigureQuery,
+): Promise<ReadClock[]> {
   const shown = new Map<string, readonly ReadClock[]>();
   for (const id of sourceRecords) {
     const record = await recordFor(ports, guardian, id, { asAt, knownAt });
@@ -117,7 +120,7 @@ describe('the area’s figures, as at any day and as known at any moment', () =>
         fc.asyncProperty(anyTelling, async ({ seed: world, ...times }) => {
           const random = randomOf(world);
           const told = await areaToldOf(random, toldOfCases(random));
-          const asked: Asked = times;
+          const asked: FigureQuery = times;
           const { figures } = timelinessOf(told.index.clocks, { asked, by: { byMonth: true, byBody: true } });
           const got = Object.fromEntries(
             figures.map((figure) => [

@@ -1,6 +1,6 @@
 import { contracts } from '@lib/contracts';
 import { makeUpn } from '@lib/linkage';
-import { type Random, type Said, unusedNhsNumber } from '@lib/testing';
+import { type EventToTell, type Random, unusedNhsNumber } from '@lib/testing';
 
 /** Facts that say when an advice, an assessment or a referral took which step, and facts that take them back. */
 const tellers = contracts.filter(
@@ -60,12 +60,12 @@ function caseFields(random: Random, example: Readonly<Record<string, unknown>>):
  * What may be told of two children by several systems, each telling what it knows of who it is: sometimes of the other child by
  * mistake, corrected or withdrawn later, so that records join and part and clocks come and go.
  */
-export function toldOfCases(random: Random): Said[] {
+export function toldOfCases(random: Random): EventToTell[] {
   let at = 0;
   const records = Array.from({ length: 2 + random.below(3) }, () => random.pick(children));
   return records.flatMap((child, record) => {
     const earlier: { readonly id: string; readonly type: string; readonly source: string }[] = [];
-    return Array.from({ length: 2 + random.below(8) }, (_, index): Said => {
+    return Array.from({ length: 2 + random.below(8) }, (_, index): EventToTell => {
       const corrected = earlier.length > 0 && random.chance(0.35) ? random.pick(earlier) : undefined;
       const taken = corrected && random.chance(0.4);
       const contract = taken
@@ -75,7 +75,7 @@ export function toldOfCases(random: Random): Said[] {
       const whose = random.chance(0.12) ? random.pick(children) : child;
       if (random.chance(0.8)) at++;
       const source = corrected?.source ?? sourceOf(random, contract);
-      const said: Said = {
+      const said: EventToTell = {
         specversion: '1.0',
         id: `fact-${record}-${index}`,
         source,

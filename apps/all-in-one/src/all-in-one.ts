@@ -12,9 +12,9 @@ import { familyStreams } from '../../family/src/family.module';
 import { healthStreams } from '../../health/src/health.module';
 import { developmentIssuer } from '../../issuer/src/issuer';
 import { IssuerModule } from '../../issuer/src/issuer.module';
+import { Projector } from '../../projection/src/feed/projector.inbox';
 import type { ProjectionPorts } from '../../projection/src/projection.module';
 import { ProjectionModule } from '../../projection/src/projection.module';
-import { Projector } from '../../projection/src/projector.inbox';
 import { statesOf } from '../../projection/src/receipts/states-of';
 import { socialCareStreams } from '../../social-care/src/social-care.module';
 import type { DataDirectory } from './data-directory';
@@ -129,7 +129,7 @@ export const projectionPorts = (ports: Ports, clock: Clock): ProjectionPorts => 
   journal: ports.journal,
   views: ports.views,
   parked: ports.projectionParked,
-  settled: ports.settled,
+  watermarks: ports.watermarks,
   audit: ports.audit,
   clock,
 });

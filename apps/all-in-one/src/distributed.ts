@@ -4,9 +4,9 @@ import { openMongoParkedMessages } from '@lib/event-log';
 import { openMongoEventStore } from '@lib/event-store';
 import { ofStores, openStores, settingsOf } from '@lib/service';
 import type { JWK } from 'jose';
+import { openMongoWatermarks } from '../../projection/src/feed/watermark/watermark.mongodb';
 import { openMongoJournal } from '../../projection/src/journal/journal.mongodb';
-import { openMongoSettledPartitions } from '../../projection/src/settled/settled.mongodb';
-import { openMongoViews } from '../../projection/src/views/views.mongodb';
+import { openMongoViews } from '../../projection/src/store/views.mongodb';
 import { newSecrets, type Secrets } from './data-directory';
 import type { Ports } from './ports';
 
@@ -42,7 +42,7 @@ export async function openDistributedPorts(
     journal: await openMongoJournal(database),
     views: await openMongoViews(database),
     projectionParked: await parked('projection'),
-    settled: openMongoSettledPartitions(database),
+    watermarks: openMongoWatermarks(database),
     audit: await openMongoAudit(database),
     release: close,
   };

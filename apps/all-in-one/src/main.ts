@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { tokensFrom } from '../../area-simulator/src/issuer-tokens';
 import type { Progress } from '../../area-simulator/src/publish';
 import { DEFAULT_CHILDREN } from '../../area-simulator/src/world';
-import { Projector } from '../../projection/src/projector.inbox';
+import { Projector } from '../../projection/src/feed/projector.inbox';
 import { type AllInOne, startAllInOne } from './all-in-one';
 import { DataInUse, openDataDirectory } from './data-directory';
 import { isDistributed, openDistributedPorts } from './distributed';

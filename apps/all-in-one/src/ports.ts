@@ -3,12 +3,12 @@ import type { Agency } from '@lib/contracts';
 import { type EventLog, openSqliteEventLog, openSqliteParkedMessages, type ParkedMessages } from '@lib/event-log';
 import { type EventStore, openSqliteEventStore } from '@lib/event-store';
 import type { ParkedRequests } from '@lib/requests';
+import type { Watermarks } from '../../projection/src/feed/watermark/watermark.port';
+import { openSqliteWatermarks } from '../../projection/src/feed/watermark/watermark.sqlite';
 import { type Journal } from '../../projection/src/journal/journal.port';
 import { openSqliteJournal } from '../../projection/src/journal/journal.sqlite';
-import type { SettledPartitions } from '../../projection/src/settled/settled.port';
-import { openSqliteSettledPartitions } from '../../projection/src/settled/settled.sqlite';
-import { type Views } from '../../projection/src/views/views.port';
-import { openSqliteViews } from '../../projection/src/views/views.sqlite';
+import { type Views } from '../../projection/src/store/views.port';
+import { openSqliteViews } from '../../projection/src/store/views.sqlite';
 
 /** Every port of every service, each in a file of its own: what one service stores no other can read. */
 export interface Ports {
@@ -18,7 +18,7 @@ export interface Ports {
   readonly journal: Journal;
   readonly views: Views;
   readonly projectionParked: ParkedMessages;
-  readonly settled: SettledPartitions;
+  readonly watermarks: Watermarks;
   readonly audit: Audit;
   /** Lets go of what they share, after all of them are closed. */
   readonly release?: () => Promise<void>;
@@ -41,7 +41,7 @@ export function openPorts(file: (name: string) => string): Ports {
     journal: openSqliteJournal(file('journal.db')),
     views: openSqliteViews(file('views.db')),
     projectionParked: openSqliteParkedMessages(file('projection-parked.db')),
-    settled: openSqliteSettledPartitions(file('settled.db')),
+    watermarks: openSqliteWatermarks(file('settled.db')),
     audit: openSqliteAudit(file('audit.db')),
   };
 }

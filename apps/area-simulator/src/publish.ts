@@ -49,7 +49,7 @@ interface ItemResult {
   readonly problem?: unknown;
 }
 
-interface Answer {
+interface IntakeAnswer {
   readonly status: number;
   readonly body: unknown;
   readonly retryAfter?: string;
@@ -96,7 +96,7 @@ function newRun({ apiUrl, tokenFor, onProgress, ...given }: PublishOptions) {
     { agency, organisation, tellAs, route }: Message,
     headers: Record<string, string>,
     body: unknown,
-  ): Promise<Answer> {
+  ): Promise<IntakeAnswer> {
     const scope = route === 'events' ? 'backfill' : undefined;
     const key = `${tellAs} ${organisation} ${scope}`;
     const attempt = async () => {
@@ -167,7 +167,7 @@ function newRun({ apiUrl, tokenFor, onProgress, ...given }: PublishOptions) {
 }
 
 /** Results are in the order of the batch; a repeat within one batch has its own. */
-function resultsOf({ body }: Answer, batch: readonly Message[]): readonly ItemResult[] {
+function resultsOf({ body }: IntakeAnswer, batch: readonly Message[]): readonly ItemResult[] {
   const results = (body as { results?: readonly ItemResult[] } | undefined)?.results ?? [];
   const isInOrder = results.length === batch.length && results.every(({ id }, at) => id === batch[at]!.event.id);
   if (!isInOrder) throw new Error('The service answered a batch without one result for each message, in its order.');
@@ -176,7 +176,7 @@ function resultsOf({ body }: Answer, batch: readonly Message[]): readonly ItemRe
 
 /** The service would take nothing at all: no token, no such route, an unreadable batch. There is no use in going on. */
 export class NotPublished extends Error {
-  constructor({ agency, organisation, route }: Message, { status, body }: Answer) {
+  constructor({ agency, organisation, route }: Message, { status, body }: IntakeAnswer) {
     const { title, detail } = (body ?? {}) as { title?: string; detail?: string };
     const said = [title, detail].filter(Boolean).join(': ') || 'without saying why';
     super(`POST /v1/${agency}/${route} for ${organisation} was answered ${status}, ${said}`);
@@ -185,7 +185,7 @@ export class NotPublished extends Error {
 
 /** Sends until there is an answer that trying again would not change. A repeat is safe, so an unknown outcome is tried again. */
 function sender({ fetch, wait }: Required<Pick<PublishOptions, 'fetch' | 'wait'>>) {
-  return async (url: string, request: RequestInit): Promise<Answer> => {
+  return async (url: string, request: RequestInit): Promise<IntakeAnswer> => {
     for (let attempt = 1; ; attempt++) {
       const isLast = attempt === ATTEMPTS;
       try {

@@ -14,7 +14,7 @@ const tryAgainAfterSeconds = 2;
 /** Longer than any service takes over an answer. */
 const waits = 60_000;
 
-interface Asked {
+interface ProxiedRequest {
   readonly url: string;
   readonly headers: { readonly authorization?: string };
 }
@@ -23,7 +23,7 @@ interface Asked {
  * Which service answers this address. A receipt is kept by the agency whose system asks: the token says which, and is only read
  * here; that service checks it.
  */
-export function serviceFor({ url, headers }: Asked): string {
+export function serviceFor({ url, headers }: ProxiedRequest): string {
   const path = url.split('?')[0]!;
   const [, first, second = ''] = path.split('/');
   if (first === 'issuer') return 'issuer';
@@ -58,14 +58,14 @@ export async function registerServices(app: NestFastifyApplication, services: Se
         proxyPayloads: false,
         undici: { headersTimeout: waits, bodyTimeout: waits },
         replyOptions: {
-          getUpstream: (request) => services.get(serviceFor(request as Asked)) ?? '',
+          getUpstream: (request) => services.get(serviceFor(request as ProxiedRequest)) ?? '',
           rewriteRequestHeaders: (_request, headers) => ({ ...headers, ...traceHeaders() }),
           // What the service says of its connection to us is nothing about ours to who asks.
           rewriteHeaders: ({ connection: _connection, 'keep-alive': _keepAlive, ...headers }) => headers,
           onError: (reply, _error) => answerProblem(away(), reply.request.id, reply as never),
         },
         preHandler: async (request) => {
-          if (!services.has(serviceFor(request as Asked)))
+          if (!services.has(serviceFor(request as ProxiedRequest)))
             throw new Problem('not-found', 'There is nothing at this address that you may see.');
         },
       });

@@ -4,7 +4,7 @@ import type { FoundChild, Persona } from '../src/api-types';
 import { casesOf, figuresAsCsv, newsOf, receiptsOf, sampleFigures, sampleStandards, worklistOf } from './sample-area';
 import { CHILD_ID, sampleChild, sampleContracts } from './sample-child';
 
-interface Asked {
+interface FakeRequest {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
@@ -12,7 +12,7 @@ interface Asked {
   readonly body: Record<string, string>;
 }
 
-interface Answer {
+interface FakeAnswer {
   readonly status?: number;
   readonly headers?: Record<string, string>;
   readonly json?: unknown;
@@ -78,8 +78,8 @@ const twin: FoundChild = {
 
 /** The public API as the console needs it, with Bryony in it. `next` answers the next request in its place. */
 export class FakeApi {
-  readonly asked: Asked[] = [];
-  next?: Answer | ((asked: Asked) => Answer | undefined);
+  readonly asked: FakeRequest[] = [];
+  next?: FakeAnswer | ((asked: FakeRequest) => FakeAnswer | undefined);
   private constructor(private readonly server: Server) {}
 
   static async start(port = 0): Promise<FakeApi> {
@@ -104,7 +104,7 @@ export class FakeApi {
     return new Promise((resolve) => this.server.close(() => resolve()));
   }
 
-  private answer(asked: Asked): Answer {
+  private answer(asked: FakeRequest): FakeAnswer {
     const instead = typeof this.next === 'function' ? this.next(asked) : this.next;
     if (instead) return instead;
     const { path, body } = asked;
@@ -131,7 +131,7 @@ export class FakeApi {
     return { status: 404, json: {} };
   }
 
-  private ofArea({ path, query }: Asked): Answer | undefined {
+  private ofArea({ path, query }: FakeRequest): FakeAnswer | undefined {
     const wish = Object.fromEntries(query);
     switch (path) {
       case '/v1/worklist':
@@ -158,13 +158,13 @@ function search({ nhsNumber, name, after }: Record<string, string>) {
   return { children: [] };
 }
 
-const refused = (message: string): Answer => ({
+const refused = (message: string): FakeAnswer => ({
   status: 400,
   headers: { 'content-type': 'application/problem+json' },
   json: { title: 'Refused', errors: [{ pointer: '/organisation', message }] },
 });
 
-async function read(request: IncomingMessage): Promise<Asked> {
+async function read(request: IncomingMessage): Promise<FakeRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const url = new URL(request.url ?? '/', 'http://fake');

@@ -1,11 +1,11 @@
 import {
+  type EventToTell,
   ehcAssessmentDecided,
   ehcAssessmentRequested,
   ehcAssessmentWithdrawn,
   ehcPlanDraftSent,
   ehcPlanIssued,
   ehcPlanNotIssued,
-  type Said,
 } from '@lib/testing';
 import type { EhcAssessmentEvent } from '../src/ehc-assessment/ehc-assessment';
 
@@ -21,12 +21,12 @@ export const finalPlan = ehcPlanIssued({ subject });
 export const ended = ehcAssessmentWithdrawn({ subject });
 
 /** The event of a step that our own route took. */
-export const taken = (kind: EhcAssessmentEvent['kind'], { subject, data }: Said) => ({ kind, subject, data });
+export const taken = (kind: EhcAssessmentEvent['kind'], { subject, data }: EventToTell) => ({ kind, subject, data });
 /** The event of the same step, told by the system that took it. */
-export const told = ({ type, subject, data }: Said) => ({ kind: 'told', received: { type, subject, data } });
+export const told = ({ type, subject, data }: EventToTell) => ({ kind: 'told', received: { type, subject, data } });
 
 /** The same step on another day. */
-export const on = (said: Said, data: Readonly<Record<string, unknown>>): Said => ({
+export const on = (said: EventToTell, data: Readonly<Record<string, unknown>>): EventToTell => ({
   ...said,
   id: `${said.id} again`,
   data: { ...said.data, ...data },

@@ -1,7 +1,7 @@
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { from, type Observable, switchMap } from 'rxjs';
-import { Projector } from './projector.inbox';
+import { Projector } from './feed/projector.inbox';
 
 /** Says with every view how many seconds it may be behind what has been told. */
 @Injectable()

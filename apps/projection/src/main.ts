@@ -2,11 +2,11 @@ import { openMongoAudit } from '@lib/audit';
 import { openMongoParkedMessages } from '@lib/event-log';
 import { systemClock } from '@lib/kernel';
 import { applicationOf, openStores, patiently, remoteIssuer, runService, settingsFor, settingsOf } from '@lib/service';
+import { Projector } from './feed/projector.inbox';
+import { openMongoWatermarks } from './feed/watermark/watermark.mongodb';
 import { openMongoJournal } from './journal/journal.mongodb';
 import { ProjectionModule } from './projection.module';
-import { Projector } from './projector.inbox';
-import { openMongoSettledPartitions } from './settled/settled.mongodb';
-import { openMongoViews } from './views/views.mongodb';
+import { openMongoViews } from './store/views.mongodb';
 
 void runService('projection', async (stopping) => {
   const settings = settingsOf(settingsFor.projection);
@@ -16,7 +16,7 @@ void runService('projection', async (stopping) => {
       journal: await openMongoJournal(stores.database),
       views: await openMongoViews(stores.database),
       parked: await openMongoParkedMessages(stores.database, 'projection'),
-      settled: openMongoSettledPartitions(stores.database),
+      watermarks: openMongoWatermarks(stores.database),
       audit: await openMongoAudit(stores.database),
     }),
     stopping,

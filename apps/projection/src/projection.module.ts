@@ -2,31 +2,31 @@ import { AUDIT, type Audit } from '@lib/audit';
 import type { EventLog } from '@lib/event-log';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { KeptAreaIndex } from './area/area-index.inbox';
+import { StandardsController } from './catalogues/standards.http';
 import { Announcer } from './changes/announcer.inbox';
 import { ChangesController } from './changes/changes.http';
 import { ListChangesHandler } from './changes/list-changes.handler';
-import { ChildController } from './child/child.http';
-import { OpenChildHandler } from './child/open-child.handler';
-import type { ConsumePorts } from './consume';
+import type { ConsumePorts } from './feed/consume';
+import { PROJECTION, PROJECTION_LOG, Projector } from './feed/projector.inbox';
+import type { Watermarks } from './feed/watermark/watermark.port';
 import { LagInterceptor } from './lag.interceptor';
 import { CLOCK, JOURNAL, RECORDS, SEARCH, VIEWS } from './ports';
-import { PROJECTION, PROJECTION_LOG, Projector } from './projector.inbox';
 import { FactStatesController } from './receipts/fact-states.http';
-import { SearchController } from './search/search.http';
-import { SearchChildrenHandler } from './search/search-children.handler';
-import type { SettledPartitions } from './settled/settled.port';
-import { StandardsController } from './standards.http';
-import { ListCasesHandler, ReadTimelinessHandler } from './timeliness/read-timeliness.handler';
-import { TimelinessController } from './timeliness/timeliness.http';
-import { ReadWhatsNewHandler } from './whats-new/read-whats-new.handler';
-import { WhatsNewController } from './whats-new/whats-new.http';
-import { ReadWorklistHandler } from './worklist/read-worklist.handler';
-import { WorklistController } from './worklist/worklist.http';
+import { ChildController } from './record/child.http';
+import { OpenChildHandler } from './record/open-child.handler';
+import { KeptAreaIndex } from './views/area/area-index.inbox';
+import { SearchController } from './views/search/search.http';
+import { SearchChildrenHandler } from './views/search/search-children.handler';
+import { ListCasesHandler, ReadTimelinessHandler } from './views/timeliness/read-timeliness.handler';
+import { TimelinessController } from './views/timeliness/timeliness.http';
+import { ReadWhatsNewHandler } from './views/whats-new/read-whats-new.handler';
+import { WhatsNewController } from './views/whats-new/whats-new.http';
+import { ReadWorklistHandler } from './views/worklist/read-worklist.handler';
+import { WorklistController } from './views/worklist/worklist.http';
 
 export interface ProjectionPorts extends ConsumePorts {
   readonly audit: Audit;
-  readonly settled: SettledPartitions;
+  readonly watermarks: Watermarks;
 }
 
 /** The read side: takes the log in, and answers who may know what. */

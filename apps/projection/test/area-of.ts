@@ -1,7 +1,7 @@
 import { type Clock, catalogue } from '@lib/statutory';
-import { AreaIndex } from '../src/area/area-index';
-import type { ClockValue } from '../src/timeliness/timeliness.fold';
-import type { WorklistEntry } from '../src/worklist/worklist.fold';
+import { AreaIndex } from '../src/views/area/area-index';
+import type { ClockValue } from '../src/views/timeliness/timeliness.fold';
+import type { WorklistEntry } from '../src/views/worklist/worklist.fold';
 
 export const knownFrom = '2026-01-01T09:00:00.000Z';
 

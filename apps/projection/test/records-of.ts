@@ -1,12 +1,12 @@
 import type { Outgoing } from '@lib/event-store';
-import { publishedOf, type Said } from '@lib/testing';
-import type { ComposedRecord } from '../src/child/child-record';
-import { compose } from '../src/child/compose';
-import { childrenOf, factsElsewhere, factsOfCluster } from '../src/documents';
-import { takeIn } from '../src/journal/take-in';
+import { type EventToTell, publishedOf } from '@lib/testing';
+import { childrenOf, factsElsewhere, factsOfCluster } from '../src/feed/documents';
+import { ingest } from '../src/journal/ingest';
+import type { ComposedRecord } from '../src/record/child-record';
+import { compose } from '../src/record/compose';
 
 /** An event as told, or as a service published it. */
-export type Telling = Said | Outgoing;
+export type Telling = EventToTell | Outgoing;
 
 const isPublished = (telling: Telling): telling is Outgoing => 'value' in telling;
 
@@ -14,7 +14,7 @@ const isPublished = (telling: Telling): telling is Outgoing => 'value' in tellin
 export const rowsOf = (told: readonly Telling[]) =>
   told.map((telling, index) => {
     const recordedAt = `2026-06-01T09:${String(index).padStart(2, '0')}:00.000Z`;
-    return takeIn((isPublished(telling) ? telling : publishedOf(telling, recordedAt)).value);
+    return ingest((isPublished(telling) ? telling : publishedOf(telling, recordedAt)).value);
   });
 
 /** The records of all children that these events are about. */

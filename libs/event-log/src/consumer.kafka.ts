@@ -2,7 +2,7 @@ import type { Admin, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import type { Connection } from './connection.kafka';
 import { type Consumer, type ReceivedMessage, StopConsuming, type Subscription } from './event-log.port';
 import { lagOf } from './lag.kafka';
-import { together } from './together';
+import { microBatch } from './micro-batch';
 import { within } from './within';
 
 const sessionMilliseconds = 10_000;
@@ -107,7 +107,7 @@ export function consumeFrom(
   }
 
   /** One write and one commit of positions for what several partitions brought. */
-  const take = together(takeParts, {
+  const take = microBatch(takeParts, {
     most,
     sizeOf: ({ messages }) => messages.length,
     isAlone: ({ payload: { batch } }) => doubtful.has(partitionOf(batch)),

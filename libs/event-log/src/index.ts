@@ -7,5 +7,5 @@ export * from './in-order.mongodb';
 export * from './parked.mongodb';
 export * from './parked.port';
 export * from './parked.sqlite';
-export * from './settled-up-to';
 export * from './topics';
+export * from './watermark';

@@ -3,4 +3,4 @@ export * from './event-store.port';
 export * from './event-store.sqlite';
 export * from './relay';
 export * from './republish';
-export * from './settling';
+export * from './watermark';

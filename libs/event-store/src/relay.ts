@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { EventLog, LogMessage } from '@lib/event-log';
 import type { Commit } from '@lib/kernel';
 import type { EventStore } from './event-store.port';
-import type { Settling } from './settling';
+import type { Watermark } from './watermark';
 
 export interface Outgoing extends LogMessage {
   readonly topic: string;
@@ -19,7 +19,7 @@ export interface Relay {
 export interface RelayOptions {
   /** Around the sending of each batch: for whoever measures it. */
   readonly around?: (commits: readonly Commit[], send: () => Promise<void>) => Promise<void>;
-  readonly settling?: Settling;
+  readonly watermark?: Watermark;
 }
 
 const most = 500;
@@ -32,7 +32,7 @@ export function relayOf(
   store: EventStore,
   log: EventLog,
   outgoing: (commit: Commit) => readonly Outgoing[],
-  { around = (_, send) => send(), settling }: RelayOptions = {},
+  { around = (_, send) => send(), watermark }: RelayOptions = {},
 ): Relay {
   let running: Promise<void> | undefined;
   let stopped = false;
@@ -51,10 +51,10 @@ export function relayOf(
 
   async function drain(): Promise<void> {
     for (;;) {
-      const upTo = settling?.upTo();
+      const upTo = watermark?.upTo();
       const commits = await store.unpublished(most);
       if (commits.length > 0) await around(commits, () => send(commits));
-      if (upTo !== undefined && commits.length < most) await settling?.published(upTo, commits.length);
+      if (upTo !== undefined && commits.length < most) await watermark?.published(upTo, commits.length);
       if (commits.length < most || stopped) return;
     }
   }

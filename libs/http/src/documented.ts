@@ -27,7 +27,7 @@ export const tags = {
 /** Headers of an answer; `correlation` is on all of them. */
 export type AnswerHeader = 'etag' | 'link' | 'projection-lag';
 
-interface Answer {
+interface DocumentedResponse {
   readonly says: string;
   /** The name of an exported type of the code: its schema and its words come from there. */
   readonly type?: string;
@@ -59,7 +59,7 @@ export interface Documentation {
     readonly example?: unknown;
     readonly required?: boolean;
   };
-  readonly answers: Readonly<Record<number, Answer>>;
+  readonly answers: Readonly<Record<number, DocumentedResponse>>;
   /** Those of its own: what every route, every closed route and every route with a body may answer is added. */
   readonly problems?: readonly ProblemSlug[];
 }
@@ -107,7 +107,10 @@ const described = ({ says, format, example }: Parameter) => ({
   schema: { type: 'string' as const, ...(format && { format }), ...(example && { examples: [example] }) },
 });
 
-const answered = (status: number, { says, type, mediaType = 'application/json', isPageToo, headers = [] }: Answer) =>
+const answered = (
+  status: number,
+  { says, type, mediaType = 'application/json', isPageToo, headers = [] }: DocumentedResponse,
+) =>
   ApiResponse({
     status,
     description: says,

@@ -34,7 +34,7 @@ export interface Published {
 export interface StreamOfFacts {
   readonly accepts: readonly Contract[];
   /** Agencies whose service must hear a told fact, besides the record: `<receiver>.requests`. */
-  readonly heardBy?: (fact: Pick<Published, 'contract' | 'data'>) => readonly Agency[];
+  readonly routesTo?: (fact: Pick<Published, 'contract' | 'data'>) => readonly Agency[];
   /** Undefined for a private event that nobody else hears of. */
   readonly publish?: (event: never, commit: Commit) => Published | undefined;
   /** Ways to find a commit of this stream again. No child's data. */
@@ -124,7 +124,7 @@ function toldFact({ received }: Told, commit: Commit, streams: AgencyService['st
   };
   const contract = stream.accepts.find(({ type }) => type === received.type)!;
   const data = received.data as Record<string, unknown>;
-  const receivers = stream.heardBy?.({ contract, data }) ?? [];
+  const receivers = stream.routesTo?.({ contract, data }) ?? [];
   const { id, source } = commit.message;
   return { contract, id, source, subject: received.subject!, data, receivers };
 }

@@ -1,6 +1,6 @@
 import type { Agency } from '@lib/contracts';
-import { type EventLog, settledUpToMessage } from '@lib/event-log';
-import { type Relay, type RelayOptions, recordingInto, relayOf, type Settling, settlingOf } from '@lib/event-store';
+import { type EventLog, watermarkMessage } from '@lib/event-log';
+import { type Relay, type RelayOptions, recordingInto, relayOf, type Watermark, watermarkOf } from '@lib/event-store';
 import type { Commit } from '@lib/kernel';
 import { inEachTrace, kindOf, loggerOf, Metrics, SpanKind } from '@lib/telemetry';
 import {
@@ -43,8 +43,8 @@ class Relays implements OnApplicationBootstrap, OnApplicationShutdown {
         observe?.(commits);
       };
       const outgoing = (commit: Commit) => outgoingOf(service, commit);
-      const settling = settlingIn(eventLog, service);
-      return { service: service.agency, relay: relayOf(service.store, eventLog, outgoing, { around, settling }) };
+      const watermark = watermarkIn(eventLog, service);
+      return { service: service.agency, relay: relayOf(service.store, eventLog, outgoing, { around, watermark }) };
     });
   }
 
@@ -61,9 +61,9 @@ class Relays implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 }
 
-const settlingIn = (eventLog: EventLog, { agency, clock, earliestRecording }: AgencyService): Settling =>
-  settlingOf(clock, earliestRecording!, (upTo) =>
-    eventLog.toEveryPartition(`${agency}.events`, settledUpToMessage(agency, upTo)),
+const watermarkIn = (eventLog: EventLog, { agency, clock, earliestRecording }: AgencyService): Watermark =>
+  watermarkOf(clock, earliestRecording!, (upTo) =>
+    eventLog.toEveryPartition(`${agency}.events`, watermarkMessage(agency, upTo)),
   );
 
 /** Whatever takes a fact in by this service is seen to be recording it. */

@@ -7,12 +7,12 @@ import {
   adviceRequest,
   challengeAnswered,
   correctionAsked,
+  type EventToTell,
   earlyYearsNotification,
   educationalAdvice,
   factWithdrawn,
   healthAdvice,
   publishedOf,
-  type Said,
   socialCareAdvice,
   testIdKey,
 } from '@lib/testing';
@@ -50,8 +50,9 @@ const asked = (reference: string, source = '/agencies/northbank-council') =>
 const answered = (reference: string, askedBy?: string) =>
   socialCareAdvice({ data: { requestReference: reference, askedBy, givenOn: '2026-04-14' } });
 
-const deliver = (request: Said, to = service) => takeDelivery(to, publishedOf(request));
-const answer = (event: Said, by: Viewer = caller, to = service) => tell(to, { event, caller: by, correlation: 'c-1' });
+const deliver = (request: EventToTell, to = service) => takeDelivery(to, publishedOf(request));
+const answer = (event: EventToTell, by: Viewer = caller, to = service) =>
+  tell(to, { event, caller: by, correlation: 'c-1' });
 
 const audit = openSqliteAudit(':memory:');
 afterAll(() => audit.close());
@@ -160,7 +161,7 @@ describe('what social care has been asked', () => {
 });
 
 describe('what a school or a trust has been asked', () => {
-  const bodies: readonly [AskedAgency, string, string, (reference: string) => Said][] = [
+  const bodies: readonly [AskedAgency, string, string, (reference: string) => EventToTell][] = [
     [
       'education',
       'school',

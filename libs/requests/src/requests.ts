@@ -50,12 +50,12 @@ export type Delivery = RequestDelivered | CorrectionWithdrawn;
 /** All that was asked and answered in one case: two councils may happen to use one reference, two families to doubt one fact. */
 export interface Requests {
   readonly asked: readonly RequestDelivered[];
-  readonly answered: readonly Answer[];
+  readonly answered: readonly RequestAnswer[];
   readonly withdrawn: readonly CorrectionWithdrawn[];
 }
 
 /** One answer. Undefined where the answer does not say whom it answers, or what. */
-interface Answer {
+interface RequestAnswer {
   readonly kind: 'advice' | 'answer';
   readonly askedBy?: string;
   readonly reference?: string;
@@ -83,7 +83,7 @@ export const requests: Decider<Requests, Delivery | Told> = {
   },
 };
 
-function answerIn({ received: { type, data } }: Told): Answer | undefined {
+function answerIn({ received: { type, data } }: Told): RequestAnswer | undefined {
   const fields = data as Readonly<Record<string, string>>;
   const contract = findContract(type);
   const on = fields[contract?.occurredOn ?? ''] ?? '';

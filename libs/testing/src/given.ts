@@ -1,10 +1,10 @@
 import type { Decide } from '@lib/intake';
 import { isRefusal } from '@lib/kernel';
-import { checkedEventOf, type Said } from './told-events';
+import { checkedEventOf, type EventToTell } from './told-events';
 
 /** `given(history).when(decide, asked)`, then one of two outcomes. */
 export const given = (...history: readonly unknown[]) => ({
-  when(decide: Decide, asked: Said) {
+  when(decide: Decide, asked: EventToTell) {
     const decision = decide(checkedEventOf(asked), history);
     return {
       thenEvents: (...events: readonly unknown[]) => expect(decision).toEqual(events),

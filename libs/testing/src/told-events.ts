@@ -5,7 +5,7 @@ import { asInstant, type Commit, factIdOf, type IdKey } from '@lib/kernel';
 import { makeNhsNumber } from '@lib/linkage';
 
 /** A CloudEvent as an agency's system sends it. */
-export interface Said {
+export interface EventToTell {
   readonly specversion: '1.0';
   readonly id: string;
   readonly source: string;
@@ -17,7 +17,7 @@ export interface Said {
 }
 
 /** What a test says of an event; all else is the contract's example, of a child that nobody else is about. */
-export type Saying = Partial<Omit<Said, 'specversion' | 'type' | 'data'>> & {
+export type Saying = Partial<Omit<EventToTell, 'specversion' | 'type' | 'data'>> & {
   readonly child?: Readonly<Record<string, unknown>>;
   readonly data?: Readonly<Record<string, unknown>>;
 };
@@ -32,7 +32,7 @@ export function unusedNhsNumber(serial: number): string {
   }
 }
 
-function saying(contract: Contract, { child, data, ...event }: Saying): Said {
+function saying(contract: Contract, { child, data, ...event }: Saying): EventToTell {
   const { specversion, type, source, data: example } = contract.example;
   const serial = ++said;
   const { child: exampleChild, ...rest } = example as { readonly child?: object };
@@ -50,7 +50,7 @@ function saying(contract: Contract, { child, data, ...event }: Saying): Said {
 const builderOf = (type: string) => {
   const contract = findContract(type);
   if (!contract) throw new Error(`No contract is named ${type}`);
-  return (what: Saying = {}): Said => saying(contract, what);
+  return (what: Saying = {}): EventToTell => saying(contract, what);
 };
 
 export const earlyYearsNotification = builderOf('education.early-years-notification.v1');
@@ -89,12 +89,12 @@ export const views = builderOf('family.views.v1');
 export const correctionAsked = builderOf('family.correction-asked.v1');
 
 /** Facts that more than one agency tells in the same words. */
-export const factWithdrawn = (agency: Agency, what: Saying = {}): Said =>
+export const factWithdrawn = (agency: Agency, what: Saying = {}): EventToTell =>
   builderOf(`${agency}.fact-withdrawn.v1`)(what);
-export const challengeAnswered = (agency: Exclude<Agency, 'family'>, what: Saying = {}): Said =>
+export const challengeAnswered = (agency: Exclude<Agency, 'family'>, what: Saying = {}): EventToTell =>
   builderOf(`${agency}.challenge-answered.v1`)(what);
 
-export function checkedEventOf({ id, source, type, subject, time, recordedtime, data }: Said): CheckedEvent {
+export function checkedEventOf({ id, source, type, subject, time, recordedtime, data }: EventToTell): CheckedEvent {
   const contract = findContract(type);
   if (!contract) throw new Error(`No contract is named ${type}`);
   const statedRecordedAt = recordedtime === undefined ? undefined : asInstant(recordedtime);
@@ -112,18 +112,18 @@ export function checkedEventOf({ id, source, type, subject, time, recordedtime, 
 
 const someMoment = '2026-06-01T09:00:00.000Z';
 export const testIdKey: IdKey = 'an id key that only tests know';
-export const factIdOfSaid = ({ type, source, id }: Pick<Said, 'type' | 'source' | 'id'>): string =>
+export const factIdOfSaid = ({ type, source, id }: Pick<EventToTell, 'type' | 'source' | 'id'>): string =>
   factIdOf(findContract(type)?.agency ?? '', source, id);
 
 /** The event as the relay would send it, had its service recorded it at that moment. */
-export function publishedOf(event: Said, recordedAt = someMoment): Outgoing {
+export function publishedOf(event: EventToTell, recordedAt = someMoment): Outgoing {
   const { contract, type, subject, time, data } = checkedEventOf(event);
   const received = { type, subject, ...(time && { time }), data };
   return published({ agency: contract.agency, streams: [{ accepts: [contract] }] }, event, told(received), recordedAt);
 }
 
 /** The delivery of a request to the body that is asked, as that body's service publishes it. */
-export function publishedDelivery(request: Said, deliveredOn: string, recordedAt = someMoment): Outgoing {
+export function publishedDelivery(request: EventToTell, deliveredOn: string, recordedAt = someMoment): Outgoing {
   const { requestReference, asked, adviceFrom } = request.data;
   const agency = agencyAsked[adviceFrom as AdviceFrom];
   const delivered: Published = {
@@ -139,7 +139,7 @@ export function publishedDelivery(request: Said, deliveredOn: string, recordedAt
 
 function published(
   service: Pick<AgencyService, 'agency' | 'streams'>,
-  { id, source, recordedtime }: Said,
+  { id, source, recordedtime }: EventToTell,
   event: unknown,
   recordedAt: string,
 ): Outgoing {

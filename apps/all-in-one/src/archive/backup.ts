@@ -4,9 +4,9 @@ import type { EventLog, LogMessage, ParkedMessage, ParkedMessages } from '@lib/e
 import type { Clock, Commit } from '@lib/kernel';
 import { catalogueVersion } from '@lib/statutory';
 import { changesTopic } from '../../../projection/src/changes/announce';
-import { foldVersion } from '../../../projection/src/documents';
+import { foldVersion } from '../../../projection/src/feed/documents';
 import type { Journal, JournalRow } from '../../../projection/src/journal/journal.port';
-import type { ViewDocument, ViewHead, Views } from '../../../projection/src/views/views.port';
+import type { ViewDocument, ViewHead, Views } from '../../../projection/src/store/views.port';
 import type { Secrets } from '../data-directory';
 import type { Ports } from '../ports';
 import { type Manifest, writeArchive } from './archive';

@@ -21,13 +21,13 @@ export interface TrueClock {
   readonly outcome: Outcome;
 }
 
-export type Told = Omit<TrueClock, 'outcome'>;
+export type TrueClockTold = Omit<TrueClock, 'outcome'>;
 
 /**
  * Done on the day it was called off is done. An exception excuses what is late; it moves no day. What was told of days before it
  * began, by a slip, ends nothing.
  */
-export function trueClock(told: Told, today: LocalDate): TrueClock {
+export function trueClock(told: TrueClockTold, today: LocalDate): TrueClock {
   const { dueOn, hasException } = told;
   const { metOn, stoppedOn } = sinceItBegan(told);
   const isMet = metOn !== undefined && (stoppedOn === undefined || metOn <= stoppedOn);
@@ -38,7 +38,7 @@ export function trueClock(told: Told, today: LocalDate): TrueClock {
 }
 
 /** Time that must be given to somebody: nobody is late with it, it can only be cut short. */
-export function trueFloor(told: Told, today: LocalDate): TrueClock {
+export function trueFloor(told: TrueClockTold, today: LocalDate): TrueClock {
   const { dueOn } = told;
   const { metOn, stoppedOn } = sinceItBegan(told);
   const isCutShort = metOn !== undefined && metOn <= dueOn;
@@ -46,7 +46,7 @@ export function trueFloor(told: Told, today: LocalDate): TrueClock {
   return { ...told, outcome: isCutShort ? 'late' : isStopped ? 'stopped' : today > dueOn ? 'inTime' : 'running' };
 }
 
-function sinceItBegan({ startedOn, metOn, stoppedOn }: Told): Pick<Told, 'metOn' | 'stoppedOn'> {
+function sinceItBegan({ startedOn, metOn, stoppedOn }: TrueClockTold): Pick<TrueClockTold, 'metOn' | 'stoppedOn'> {
   const since = (day: LocalDate | undefined) => (day !== undefined && day >= startedOn ? day : undefined);
   return { metOn: since(metOn), stoppedOn: since(stoppedOn) };
 }

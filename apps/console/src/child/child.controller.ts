@@ -14,7 +14,7 @@ import { factPage, findFact } from './fact.view';
 import { type Moment, momentForApi, readMoment, refusedMoment } from './moment';
 
 /** Whose record, and what the address asks of it. */
-interface Wish {
+interface PageQuery {
   readonly token: string;
   readonly id: string;
   readonly query: Asked;
@@ -90,7 +90,7 @@ export class ChildController {
   }
 
   private async show(
-    { token, id, query, request, reply }: Wish,
+    { token, id, query, request, reply }: PageQuery,
     path: string | undefined,
     show: (page: ChildPage) => unknown,
   ) {

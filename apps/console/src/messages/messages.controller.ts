@@ -20,16 +20,16 @@ export class MessagesController {
   @Get()
   async list(
     @Token() token: string,
-    @Query() query: Asked,
+    @Query() asked: Asked,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const wish = askedOf(query, ['since', 'after']);
-    const since = wish.since && isDay(wish.since) ? endOfDay(dayBefore(wish.since)) : wish.since;
+    const query = askedOf(asked, ['since', 'after']);
+    const since = query.since && isDay(query.since) ? endOfDay(dayBefore(query.since)) : query.since;
     const [receipts, contracts] = await Promise.all([
-      this.api.receipts(token, { ...wish, ...(since ? { since } : {}) }),
+      this.api.receipts(token, { ...query, ...(since ? { since } : {}) }),
       attempt(this.api.contracts()),
     ]);
-    return this.pages.show(request, reply, 'our-messages', messagesView(wish, receipts, contracts ?? []));
+    return this.pages.show(request, reply, 'our-messages', messagesView(query, receipts, contracts ?? []));
   }
 }

@@ -17,28 +17,28 @@ const STATES: Readonly<
   parked: { word: 'Parked', says: 'It is kept, and could not be read into a record.', colour: 'red' },
 };
 
-export interface MessagesWish {
+export interface MessagesQuery {
   readonly since?: string;
   readonly after?: string;
 }
 
 /** What became of what an organisation's system told. No child's name: its own ids say which is which. */
 export function messagesView(
-  wish: MessagesWish,
+  query: MessagesQuery,
   { answer, lagSeconds }: Read<Receipts>,
   contracts: readonly Contract[],
 ) {
   const { receipts, next } = answer;
   const titles = new Map(contracts.map(({ type, title }) => [type, title]));
-  const href = (changes: MessagesWish) => `/our-messages${queryOf({ since: wish.since, ...changes })}`;
+  const href = (changes: MessagesQuery) => `/our-messages${queryOf({ since: query.since, ...changes })}`;
   return {
     frame: frameOf({ lagSeconds }),
-    since: wish.since,
-    chips: wish.since
+    since: query.since,
+    chips: query.since
       ? [
           {
             label: 'Accepted since',
-            words: isDay(wish.since) ? dayInWords(wish.since) : wish.since,
+            words: isDay(query.since) ? dayInWords(query.since) : query.since,
             without: '/our-messages',
           },
         ]
@@ -53,6 +53,6 @@ export function messagesView(
       ...(reason ? { reason } : {}),
     })),
     ...(next ? { next: href({ after: next }) } : {}),
-    ...(wish.after ? { first: href({}) } : {}),
+    ...(query.after ? { first: href({}) } : {}),
   };
 }

@@ -18,7 +18,7 @@ export function askedOf<Name extends string>(query: Query, names: readonly Name[
 }
 
 /** '?asAt=2026-03-01', or nothing; what is not wished for is left out. */
-export function queryOf(wished: object): string {
-  const given = Object.entries(wished).filter(([, value]) => value !== undefined && value !== '');
+export function queryOf(asked: object): string {
+  const given = Object.entries(asked).filter(([, value]) => value !== undefined && value !== '');
   return given.length > 0 ? `?${new URLSearchParams(Object.fromEntries(given) as Record<string, string>)}` : '';
 }

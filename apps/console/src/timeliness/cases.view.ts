@@ -11,12 +11,12 @@ import { type Counted, countedInWords } from './counts';
 
 /** Exactly the cases that one figure counts. Who they are is said only by the records, and only to who may open them. */
 export function casesView(
-  wish: CasesQuery,
+  query: CasesQuery,
   standard: Standard | undefined,
   { answer, lagSeconds }: Read<CasesOfFigure>,
 ) {
-  const { after, ...rest } = wish;
-  const { month, from, to, body, status, basis } = wish;
+  const { after, ...rest } = query;
+  const { month, from, to, body, status, basis } = query;
   const { asAt, knownAt } = answer;
   const words: Readonly<Record<string, string>> = countedInWords(standard?.floor === true);
   const moment = { asAt, knownAt };
@@ -24,13 +24,13 @@ export function casesView(
     frame: frameOf({ asAt, knownAt, lagSeconds }),
     heading: counted(answer.total, 'case'),
     of: [
-      standard?.title ?? wish.standard ?? 'Every time limit',
+      standard?.title ?? query.standard ?? 'Every time limit',
       ...(month ? [monthInWords(month)] : []),
       ...(from && to ? [`${monthInWords(from)} to ${monthInWords(to)}`] : []),
       ...(body ? [organisationInWords(body)] : []),
       ...(status ? [words[status] ?? status] : []),
     ].join(', '),
-    back: `/timeliness${queryOf({ standard: wish.standard, from, to, asAt, knownAt, basis })}`,
+    back: `/timeliness${queryOf({ standard: query.standard, from, to, asAt, knownAt, basis })}`,
     rows: answer.cases.map((one) => caseRow(one, standard?.floor === true, asAt, moment)),
     ...(answer.next
       ? { next: `/timeliness/cases${queryOf({ ...rest, asAt, knownAt, after: answer.next })}#cases` }

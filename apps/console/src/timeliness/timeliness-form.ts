@@ -5,7 +5,7 @@ import type { FieldError } from '../page/pages';
 import { askedOf, type Query } from '../page/query';
 
 /** What the figures are asked for, as the address says it. */
-export interface TimelinessWish extends TimelinessQuery {
+export interface TimelinessPageQuery extends TimelinessQuery {
   readonly sort?: string;
 }
 
@@ -19,13 +19,13 @@ const LABELS: Readonly<Record<string, string>> = {
   knownAt: 'As known on',
 };
 
-export function readTimeliness(query: Query): { wish: TimelinessWish; errors: readonly FieldError[] } {
-  const wish = askedOf(query, ['standard', 'from', 'to', 'by', 'asAt', 'knownAt', 'basis', 'sort']);
-  const wrong = (['from', 'to'] as const).filter((name) => wish[name] !== undefined && !isMonth(wish[name]));
+export function readTimeliness(asked: Query): { query: TimelinessPageQuery; errors: readonly FieldError[] } {
+  const query = askedOf(asked, ['standard', 'from', 'to', 'by', 'asAt', 'knownAt', 'basis', 'sort']);
+  const wrong = (['from', 'to'] as const).filter((name) => query[name] !== undefined && !isMonth(query[name]));
   const errors = wrong.map((field) => ({ field, text: `${LABELS[field]} must be a month, like 2026-03` }));
-  const isTurned = wish.from && wish.to && errors.length === 0 && wish.from > wish.to;
+  const isTurned = query.from && query.to && errors.length === 0 && query.from > query.to;
   return {
-    wish,
+    query,
     errors: [
       ...errors,
       ...(isTurned ? [{ field: 'to', text: 'Last month must not be before the first month' }] : []),
@@ -44,8 +44,8 @@ export const refusedFields = ({ errors }: Refused): FieldError[] =>
   });
 
 /** A day means its end; what sorts a table is no business of the API's. */
-export function queryForApi({ sort: _, ...wish }: TimelinessWish): TimelinessQuery {
-  const { asAt, knownAt, ...rest } = wish;
+export function queryForApi({ sort: _, ...query }: TimelinessPageQuery): TimelinessQuery {
+  const { asAt, knownAt, ...rest } = query;
   return { ...rest, ...momentForApi({ ...(asAt ? { asAt } : {}), ...(knownAt ? { knownAt } : {}) }) };
 }
 

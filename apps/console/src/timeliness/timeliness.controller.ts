@@ -10,7 +10,7 @@ import { addMonths } from '../words/days';
 import { casesView } from './cases.view';
 import { chartOf } from './chart';
 import { formView, timelinessView } from './timeliness.view';
-import { queryForApi, readTimeliness, refusedFields, type TimelinessWish } from './timeliness-form';
+import { queryForApi, readTimeliness, refusedFields, type TimelinessPageQuery } from './timeliness-form';
 
 /** How well each time limit is kept: one address gives the same figures as a page, a picture, a file and its cases. */
 @ConsolePage()
@@ -23,17 +23,17 @@ export class TimelinessController {
   @Get('timeliness')
   async figures(
     @Token() token: string,
-    @Query() query: Asked,
+    @Query() asked: Asked,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
     const catalogue = await this.api.standards();
-    const { wish, errors } = withStandard(readTimeliness(query), catalogue);
+    const { query, errors } = withStandard(readTimeliness(asked), catalogue);
     const askAgain = (wrong: readonly FieldError[]) =>
-      this.pages.show(request, reply, 'timeliness', { ...formView(wish, catalogue), errors: wrong }, 400);
+      this.pages.show(request, reply, 'timeliness', { ...formView(query, catalogue), errors: wrong }, 400);
     if (errors.length > 0) return askAgain(errors);
     try {
-      const ofYear = await this.withMonths(token, wish);
+      const ofYear = await this.withMonths(token, query);
       const read = await this.api.timeliness(token, queryForApi(ofYear));
       return this.pages.show(request, reply, 'timeliness', timelinessView(ofYear, catalogue, read));
     } catch (error) {
@@ -47,7 +47,7 @@ export class TimelinessController {
   async chart(@Token() token: string, @Query() query: Asked, @Res() reply: FastifyReply) {
     const [catalogue, { answer }] = await Promise.all([
       this.api.standards(),
-      this.api.timeliness(token, queryForApi(readTimeliness(query).wish)),
+      this.api.timeliness(token, queryForApi(readTimeliness(query).query)),
     ]);
     const standard = catalogue.standards.find(({ id }) => id === query.standard);
     const svg = await chartOf(answer.figures, {
@@ -60,7 +60,7 @@ export class TimelinessController {
 
   @Get('timeliness.csv')
   async csv(@Token() token: string, @Query() query: Asked, @Res() reply: FastifyReply) {
-    const csv = await this.api.timelinessAsCsv(token, queryForApi(readTimeliness(query).wish));
+    const csv = await this.api.timelinessAsCsv(token, queryForApi(readTimeliness(query).query));
     return reply
       .headers({ ...PAGE_HEADERS, 'content-disposition': 'attachment; filename="timeliness.csv"' })
       .type('text/csv; charset=utf-8')
@@ -70,11 +70,11 @@ export class TimelinessController {
   @Get('timeliness/cases')
   async cases(
     @Token() token: string,
-    @Query() query: Asked,
+    @Query() asked: Asked,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const wish = askedOf(query, [
+    const query = askedOf(asked, [
       'standard',
       'month',
       'from',
@@ -86,23 +86,26 @@ export class TimelinessController {
       'basis',
       'after',
     ]);
-    const [catalogue, read] = await Promise.all([this.api.standards(), this.api.cases(token, wish)]);
-    const standard = catalogue.standards.find(({ id }) => id === wish.standard);
-    return this.pages.show(request, reply, 'timeliness-cases', casesView(wish, standard, read));
+    const [catalogue, read] = await Promise.all([this.api.standards(), this.api.cases(token, query)]);
+    const standard = catalogue.standards.find(({ id }) => id === query.standard);
+    return this.pages.show(request, reply, 'timeliness-cases', casesView(query, standard, read));
   }
 
   /** Who names no month sees the last year, and what is still to come. The API says today, and what is to come. */
-  private async withMonths(token: string, wish: TimelinessWish): Promise<TimelinessWish> {
-    if (wish.from || wish.to) return wish;
-    const { answer } = await this.api.timeliness(token, { ...queryForApi(wish), by: 'month' });
+  private async withMonths(token: string, query: TimelinessPageQuery): Promise<TimelinessPageQuery> {
+    if (query.from || query.to) return query;
+    const { answer } = await this.api.timeliness(token, { ...queryForApi(query), by: 'month' });
     const thisMonth = answer.asAt.slice(0, 7);
     const months = [thisMonth, ...answer.figures.flatMap(({ month }) => month ?? [])];
-    return { ...wish, from: addMonths(thisMonth, -11), to: months.sort().at(-1)! };
+    return { ...query, from: addMonths(thisMonth, -11), to: months.sort().at(-1)! };
   }
 }
 
 /** A page of figures is of one time limit: the first, until the reader chooses. */
-function withStandard(read: { wish: TimelinessWish; errors: readonly FieldError[] }, { standards }: StandardCatalogue) {
-  const standard = read.wish.standard ?? standards[0]?.id;
-  return { ...read, wish: { by: 'month', ...read.wish, ...(standard ? { standard } : {}) } };
+function withStandard(
+  read: { query: TimelinessPageQuery; errors: readonly FieldError[] },
+  { standards }: StandardCatalogue,
+) {
+  const standard = read.query.standard ?? standards[0]?.id;
+  return { ...read, query: { by: 'month', ...read.query, ...(standard ? { standard } : {}) } };
 }

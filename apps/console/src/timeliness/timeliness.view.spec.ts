@@ -5,9 +5,9 @@ import { percentHalfUp, totalOf } from './counts';
 import { timelinessView } from './timeliness.view';
 import { queryForApi, readTimeliness } from './timeliness-form';
 
-const wish = { standard: 'decide-to-assess', by: 'month' };
-const view = (changes: object = {}, answer = sampleFigures({ ...wish, ...changes })) =>
-  timelinessView({ ...wish, ...changes }, sampleStandards, { answer });
+const query = { standard: 'decide-to-assess', by: 'month' };
+const view = (changes: object = {}, answer = sampleFigures({ ...query, ...changes })) =>
+  timelinessView({ ...query, ...changes }, sampleStandards, { answer });
 
 test.each([
   [1, 8, 12.5],
@@ -78,8 +78,8 @@ test('months and days that are none are said at their boxes', () => {
 });
 
 test('the API is asked for the end of a day, and not how to sort', () => {
-  expect(queryForApi({ ...wish, sort: 'late', knownAt: '2026-06-30' })).toEqual({
-    ...wish,
+  expect(queryForApi({ ...query, sort: 'late', knownAt: '2026-06-30' })).toEqual({
+    ...query,
     knownAt: '2026-06-30T22:59:59.999Z',
   });
 });

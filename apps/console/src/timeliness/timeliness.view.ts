@@ -7,7 +7,7 @@ import { organisationInWords } from '../words/organisations';
 import { type Sorting, sortHead, sortRows } from '../words/sorting';
 import { countingInWords, groupInWords, kindInWords, standardsByGroup } from '../words/standards';
 import { COUNTED, type Counted, countedInWords, shareInWords, shareView, totalOf } from './counts';
-import type { TimelinessWish } from './timeliness-form';
+import type { TimelinessPageQuery } from './timeliness-form';
 
 export const BY = [
   { value: 'month', text: 'Month' },
@@ -20,16 +20,16 @@ export const BASES = [
 ];
 
 /** The form, with what was asked for in it. */
-export function formView(wish: TimelinessWish, catalogue: StandardCatalogue) {
+export function formView(query: TimelinessPageQuery, catalogue: StandardCatalogue) {
   return {
-    wish,
+    query,
     standards: standardsByGroup(catalogue.standards).map(({ title, standards }) => ({
       title,
-      options: once(standards).map(({ id, title: text }) => ({ value: id, text, selected: id === wish.standard })),
+      options: once(standards).map(({ id, title: text }) => ({ value: id, text, selected: id === query.standard })),
     })),
-    by: BY.map((choice) => ({ ...choice, selected: choice.value === (wish.by ?? 'month') })),
-    bases: BASES.map((choice) => ({ ...choice, selected: choice.value === (wish.basis ?? 'due') })),
-    isLookingBack: wish.asAt !== undefined || wish.knownAt !== undefined,
+    by: BY.map((choice) => ({ ...choice, selected: choice.value === (query.by ?? 'month') })),
+    bases: BASES.map((choice) => ({ ...choice, selected: choice.value === (query.basis ?? 'due') })),
+    isLookingBack: query.asAt !== undefined || query.knownAt !== undefined,
   };
 }
 
@@ -53,15 +53,15 @@ const columns: Sorting<Figure> = {
 
 /** Figures of one time limit: a sentence, a picture and a table that say the same. */
 export function timelinessView(
-  wish: TimelinessWish,
+  query: TimelinessPageQuery,
   catalogue: StandardCatalogue,
   { answer, lagSeconds }: Read<Timeliness>,
 ) {
   const { figures, asAt, knownAt, basis } = answer;
-  const standard = catalogue.standards.find(({ id }) => id === wish.standard);
+  const standard = catalogue.standards.find(({ id }) => id === query.standard);
   const isFloor = standard?.floor === true;
   const [hasMonths, hasBodies] = [figures.some(({ month }) => month), figures.some(({ body }) => body)];
-  const { sort, ...rest } = wish;
+  const { sort, ...rest } = query;
   // Of exactly these figures, however much is told meanwhile.
   const pinned = { ...rest, asAt, knownAt };
   const heads = [
@@ -74,10 +74,10 @@ export function timelinessView(
   ];
   const total = totalOf(figures);
   return {
-    ...formView(wish, catalogue),
+    ...formView(query, catalogue),
     frame: {
       ...frameOf({ asAt, knownAt, lagSeconds }, 'These figures'),
-      ...(wish.asAt || wish.knownAt
+      ...(query.asAt || query.knownAt
         ? {
             lookingBack: `You are looking at figures as at ${dayInWords(asAt)}, known at ${instantInWords(knownAt)}.`,
             now: `/timeliness${queryOf({ ...rest, asAt: undefined, knownAt: undefined })}`,
@@ -93,7 +93,7 @@ export function timelinessView(
     csv: `/timeliness.csv${queryOf(pinned)}`,
     permanent: `/timeliness${queryOf(pinned)}`,
     heads: heads.map(([name, label]) => ({
-      ...sortHead(name, label, sort, (wished) => `/timeliness${queryOf({ ...rest, sort: wished })}#table`),
+      ...sortHead(name, label, sort, (asked) => `/timeliness${queryOf({ ...rest, sort: asked })}#table`),
       numeric: name !== 'month' && name !== 'body',
     })),
     rows: sortRows(figures, columns, sort).map((figure) => figureRow(figure, pinned, isFloor)),
@@ -107,9 +107,9 @@ export function timelinessView(
   };
 }
 
-function figureRow(figure: Figure, wish: TimelinessWish, isFloor: boolean) {
+function figureRow(figure: Figure, query: TimelinessPageQuery, isFloor: boolean) {
   const { standard, month, body } = figure;
-  const { by: _, from, to, ...pinned } = wish;
+  const { by: _, from, to, ...pinned } = query;
   const months = { from, to };
   const cases = (status?: Counted) =>
     `/timeliness/cases${queryOf({ ...pinned, standard, ...(month ? { month } : months), body, status })}`;

@@ -20,16 +20,16 @@ export class WhatsNewController {
   @Get()
   async list(
     @Token() token: string,
-    @Query() query: Asked,
+    @Query() asked: Asked,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const wish = askedOf(query, ['since', 'agency', 'kind', 'after']);
+    const query = askedOf(asked, ['since', 'agency', 'kind', 'after']);
     const [news, contracts] = await Promise.all([
-      this.api.news(token, { ...wish, ...(wish.since ? { since: startOf(wish.since) } : {}) }),
+      this.api.news(token, { ...query, ...(query.since ? { since: startOf(query.since) } : {}) }),
       attempt(this.api.contracts()),
     ]);
-    return this.pages.show(request, reply, 'whats-new', whatsNewView(wish, news, contracts ?? []));
+    return this.pages.show(request, reply, 'whats-new', whatsNewView(query, news, contracts ?? []));
   }
 }
 

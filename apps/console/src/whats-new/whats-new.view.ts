@@ -9,24 +9,24 @@ import { agencyInWords, tellerInWords } from '../words/organisations';
 const AGENCIES = ['education', 'health', 'social-care', 'family'];
 
 /** What was told, by the day it was told, the newest first. */
-export function whatsNewView(wish: NewsQuery, { answer, lagSeconds }: Read<News>, contracts: readonly Contract[]) {
-  const { after, ...filters } = wish;
+export function whatsNewView(query: NewsQuery, { answer, lagSeconds }: Read<News>, contracts: readonly Contract[]) {
+  const { after, ...filters } = query;
   const href = (changes: Partial<NewsQuery>) => `/whats-new${queryOf({ ...filters, ...changes })}`;
-  const kinds = [...new Set([...contracts.map(({ kind }) => kind), ...(wish.kind ? [wish.kind] : [])])].sort();
+  const kinds = [...new Set([...contracts.map(({ kind }) => kind), ...(query.kind ? [query.kind] : [])])].sort();
   return {
     frame: frameOf({ lagSeconds }),
     filters,
-    since: wish.since && !isDay(wish.since) ? { value: wish.since, words: instantInWords(wish.since) } : undefined,
-    agencies: AGENCIES.map((value) => ({ value, text: agencyInWords(value), selected: value === wish.agency })),
-    kinds: kinds.map((value) => ({ value, text: inWords(value), selected: value === wish.kind })),
+    since: query.since && !isDay(query.since) ? { value: query.since, words: instantInWords(query.since) } : undefined,
+    agencies: AGENCIES.map((value) => ({ value, text: agencyInWords(value), selected: value === query.agency })),
+    kinds: kinds.map((value) => ({ value, text: inWords(value), selected: value === query.kind })),
     chips: [
-      ...(wish.since
-        ? [{ label: 'Told since', words: sinceInWords(wish.since), without: href({ since: undefined }) }]
+      ...(query.since
+        ? [{ label: 'Told since', words: sinceInWords(query.since), without: href({ since: undefined }) }]
         : []),
-      ...(wish.agency
-        ? [{ label: 'Agency', words: agencyInWords(wish.agency), without: href({ agency: undefined }) }]
+      ...(query.agency
+        ? [{ label: 'Agency', words: agencyInWords(query.agency), without: href({ agency: undefined }) }]
         : []),
-      ...(wish.kind ? [{ label: 'Kind', words: inWords(wish.kind), without: href({ kind: undefined }) }] : []),
+      ...(query.kind ? [{ label: 'Kind', words: inWords(query.kind), without: href({ kind: undefined }) }] : []),
     ],
     days: byDay(answer.items),
     ...(answer.next ? { next: `${href({ after: answer.next })}#news` } : {}),

@@ -9,10 +9,10 @@ export interface SortHead {
 }
 
 /** 'late' and '-late': by that column, upwards or downwards. A wish that names no column leaves the order as it came. */
-export function sortRows<Row>(rows: readonly Row[], columns: Sorting<Row>, wish: string | undefined): readonly Row[] {
-  const ordered = Object.hasOwn(columns, nameIn(wish)) ? columns[nameIn(wish)] : undefined;
+export function sortRows<Row>(rows: readonly Row[], columns: Sorting<Row>, query: string | undefined): readonly Row[] {
+  const ordered = Object.hasOwn(columns, nameIn(query)) ? columns[nameIn(query)] : undefined;
   if (!ordered) return rows;
-  const direction = wish?.startsWith('-') ? -1 : 1;
+  const direction = query?.startsWith('-') ? -1 : 1;
   return [...rows].sort((a, b) => {
     const [one, other] = [ordered(a), ordered(b)];
     return (one < other ? -1 : one > other ? 1 : 0) * direction;
@@ -23,11 +23,11 @@ export function sortRows<Row>(rows: readonly Row[], columns: Sorting<Row>, wish:
 export function sortHead(
   name: string,
   label: string,
-  wish: string | undefined,
-  href: (wish: string) => string,
+  query: string | undefined,
+  href: (query: string) => string,
 ): SortHead {
-  const isSorted = nameIn(wish) === name;
-  const isUp = isSorted && !wish?.startsWith('-');
+  const isSorted = nameIn(query) === name;
+  const isUp = isSorted && !query?.startsWith('-');
   return {
     label,
     href: href(isUp ? `-${name}` : name),
@@ -35,4 +35,4 @@ export function sortHead(
   };
 }
 
-const nameIn = (wish = ''): string => wish.replace(/^-/, '');
+const nameIn = (query = ''): string => query.replace(/^-/, '');

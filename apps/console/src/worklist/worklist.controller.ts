@@ -18,12 +18,12 @@ export class WorklistController {
   @Get()
   async list(
     @Token() token: string,
-    @Query() query: Asked,
+    @Query() asked: Asked,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const wish = askedOf(query, ['group', 'officer', 'body', 'setting', 'asAt', 'after', 'sort']);
-    const { sort: _, ...filters } = wish;
-    return this.pages.show(request, reply, 'worklist', worklistView(wish, await this.api.worklist(token, filters)));
+    const query = askedOf(asked, ['group', 'officer', 'body', 'setting', 'asAt', 'after', 'sort']);
+    const { sort: _, ...filters } = query;
+    return this.pages.show(request, reply, 'worklist', worklistView(query, await this.api.worklist(token, filters)));
   }
 }

@@ -1,7 +1,8 @@
 import { worklistOf } from '../../test/sample-area';
-import { type WorklistWish, worklistView } from './worklist.view';
+import { type WorklistPageQuery, worklistView } from './worklist.view';
 
-const view = (wish: WorklistWish = {}, answered = worklistOf({ ...wish })) => worklistView(wish, { answer: answered });
+const view = (query: WorklistPageQuery = {}, answered = worklistOf({ ...query })) =>
+  worklistView(query, { answer: answered });
 const rowsOf = (page: ReturnType<typeof view>) => page.groups.flatMap(({ rows }) => rows);
 
 test('the heading counts what there is to do, and what it is filtered by', () => {

@@ -21,7 +21,7 @@ export const GROUPS: Readonly<Record<WorklistGroup, { readonly title: string; re
 const isGroup = (text: string | undefined): text is WorklistGroup => WORKLIST_GROUPS.some((group) => group === text);
 
 /** The address is the view: what it filters by, how it sorts. */
-export interface WorklistWish extends WorklistQuery {
+export interface WorklistPageQuery extends WorklistQuery {
   readonly sort?: string;
 }
 
@@ -42,13 +42,13 @@ const columns: Sorting<WorklistRow> = {
   officer: ({ officer }) => officer ?? '\uffff',
 };
 
-export function worklistView(wish: WorklistWish, { answer, lagSeconds }: Read<Worklist>) {
+export function worklistView(query: WorklistPageQuery, { answer, lagSeconds }: Read<Worklist>) {
   const { asAt, counts, groups, next } = answer;
-  const { sort, after, ...filters } = wish;
-  const href = (changes: Partial<WorklistWish>) => `/worklist${queryOf({ ...filters, sort, ...changes })}`;
+  const { sort, after, ...filters } = query;
+  const href = (changes: Partial<WorklistPageQuery>) => `/worklist${queryOf({ ...filters, sort, ...changes })}`;
   const isWhole = next === undefined && after === undefined;
-  const total = isGroup(wish.group)
-    ? counts[wish.group]
+  const total = isGroup(query.group)
+    ? counts[query.group]
     : WORKLIST_GROUPS.reduce((sum, group) => sum + counts[group], 0);
   const chips = chipsOf(filters, href);
   return {
@@ -62,7 +62,7 @@ export function worklistView(wish: WorklistWish, { answer, lagSeconds }: Read<Wo
       title: GROUPS[group].title,
       count: counts[group],
       href: href({ group }),
-      isOpen: wish.group === group,
+      isOpen: query.group === group,
     })),
     groups: groups
       .filter(({ rows }) => rows.length > 0)
@@ -70,7 +70,7 @@ export function worklistView(wish: WorklistWish, { answer, lagSeconds }: Read<Wo
         group,
         ...GROUPS[group],
         count: counts[group],
-        heads: headsOf(isWhole, sort, (wished) => `${href({ sort: wished })}#${group}`),
+        heads: headsOf(isWhole, sort, (asked) => `${href({ sort: asked })}#${group}`),
         rows: (isWhole ? sortRows(rows, columns, sort) : rows).map((row) => rowView(row, asAt)),
       })),
     ...(sort && !isWhole ? { unsorted: true } : {}),
@@ -80,7 +80,7 @@ export function worklistView(wish: WorklistWish, { answer, lagSeconds }: Read<Wo
 }
 
 /** Only a list that is here whole is sorted: a sorted page of an unsorted list misleads. */
-function headsOf(isWhole: boolean, sort: string | undefined, href: (wish: string) => string): SortHead[] {
+function headsOf(isWhole: boolean, sort: string | undefined, href: (query: string) => string): SortHead[] {
   const heads = [
     ['child', 'Child'],
     ['what', 'What, and why'],
@@ -91,7 +91,7 @@ function headsOf(isWhole: boolean, sort: string | undefined, href: (wish: string
   return heads.map(([name, label]) => (isWhole ? sortHead(name, label, sort, href) : { label }));
 }
 
-function chipsOf(filters: WorklistQuery, href: (changes: Partial<WorklistWish>) => string) {
+function chipsOf(filters: WorklistQuery, href: (changes: Partial<WorklistPageQuery>) => string) {
   return (Object.keys(FILTERS) as (keyof typeof FILTERS)[]).flatMap((name) => {
     const value = filters[name];
     if (value === undefined) return [];

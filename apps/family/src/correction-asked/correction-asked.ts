@@ -7,7 +7,7 @@ import type { StreamOfFacts } from '@lib/intake';
  */
 export const correctionAsked: StreamOfFacts = {
   accepts: [correctionAskedV1, familyFactWithdrawnV1],
-  heardBy: ({ contract, data }): readonly Agency[] => {
+  routesTo: ({ contract, data }): readonly Agency[] => {
     const about = data.about as AboutFact | undefined;
     return about && contract.receivers.includes(about.agency) ? [about.agency] : [];
   },

@@ -1,8 +1,8 @@
 import type { EventLog, LogMessage } from '@lib/event-log';
-import type { RecordPorts } from '../child/record-for';
-import { foldVersion } from '../documents';
+import { foldVersion } from '../feed/documents';
 import type { Journal } from '../journal/journal.port';
-import type { ViewHead, Views } from '../views/views.port';
+import type { RecordPorts } from '../record/record-for';
+import type { ViewHead, Views } from '../store/views.port';
 import { type Audience, changesBetween, type KindOfChange, type Seen, seenOf } from './seen';
 
 export const changesTopic = 'projection.changes';

@@ -1,8 +1,8 @@
 import type { EventLog } from '@lib/event-log';
 import { kindOf, loggerOf, Metrics } from '@lib/telemetry';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
-import type { ConsumePorts } from '../consume';
-import { PROJECTION, PROJECTION_LOG } from '../projector.inbox';
+import type { ConsumePorts } from '../feed/consume';
+import { PROJECTION, PROJECTION_LOG } from '../feed/projector.inbox';
 import { announce, announceAll } from './announce';
 
 const log = loggerOf('changes');

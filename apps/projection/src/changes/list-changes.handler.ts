@@ -5,9 +5,9 @@ import { Problem } from '@lib/http';
 import { type Check, type Clock, faultsIn, limitUpTo, positionFrom } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type RecordPorts, recordFor } from '../child/record-for';
+import { PROJECTION_LOG } from '../feed/projector.inbox';
 import { CLOCK, RECORDS } from '../ports';
-import { PROJECTION_LOG } from '../projector.inbox';
+import { type RecordPorts, recordFor } from '../record/record-for';
 import { type AnnouncedChange, type Change, changesTopic } from './announce';
 import { audienceOf } from './seen';
 

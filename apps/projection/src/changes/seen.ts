@@ -1,8 +1,8 @@
 import { maySeeNeighbours, maySeeSafeguarding, type Role, type Viewer } from '@lib/access';
 import { sha256 } from '@lib/kernel';
-import type { ComposedRecord } from '../child/child-record';
-import { findChild } from '../child/find-child';
-import { type RecordPorts, recordFor } from '../child/record-for';
+import type { ComposedRecord } from '../record/child-record';
+import { findChild } from '../record/find-child';
+import { type RecordPorts, recordFor } from '../record/record-for';
 
 export const kindsOfChange = ['record', 'clocks', 'link'] as const;
 export type KindOfChange = (typeof kindsOfChange)[number];

@@ -1,6 +1,6 @@
 import { isMagicNhsNumber, type SourceRecord } from '@lib/linkage';
-import { type Corrections, standing } from '../child/corrections';
-import type { Fact } from '../journal/facts';
+import { type Corrections, factsInForce } from '../facts/corrections';
+import type { Fact } from '../facts/facts';
 
 /**
  * What each source record says of who its child is, once for each fact that stands. A record that says two different NHS
@@ -13,7 +13,7 @@ export function identitiesOf(
   facts: readonly Fact[],
   corrections: Pick<Corrections, 'correctedBy' | 'withdrawnBy'>,
 ): SourceRecord[] {
-  const said = standing(facts, corrections)
+  const said = factsInForce(facts, corrections)
     .filter(saysWho)
     .map(({ sourceRecord, child: { dateOfBirth, nhsNumber, upn } }) => ({
       sourceRecord,
@@ -28,5 +28,5 @@ export function identitiesOf(
 export const saysWho = ({ contract }: Pick<Fact, 'contract'>): boolean => contract.kind !== 'withdrawal';
 
 /** Whether any of a neighbourhood is a child for trying things out: whoever resembles one was told of for that. */
-export const isForTryingOut = (facts: readonly Pick<Fact, 'child'>[]): boolean =>
+export const isSandboxChild = (facts: readonly Pick<Fact, 'child'>[]): boolean =>
   facts.some(({ child }) => isMagicNhsNumber(child.nhsNumber));

@@ -6,10 +6,10 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { rowsOf } from '../../test/records-of';
+import { PROJECTION } from '../feed/projector.inbox';
+import { refresh } from '../feed/refresh';
 import { openSqliteJournal } from '../journal/journal.sqlite';
-import { PROJECTION } from '../projector.inbox';
-import { refresh } from '../refresh';
-import { openSqliteViews } from '../views/views.sqlite';
+import { openSqliteViews } from '../store/views.sqlite';
 import { FactStatesController } from './fact-states.http';
 
 const [journal, views] = [openSqliteJournal(':memory:'), openSqliteViews(':memory:')];

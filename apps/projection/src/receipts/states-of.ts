@@ -2,10 +2,10 @@ import type { Viewer } from '@lib/access';
 import { agencies } from '@lib/contracts';
 import type { ParkedMessages } from '@lib/event-log';
 import { factIdOf } from '@lib/kernel';
-import type { ComposedRecord } from '../child/child-record';
-import { findChild } from '../child/find-child';
-import { type RecordPorts, wholeRecordFor } from '../child/record-for';
 import type { Journal } from '../journal/journal.port';
+import type { ComposedRecord } from '../record/child-record';
+import { findChild } from '../record/find-child';
+import { type RecordPorts, wholeRecordFor } from '../record/record-for';
 
 /** What has become of a fact, as the records know it. */
 export interface StateOfFact {

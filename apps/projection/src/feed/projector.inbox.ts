@@ -1,0 +1,120 @@
+import { agencies } from '@lib/contracts';
+import { type Consumer, type EventLog, type Lag, type ReceivedMessage, StopConsuming } from '@lib/event-log';
+import type { Instant } from '@lib/kernel';
+import { inEachTrace, kindOf, loggerOf, Metrics, SpanKind, traceparentIn } from '@lib/telemetry';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
+import { type ConsumePorts, consume, replayParked } from './consume';
+import { foldVersion } from './documents';
+import { startFoldWorkers } from './fold-workers';
+import { observeBatch, observeProjection } from './projection-metrics';
+import { rebuild } from './rebuild';
+import { keepWatermarksLater } from './watermark/keep-later';
+import type { Watermarks } from './watermark/watermark.port';
+import { watermarkOf } from './watermark/watermark-of';
+
+const log = loggerOf('projection');
+const topics = agencies.map((agency) => `${agency}.events`);
+
+/** Only who is behind has so many at once. The facts of one child that are among them make its record once. */
+const most = 500;
+
+export const PROJECTION = Symbol('projection ports');
+export const PROJECTION_LOG = Symbol('log that the projection reads');
+
+type ProjectorPorts = ConsumePorts & { readonly watermarks: Watermarks };
+
+/** Keeps the views up to the log: reads it, tries what was parked again, and rebuilds what an older fold has made. */
+@Injectable()
+export class Projector implements OnApplicationBootstrap, OnApplicationShutdown {
+  private consumer: Consumer | undefined;
+  private stopped: Error | undefined;
+  private readonly watermarkKeeper: ReturnType<typeof keepWatermarksLater>;
+  private readonly workers = startFoldWorkers();
+  private readonly ports: ProjectorPorts;
+
+  constructor(
+    @Inject(PROJECTION) ports: ProjectorPorts,
+    @Inject(PROJECTION_LOG) private readonly eventLog: EventLog,
+    @Optional() @Inject(Metrics) private readonly metrics?: Metrics,
+  ) {
+    this.ports = { fold: this.workers?.fold, ...ports };
+    this.watermarkKeeper = keepWatermarksLater(ports.watermarks);
+    if (metrics) observeProjection(metrics, this);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    try {
+      await this.begin();
+    } catch (error) {
+      // Out of date from the start: it says so, and lets the newer copies work.
+      if (!this.isLastFailure(error)) throw error;
+      log.warn({ ...kindOf(error) }, 'stopped');
+    }
+  }
+
+  private async begin(): Promise<void> {
+    const { stillParked } = await replayParked(this.ports);
+    if (stillParked > 0)
+      log.warn({ stillParked }, 'messages are parked that this version cannot read: npm run replay-parked names why');
+    this.consumer = await this.eventLog.subscribe({
+      group: 'projection',
+      topics,
+      batch: most,
+      handle: (batch) => this.handle(batch),
+      onFailure: (error) => {
+        const isLast = this.isLastFailure(error);
+        this.metrics?.count('tell_it_once_failures_total', { work: 'projection', service: 'projection' });
+        log.warn({ ...kindOf(error) }, isLast ? 'stopped' : 'batch not taken in, will try again');
+      },
+    });
+    if (await this.ports.views.anyOfOtherFold(foldVersion)) {
+      const written = await rebuild(this.ports);
+      log.info({ written }, 'rebuilt what another version of the fold had made');
+    }
+  }
+
+  private isLastFailure(error: unknown): boolean {
+    if (error instanceof StopConsuming) this.stopped = error;
+    return error instanceof StopConsuming;
+  }
+
+  private async handle(batch: readonly ReceivedMessage[]): Promise<void> {
+    const { clock } = this.ports;
+    const begun = clock.now();
+    const traceparents = batch.map(({ value }) => traceparentIn(value));
+    const { rows, watermarks } = await inEachTrace('project', traceparents, SpanKind.CONSUMER, () =>
+      consume(this.ports, batch),
+    );
+    this.watermarkKeeper.heard(watermarks);
+    if (this.metrics) observeBatch(this.metrics, { begun, ended: clock.now(), messages: batch.length, rows });
+  }
+
+  /** How far the views are behind the log; undefined while nobody can say: a page is shown all the same. */
+  async lag(): Promise<Lag | undefined> {
+    if (this.stopped || this.trouble()) return undefined;
+    return this.consumer?.lag().catch(() => undefined);
+  }
+
+  /** Why nothing is consumed; undefined while all is well. */
+  trouble(): string | undefined {
+    if (this.stopped) return 'It has stopped where it is: another version has made what it would make.';
+    return this.consumer ? this.consumer.trouble() : 'The log has not been asked yet.';
+  }
+
+  /** Up to when all that the services recorded is in the records; undefined while nobody can say. */
+  async watermark(): Promise<Instant | undefined> {
+    // While the log cannot say which partitions there are, one may be missing.
+    const lag = await this.lag().catch(() => undefined);
+    return lag && watermarkOf(await this.ports.watermarks.all(), topics, lag.partitions);
+  }
+
+  parked(): Promise<number> {
+    return this.ports.parked.count();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.consumer?.stop();
+    await this.workers?.close();
+    this.watermarkKeeper.stop();
+  }
+}

@@ -1,0 +1,81 @@
+import { neighbourhoodOf } from '../identity/neighbourhood';
+import { documentsFor } from './documents';
+import { startFoldWorkers } from './fold-workers';
+import { type RefreshPorts, refresh } from './refresh';
+
+const pageSize = 500;
+/** Pages in flight: while one is folded in a worker, the next is read and the last is written. */
+const pagesAtOnce = 3;
+
+/** Every source record, but those that were `met` as neighbours of others: a child's records are looked at together. */
+async function* pagesOf({ journal }: RefreshPorts, met: ReadonlySet<string>): AsyncGenerator<readonly string[]> {
+  let due: string[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await journal.sourceRecords(after, pageSize);
+    due = [...due, ...page].filter((id) => !met.has(id));
+    after = page.at(-1);
+    if (due.length >= pageSize || page.length === 0) {
+      if (due.length > 0) yield due;
+      due = [];
+    }
+    if (page.length === 0) return;
+  }
+}
+
+/** REFRESH over every source record, in place, beside live consumers. Resolves to how many documents were written. */
+export async function rebuild(ports: RefreshPorts): Promise<number> {
+  const workers = ports.fold ? undefined : startFoldWorkers();
+  const fold = ports.fold ?? workers?.fold ?? documentsFor;
+  const met = new Set<string>();
+  const pages = pagesOf(ports, met);
+  let written = 0;
+  async function work(): Promise<void> {
+    for (;;) {
+      const { value: page, done } = await pages.next();
+      if (done) return;
+      const ofPage = await refresh(
+        {
+          ...ports,
+          fold(neighbours, rows, heads) {
+            for (const id of neighbours) met.add(id);
+            return fold(neighbours, rows, heads);
+          },
+        },
+        page,
+      );
+      // Added only now: other pages have added theirs meanwhile.
+      written += ofPage;
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: pagesAtOnce }, work));
+  } finally {
+    await workers?.close();
+  }
+  return written;
+}
+
+/** What the journal would make, compared with what is stored; writes nothing. Resolves to the ids whose documents differ. */
+export async function verify(
+  ports: RefreshPorts,
+): Promise<{ readonly compared: number; readonly differing: readonly string[] }> {
+  const { journal, views } = ports;
+  const differing = new Set<string>();
+  let compared = 0;
+  const met = new Set<string>();
+  for await (const page of pagesOf(ports, met)) {
+    const neighbours = await neighbourhoodOf(journal, page);
+    for (const id of neighbours) met.add(id);
+    for (const document of documentsFor(neighbours, await journal.rowsOf(neighbours), [])) {
+      const stored = await views.get(document.view, document.id);
+      const isSame =
+        stored?.body === document.body &&
+        stored.area === document.area &&
+        stored.from === document.from &&
+        `${stored.terms}` === `${document.terms}`;
+      if (!isSame) differing.add(document.id);
+      compared++;
+    }
+  }
+  return { compared, differing: [...differing].sort() };
+}

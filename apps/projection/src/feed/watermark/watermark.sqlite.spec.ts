@@ -1,0 +1,6 @@
+import { watermarksContract } from './watermark.contract';
+import { openSqliteWatermarks } from './watermark.sqlite';
+
+describe('settled partitions in SQLite', () => {
+  watermarksContract(async () => openSqliteWatermarks(':memory:'));
+});

@@ -1,0 +1,213 @@
+import type { Instant, LocalDate } from '@lib/kernel';
+import type { Clock, Status } from '@lib/statutory';
+
+/** Where a value comes from: every value of the record carries at least one. */
+export interface Provenance {
+  readonly factId: string;
+  /** Code of the organisation that said it. */
+  readonly organisation: string;
+  /** The fact's contract, `education.early-years-notification.v1`. */
+  readonly type: string;
+  readonly title: string;
+  /** When it was so. */
+  readonly occurredOn: LocalDate;
+  /** When it was told. */
+  readonly recordedAt: Instant;
+  /** `stated` when the teller gave `recordedAt` itself (imports of history). */
+  readonly recordedBasis: 'clock' | 'stated';
+}
+
+/** Something a reader should know about a fact or a value, in a stable code and a sentence. */
+export interface Flag {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface SourcedValue {
+  readonly value: string;
+  readonly flags: readonly Flag[];
+  /** True while it is the last thing that at least one source record said of this attribute. */
+  readonly current: boolean;
+  /** Newest first. Repeats of the same value are folded into one with several sources. */
+  readonly provenanceOf: readonly Provenance[];
+}
+
+/** One attribute of the child's identity, with all that is said of it side by side. */
+export interface Attribute {
+  readonly name: string;
+  readonly label: string;
+  /** The most recently so comes first. */
+  readonly values: readonly SourcedValue[];
+  /** True when more than one value is current. Nobody picks one. */
+  readonly differs: boolean;
+}
+
+export interface RecordedFact extends Provenance, Commentary {
+  /** The id that the teller gave its event. */
+  readonly eventId: string;
+  readonly kind: string;
+  readonly agency: string;
+  readonly sourceRecord: string;
+  /** The teller's own reference for the child. */
+  readonly subject: string;
+  /** What was told, as told, except who the child is. */
+  readonly content: Readonly<Record<string, unknown>>;
+  /** What was told of who the child is, as told. */
+  readonly child: Readonly<Record<string, unknown>>;
+  /** Only what stands counts. What was corrected, or withdrawn as never so, stays to be seen. */
+  readonly status: 'stands' | 'corrected' | 'withdrawn';
+  /** The id of the fact that it corrects. */
+  readonly corrects?: string;
+  /** The id of the fact that stands in its place. */
+  readonly correctedBy?: string;
+  /** The id of the fact that it withdraws. */
+  readonly withdraws?: string;
+  /** The id of the fact by which its own organisation took it back. */
+  readonly withdrawnBy?: string;
+  /** The id of the fact of this child that it is about. */
+  readonly about?: string;
+  /** Another record, on which the fact is that it is about, or that is about it: nothing but the event's id ties them. */
+  readonly tiedToRecord?: string;
+  readonly flags: readonly Flag[];
+}
+
+/** An organisation says that it has a notification. */
+export interface Acknowledgement {
+  readonly factId: string;
+  readonly organisation: string;
+  readonly on: LocalDate;
+  /** Whom to ask. */
+  readonly contact?: string;
+}
+
+/** What was done after a notification. */
+export interface FollowUp {
+  readonly factId: string;
+  readonly organisation: string;
+  readonly on: LocalDate;
+  readonly action: string;
+  readonly account?: string;
+}
+
+/** The family says that a fact is wrong. It is shown beside the fact, and changes nothing until the organisation answers. */
+export interface Challenge {
+  readonly factId: string;
+  readonly organisation: string;
+  readonly raisedOn: LocalDate;
+  readonly says: string;
+  readonly shouldSay?: string;
+  /** Absent while the organisation that told the fact has not answered. */
+  readonly answeredOn?: LocalDate;
+  /** `corrected` and `withdrawn` also where the fact was put right, or taken back, without a word. */
+  readonly answer?: 'corrected' | 'withdrawn' | 'stands';
+  readonly explanation?: string;
+  readonly answerFactId?: string;
+}
+
+/** What others say of a fact, the earliest first. */
+export interface Commentary {
+  readonly acknowledged?: readonly Acknowledgement[];
+  readonly followedUp?: readonly FollowUp[];
+  readonly challenges?: readonly Challenge[];
+}
+
+/** A body was asked for advice. */
+export interface AdviceAsked {
+  readonly reference: string;
+  readonly askedBy: string;
+  /** Which advice: `health`, `school`, `educational-psychology`, `social-care`. */
+  readonly adviceFrom: string;
+  /** Code of the organisation that was asked. */
+  readonly asked: string;
+  /** The assessment in which it was asked. */
+  readonly assessmentReference?: string;
+  readonly askedOn: LocalDate;
+  /** The day the request reached the service of the body that was asked. */
+  readonly deliveredOn?: LocalDate;
+  /** The day of receipt by which a time limit that runs from receipt is counted. */
+  readonly receivedOn?: LocalDate;
+  /** Whether the body told that day itself, or the day of delivery stands for it. */
+  readonly receivedBasis?: 'told' | 'delivery';
+  readonly answeredOn?: LocalDate;
+  /** The day the assessment ended before it was answered: nobody waits for it any more. */
+  readonly withdrawnOn?: LocalDate;
+  /** Set where an exception to its time limit is made out. */
+  readonly excused?: true;
+  readonly requestFactId: string;
+  readonly answerFactId?: string;
+  /** An answer that cites this request is held on another record, whose id this is: nothing but the reference ties them. */
+  readonly answeredOnRecord?: string;
+}
+
+/** Where a case of this child stands: an EHC needs assessment, or a referral to a pathway. */
+export interface Case {
+  readonly kind: 'ehcAssessment' | 'referral';
+  /** The reference of the organisation whose case it is. */
+  readonly reference: string;
+  readonly organisation: string;
+  /** A stable code for where it stands. */
+  readonly state: string;
+  readonly inWords: string;
+  /** The day of the step that brought it there. */
+  readonly since: LocalDate;
+  /** The earliest first. */
+  readonly steps: readonly { readonly step: string; readonly on: LocalDate; readonly factId: string }[];
+  /** Who asked for the assessment. */
+  readonly requestedBy?: string;
+  readonly caseOfficer?: string;
+  /** Code of the setting that the child attends. */
+  readonly setting?: string;
+  readonly settingName?: string;
+  readonly pathway?: string;
+}
+
+/** What one agency has said about the child. No state says that there is nothing more to know. */
+export interface AgencyVoice {
+  readonly agency: string;
+  readonly state: 'told' | 'askedNotYetTold' | 'neverAsked';
+  /** The state as a sentence. `notShown` says the fourth: that one may not see all of it. */
+  readonly inWords: string;
+  readonly organisations: readonly string[];
+  readonly lastToldAt?: Instant;
+}
+
+/** What the projection stores of a child: nothing in it depends on today. */
+export interface ComposedRecord {
+  /** The least of its source records' ids. Every member's id resolves to it. */
+  readonly id: string;
+  readonly sourceRecords: readonly { readonly id: string; readonly organisation: string; readonly subject: string }[];
+  /** Why source records are one child. */
+  readonly links: readonly { readonly between: readonly [string, string]; readonly because: string }[];
+  /** Why source records that look alike are kept apart. */
+  readonly apart: readonly { readonly between: readonly [string, string]; readonly because: string }[];
+  readonly attributes: readonly Attribute[];
+  readonly agencies: readonly AgencyVoice[];
+  readonly advice: readonly AdviceAsked[];
+  /** The latest to change first. */
+  readonly cases: readonly Case[];
+  readonly clocks: readonly Clock[];
+  /** Newest first by when it was so. What was corrected or withdrawn stays. */
+  readonly facts: readonly RecordedFact[];
+  /** Facts that could not be folded in, and why. */
+  readonly incomplete: readonly { readonly factId: string; readonly organisation: string; readonly reason: string }[];
+}
+
+export interface ReadClock extends Clock {
+  readonly title: string;
+  readonly citation: string;
+  readonly kind: string;
+  readonly status: Status;
+  /** The arithmetic as sentences, the citation included. */
+  readonly sentences: readonly string[];
+}
+
+/** The record as a reader gets it: as at a day, as known at a moment, by what the reader may see. */
+export interface ChildRecord extends Omit<ComposedRecord, 'clocks'> {
+  readonly clocks: readonly ReadClock[];
+  readonly asAt: LocalDate;
+  readonly knownAt: Instant;
+  /** Set when the id that was asked for is not this child's id any more: both keep resolving. */
+  readonly supersededBy?: string;
+  /** What this reader's role never sees, said whether or not there is any of it here. */
+  readonly notShown: string;
+}

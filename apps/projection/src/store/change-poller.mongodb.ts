@@ -1,0 +1,114 @@
+import type { Collection } from 'mongodb';
+import type { ViewDocument, ViewHead, ViewWrite, WrittenDocument } from './views.port';
+
+/** A document as it is kept. */
+export interface StoredView extends ViewDocument {
+  /** View and source record. */
+  readonly _id: string;
+  /** By the server's clock, which is one for all copies. */
+  readonly writtenAt: Date;
+}
+
+/** Hears of what other processes write to the same views. */
+export interface ChangePoller {
+  /** From now on; once is enough. */
+  follow(): void;
+  /** What this process has written, and has told of. */
+  isKnown(written: readonly ViewWrite[]): void;
+  stop(): Promise<void>;
+}
+
+const restMilliseconds = 300;
+/** A server that must look at every document to answer is not asked all the time. */
+const shareOfTime = 5;
+/** Writes that stood in a queue may be seen after others with a later stamp. */
+const overlapMilliseconds = 10_000;
+const mostKnown = 50_000;
+
+/**
+ * Asks again and again for what was written since the newest that it has seen, and a little before. It tells of each revision once,
+ * of none after a newer one, and of all of them sooner or later: an answer that fails to come is asked for again.
+ */
+export function changePoller(
+  collection: Collection<StoredView>,
+  hear: (documents: readonly WrittenDocument[]) => void,
+): ChangePoller {
+  const known = new Map<string, number>();
+  let newest: Date | undefined;
+  let isStopped = false;
+  let running: Promise<void> | undefined;
+  let wake = () => {};
+
+  /** Answers whether it was news. */
+  function note({ view, id, revision }: Pick<ViewHead, 'view' | 'id' | 'revision'>): boolean {
+    const name = `${view} ${id}`;
+    if ((known.get(name) ?? 0) >= revision) return false;
+    // The longest known stand first.
+    known.delete(name);
+    known.set(name, revision);
+    return true;
+  }
+
+  async function look(): Promise<void> {
+    const since = new Date((newest?.getTime() ?? 0) - overlapMilliseconds);
+    const projection = { view: 1, id: 1, revision: 1, fold: 1, area: 1, writtenAt: 1 } as const;
+    const found = await collection.find({ writtenAt: { $gt: since } }, { projection }).toArray();
+    for (const { writtenAt } of found) if (!newest || writtenAt > newest) newest = writtenAt;
+    const news = found.filter(note);
+    if (news.length > 0 && !isStopped)
+      hear(news.map(({ view, id, fold, area }) => ({ view, id, fold, ...(area !== undefined && { area }) })));
+    // What falls out and is seen again is told again, which harms nobody.
+    for (const name of known.keys()) {
+      if (known.size <= mostKnown) break;
+      known.delete(name);
+    }
+  }
+
+  /** What stands there before anybody listens is read by whoever listens. */
+  async function begin(): Promise<void> {
+    const [last] = await collection
+      .find({}, { sort: { writtenAt: -1 }, limit: 1, projection: { writtenAt: 1 } })
+      .toArray();
+    newest = last?.writtenAt;
+  }
+
+  async function run(): Promise<void> {
+    let hasBegun = false;
+    while (!isStopped) {
+      const begun = performance.now();
+      try {
+        if (!hasBegun) await begin();
+        hasBegun = true;
+        await look();
+      } catch {
+        // The store is away; what was written meanwhile is seen when it is back.
+      }
+      await rest(Math.max(restMilliseconds, (performance.now() - begun) * shareOfTime));
+    }
+  }
+
+  async function rest(milliseconds: number): Promise<void> {
+    if (isStopped) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  return {
+    follow() {
+      running ??= run();
+    },
+    isKnown(written) {
+      if (running) for (const { view, id, expected } of written) note({ view, id, revision: expected + 1 });
+    },
+    async stop() {
+      isStopped = true;
+      wake();
+      await running;
+    },
+  };
+}

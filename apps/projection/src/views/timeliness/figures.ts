@@ -1,0 +1,210 @@
+import type { Instant, LocalDate } from '@lib/kernel';
+import type { Status } from '@lib/statutory';
+import { type ClockColumns, type DayNumber, dayNumber } from './clock-columns';
+
+/** What a figure counts. A floor is given in full (`inTime`) or cut short (`late`), and is never overdue. */
+export const outcomes = ['inTime', 'late', 'excused', 'overdue', 'running', 'stopped'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** A case counts in the month of its last day in time, or in the month in which it ended, as DfE publishes. */
+export const bases = ['due', 'ended'] as const;
+export type Basis = (typeof bases)[number];
+
+/** Which clocks are counted, as at which day and as known at which moment. */
+export interface FigureQuery {
+  /** Every standard unless said. */
+  readonly standard?: string;
+  readonly body?: string;
+  /** The first and the last month, `2026-03`. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly asAt: LocalDate;
+  readonly knownAt: Instant;
+  readonly basis: Basis;
+}
+
+const none = -1;
+const [inTime, late, excused, overdue, running, stopped] = [0, 1, 2, 3, 4, 5];
+
+/**
+ * What a row says on a day; -1 before it has started. The same as `statusOf` says of the clock: a test holds the two together. An
+ * exception counts from its first day on.
+ */
+export function outcomeAt({ columns }: ClockColumns, row: number, asAt: DayNumber): number {
+  const { startedOn, dueOn, metOn, stoppedOn, floor } = columns;
+  if (startedOn[row]! > asAt) return none;
+  const due = dueOn[row]!;
+  const met = metOn[row] !== 0 && metOn[row]! <= asAt ? metOn[row]! : 0;
+  const stop = stoppedOn[row] !== 0 && stoppedOn[row]! <= asAt ? stoppedOn[row]! : 0;
+  if (floor[row] === 1) {
+    if (met !== 0 && met <= due) return late!;
+    if (stop !== 0 && stop <= due) return stopped!;
+    return asAt > due ? inTime! : running!;
+  }
+  if (met !== 0) return met <= due ? inTime! : hasException(columns, row, asAt) ? excused! : late!;
+  if (stop !== 0) return stopped!;
+  if (asAt <= due) return running!;
+  return hasException(columns, row, asAt) ? excused! : overdue!;
+}
+
+const hasException = ({ excusedFrom }: ClockColumns['columns'], row: number, asAt: DayNumber): boolean =>
+  excusedFrom[row] !== 0 && excusedFrom[row]! <= asAt;
+
+/** The day on which a case ended; 0 while it has not. A floor that was given in full ended with its last day. */
+function endedOn({ columns }: ClockColumns, row: number, outcome: number, asAt: DayNumber): DayNumber {
+  if (columns.floor[row] === 1 && outcome === inTime) return columns.dueOn[row]!;
+  if (outcome === stopped) return columns.stoppedOn[row]!;
+  const met = columns.metOn[row]!;
+  return met <= asAt ? met : 0;
+}
+
+interface Counted {
+  readonly row: number;
+  /** 202603. */
+  readonly month: number;
+  readonly outcome: number;
+  readonly isFlagged: boolean;
+}
+
+/** One pass over all rows: what every figure and every list is made of. The object is the same each time, for speed. */
+function scan(clocks: ClockColumns, asked: FigureQuery, visit: (counted: Counted) => void): void {
+  const { columns, size } = clocks;
+  const asAt = dayNumber(asked.asAt);
+  const knownAt = Date.parse(asked.knownAt);
+  const standard = asked.standard === undefined ? none : clocks.standards.find(asked.standard);
+  const body = asked.body === undefined ? none : clocks.bodies.find(asked.body);
+  if (standard === undefined || body === undefined) return;
+  const from = monthNumber(asked.from) ?? 0;
+  const to = monthNumber(asked.to) ?? Number.POSITIVE_INFINITY;
+  const isByEnd = asked.basis === 'ended';
+  const counted = { row: 0, month: 0, outcome: 0, isFlagged: false };
+  for (let row = 0; row < size; row++) {
+    if (columns.knownFrom[row]! > knownAt || columns.knownUntil[row]! <= knownAt) continue;
+    if (columns.document[row]! < 0) continue;
+    if (standard !== none && columns.standard[row] !== standard) continue;
+    if (body !== none && columns.body[row] !== body) continue;
+    const outcome = outcomeAt(clocks, row, asAt);
+    if (outcome === none) continue;
+    const day = isByEnd ? endedOn(clocks, row, outcome, asAt) : columns.dueOn[row]!;
+    if (day === 0) continue;
+    const month = Math.floor(day / 100);
+    if (month < from || month > to) continue;
+    counted.row = row;
+    counted.month = month;
+    counted.outcome = outcome;
+    counted.isFlagged = hasException(columns, row, asAt);
+    visit(counted);
+  }
+}
+
+const monthNumber = (month: string | undefined): number | undefined =>
+  month === undefined ? undefined : Number(month.replace('-', ''));
+const monthOf = (month: number): string => `${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`;
+
+/** So many of so many, and the percentage: half up to one decimal, null of nothing. */
+export interface Share {
+  readonly inTime: number;
+  readonly of: number;
+  readonly percent: number | null;
+}
+
+export type Counts = { readonly [outcome in Outcome]: number };
+
+/** One figure: `due` is the sum of all outcomes but `stopped`, which stands beside it. */
+export interface Figure extends Counts {
+  readonly standard: string;
+  readonly month?: string;
+  readonly body?: string;
+  readonly due: number;
+  /** Every case as it fell; what is still running has not fallen yet. */
+  readonly withExceptions: Share;
+  /** Without the cases whose exception is made out, in time or not. */
+  readonly excludingExceptions: Share;
+}
+
+export interface Grouping {
+  readonly byMonth: boolean;
+  readonly byBody: boolean;
+}
+
+/** In whole numbers, so that exactly half goes up. */
+export const shareOf = (inTime: number, of: number): Share => ({
+  inTime,
+  of,
+  percent: of === 0 ? null : Math.floor((2 * 1000 * inTime + of) / (2 * of)) / 10,
+});
+
+interface Tally {
+  readonly standard: number;
+  readonly month: number;
+  readonly body: number;
+  readonly counts: number[];
+  flagged: number;
+  flaggedInTime: number;
+}
+
+/** The figures, by standard, month and body. Those of which there is no case are not among them. */
+export function figuresOf(clocks: ClockColumns, asked: FigureQuery, { byMonth, byBody }: Grouping): Figure[] {
+  const tallies = new Map<number, Tally>();
+  scan(clocks, asked, ({ row, month: ofMonth, outcome, isFlagged }) => {
+    const standard = clocks.columns.standard[row]!;
+    const month = byMonth ? ofMonth : 0;
+    const body = byBody ? clocks.columns.body[row]! : 0;
+    const key = (standard * 1_000_000 + month) * 1_000_000 + body;
+    let tally = tallies.get(key);
+    if (!tally) {
+      tally = { standard, month, body, counts: [0, 0, 0, 0, 0, 0], flagged: 0, flaggedInTime: 0 };
+      tallies.set(key, tally);
+    }
+    tally.counts[outcome]!++;
+    if (isFlagged && outcome !== running && outcome !== stopped) {
+      tally.flagged++;
+      if (outcome === inTime) tally.flaggedInTime++;
+    }
+  });
+  return [...tallies.values()].map((tally) => ({
+    standard: clocks.standards.wordOf(tally.standard),
+    ...(byMonth && { month: monthOf(tally.month) }),
+    ...(byBody && { body: clocks.bodies.wordOf(tally.body) }),
+    ...figuresOfCounts(tally),
+  }));
+}
+
+function figuresOfCounts({ counts, flagged, flaggedInTime }: Pick<Tally, 'counts' | 'flagged' | 'flaggedInTime'>) {
+  const count = Object.fromEntries(outcomes.map((outcome, index) => [outcome, counts[index]!])) as Counts;
+  const fell = count.inTime + count.late + count.excused + count.overdue;
+  return {
+    due: fell + count.running,
+    ...count,
+    withExceptions: shareOf(count.inTime, fell),
+    excludingExceptions: shareOf(count.inTime - flaggedInTime, fell - flagged),
+  };
+}
+
+/** A figure of no case at all. */
+export const noCases = figuresOfCounts({ counts: [0, 0, 0, 0, 0, 0], flagged: 0, flaggedInTime: 0 });
+
+/** One case behind a figure, by its row. */
+export interface CaseRow {
+  readonly row: number;
+  readonly status: Status;
+  readonly hasException: boolean;
+}
+
+/** The cases that a figure counts: `due` are all but those that stopped. */
+export function casesOf(clocks: ClockColumns, asked: FigureQuery, of: Outcome | 'due'): CaseRow[] {
+  const wanted = of === 'due' ? none : outcomes.indexOf(of);
+  const found: CaseRow[] = [];
+  scan(clocks, asked, ({ row, outcome, isFlagged }) => {
+    if (wanted === none ? outcome === stopped : outcome !== wanted) return;
+    found.push({ row, status: statusOfRow(clocks, row, outcome), hasException: isFlagged });
+  });
+  return found;
+}
+
+/** The outcome in the words of a clock. */
+export function statusOfRow({ columns }: ClockColumns, row: number, outcome: number): Status {
+  if (outcome === inTime) return 'metInTime';
+  if (outcome === late) return columns.floor[row] === 1 ? 'cutShort' : 'metLate';
+  return outcomes[outcome] as Status;
+}

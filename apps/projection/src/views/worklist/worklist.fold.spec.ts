@@ -1,0 +1,81 @@
+import {
+  challengeAnswered,
+  correctionAsked,
+  type EventToTell,
+  earlyHealthNotification,
+  earlyYearsNotification,
+  factIdOfSaid,
+  factWithdrawn,
+  unusedNhsNumber,
+} from '@lib/testing';
+import { rowsOf } from '../../../test/records-of';
+import { type AreaDocument, documentsFor } from '../../feed/documents';
+import type { OpenItem } from './worklist.fold';
+
+/** What waits, of all children that these events are about. */
+function itemsOf(told: readonly EventToTell[]): readonly OpenItem[] {
+  const rows = rowsOf(told);
+  return documentsFor([...new Set(rows.map(({ sourceRecord }) => sourceRecord))], rows, [])
+    .map(({ area }) => JSON.parse(area!) as AreaDocument)
+    .flatMap((document) => ('work' in document ? document.work.items : []));
+}
+
+const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(51) };
+const nurserys = { source: '/agencies/river-lane-nursery', subject: 'RLN-117', child };
+
+describe('a family that says something is wrong waits', () => {
+  const about = { organisation: 'river-lane-nursery', eventId: 'n1', agency: 'education' };
+  const nursery = earlyYearsNotification({ id: 'n1', ...nurserys, data: { raisedOn: '2026-03-03' } });
+  const wrong = correctionAsked({ id: 'c1', subject: 'FAM-1', child, data: { raisedOn: '2026-04-04', about } });
+  const answer = challengeAnswered('education', {
+    id: 'a1',
+    ...nurserys,
+    data: { answeredOn: '2026-04-09', about, challengeEventId: 'c1', challengedBy: 'family', answer: 'stands' },
+  });
+  const takenBack = (withdraws: string) => factWithdrawn('education', { ...nurserys, data: { withdraws } });
+  const corrected = (id: string, corrects: string) =>
+    earlyYearsNotification({ id, ...nurserys, data: { raisedOn: '2026-03-03', corrects } });
+  const answeredOn = (...told: readonly EventToTell[]) => itemsOf([nursery, wrong, ...told])[0]!.until;
+
+  it('for whoever told it', () => {
+    expect(itemsOf([nursery, wrong])).toEqual([
+      {
+        what: 'correctionNotAnswered',
+        whoMust: 'river-lane-nursery',
+        since: '2026-04-04',
+        factId: factIdOfSaid(wrong),
+      },
+    ]);
+  });
+
+  it('until they have an answer', () => {
+    expect(answeredOn(answer)).toBe('2026-04-09');
+  });
+
+  it('and waits again when the answer is taken back', () => {
+    expect(answeredOn(answer, takenBack('a1'))).toBeUndefined();
+  });
+
+  it('until what is wrong is corrected or withdrawn, under whichever of its ids', () => {
+    expect(answeredOn(corrected('n2', 'n1'))).toBe('2026-06-01');
+    expect(answeredOn(corrected('n2', 'n1'), corrected('n3', 'n2'))).toBe('2026-06-01');
+    expect(answeredOn(takenBack('n1'))).toBe('2026-06-01');
+    expect(answeredOn(corrected('n2', 'n1'), takenBack('n2'))).toBe('2026-06-01');
+  });
+
+  it('though it had been corrected before they said so, until it is withdrawn', () => {
+    const before = [nursery, corrected('n2', 'n1'), wrong];
+    const until = (told: readonly EventToTell[]) => itemsOf(told)[0]!.until;
+    expect([until(before), until([...before, takenBack('n2')])]).toEqual([undefined, '2026-06-01']);
+  });
+});
+
+describe('a child for trying things out', () => {
+  it('leaves nothing to do, nor does a child that resembles it', () => {
+    const told = (nhsNumber: string, dateOfBirth: string) =>
+      earlyHealthNotification({ child: { nhsNumber, dateOfBirth }, data: { parentInformedOn: undefined } });
+    const [magic, resembling] = [told('9991100024', '2021-05-05'), told('9991100024', '2020-02-02')];
+    expect([itemsOf([magic]), itemsOf([magic, resembling])]).toEqual([[], []]);
+    expect(itemsOf([told(unusedNhsNumber(52), '2021-05-05')])).toHaveLength(1);
+  });
+});
