@@ -1,0 +1,87 @@
+import type { LocalDate } from '@lib/kernel';
+import type { Step } from '@lib/statutory';
+import { type CaseKind, matchesStep } from './case-kind';
+import type { CaseOfChild } from './cases-in';
+import type { CaseFact, Flag } from './fact';
+
+/** Where a case is. */
+export interface CaseState {
+  /** A stable code for where it stands. */
+  readonly state: string;
+  readonly inWords: string;
+  /** The day of the step that brought it there. */
+  readonly since: LocalDate;
+}
+
+/** Where a case is by its steps, in order of day. */
+export function stateOf({ kind, steps }: CaseOfChild): CaseState {
+  const states = kind.lifecycle?.states ?? [];
+  let [at, since] = [-1, steps[0]!.on];
+  for (const step of steps) {
+    const reached = states.findIndex(({ after }) => matchesStep(step, after));
+    if (reached < 0 || (step.on === since && reached < at)) continue;
+    [at, since] = [reached, step.on];
+  }
+  const { state, inWords } = states[at] ?? { state: 'startNotTold', inWords: 'Nothing says how it began' };
+  return { state, inWords, since };
+}
+
+/** What was told with the steps that opened a case, the last telling last. */
+export function detailsOf({ kind, openedBy }: CaseOfChild): Readonly<Record<string, string>> {
+  const details: Record<string, string> = {};
+  for (const { data } of openedBy)
+    for (const name of Object.keys(kind.details)) {
+      const told = data[name];
+      if (typeof told === 'string') details[name] = told;
+    }
+  return details;
+}
+
+const again: Flag = {
+  code: 'toldBefore',
+  message: 'The same step of this case was told before, by another event. The time limits go by the earliest.',
+};
+const afterItEnded: Flag = {
+  code: 'afterItEnded',
+  message: 'It is told of a case that had ended by then.',
+};
+
+type Flagged = readonly [factId: string, flag: Flag];
+
+/** What is out of order in one case, by the fact that tells it. What comes later never changes what is said of an earlier day. */
+export function outOfOrder({ kind, steps }: CaseOfChild): Flagged[] {
+  const { needs, once, lifecycle } = kind;
+  const found: Flagged[] = [];
+  for (const [index, step] of steps.entries()) {
+    for (const need of needs)
+      if (need.flagged === undefined && need.steps.includes(step.step)) {
+        const flag = whatIsMissing(need, step.on, steps);
+        if (flag) found.push([step.factId, flag]);
+      }
+    const earlier = steps.slice(0, index);
+    if (once.includes(step.step) && earlier.some((other) => other.step === step.step)) found.push([step.factId, again]);
+    else if (earlier.some((other) => other.on < step.on && lifecycle?.ends.some((end) => matchesStep(other, end))))
+      found.push([step.factId, afterItEnded]);
+  }
+  return [...found, ...needs.flatMap((need) => flaggedElsewhere(need, steps)), ...(kind.doubtsTogether?.(steps) ?? [])];
+}
+
+type Need = CaseKind['needs'][number];
+
+function whatIsMissing({ before, whenNotTold, whenLater }: Need, on: LocalDate, steps: readonly Step[]): Flag | undefined {
+  const first = steps.find((other) => matchesStep(other, before));
+  if (!first) return whenNotTold;
+  return first.on > on ? whenLater : undefined;
+}
+
+function flaggedElsewhere(need: Need, steps: readonly Step[]): Flagged[] {
+  const first = need.flagged && steps.find(({ step }) => need.steps.includes(step));
+  const flag = first && whatIsMissing(need, first.on, steps);
+  return flag ? steps.filter(({ step }) => step === need.flagged).map(({ factId }) => [factId, flag] as const) : [];
+}
+
+/** What is doubtful in a fact by itself, by the pages of the cases that it is a step of. */
+export const doubtsOf = ({ contract, data }: Pick<CaseFact, 'contract' | 'data'>, kinds: readonly CaseKind[]): Flag[] =>
+  kinds.flatMap(({ doubts }) =>
+    doubts.filter((doubt) => doubt.contract.type === contract.type && doubt.when(data)).map(({ flag }) => flag),
+  );

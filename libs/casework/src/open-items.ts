@@ -1,0 +1,39 @@
+import type { LocalDate } from '@lib/kernel';
+import { matchesStep, type OpenItemRule } from './case-kind';
+import { caseKinds } from './case-kinds';
+import type { CaseOfChild } from './cases-in';
+
+/** Something that waits in a case and has no last day in law. Nothing in it depends on today. */
+export interface OpenItem {
+  /** The rule's id, by which its words are found. */
+  readonly what: string;
+  /** The organisation that must act. */
+  readonly whoMust: string;
+  readonly since: LocalDate;
+  /** The day on which it was done. */
+  readonly until?: LocalDate;
+  readonly factId: string;
+}
+
+export const openItemsOf = ({ kind, steps }: CaseOfChild): OpenItem[] =>
+  kind.openItems.flatMap(({ id, opens, closedBy }) => {
+    const closing = steps.find((step) => matchesStep(step, closedBy));
+    return steps
+      .filter((step) => matchesStep(step, opens))
+      .map(({ body, on, factId }) => ({
+        what: id,
+        whoMust: body,
+        since: on,
+        ...(closing && { until: closing.on }),
+        factId,
+      }));
+  });
+
+const rules = new Map(caseKinds.flatMap(({ openItems }) => openItems.map((rule) => [rule.id, rule] as const)));
+
+/** The words and the group of an open item. */
+export function openItemRule(id: string): OpenItemRule {
+  const rule = rules.get(id);
+  if (!rule) throw new Error(`No case has an open item ${id}`);
+  return rule;
+}
