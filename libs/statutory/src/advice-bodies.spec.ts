@@ -4,7 +4,7 @@ import type { LocalDate, Step } from './index';
 const trust = stepsOf('HALTON/ADV-1', 'BRIDGEWATER');
 const received = (on: LocalDate, basis = 'told') => trust('adviceRequestReceived', on, { adviceFrom: 'health', basis });
 const askedOfHealth = (on: LocalDate) => trust('adviceAsked', on, { adviceFrom: 'health' });
-const given = (on: LocalDate) => trust('adviceGiven', on);
+const given = (on: LocalDate) => trust('adviceGiven', on, { adviceFrom: 'health' });
 const withdrawn = (on: LocalDate) => trust('adviceRequestWithdrawn', on);
 const exception = (ground: string, on: LocalDate, rest: Partial<Step> = {}) =>
   trust('adviceExceptionRecorded', on, { duty: 'advice' }, { ground, ...shown, ...rest });
@@ -209,7 +209,7 @@ const schools: Case[] = [
   {
     says: 'a school that answers in its holidays is in time',
     sum: 'day 10',
-    told: [askedOfSchool('2026-07-20'), school('adviceGiven', '2026-07-30')],
+    told: [askedOfSchool('2026-07-20'), school('adviceGiven', '2026-07-30', { adviceFrom: 'school' })],
     asAt: '2026-09-01',
     due: '2026-08-31',
     is: 'metInTime',
@@ -230,7 +230,10 @@ const psychologists: Case[] = [
   {
     says: 'the psychologist is the council’s own: six weeks from the asking',
     sum: '14 October + 17 = 31 October, + 25 = 25 November 2026, across the clocks going back',
-    told: [askedOfPsychologist('2026-10-14'), psychologist('adviceGiven', '2026-11-25')],
+    told: [
+      askedOfPsychologist('2026-10-14'),
+      psychologist('adviceGiven', '2026-11-25', { adviceFrom: 'educational-psychology' }),
+    ],
     asAt: '2026-12-01',
     due: '2026-11-25',
     is: 'metInTime',
@@ -258,7 +261,7 @@ const psychologists: Case[] = [
         { duty: 'advice' },
         { ground: 'missedAppointment', ...shown },
       ),
-      psychologist('adviceGiven', '2026-12-10'),
+      psychologist('adviceGiven', '2026-12-10', { adviceFrom: 'educational-psychology' }),
     ],
     asAt: '2026-12-10',
     due: '2026-11-25',
@@ -267,7 +270,10 @@ const psychologists: Case[] = [
   {
     says: 'over Christmas the days count like all others',
     sum: '18 November + 12 = 30 November, + 30 = 30 December',
-    told: [askedOfPsychologist('2026-11-18'), psychologist('adviceGiven', '2026-12-31')],
+    told: [
+      askedOfPsychologist('2026-11-18'),
+      psychologist('adviceGiven', '2026-12-31', { adviceFrom: 'educational-psychology' }),
+    ],
     asAt: '2026-12-31',
     due: '2026-12-30',
     is: 'metLate',

@@ -49,7 +49,9 @@ const anyHistory = anyStart.chain((start) =>
       .map(
         ({ day, lasts, ...rest }): Step => ({
           ...rest,
-          ...(rest.step === 'adviceAsked' && { attributes: { adviceFrom: 'social-care' } }),
+          ...((rest.step === 'adviceAsked' || rest.step === 'adviceGiven') && {
+            attributes: { adviceFrom: 'social-care' },
+          }),
           on: page(start + day),
           until: page(start + day + lasts),
         }),

@@ -1,4 +1,13 @@
-import { catalogue, clocksOf, type LocalDate, type NoteCode, type Status, type Step, statusOf } from './index';
+import {
+  catalogue,
+  clocksOf,
+  isWaiting,
+  type LocalDate,
+  type NoteCode,
+  type Status,
+  type Step,
+  statusOf,
+} from './index';
 
 const duty = { reference: 'ADV-1', body: 'HALTON-SC' };
 const asked = (on: LocalDate, factId = `asked ${on}`): Step => ({
@@ -8,7 +17,13 @@ const asked = (on: LocalDate, factId = `asked ${on}`): Step => ({
   attributes: { adviceFrom: 'social-care' },
   ...duty,
 });
-const given = (on: LocalDate, factId = `given ${on}`): Step => ({ step: 'adviceGiven', on, factId, ...duty });
+const given = (on: LocalDate, factId = `given ${on}`): Step => ({
+  step: 'adviceGiven',
+  on,
+  factId,
+  attributes: { adviceFrom: 'social-care' },
+  ...duty,
+});
 const withdrawn = (on: LocalDate): Step => ({
   step: 'adviceRequestWithdrawn',
   on,
@@ -570,6 +585,30 @@ const cases: Case[] = [
     notes: [],
   },
 
+  // Another kind of advice, by the same organisation and under the same reference.
+  {
+    says: 'advice of the same council, but of its psychologist, does not answer what social care was asked',
+    sum: 'educational psychology is not social care',
+    history: [ASKED, { ...given('2026-01-15'), attributes: { adviceFrom: 'educational-psychology' } }],
+    asAt: '2026-02-17',
+    dueOn: DUE,
+    status: 'overdue',
+    notes: ['answeredOfAnotherKind'],
+  },
+  {
+    says: 'that of social care ends it, whatever else was given before',
+    sum: 'day 10 of another kind, day 20 of its own',
+    history: [
+      ASKED,
+      { ...given('2026-01-15'), attributes: { adviceFrom: 'educational-psychology' } },
+      given('2026-01-25'),
+    ],
+    asAt: '2026-02-17',
+    dueOn: DUE,
+    status: 'metInTime',
+    notes: ['answeredOfAnotherKind'],
+  },
+
   // The standard's own days.
   {
     says: 'the Code of 2015 counts from the day it came into force',
@@ -638,6 +677,63 @@ describe("advice of the council's own social care, within 6 weeks of the day it 
         parentToldOn: '2026-01-22',
         factId: 'missedAppointment 2026-01-20',
       },
+    ]);
+  });
+
+  it('two kinds of advice asked of one council under one reference are two clocks, each ended by its own kind', () => {
+    const psychologist = { attributes: { adviceFrom: 'educational-psychology' } };
+    const history = [
+      ASKED,
+      { ...asked('2026-01-05', 'asked of the psychologist'), ...psychologist },
+      given('2026-01-15'),
+    ];
+    const clocks = clocksOf(history, catalogue).map((clock) => [clock.standard, statusOf(clock, '2026-02-17')]);
+    expect(Object.fromEntries(clocks)).toEqual({
+      'advice-own-social-care': 'metInTime',
+      'advice-educational-psychologist': 'overdue',
+    });
+  });
+
+  describe('withdrawn after its last day, as when the assessment ended', () => {
+    const [late, excused, inTime] = [
+      [ASKED, withdrawn('2026-03-01')],
+      [ASKED, missed('2026-01-20'), withdrawn('2026-03-01')],
+      [ASKED, withdrawn('2026-02-16')],
+    ].map((history) => clocksOf(history, catalogue)[0]!);
+
+    it('it stays overdue, as advice that was not given in time', () => {
+      expect(['2026-02-28', '2026-03-01', '2027-01-01'].map((asAt) => statusOf(late!, asAt))).toEqual([
+        'overdue',
+        'overdue',
+        'overdue',
+      ]);
+    });
+
+    it('nobody waits for it from that day on', () => {
+      expect(['2026-01-05', '2026-02-28', '2026-03-01'].map((asAt) => isWaiting(late!, asAt))).toEqual([
+        true,
+        true,
+        false,
+      ]);
+    });
+
+    it('it stays excused where an exception is made out', () => {
+      expect(statusOf(excused!, '2027-01-01')).toBe('excused');
+      expect([isWaiting(excused!, '2026-02-28'), isWaiting(excused!, '2026-03-01')]).toEqual([true, false]);
+    });
+
+    it('on its last day it had not been late, and stops', () => {
+      expect(statusOf(inTime!, '2027-01-01')).toBe('stopped');
+      expect(isWaiting(inTime!, '2026-02-16')).toBe(false);
+    });
+  });
+
+  it('nobody waits before it started, nor once it was given', () => {
+    const [clock] = clocksOf([ASKED, given('2026-03-01')], catalogue);
+    expect(['2026-01-04', '2026-02-28', '2026-03-01'].map((asAt) => isWaiting(clock!, asAt))).toEqual([
+      false,
+      true,
+      false,
     ]);
   });
 

@@ -59,6 +59,7 @@ describe('the catalogue of standards', () => {
     expect(catalogueVersion).toBe(versionOf(catalogue));
     expect(versionOf([{ ...rest, id }])).toBe(versionOf([advice]));
     expect(versionOf([{ ...advice, limit: { weeks: 5 } }])).not.toBe(versionOf([advice]));
+    expect(versionOf([{ ...advice, startsAnew: true }])).not.toBe(versionOf([advice]));
     expect(versionOf([{ ...advice, citationVerified: true }])).not.toBe(versionOf([advice]));
   });
 });
@@ -87,11 +88,11 @@ describe('a change of the law is a new row', () => {
 describe('other standards need rows, not code', () => {
   it('a standard can start only for some askings', () => {
     const rows: Standard[] = [
-      { ...advice, startedByStep: { step: 'adviceAsked', where: { by: ['social-care'] } } },
+      { ...advice, startedBySteps: [{ step: 'adviceAsked', where: { by: ['social-care'] } }] },
       {
         ...advice,
         id: 'advice-school',
-        startedByStep: { step: 'adviceAsked', where: { by: ['headTeacher', 'senco'] } },
+        startedBySteps: [{ step: 'adviceAsked', where: { by: ['headTeacher', 'senco'] } }],
       },
     ];
     const clocks = clocksOf([asked('2026-01-05', { attributes: { by: 'senco' } })], rows);
@@ -115,8 +116,8 @@ describe('other standards need rows, not code', () => {
       kind: 'law',
       countingWord: 'beginningWith',
       limit: { days: 15 },
-      startedByStep: { step: 'draftPlanServed' },
-      endedByStep: { step: 'finalPlanSent' },
+      startedBySteps: [{ step: 'draftPlanServed' }],
+      endedBySteps: [{ step: 'finalPlanSent' }],
       stoppedBySteps: [{ step: 'assessmentCeased', says: 'the assessment ceased' }],
       excusedBy: [],
       floor: true,

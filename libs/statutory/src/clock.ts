@@ -1,27 +1,22 @@
-import { canonicalJson, isLocalDate, type LocalDate, sha256 } from '@lib/kernel';
-import { isInForce } from './catalogue';
+import { canonicalJson, type LocalDate, sha256 } from '@lib/kernel';
 import type { Calendar } from './closures';
-import { lastDayInTime } from './counting';
-import { type Excuse, exceptionOf, type NotMadeOut } from './exception';
-import type { Standard, StepPattern } from './standard';
-import { matches, type Step } from './step';
+import { type Counted, dueOf, type EarlierDue } from './due';
+import { type Excuse, exceptionOf } from './exception';
+import { compare, groupBy, inOrder, order } from './history';
+import { isInForce } from './in-force';
+import { type Note, noteOf, whyNotCounted } from './notes';
+import { type Round, roundsOf, stopOf } from './rounds';
+import type { Standard } from './standard';
+import { matches, matchesAny, type Step } from './step';
 
-export type NoteCode =
-  | 'askedAgain'
-  | 'answeredBeforeAsked'
-  | 'answeredAgain'
-  | 'answeredAfterStopped'
-  | 'answeredByAnotherBody'
-  | 'stoppedBeforeAsked'
-  | 'stoppedAfterEnded'
-  | NotMadeOut;
-
-/** A step that was told and did not count, and why: shown, never dropped. */
-export interface Note {
-  readonly code: NoteCode;
-  readonly step: string;
-  readonly on: LocalDate;
-  readonly factId: string;
+/** A stop that did not hold: from its day until the day it was taken up again nothing was owed, and no time was lost by it. */
+export interface Undone {
+  readonly stoppedOn: LocalDate;
+  readonly stoppedBecause: string;
+  readonly overdueStays?: true;
+  readonly stoppedBy: string;
+  readonly resumedOn: LocalDate;
+  readonly resumedBy: string;
 }
 
 /** Nothing here depends on today (`statusOf` does). At most one of `metOn` and `stoppedOn` is set: whichever ended it. */
@@ -31,135 +26,162 @@ export interface Clock {
   readonly reference: string;
   readonly body: string;
   readonly startedOn: LocalDate;
-  /** The last day in time. */
+  /** The last day in time; before `startedOn` where it is counted back from a day that was told too late. */
   readonly dueOn: LocalDate;
+  /** How it was counted, where the standard's own words and the first day do not say. */
+  readonly counted?: Counted;
+  /** Earlier last days that held until a later count was known, the earliest first. */
+  readonly earlierDue?: readonly EarlierDue[];
   readonly floor?: true;
+  /** Before it was met there was no clock: it binds only a decision that was made. */
+  readonly existsOnceEnded?: true;
+  /** Before `startedOn` only where the standard lets what ends it come first: of a floor, nobody had any of the time. */
   readonly metOn?: LocalDate;
   readonly stoppedOn?: LocalDate;
   /** Why the duty is no longer owed: 'a draft plan was sent'. */
   readonly stoppedBecause?: string;
+  /** Overdue when it stopped, it stays overdue. */
+  readonly overdueStays?: true;
+  readonly undone?: readonly Undone[];
   readonly excusedBy: readonly Excuse[];
   readonly notes: readonly Note[];
   readonly source: { readonly startedBy: string; readonly endedBy?: string };
 }
 
 /**
- * Every clock that this history starts: one for each duty, which is a standard, the body that must act, the asker's reference.
+ * Every clock that this history starts: one for each duty, which is a standard, the body that must act, the asker's reference; or
+ * several, one after the other, where the standard starts anew or recurs.
  * - The earliest asking starts it; asking again under the same reference gives nobody more time.
  * - The first answer by that body on or after that day meets it. Advice written earlier may spare the asking altogether
  *   (Regs 6(4)), but it is no answer to this asking: it is noted and the clock runs on, because a duty wrongly shown as met
- *   is never looked at again. Another body's answer is noted for the same reason.
+ *   is never looked at again. Another body's answer, and an answer of another kind, are noted for the same reason.
  * - Whichever comes first ends it, the answer or the withdrawal; on the same day the answer, for the duty was done.
  * - The standard is the one in force on the day the clock starts.
  */
 export function clocksOf(history: readonly Step[], catalogue: readonly Standard[], calendar?: Calendar): Clock[] {
+  const startedBy = byStart(catalogue);
   return [...groupBy(inOrder(history), (step) => step.reference).values()]
-    .flatMap((steps) => catalogue.flatMap((standard) => clocksUnder(standard, steps, calendar)))
+    .flatMap((steps) => {
+      const standards = new Set(steps.flatMap(({ step }) => startedBy.get(step) ?? []));
+      if (standards.size === 0) return [];
+      const byBody = groupBy(steps, ({ body }) => body);
+      return [...standards].flatMap((standard) => clocksUnder(standard, steps, byBody, calendar));
+    })
     .sort((a, b) => compare(a.startedOn, b.startedOn) || compare(a.id, b.id));
 }
 
 /** Whether a clock may run for this step: among steps of which this is true of none, there is no clock. */
 export const mayStartClock = (step: Step, catalogue: readonly Standard[]): boolean =>
-  catalogue.some(({ startedByStep }) => matches(step, startedByStep));
+  byStart(catalogue)
+    .get(step.step)
+    ?.some(({ startedBySteps }) => matchesAny(step, startedBySteps)) ?? false;
 
-function clocksUnder(standard: Standard, steps: readonly Step[], calendar: Calendar | undefined): Clock[] {
-  const askings = groupBy(
-    steps.filter((step) => matches(step, standard.startedByStep)),
-    (step) => step.body,
-  );
-  return [...askings.entries()]
-    .filter(([, [first]]) => first !== undefined && isInForce(standard, first.on))
-    .map(([body, asked]) => {
-      const isOthersDuty = (step: Step) => step.body !== body && askings.has(step.body);
-      return clockUnder(
-        standard,
-        asked,
-        steps.filter((step) => !isOthersDuty(step)),
-        calendar,
-      );
-    });
+const indexes = new WeakMap<readonly Standard[], ReadonlyMap<string, readonly Standard[]>>();
+
+/** The standards by the names of the steps that start them: those that a history cannot start must cost it nothing. */
+function byStart(catalogue: readonly Standard[]): ReadonlyMap<string, readonly Standard[]> {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const index = new Map<string, Standard[]>();
+  for (const standard of catalogue)
+    for (const name of new Set(standard.startedBySteps.map(({ step }) => step)))
+      index.set(name, [...(index.get(name) ?? []), standard]);
+  indexes.set(catalogue, index);
+  return index;
 }
 
-function clockUnder(
+function clocksUnder(
   standard: Standard,
-  askings: readonly Step[],
   steps: readonly Step[],
+  byBody: ReadonlyMap<string, readonly Step[]>,
   calendar: Calendar | undefined,
-): Clock {
-  const asking = askings[0]!;
+): Clock[] {
+  const isOwed = ([, own]: readonly [string, readonly Step[]]) =>
+    own.some((step) => matchesAny(step, standard.startedBySteps));
+  const owing = [...byBody].filter(isOwed);
+  if (owing.length === 0) return [];
+  const owe = new Set(owing.map(([body]) => body));
+  const others =
+    byBody.size === owe.size
+      ? []
+      : steps.filter((step) => !owe.has(step.body) && matchesAny(step, standard.endedBySteps));
+  return owing.flatMap(([, own]) => {
+    const rounds = roundsOf(standard, own);
+    return rounds.flatMap((round, ordinal) => {
+      const exists = isInForce(standard, round.asking.on) && (round.isMet || !standard.existsOnceEnded);
+      if (!exists) return [];
+      const next = rounds[ordinal + 1]?.asking.on;
+      const meanwhile = others.filter(
+        ({ on }) => (ordinal === 0 || round.asking.on <= on) && (next === undefined || on < next),
+      );
+      return [clockOf(standard, round, ordinal, { own, all: steps, meanwhile, calendar })];
+    });
+  });
+}
+
+interface Around {
+  /** Of the body that must act. */
+  readonly own: readonly Step[];
+  /** Of everybody under this reference. */
+  readonly all: readonly Step[];
+  /** Answers by bodies that were not asked. */
+  readonly meanwhile: readonly Step[];
+  readonly calendar: Calendar | undefined;
+}
+
+function clockOf(standard: Standard, round: Round, ordinal: number, { own, all, meanwhile, calendar }: Around): Clock {
+  const { asking, ending, isMet, undoneStops } = round;
   const { reference, body, on: startedOn } = asking;
-  const dueOn = lastDayInTime[standard.countingWord](startedOn, standard.limit);
-
-  const own = steps.filter((step) => step.body === body);
-  const matching = (pattern: StepPattern | undefined) => own.filter((step) => pattern && matches(step, pattern));
-  const answers = matching(standard.endedByStep);
-  const stopOf = (step: Step) => standard.stoppedBySteps.find((pattern) => matches(step, pattern));
-  const stops = own.filter(stopOf);
-  const exceptions = new Map(
-    matching(standard.exceptionStep).map((step) => [step, exceptionOf(step, standard, { startedOn, dueOn }, calendar)]),
-  );
-
-  const answer = answers.find((step) => step.on >= startedOn);
-  const stop = stops.find((step) => step.on >= startedOn);
-  const isMet = answer !== undefined && (stop === undefined || answer.on <= stop.on);
-  const ending = isMet ? answer : stop;
-
-  const whyNotCounted = (step: Step): NoteCode | undefined => {
-    if (step === asking || step === ending) return undefined;
-    if (askings.includes(step)) return 'askedAgain';
-    if (matches(step, standard.endedByStep) && step.body !== body) return 'answeredByAnotherBody';
-    if (answers.includes(step) && step.on < startedOn) return 'answeredBeforeAsked';
-    if (answers.includes(step)) return isMet ? 'answeredAgain' : 'answeredAfterStopped';
-    if (stops.includes(step)) return step.on < startedOn ? 'stoppedBeforeAsked' : 'stoppedAfterEnded';
+  const { dueOn, counted, earlierDue, otherBirths } = dueOf(standard, round, ordinal, all);
+  const claims = standard.exceptionStep ? own.filter((step) => matches(step, standard.exceptionStep!)) : [];
+  const exceptions = new Map(claims.map((step) => [step, exceptionOf(step, standard, { startedOn, dueOn }, calendar)]));
+  const whyNot = (step: Step) => {
+    if (step.body !== body) return 'answeredByAnotherBody';
     const exception = exceptions.get(step);
-    return typeof exception === 'string' ? exception : undefined;
+    return whyNotCounted(standard, round, step) ?? (typeof exception === 'string' ? exception : undefined);
   };
-
+  const told = meanwhile.length > 0 ? [...round.steps, ...meanwhile].sort(order) : round.steps;
   return {
-    id: idOf(standard.id, body, reference),
+    id: idOf(standard.id, body, reference, ordinal === 0 ? undefined : startedOn),
     standard: standard.id,
     reference,
     body,
     startedOn,
     dueOn,
-    ...(standard.floor ? { floor: true as const } : {}),
-    ...(ending && isMet ? { metOn: ending.on } : {}),
-    ...(ending && !isMet ? { stoppedOn: ending.on, stoppedBecause: stopOf(ending)!.says } : {}),
-    excusedBy: [...exceptions.values()].filter((exception) => typeof exception !== 'string'),
-    notes: steps.flatMap((step) => {
-      const code = whyNotCounted(step);
-      return code ? [{ code, step: step.step, on: step.on, factId: step.factId }] : [];
+    ...(counted && { counted }),
+    ...(earlierDue && { earlierDue }),
+    ...(standard.floor && { floor: true as const }),
+    ...(standard.existsOnceEnded && { existsOnceEnded: true as const }),
+    ...(ending && isMet && { metOn: ending.on }),
+    ...(ending && !isMet && stopped(standard, ending)),
+    ...(undoneStops.length > 0 && {
+      undone: undoneStops.map(({ stop, resumedBy }) => ({
+        ...stopped(standard, stop),
+        stoppedBy: stop.factId,
+        resumedOn: resumedBy.on,
+        resumedBy: resumedBy.factId,
+      })),
     }),
-    source: { startedBy: asking.factId, ...(ending ? { endedBy: ending.factId } : {}) },
+    excusedBy: [...exceptions.values()].filter((exception) => typeof exception !== 'string'),
+    notes: [
+      ...told.flatMap((step) => {
+        const code = whyNot(step);
+        return code ? [noteOf(code, step)] : [];
+      }),
+      ...otherBirths.map((step) => noteOf('otherDayTold', step)),
+    ],
+    source: { startedBy: asking.factId, ...(ending && { endedBy: ending.factId }) },
   };
 }
 
-/** The same duty has the same id whatever else is told of it. Not a secret, but no reference to be read in an address or a log. */
-const idOf = (standard: string, body: string, reference: string): string =>
-  `${standard}:${sha256(canonicalJson([body, reference])).slice(0, 22)}`;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+function stopped(standard: Standard, stop: Step): Pick<Undone, 'stoppedOn' | 'stoppedBecause' | 'overdueStays'> {
+  const { says, overdueStays } = stopOf(standard, stop)!;
+  return { stoppedOn: stop.on, stoppedBecause: says, ...(overdueStays && { overdueStays }) };
+}
 
 /**
- * By day, then by fact, then by what one fact says; a step told twice counts once. A day that does not exist cannot be counted from
- * or to. The whole text is compared only where day, fact and step do not tell two apart: this runs for every child on every fact.
+ * The same duty has the same id whatever else is told of it; a later round of it, its first day besides. Not a secret, but no
+ * reference to be read in an address or a log.
  */
-function inOrder(history: readonly Step[]): Step[] {
-  const order = (a: Step, b: Step) =>
-    compare(a.on, b.on) ||
-    compare(a.factId, b.factId) ||
-    compare(a.step, b.step) ||
-    compare(canonicalJson(a), canonicalJson(b));
-  const sorted = history.filter(({ on }) => isLocalDate(on)).sort(order);
-  return sorted.filter((step, index) => index === 0 || order(sorted[index - 1]!, step) !== 0);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
+const idOf = (standard: string, body: string, reference: string, startedOn: LocalDate | undefined): string =>
+  `${standard}:${sha256(canonicalJson([body, reference, ...(startedOn ? [startedOn] : [])])).slice(0, 22)}`;

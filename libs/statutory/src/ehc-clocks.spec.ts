@@ -435,8 +435,8 @@ const closures: Case[] = [
     is: 'excused',
   },
   {
-    says: 'until that nursery closed nothing excused',
-    sum: '31 July < 1 August',
+    says: 'it excuses from the day of asking, so that nothing turns from overdue to excused when the nursery closes',
+    sum: '26 July <= 28 July < 1 August',
     told: [
       SUMMER,
       exception('decide', 'adviceDuringEarlyYearsClosure', '2026-08-01', {
@@ -444,9 +444,9 @@ const closures: Case[] = [
         askedOn: '2026-07-26',
       }),
     ],
-    asAt: '2026-07-31',
+    asAt: '2026-07-28',
     due: DUE,
-    is: 'overdue',
+    is: 'excused',
   },
 ];
 
@@ -497,16 +497,14 @@ const withoutRequest: Case[] = [
 /** Within 16 weeks: 112 days. */
 const notIssuing: Case[] = [
   {
-    says: 'sixteen weeks are 112 days, across the clocks going forward',
-    sum: '5 January + 26 = 31 January, + 28 + 31 = 31 March, + 27 = 27 April',
+    says: 'before any such decision there is no clock: the rule binds nobody yet',
+    sum: 'day 113, and nothing decided',
     told: [REQUESTED],
-    asAt: '2026-04-27',
-    due: '2026-04-27',
-    is: 'running',
+    asAt: '2026-04-28',
   },
   {
-    says: 'told on the last day it is in time',
-    sum: 'day 112',
+    says: 'sixteen weeks are 112 days across the clocks going forward, and told on the last of them it is in time',
+    sum: '5 January + 26 = 31 January, + 28 + 31 = 31 March, + 27 = 27 April: day 112',
     told: [REQUESTED, decided('2026-02-10'), notIssued('2026-04-27')],
     asAt: '2026-05-01',
     due: '2026-04-27',
@@ -516,33 +514,129 @@ const notIssuing: Case[] = [
     says: 'told the day after it is late',
     sum: 'day 113',
     told: [REQUESTED, notIssued('2026-04-28')],
-    asAt: '2026-05-01',
+    asAt: '2026-04-28',
     due: '2026-04-27',
     is: 'metLate',
   },
   {
-    says: 'a draft plan stops it: there will be a plan',
-    sum: 'day 100',
-    told: [REQUESTED, decided('2026-02-10'), draft('2026-04-15')],
-    asAt: '2026-06-01',
+    says: 'on the day before it was told there was no clock, though the sixteen weeks were over',
+    sum: 'told day 120, as at day 119',
+    told: [REQUESTED, notIssued('2026-05-05')],
+    asAt: '2026-05-04',
     due: '2026-04-27',
-    is: 'stopped',
   },
   {
-    says: 'a draft sent after the last day leaves it overdue until then',
-    sum: 'draft day 120, as at day 119',
-    told: [REQUESTED, draft('2026-05-05')],
-    asAt: '2026-05-04',
+    says: 'a draft plan is no such decision',
+    sum: 'draft day 100',
+    told: [REQUESTED, draft('2026-04-15')],
+    asAt: '2026-06-01',
+  },
+  {
+    says: 'decided after a draft it is such a decision all the same',
+    sum: 'draft day 90, told day 105',
+    told: [REQUESTED, draft('2026-04-05'), notIssued('2026-04-20')],
+    asAt: '2026-05-01',
+    due: '2026-04-27',
+    is: 'metInTime',
+  },
+  {
+    says: 'a final plan leaves nothing to decide',
+    sum: 'plan day 110, told day 115',
+    told: [REQUESTED, final('2026-04-25'), notIssued('2026-04-30')],
+    asAt: '2026-05-01',
+  },
+  {
+    says: 'an assessment that had ended leaves nothing to decide',
+    sum: 'ended day 50, told day 105',
+    told: [REQUESTED, ended('2026-02-24', 'movedOut'), notIssued('2026-04-20')],
+    asAt: '2026-05-01',
+  },
+  {
+    says: 'a decision not to assess leaves nothing to decide',
+    sum: 'day 30, told day 105',
+    told: [REQUESTED, decided('2026-02-04', 'doNotAssess'), notIssued('2026-04-20')],
+    asAt: '2026-05-01',
+  },
+  {
+    says: 'four weeks of absence inside the sixteen excuse, where they would not inside the six',
+    sum: '2 February to 1 March is 27 + 1 = 28 days; told day 115',
+    told: [
+      REQUESTED,
+      exception('plan', 'absentFromArea', '2026-02-02', { until: '2026-03-01' }),
+      notIssued('2026-04-30'),
+    ],
+    asAt: '2026-05-01',
+    due: '2026-04-27',
+    is: 'excused',
+  },
+  {
+    says: 'a child brought to notice has the same sixteen weeks',
+    sum: '12 October + 19 + 30 + 31 = 31 December, + 31 = 31 January, + 1 = 1 February',
+    told: [requested('2026-10-12', 'broughtToNotice'), notIssued('2027-02-02')],
+    asAt: '2027-02-02',
+    due: '2027-02-01',
+    is: 'metLate',
+  },
+  {
+    says: 'sixteen weeks across a leap day',
+    sum: '25 December 2023 + 6 = 31 December, + 31 + 29 + 31 = 31 March, + 15 = 15 April 2024',
+    told: [requested('2023-12-25'), notIssued('2024-04-15')],
+    asAt: '2024-04-15',
+    due: '2024-04-15',
+    is: 'metInTime',
+  },
+];
+
+/** The area's own practice: whichever way it is decided, by week 16. */
+const decidingToIssue: Case[] = [
+  {
+    says: 'it runs from the request until it is decided',
+    sum: '5 January + 112 = 27 April',
+    told: [REQUESTED, decided('2026-02-10')],
+    asAt: '2026-04-27',
+    due: '2026-04-27',
+    is: 'running',
+  },
+  {
+    says: 'nothing sent by then is overdue',
+    sum: 'day 113',
+    told: [REQUESTED],
+    asAt: '2026-04-28',
     due: '2026-04-27',
     is: 'overdue',
   },
   {
-    says: 'a final plan of which no draft was told stops it',
+    says: 'a draft plan is a decision to issue',
+    sum: 'day 100',
+    told: [REQUESTED, draft('2026-04-15')],
+    asAt: '2026-05-01',
+    due: '2026-04-27',
+    is: 'metInTime',
+  },
+  {
+    says: 'that there will be no plan is a decision too',
+    sum: 'day 120',
+    told: [REQUESTED, notIssued('2026-05-05')],
+    asAt: '2026-05-05',
+    due: '2026-04-27',
+    is: 'metLate',
+  },
+  {
+    says: 'a final plan of which no draft was told is one',
     sum: 'day 110',
     told: [REQUESTED, final('2026-04-25')],
     asAt: '2026-05-01',
     due: '2026-04-27',
-    is: 'stopped',
+    is: 'metInTime',
+  },
+  {
+    says: 'what was sent after the first of them changes nothing',
+    sum: 'draft day 100, plan day 130',
+    told: [REQUESTED, draft('2026-04-15'), final('2026-05-15')],
+    asAt: '2026-06-01',
+    due: '2026-04-27',
+    is: 'metInTime',
+    notes: ['answeredAgain'],
   },
   {
     says: 'a refusal to assess stops it',
@@ -553,14 +647,6 @@ const notIssuing: Case[] = [
     is: 'stopped',
   },
   {
-    says: 'an agreement to assess does not',
-    sum: 'day 30; day 116',
-    told: [REQUESTED, decided('2026-02-04')],
-    asAt: '2026-05-01',
-    due: '2026-04-27',
-    is: 'overdue',
-  },
-  {
     says: 'an assessment that ended stops it',
     sum: 'day 50',
     told: [REQUESTED, ended('2026-02-24', 'died')],
@@ -569,37 +655,12 @@ const notIssuing: Case[] = [
     is: 'stopped',
   },
   {
-    says: 'decided after a draft it changes nothing that had stopped',
-    sum: 'draft day 90, told day 105',
-    told: [REQUESTED, draft('2026-04-05'), notIssued('2026-04-20')],
-    asAt: '2026-05-01',
+    says: 'nothing excuses what no law asks for',
+    sum: 'day 113',
+    told: [REQUESTED, exception('plan', 'exceptionalPersonalCircumstances', '2026-02-02')],
+    asAt: '2026-04-28',
     due: '2026-04-27',
-    is: 'stopped',
-    notes: ['answeredAfterStopped'],
-  },
-  {
-    says: 'four weeks of absence inside the sixteen excuse, where they would not inside the six',
-    sum: '2 February to 1 March is 27 + 1 = 28 days',
-    told: [REQUESTED, exception('plan', 'absentFromArea', '2026-02-02', { until: '2026-03-01' })],
-    asAt: '2026-05-01',
-    due: '2026-04-27',
-    is: 'excused',
-  },
-  {
-    says: 'a child brought to notice has the same sixteen weeks',
-    sum: '12 October + 19 + 30 + 31 = 31 December, + 31 = 31 January, + 1 = 1 February',
-    told: [requested('2026-10-12', 'broughtToNotice')],
-    asAt: '2027-02-02',
-    due: '2027-02-01',
     is: 'overdue',
-  },
-  {
-    says: 'sixteen weeks across a leap day',
-    sum: '25 December 2023 + 6 = 31 December, + 31 + 29 + 31 = 31 March, + 15 = 15 April 2024',
-    told: [requested('2023-12-25'), notIssued('2024-04-15')],
-    asAt: '2024-04-15',
-    due: '2024-04-15',
-    is: 'metInTime',
   },
 ];
 
@@ -853,6 +914,52 @@ const familyTime: Case[] = [
     told: [draft('2026-12-01')],
     asAt: '2026-12-16',
   },
+  {
+    says: 'a plan sent before the draft was served left the family none of its time',
+    sum: 'draft sent 2 January, plan sent 19 January, served 20 January; 20 January + 14 = 3 February',
+    told: [draft('2026-01-02'), final('2026-01-19'), served('2026-01-20')],
+    asAt: '2026-01-20',
+    due: '2026-02-03',
+    is: 'cutShort',
+  },
+  {
+    says: 'that plan made no clock on a day on which no draft had been served',
+    sum: '19 January < 20 January',
+    told: [draft('2026-01-02'), final('2026-01-19'), served('2026-01-20')],
+    asAt: '2026-01-19',
+    due: '2026-02-03',
+  },
+  {
+    says: 'the time does not become whole with its last day',
+    sum: '4 February > 3 February',
+    told: [draft('2026-01-02'), final('2026-01-19'), served('2026-01-20')],
+    asAt: '2026-02-04',
+    due: '2026-02-03',
+    is: 'cutShort',
+  },
+  {
+    says: 'a plan sent on the day the draft was sent, before its service, is one too',
+    sum: '2 January = 2 January',
+    told: [draft('2026-01-02'), final('2026-01-02'), served('2026-01-20')],
+    asAt: '2026-02-04',
+    due: '2026-02-03',
+    is: 'cutShort',
+  },
+  {
+    says: 'a plan of before the draft was sent is another plan',
+    sum: '1 January < 2 January',
+    told: [draft('2026-01-02'), final('2026-01-01'), served('2026-01-20')],
+    asAt: '2026-02-04',
+    due: '2026-02-03',
+    is: 'metInTime',
+    notes: ['answeredBeforeAsked'],
+  },
+  {
+    says: 'a plan of which no draft was told leaves nothing to count',
+    sum: 'no draft',
+    told: [final('2026-01-19')],
+    asAt: '2026-02-04',
+  },
 ];
 
 describe('decide whether to assess: within 6 weeks of the request (Regs 5(1), exceptions 5(4))', () => {
@@ -867,7 +974,11 @@ describe('the same without a request (Regs 5(1)(b))', () => {
   it.each(withoutRequest)('$says ($sum)', (each) => checked('decide-to-assess-without-request', each));
 });
 
-describe('decide not to issue a plan: within 16 weeks (Regs 10(1), exceptions 10(4))', () => {
+describe('decide whether to issue a plan: within 16 weeks, as the area’s own practice', () => {
+  it.each(decidingToIssue)('$says ($sum)', (each) => checked('decide-to-issue', each));
+});
+
+describe('tell of a decision not to issue a plan: within 16 weeks (Regs 10(1), exceptions 10(4))', () => {
   it.each(notIssuing)('$says ($sum)', (each) => checked('not-to-issue', each));
 });
 

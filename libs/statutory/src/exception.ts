@@ -1,6 +1,6 @@
 import { isLocalDate, type LocalDate } from '@lib/kernel';
 import { type Calendar, type Closure, isAskedAround, isLongEnough } from './closures';
-import { beginningWith } from './counting';
+import { beginningWith, type Length } from './counting';
 import type { ClosureRule, Standard } from './standard';
 import type { Step } from './step';
 
@@ -79,7 +79,7 @@ function whyNotDuring(
   { startedOn, dueOn }: Period,
   from: LocalDate,
   until: LocalDate,
-  atLeast: Standard['limit'] | undefined,
+  atLeast: Length | undefined,
 ): NotMadeOut | undefined {
   if (!isLocalDate(until) || until < from) return 'exceptionDatesImpossible';
   const first = from > startedOn ? from : startedOn;
@@ -109,3 +109,9 @@ function closureShown(
   const { from, until: last } = closure;
   return { from, until: last, askedOn, ...(setting && { setting }), datesBy: known ? 'calendar' : 'claim' };
 }
+
+/**
+ * The first day on which lateness is excused: the first of the circumstance; where the ground is that advice was asked of a setting
+ * around its closure, the day of asking.
+ */
+export const excusesFrom = ({ from, closure }: Excuse): LocalDate => closure?.askedOn ?? from;

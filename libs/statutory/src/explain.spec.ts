@@ -7,6 +7,8 @@ import {
   type LocalDate,
   type Standard,
   type Step,
+  type StepPattern,
+  stepInWords,
 } from './index';
 
 const standard = findStandard(catalogue, 'advice-own-social-care', '2026-01-05') as Standard;
@@ -20,6 +22,7 @@ const step = (name: string, on: LocalDate, rest: Partial<Step> = {}): Step => ({
 });
 const attributes = { adviceFrom: 'social-care' };
 const asked = step('adviceAsked', '2026-01-05', { attributes });
+const given = (on: LocalDate) => step('adviceGiven', on, { attributes });
 const missed = step('adviceExceptionRecorded', '2026-01-20', {
   ground: 'missedAppointment',
   evidence: 'appointment letter',
@@ -29,7 +32,7 @@ const missed = step('adviceExceptionRecorded', '2026-01-20', {
 function explained(asAt: LocalDate, ...rest: Step[]): string[] {
   const [clock] = clocksOf([asked, ...rest], catalogue);
   if (!clock) throw new Error('no clock was started');
-  return explainClock(clock, standard, asAt);
+  return explainClock(clock, standard, asAt, stepInWords);
 }
 
 describe('the arithmetic in plain sentences', () => {
@@ -49,25 +52,25 @@ describe('the arithmetic in plain sentences', () => {
     [
       'late advice says by how much',
       '2026-03-01',
-      [step('adviceGiven', '2026-02-17')],
+      [given('2026-02-17')],
       'It ended on 17 February 2026, the day social care gave its advice: 1 day late, no exception.',
     ],
     [
       'advice in time says how many days before the last day',
       '2026-03-01',
-      [step('adviceGiven', '2026-02-12')],
+      [given('2026-02-12')],
       'It ended on 12 February 2026, the day social care gave its advice: in time, 4 days before the last day.',
     ],
     [
       'advice on the last day says so',
       '2026-03-01',
-      [step('adviceGiven', '2026-02-16')],
+      [given('2026-02-16')],
       'It ended on 16 February 2026, the day social care gave its advice: in time, on the last day.',
     ],
     [
       'advice that came later is not known yet',
       '2026-02-18',
-      [step('adviceGiven', '2026-03-02')],
+      [given('2026-03-02')],
       'As at 18 February 2026 it has not ended: 2 days late, no exception.',
     ],
     [
@@ -99,15 +102,22 @@ describe('the arithmetic in plain sentences', () => {
     );
   });
 
+  it('advice of another kind is said to be of another kind', () => {
+    const psychologist = step('adviceGiven', '2026-01-20', { attributes: { adviceFrom: 'educational-psychology' } });
+    expect(explained('2026-02-19', psychologist).at(-1)).toBe(
+      'Told but not counted, 20 January 2026: advice was given, by the same organisation, of another kind, which does not end this clock.',
+    );
+  });
+
   it('says what was told and not counted, and why', () => {
-    expect(explained('2026-02-19', step('adviceGiven', '2025-12-20')).at(-1)).toBe(
+    expect(explained('2026-02-19', given('2025-12-20')).at(-1)).toBe(
       'Told but not counted, 20 December 2025: advice was given, but before the clock started.',
     );
   });
 
   it('says that a weekend does not move the last day', () => {
     const [clock] = clocksOf([step('adviceAsked', '2026-01-03', { attributes })], catalogue);
-    expect(clock && explainClock(clock, standard, '2026-01-04')).toContain(
+    expect(clock && explainClock(clock, standard, '2026-01-04', stepInWords)).toContain(
       'That is a Saturday: weekends and holidays do not move the last day.',
     );
   });
@@ -121,7 +131,7 @@ describe('the arithmetic of each standard reads right', () => {
   const says = (id: string, asAt: LocalDate, told: Step[], calendar?: Calendar): string[] => {
     const clock = clocksOf(told, catalogue, calendar).find((each) => each.standard === id);
     if (!clock) throw new Error('no clock was started');
-    return explainClock(clock, findStandard(catalogue, id, clock.startedOn)!, asAt);
+    return explainClock(clock, findStandard(catalogue, id, clock.startedOn)!, asAt, stepInWords);
   };
   const requested = step('assessmentRequested', '2026-06-15', { attributes: { requestedBy: 'parent' } });
   const served = step('draftServed', '2026-12-01');
@@ -180,6 +190,11 @@ describe('the arithmetic of each standard reads right', () => {
       'It ended on 10 December 2026, the day the final plan was sent, before the 15 days had passed: the time was cut short.',
     ],
     [
+      '2026-12-01',
+      [step('draftSent', '2026-11-20'), step('finalPlanSent', '2026-11-30')],
+      'It ended on 30 November 2026, the day the final plan was sent, before the 15 days began: none of the time was given.',
+    ],
+    [
       '2026-12-16',
       [step('assessmentEnded', '2026-12-05')],
       'It stopped on 5 December 2026: the assessment was withdrawn or ended.',
@@ -197,14 +212,36 @@ describe('the arithmetic of each standard reads right', () => {
   });
 
   it('what stopped a duty is said', () => {
-    const drafted = says('not-to-issue', '2026-12-01', [requested, step('draftSent', '2026-10-20')]);
-    expect(drafted.at(-1)).toBe(
-      'It stopped on 20 October 2026, when it was 15 days late, no exception: a draft plan was sent.',
+    const withdrawn = says('final-plan', '2026-12-01', [requested, step('assessmentEnded', '2026-11-17')]);
+    expect(withdrawn.at(-1)).toBe(
+      'It stopped on 17 November 2026, when it was 15 days late, no exception: the assessment was withdrawn or ended.',
     );
     const refused = step('assessmentDecided', '2026-07-20', { attributes: { decision: 'doNotAssess' } });
     expect(says('final-plan', '2026-12-01', [requested, refused]).at(-1)).toBe(
       'It stopped on 20 July 2026: the council decided not to assess.',
     );
+  });
+
+  it('a decision that was not made yet has no clock', () => {
+    const told = [requested, step('planNotIssued', '2026-10-01')];
+    expect(says('not-to-issue', '2026-09-30', told).slice(1)).toEqual([
+      'As at 30 September 2026 there was no such decision, and no clock before it.',
+    ]);
+    expect(says('not-to-issue', '2026-10-01', told).at(-1)).toBe(
+      'It ended on 1 October 2026, the day the council told the family that it would not issue a plan: in time, 4 days before the last day.',
+    );
+  });
+
+  it('a wait that was taken up again says so, and for how long nothing was owed', () => {
+    const decided = (on: LocalDate, decision: string) => step('referralDecided', on, { attributes: { decision } });
+    const told = [referred, decided('2026-12-10', 'declined'), decided('2027-01-10', 'accepted')];
+    expect(says('autism-assessment-started', '2026-12-31', told).at(-1)).toBe(
+      'It stopped on 10 December 2026: the referral was declined.',
+    );
+    expect(says('autism-assessment-started', '2027-02-18', told).slice(-2)).toEqual([
+      'It had stopped on 10 December 2026: the referral was declined; it was taken up again on 10 January 2027, and its first day stands.',
+      'As at 18 February 2027 it is running: 10 days until the last day.',
+    ]);
   });
 
   it('a closure says when the setting was asked and who says when it was closed', () => {
@@ -242,16 +279,17 @@ describe('the arithmetic of each standard reads right', () => {
   });
 
   it('has no word of our own code in any sentence', () => {
-    const notCounted = catalogue.flatMap(({ id, startedByStep, endedByStep, stoppedBySteps }) => {
-      const attributes = Object.fromEntries(
-        Object.entries(startedByStep.where ?? {}).map(([name, [value]]) => [name, value!]),
-      );
-      const start = step(startedByStep.step, '2026-06-15', { attributes });
-      const early = [endedByStep, ...stoppedBySteps].map((pattern) => {
-        const where = Object.fromEntries(Object.entries(pattern.where ?? {}).map(([name, [value]]) => [name, value!]));
-        return step(pattern.step, '2026-06-01', { attributes: where });
+    const likeOf = ({ step: name, where = {} }: StepPattern, on: LocalDate) =>
+      step(name, on, {
+        attributes: Object.fromEntries(Object.entries(where).map(([each, [value]]) => [each, value!])),
       });
-      return says(id, '2026-12-01', [start, ...early]);
+    const notCounted = catalogue.flatMap(({ id, startedBySteps, endedBySteps, stoppedBySteps }) => {
+      const early = [...endedBySteps, ...stoppedBySteps].map((pattern) => likeOf(pattern, '2026-06-01'));
+      return says(id, '2026-12-01', [
+        likeOf(startedBySteps[0]!, '2026-06-15'),
+        ...early,
+        likeOf(endedBySteps[0]!, '2026-07-01'),
+      ]);
     });
     expect(notCounted.length).toBeGreaterThan(60);
     for (const sentence of notCounted) expect(sentence).not.toMatch(/[a-z][A-Z]|undefined/);

@@ -1,25 +1,68 @@
 import type { LocalDate } from '@lib/kernel';
 import { bankHolidayOn } from './bank-holidays';
 import type { Clock } from './clock';
-import type { ClosureShown, Excuse } from './exception';
+import { type ClosureShown, type Excuse, excusesFrom } from './exception';
 import { daysBetween, weekdayOf } from './local-date';
 import { authorityInWords, countingInWords, days, inWords, limitInWords, noteInWords } from './plain-words';
 import type { Standard } from './standard';
-import { statusOf } from './status';
+import { dueOnAsAt, isExcused, type Status, statusOf, stopAsAt } from './status';
 
-/** The arithmetic as a person would say it, so that nobody has to do it again or take it on trust. */
-export function explainClock(clock: Clock, standard: Standard, asAt: LocalDate): string[] {
+/**
+ * The arithmetic as a person would say it, so that nobody has to do it again or take it on trust. `stepInWords` says what happened in
+ * a step, for a sentence that goes on with why it did not count: 'advice was given'.
+ */
+export function explainClock(
+  clock: Clock,
+  standard: Standard,
+  asAt: LocalDate,
+  stepInWords: (step: string) => string,
+): string[] {
   const authority = authorityInWords(standard);
-  if (asAt < clock.startedOn) return [authority, `As at ${inWords(asAt)} this clock had not started.`];
+  const status = statusOf(clock, asAt);
+  if (status === undefined) return [authority, notYet(clock, asAt)];
   return [
     authority,
-    `The clock started on ${inWords(clock.startedOn)}, ${standard.from}.`,
-    `${standard.floor ? 'At least ' : ''}${countingInWords[standard.countingWord](clock.startedOn, standard.limit, clock.dueOn)}`,
-    ...dayOff(clock.dueOn),
-    standing(clock, standard, asAt),
-    ...clock.excusedBy.filter((excuse) => excuse.from <= asAt).map((excuse) => excuseInWords(excuse, standard)),
-    ...clock.notes.filter((note) => note.on <= asAt).map(noteInWords),
+    ...countInWords(clock, standard),
+    ...undoneInWords(clock, asAt),
+    standing(clock, standard, asAt, status),
+    ...clock.excusedBy.filter((excuse) => excusesFrom(excuse) <= asAt).map((excuse) => excuseInWords(excuse, standard)),
+    ...clock.notes.filter((note) => note.on <= asAt).map((note) => noteInWords(note, stepInWords)),
   ];
+}
+
+const notYet = ({ startedOn }: Clock, asAt: LocalDate): string =>
+  asAt < startedOn
+    ? `As at ${inWords(asAt)} this clock had not started.`
+    : `As at ${inWords(asAt)} there was no such decision, and no clock before it.`;
+
+function countInWords({ startedOn, dueOn, counted, earlierDue }: Clock, standard: Standard): string[] {
+  const {
+    on,
+    from,
+    countingWord,
+    limit,
+    underYears,
+    isTheLater,
+    movedFrom = dueOn,
+  } = counted ?? {
+    ...standard,
+    on: startedOn,
+  };
+  const count = countingInWords(countingWord, on, limit, movedFrom);
+  return [
+    ...startInWords(startedOn, on, from, isTheLater ? standard.from : undefined),
+    ...(underYears === undefined ? [] : [`The child was under ${underYears} on that day.`]),
+    `${standard.floor ? 'At least ' : ''}${count}`,
+    ...(movedFrom === dueOn ? [] : [`That is moved to the next working day that the rule allows, ${inWords(dueOn)}.`]),
+    ...(earlierDue ?? []).map((due) => `Until ${inWords(due.before)} the last day in time was ${inWords(due.dueOn)}.`),
+    ...(standard.rollsForward || 'workingDays' in limit ? [] : dayOff(dueOn)),
+  ];
+}
+
+function startInWords(startedOn: LocalDate, on: LocalDate, from: string, first: string | undefined): string[] {
+  const started = `The clock started on ${inWords(startedOn)}`;
+  if (first !== undefined) return [`${started}.`, `The later of two counts holds, from ${inWords(on)}, ${from}.`];
+  return on === startedOn ? [`${started}, ${from}.`] : [`${started}; it is counted from ${inWords(on)}, ${from}.`];
 }
 
 function dayOff(dueOn: LocalDate): string[] {
@@ -30,14 +73,28 @@ function dayOff(dueOn: LocalDate): string[] {
   return [`That is ${named}: weekends and holidays do not move the last day.`];
 }
 
-function standing(clock: Clock, standard: Standard, asAt: LocalDate): string {
-  const { dueOn, metOn = asAt, stoppedOn = asAt } = clock;
-  const isExcused = clock.excusedBy.some(({ from }) => from <= asAt);
-  const exception = isExcused ? 'excused by an exception' : 'no exception';
+/** Stops that no longer hold: the one that still held on the day is said as what stopped it. */
+const undoneInWords = ({ undone = [] }: Clock, asAt: LocalDate): string[] =>
+  undone
+    .filter(({ resumedOn }) => resumedOn <= asAt)
+    .map(
+      ({ stoppedOn, stoppedBecause, resumedOn }) =>
+        `It had stopped on ${inWords(stoppedOn)}: ${stoppedBecause}; it was taken up again on ${inWords(resumedOn)}, and its first day stands.`,
+    );
+
+function standing(clock: Clock, standard: Standard, asAt: LocalDate, status: Status): string {
+  const { metOn = asAt } = clock;
+  const dueOn = dueOnAsAt(clock, asAt);
+  const exception = isExcused(clock, asAt) ? 'excused by an exception' : 'no exception';
   const metOnDay = `It ended on ${inWords(metOn)}, ${standard.endedBy}`;
   const late = (on: LocalDate) => `${days(daysBetween(dueOn, on))} late, ${exception}`;
   const isEnded = clock.metOn !== undefined && clock.metOn <= asAt;
-  switch (statusOf(clock, asAt)) {
+  const stop = isEnded ? undefined : stopAsAt(clock, asAt);
+  if (stop && (status === 'stopped' || status === 'overdue' || status === 'excused')) {
+    const overrun = stop.stoppedOn > dueOn ? `, when it was ${late(stop.stoppedOn)}` : '';
+    return `It stopped on ${inWords(stop.stoppedOn)}${overrun}: ${stop.stoppedBecause}.`;
+  }
+  switch (status) {
     case 'running':
       if (clock.floor) return floorRunning(dueOn, asAt);
       return asAt === dueOn
@@ -48,12 +105,10 @@ function standing(clock: Clock, standard: Standard, asAt: LocalDate): string {
       return metOn === dueOn
         ? `${metOnDay}: in time, on the last day.`
         : `${metOnDay}: in time, ${days(daysBetween(metOn, dueOn))} before the last day.`;
-    case 'stopped': {
-      const overrun = stoppedOn > dueOn ? `, when it was ${late(stoppedOn)}` : '';
-      return `It stopped on ${inWords(stoppedOn)}${overrun}: ${clock.stoppedBecause}.`;
-    }
     case 'cutShort':
-      return `${metOnDay}, before the ${limitInWords(standard.limit)} had passed: the time was cut short.`;
+      return metOn < clock.startedOn
+        ? `${metOnDay}, before the ${limitInWords(standard.limit)} began: none of the time was given.`
+        : `${metOnDay}, before the ${limitInWords(standard.limit)} had passed: the time was cut short.`;
     default:
       return isEnded ? `${metOnDay}: ${late(metOn)}.` : `As at ${inWords(asAt)} it has not ended: ${late(asAt)}.`;
   }

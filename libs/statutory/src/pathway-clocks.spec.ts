@@ -1,5 +1,5 @@
 import { type Case, checked, shown, stepsOf } from '../test/cases';
-import type { LocalDate } from './index';
+import { catalogue, clocksOf, type LocalDate, type Step, statusOf } from './index';
 
 const referral = stepsOf('BRIDGEWATER/REF-1', 'BRIDGEWATER');
 const received = (on: LocalDate, pathway = 'autism') => referral('referralReceived', on, { pathway });
@@ -259,6 +259,129 @@ const acceptance: Case[] = [
     is: 'stopped',
   },
 ];
+
+/** A child who waits has a clock: taken up again from the first day, referred again from the new one. */
+const again: Case[] = [
+  {
+    says: 'declined and then accepted with no new receipt, the first day stands',
+    sum: '5 January -> 5 April; accepted 1 March',
+    told: [received('2026-01-05'), decided('2026-01-20', 'declined'), decided('2026-03-01')],
+    asAt: '2026-04-06',
+    due: '2026-04-05',
+    is: 'overdue',
+  },
+  {
+    says: 'between the two it was stopped',
+    sum: '20 January <= 28 February < 1 March',
+    told: [received('2026-01-05'), decided('2026-01-20', 'declined'), decided('2026-03-01')],
+    asAt: '2026-02-28',
+    due: '2026-04-05',
+    is: 'stopped',
+  },
+  {
+    says: 'accepted before it was declined, it stays declined',
+    sum: '10 January < 20 January',
+    told: [received('2026-01-05'), decided('2026-01-10'), decided('2026-01-20', 'declined')],
+    asAt: '2026-04-06',
+    due: '2026-04-05',
+    is: 'stopped',
+  },
+  {
+    says: 'triaged after it was closed, it is open again',
+    sum: 'closed 1 February, triaged 1 March',
+    told: [received('2026-01-05'), closed('2026-02-01'), referral('referralTriaged', '2026-03-01')],
+    asAt: '2026-04-06',
+    due: '2026-04-05',
+    is: 'overdue',
+  },
+  {
+    says: 'a first contact after it was closed opens it again',
+    sum: 'closed 1 February, contact 1 March',
+    told: [received('2026-01-05'), closed('2026-02-01'), contact('2026-03-01')],
+    asAt: '2026-03-02',
+    due: '2026-04-05',
+    is: 'running',
+  },
+  {
+    says: 'seen and discharged on one day, it is closed',
+    sum: '1 March = 1 March',
+    told: [received('2026-01-05'), contact('2026-03-01'), closed('2026-03-01')],
+    asAt: '2026-04-06',
+    due: '2026-04-05',
+    is: 'stopped',
+  },
+  {
+    says: 'an assessment that started after it was closed is counted from the first day',
+    sum: 'closed 1 February, started 10 April, five days late',
+    told: [received('2026-01-05'), closed('2026-02-01'), started('2026-04-10')],
+    asAt: '2026-04-10',
+    due: '2026-04-05',
+    is: 'metLate',
+  },
+  {
+    says: 'closed a second time, it is stopped again',
+    sum: 'accepted 1 March, closed 1 May',
+    told: [received('2026-01-05'), decided('2026-01-20', 'declined'), decided('2026-03-01'), closed('2026-05-01')],
+    asAt: '2026-05-01',
+    due: '2026-04-05',
+    is: 'stopped',
+  },
+  {
+    says: 'received again while it still runs, it gets no more time',
+    sum: 'still 5 January -> 5 April',
+    told: [received('2026-01-05'), received('2026-03-01')],
+    asAt: '2026-04-06',
+    due: '2026-04-05',
+    is: 'overdue',
+    notes: ['askedAgain'],
+  },
+];
+
+describe('a referral taken up again', () => {
+  it.each(again)('$says ($sum)', (each) => checked('autism-assessment-started', each));
+});
+
+describe('a referral received again after it had ended', () => {
+  const waits = (...told: Step[]) =>
+    clocksOf(told, catalogue)
+      .filter(({ standard }) => standard === 'autism-assessment-started')
+      .map((clock) => [clock.startedOn, clock.dueOn, statusOf(clock, '2026-12-31')]);
+
+  it.each([
+    ['closed', closed('2026-02-01'), 'stopped'],
+    ['declined', decided('2026-02-01', 'declined'), 'stopped'],
+    ['assessed', started('2026-02-01'), 'metInTime'],
+  ])('is another wait from its own day, and the earlier one is kept: %s', (_, ending, was) => {
+    expect(waits(received('2026-01-05'), ending, received('2026-09-10'))).toEqual([
+      ['2026-01-05', '2026-04-05', was],
+      ['2026-09-10', '2026-12-10', 'overdue'],
+    ]);
+  });
+
+  it('on the day it was closed, it waits on', () => {
+    expect(waits(received('2026-01-05'), closed('2026-02-01'), received('2026-02-01'))).toEqual([
+      ['2026-01-05', '2026-04-05', 'stopped'],
+      ['2026-02-01', '2026-05-01', 'overdue'],
+    ]);
+  });
+
+  it('is what an acceptance after it accepts', () => {
+    const told = [received('2026-01-05'), closed('2026-02-01'), received('2026-09-10'), decided('2026-09-20')];
+    expect(waits(...told).map(([, , is]) => is)).toEqual(['stopped', 'overdue']);
+  });
+
+  it('leaves the first wait the id that it always had, and has one of its own', () => {
+    const ids = (...told: Step[]) =>
+      clocksOf(told, catalogue)
+        .filter(({ standard }) => standard === 'autism-assessment-started')
+        .map(({ id }) => id);
+    const [first] = ids(received('2026-01-05'), closed('2026-02-01'));
+    const both = ids(received('2026-01-05'), closed('2026-02-01'), received('2026-09-10'));
+    expect(both[0]).toBe(first);
+    expect(new Set(both).size).toBe(2);
+    expect(first).toBe('autism-assessment-started:H2iGJ_irAe_JqcqcGbbzmh');
+  });
+});
 
 describe('autism assessment started: within 3 months (NICE QS51, statement 1)', () => {
   it.each(assessment)('$says ($sum)', (each) => checked('autism-assessment-started', each));

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@lib/kernel';
-import type { Note, NoteCode } from './clock';
-import type { CountingWord, Limit } from './counting';
+import type { CountingWord, DayOfYear, Length, Limit } from './counting';
+import { addDays } from './local-date';
+import type { Note, NoteCode } from './notes';
 import type { Standard, StandardKind } from './standard';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -15,27 +16,48 @@ const counted = (count: number, unit: string): string => `${count} ${unit}${coun
 export const days = (count: number): string => counted(count, 'day');
 
 export function limitInWords(limit: Limit): string {
-  if ('weeks' in limit) return counted(limit.weeks, 'week');
-  return 'days' in limit ? days(limit.days) : counted(limit.months, 'month');
+  if ('dayOfYear' in limit)
+    return `${Number(limit.dayOfYear.slice(3))} ${MONTHS[Number(limit.dayOfYear.slice(0, 2)) - 1]}`;
+  const [[unit, count]] = Object.entries(limit) as [[string, number]];
+  return counted(count, unit === 'workingDays' ? 'working day' : unit.slice(0, -1));
 }
 
 /** The sum as one would write it down: weeks shown in days, and why a month ends it sooner. */
-function sum(from: LocalDate, limit: Limit, lastDay: LocalDate): string {
-  const written = `${inWords(from)} + ${'weeks' in limit ? days(limit.weeks * 7) : limitInWords(limit)}`;
-  const isShorter = 'months' in limit && Number(lastDay.slice(8)) < Number(from.slice(8));
+function sum(from: LocalDate, limit: Length, lastDay: LocalDate, sign: '+' | '-'): string {
+  const written = `${inWords(from)} ${sign} ${'weeks' in limit ? days(limit.weeks * 7) : limitInWords(limit)}`;
+  const isShorter = ('months' in limit || 'years' in limit) && Number(lastDay.slice(8)) < Number(from.slice(8));
   if (!isShorter) return written;
   const [, month, year] = inWords(lastDay).split(' ');
   return `${written}, and ${month} ${year} has no day ${Number(from.slice(8))}`;
 }
 
-export const countingInWords: Readonly<
-  Record<CountingWord, (from: LocalDate, limit: Limit, lastDay: LocalDate) => string>
-> = {
+const ofLength: Readonly<Record<CountingWord, (from: LocalDate, limit: Length, lastDay: LocalDate) => string>> = {
   within: (from, limit, lastDay) =>
-    `Within ${limitInWords(limit)}: ${inWords(from)} is not counted, so the last day in time is ${inWords(lastDay)} (${sum(from, limit, lastDay)}).`,
+    'workingDays' in limit
+      ? `Within ${limitInWords(limit)}: ${inWords(from)} is not counted, nor are weekends and bank holidays, so the last day in time is ${inWords(lastDay)}.`
+      : `Within ${limitInWords(limit)}: ${inWords(from)} is not counted, so the last day in time is ${inWords(lastDay)} (${sum(from, limit, lastDay, '+')}).`,
   beginningWith: (from, limit, lastDay) =>
-    `${limitInWords(limit)} beginning with ${inWords(from)}: that day is day 1, so the last day is ${inWords(lastDay)}.`,
+    'workingDays' in limit
+      ? `${limitInWords(limit)} beginning with ${inWords(from)}: that day is day 1 if it is a working day, and weekends and bank holidays are not counted, so the last day is ${inWords(lastDay)}.`
+      : `${limitInWords(limit)} beginning with ${inWords(from)}: that day is day 1, so the last day is ${inWords(lastDay)}.`,
+  atLeastBefore: (from, limit, lastDay) =>
+    `At least ${limitInWords(limit)} before ${inWords(from)}: the last day in time is ${inWords(lastDay)} (${sum(from, limit, lastDay, '-')}).`,
+  before: (from, limit, lastDay) =>
+    `Before ${limitInWords(limit)} have passed since ${inWords(from)}: the last day in time is ${inWords(lastDay)}.`,
+  by: (from, limit, lastDay) =>
+    `By the day ${limitInWords(limit)} after ${inWords(from)}: the last day in time is ${inWords(lastDay)}.`,
 };
+
+const ofYear = (word: CountingWord, lastDay: LocalDate): string =>
+  word === 'by' || word === 'within'
+    ? `By ${inWords(lastDay)}: that is the last day in time.`
+    : `Before ${inWords(addDays(lastDay, 1))}: the last day in time is ${inWords(lastDay)}.`;
+
+/** How the last day was found: the count in the rule's own words, and its sum. */
+export const countingInWords = (word: CountingWord, from: LocalDate, limit: Limit, lastDay: LocalDate): string =>
+  isDayOfYear(limit) ? ofYear(word, lastDay) : ofLength[word](from, limit, lastDay);
+
+const isDayOfYear = (limit: Limit): limit is DayOfYear => 'dayOfYear' in limit;
 
 const KINDS: Readonly<Record<StandardKind, string>> = {
   law: 'law',
@@ -47,32 +69,15 @@ const KINDS: Readonly<Record<StandardKind, string>> = {
 export const authorityInWords = ({ title, kind, citation, citationVerified }: Standard): string =>
   `${title}: ${KINDS[kind]}, ${citation}${citationVerified || kind === 'local' ? '' : ' (we have not checked this limit against the text yet)'}.`;
 
-/** What happened, for a sentence that goes on with why it did not count. */
-const stepsInWords: Readonly<Record<string, string>> = {
-  adviceAsked: 'advice was asked for',
-  adviceRequestReceived: 'the request was received',
-  adviceGiven: 'advice was given',
-  adviceRequestWithdrawn: 'the request was withdrawn or the duty ended',
-  assessmentRequested: 'an assessment was requested',
-  assessmentDecided: 'the family was told whether there would be an assessment',
-  planNotIssued: 'the family was told that no plan would be issued',
-  draftSent: 'a draft plan was sent',
-  draftServed: 'a draft plan was served',
-  finalPlanSent: 'a final plan was sent',
-  assessmentEnded: 'the assessment was withdrawn or ended',
-  referralReceived: 'a referral was received',
-  referralDecided: 'the referral was declined',
-  referralDecisionTold: 'the family was told whether the referral is accepted',
-  assessmentStarted: 'the assessment started',
-  firstContactAttended: 'a first contact was attended',
-  referralClosed: 'the referral was closed',
-};
-
 const whyNotCounted: Readonly<Record<NoteCode, (happened: string) => string>> = {
   askedAgain: (happened) => `${happened} again under the same reference, which gives no more time`,
+  otherDayTold: (happened) =>
+    `${happened} on this day too, as another source says; the day that gives the least time is used`,
   answeredBeforeAsked: (happened) => `${happened}, but before the clock started`,
   answeredAgain: (happened) => `${happened} again, and the first had already ended the clock`,
   answeredAfterStopped: (happened) => `${happened}, but after the clock had stopped`,
+  answeredOfAnotherKind: (happened) =>
+    `${happened}, by the same organisation, of another kind, which does not end this clock`,
   answeredByAnotherBody: (happened) => `${happened}, but by a body that was not the one that must act`,
   stoppedBeforeAsked: (happened) => `${happened}, but before the clock started`,
   stoppedAfterEnded: (happened) => `${happened}, but the clock had already ended`,
@@ -92,5 +97,5 @@ const whyNotCounted: Readonly<Record<NoteCode, (happened: string) => string>> = 
 };
 
 /** 'Told but not counted, 20 December 2025: advice was given, but before the clock started.' */
-export const noteInWords = ({ code, step, on }: Note): string =>
-  `Told but not counted, ${inWords(on)}: ${whyNotCounted[code](stepsInWords[step] ?? step)}.`;
+export const noteInWords = ({ code, step, on }: Note, stepInWords: (step: string) => string): string =>
+  `Told but not counted, ${inWords(on)}: ${whyNotCounted[code](stepInWords(step))}.`;

@@ -1,17 +1,22 @@
-import type { LocalDate } from '@lib/kernel';
+import { isLocalDate, type LocalDate } from '@lib/kernel';
 import type { StepPattern } from './standard';
 
-/** One thing that happened to a duty, read from a fact. The order in which steps were told never matters. */
+/**
+ * One thing that happened to a duty, read from a fact. The order in which steps were told never matters.
+ *
+ * Steps are grouped by `reference`. What happens in one case and counts in another (a final plan starts the reviews of that plan) is
+ * told twice: whoever reads facts into steps gives a copy of the step under the other case's reference, with the same `factId`.
+ */
 export interface Step {
   readonly step: string;
-  /** The day it happened; for an exception, the first day of the circumstance. */
+  /** The day it happened; for an exception, the first day of the circumstance; for a birth, the day of birth. */
   readonly on: LocalDate;
   /** The asker's reference, which the answer, the withdrawal and the exception repeat. */
   readonly reference: string;
   /** The organisation that must act, in every step of the duty; in an answer, the one that did. */
   readonly body: string;
   readonly factId: string;
-  /** What a standard's patterns look at. */
+  /** What a standard's patterns look at, and other days and years that the step tells: `meetingOn`, `yearOfTransfer`. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** The rest belongs to an exception. */
   readonly ground?: string;
@@ -27,4 +32,14 @@ export interface Step {
 
 export const matches = ({ step, attributes }: Step, pattern: StepPattern): boolean =>
   step === pattern.step &&
-  Object.entries(pattern.where ?? {}).every(([name, values]) => values.includes(attributes?.[name] ?? ''));
+  (pattern.where === undefined ||
+    Object.entries(pattern.where).every(([name, values]) => values.includes(attributes?.[name] ?? '')));
+
+export const matchesAny = (step: Step, patterns: readonly StepPattern[] | undefined): boolean =>
+  patterns?.some((pattern) => matches(step, pattern)) ?? false;
+
+/** A day that a step tells beside its own; `undefined` where it tells none that exists. */
+export function dayToldIn({ attributes }: Step, attribute: string | undefined): LocalDate | undefined {
+  const day = attribute === undefined ? undefined : attributes?.[attribute];
+  return day !== undefined && isLocalDate(day) ? day : undefined;
+}

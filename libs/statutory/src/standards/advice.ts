@@ -1,7 +1,11 @@
 import type { Standard } from '../standard';
 import { adviserAsked, bodyAsked } from './grounds';
 
-const asked = (adviceFrom: string) => ({ step: 'adviceAsked', where: { adviceFrom: [adviceFrom] } });
+/** One kind of advice is started by its own asking and ended by its own answer, though one body may owe several under one reference. */
+const askedAndGiven = (adviceFrom: string) => ({
+  startedBySteps: [{ step: 'adviceAsked', where: { adviceFrom: [adviceFrom] } }],
+  endedBySteps: [{ step: 'adviceGiven', where: { adviceFrom: [adviceFrom] } }],
+});
 
 const advice = {
   group: 'advice',
@@ -9,8 +13,9 @@ const advice = {
   tellsFamily: false,
   countingWord: 'within',
   limit: { weeks: 6 },
-  endedByStep: { step: 'adviceGiven' },
-  stoppedBySteps: [{ step: 'adviceRequestWithdrawn', says: 'the request was withdrawn or the duty ended' }],
+  stoppedBySteps: [
+    { step: 'adviceRequestWithdrawn', says: 'the request was withdrawn or the duty ended', overdueStays: true },
+  ],
   exceptionStep: { step: 'adviceExceptionRecorded' },
 } as const satisfies Partial<Standard>;
 
@@ -37,7 +42,8 @@ export const adviceStandards: readonly Standard[] = [
     citation: 'SEND Regulations 2014, regulation 8(1); Children and Families Act 2014, section 31',
     from: 'the day the health body received the request',
     endedBy: 'the day the health body gave its advice',
-    startedByStep: { step: 'adviceRequestReceived', where: { adviceFrom: ['health'] } },
+    ...askedAndGiven('health'),
+    startedBySteps: [{ step: 'adviceRequestReceived', where: { adviceFrom: ['health'] } }],
     excusedBy: bodyAsked,
     inForceFrom: '2014-09-01',
   },
@@ -48,7 +54,7 @@ export const adviceStandards: readonly Standard[] = [
     whoMust: 'school',
     from: 'the day the school was asked for its advice',
     endedBy: 'the day the school gave its advice',
-    startedByStep: asked('school'),
+    ...askedAndGiven('school'),
     excusedBy: adviserAsked('the school'),
   },
   {
@@ -58,7 +64,7 @@ export const adviceStandards: readonly Standard[] = [
     whoMust: 'educationalPsychologist',
     from: 'the day the educational psychologist was asked for advice',
     endedBy: 'the day the educational psychologist gave advice',
-    startedByStep: asked('educational-psychology'),
+    ...askedAndGiven('educational-psychology'),
     excusedBy: adviserAsked('the educational psychologist'),
   },
   {
@@ -68,7 +74,7 @@ export const adviceStandards: readonly Standard[] = [
     whoMust: 'socialCare',
     from: 'the day social care was asked for its advice',
     endedBy: 'the day social care gave its advice',
-    startedByStep: asked('social-care'),
+    ...askedAndGiven('social-care'),
     excusedBy: adviserAsked('social care'),
   },
 ];

@@ -7,6 +7,7 @@ const notAssessed: StopPattern = {
   where: { decision: ['doNotAssess'] },
   says: 'the council decided not to assess',
 };
+const planSent: StopPattern = { step: 'finalPlanSent', says: 'the final plan was sent' };
 const notIssued: StopPattern = { step: 'planNotIssued', says: 'the council decided not to issue a plan' };
 
 const council = { group: 'ehc', kind: 'law', whoMust: 'council' } as const;
@@ -20,7 +21,7 @@ const decidingToAssess = {
   countingWord: 'within',
   limit: { weeks: 6 },
   endedBy: 'the day the council told the family its decision',
-  endedByStep: { step: 'assessmentDecided' },
+  endedBySteps: [{ step: 'assessmentDecided' }],
   stoppedBySteps: [ended],
   exceptionStep: { step: 'exceptionRecorded', where: { duty: ['decide'] } },
   excusedBy: deciding,
@@ -40,10 +41,9 @@ export const ehcStandards: readonly Standard[] = [
     citation: 'SEND Regulations 2014, regulation 5(1)',
     citationVerified: true,
     from: 'the day the council received the request',
-    startedByStep: {
-      step: 'assessmentRequested',
-      where: { requestedBy: ['parent', 'youngPerson', 'schoolOrCollege'] },
-    },
+    startedBySteps: [
+      { step: 'assessmentRequested', where: { requestedBy: ['parent', 'youngPerson', 'schoolOrCollege'] } },
+    ],
   },
   {
     ...decidingToAssess,
@@ -52,30 +52,45 @@ export const ehcStandards: readonly Standard[] = [
     citation: 'SEND Regulations 2014, regulation 5(1)(b); Children and Families Act 2014, sections 24 and 36(3)',
     citationVerified: false,
     from: 'the day the council became responsible, the child being brought to its notice',
-    startedByStep: { step: 'assessmentRequested', where: { requestedBy: ['broughtToNotice'] } },
+    startedBySteps: [{ step: 'assessmentRequested', where: { requestedBy: ['broughtToNotice'] } }],
   },
   {
     ...council,
     id: 'not-to-issue',
-    title: 'Decide not to issue a plan',
+    title: 'Tell of a decision not to issue a plan',
     citation: 'SEND Regulations 2014, regulation 10(1)',
     citationVerified: true,
-    // It runs in every assessment and few come to this decision: nobody owes this answer until it is made.
+    // It binds a council that has decided not to issue a plan, and nobody is owed this answer until it is made.
     tellsFamily: false,
+    existsOnceEnded: true,
     countingWord: 'within',
     limit: { weeks: 16 },
     from: 'the day the council received the request or became responsible',
     endedBy: 'the day the council told the family that it would not issue a plan',
-    startedByStep: { step: 'assessmentRequested' },
-    endedByStep: { step: 'planNotIssued' },
-    stoppedBySteps: [
-      { step: 'draftSent', says: 'a draft plan was sent' },
-      { step: 'finalPlanSent', says: 'the final plan was sent' },
-      notAssessed,
-      ended,
-    ],
+    startedBySteps: [{ step: 'assessmentRequested' }],
+    endedBySteps: [{ step: 'planNotIssued' }],
+    // A draft that was sent before does not make the decision another one.
+    stoppedBySteps: [planSent, notAssessed, ended],
     exceptionStep: { step: 'exceptionRecorded', where: { duty: ['plan'] } },
     excusedBy: notIssuing,
+    inForceFrom,
+  },
+  {
+    ...council,
+    id: 'decide-to-issue',
+    title: 'Decide whether to issue a plan',
+    kind: 'local',
+    citation: "the area's own practice; no law dates a draft plan",
+    citationVerified: false,
+    tellsFamily: true,
+    countingWord: 'within',
+    limit: { weeks: 16 },
+    from: 'the day the council received the request or became responsible',
+    endedBy: 'the day the council sent the family a plan or told it that there would be none',
+    startedBySteps: [{ step: 'assessmentRequested' }],
+    endedBySteps: [{ step: 'draftSent' }, { step: 'planNotIssued' }, { step: 'finalPlanSent' }],
+    stoppedBySteps: [notAssessed, ended],
+    excusedBy: [],
     inForceFrom,
   },
   {
@@ -89,8 +104,8 @@ export const ehcStandards: readonly Standard[] = [
     limit: { weeks: 20 },
     from: 'the day the council received the request or became responsible',
     endedBy: 'the day the final plan was sent',
-    startedByStep: { step: 'assessmentRequested' },
-    endedByStep: { step: 'finalPlanSent' },
+    startedBySteps: [{ step: 'assessmentRequested' }],
+    endedBySteps: [{ step: 'finalPlanSent' }],
     stoppedBySteps: [notIssued, notAssessed, ended],
     exceptionStep: { step: 'exceptionRecorded', where: { duty: ['plan'] } },
     excusedBy: issuing,
@@ -107,11 +122,13 @@ export const ehcStandards: readonly Standard[] = [
     limit: { days: 15 },
     from: 'the day the draft plan was served, or was sent where no day of service is told',
     endedBy: 'the day the final plan was sent',
-    startedByStep: { step: 'draftServed' },
-    endedByStep: { step: 'finalPlanSent' },
+    startedBySteps: [{ step: 'draftServed' }],
+    endedBySteps: [{ step: 'finalPlanSent' }],
     stoppedBySteps: [ended, notIssued],
     excusedBy: [],
     floor: true,
+    // A plan that was sent after the draft and before its service left the family none of its time.
+    endsCountFromSteps: [{ step: 'draftSent' }],
     inForceFrom,
   },
 ];

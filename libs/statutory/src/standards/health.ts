@@ -1,4 +1,4 @@
-import type { Standard, StopPattern } from '../standard';
+import type { Standard, StepPattern, StopPattern } from '../standard';
 
 const closed: StopPattern = { step: 'referralClosed', says: 'the referral was closed' };
 const declined: StopPattern = {
@@ -7,11 +7,21 @@ const declined: StopPattern = {
   says: 'the referral was declined',
 };
 
+/** Work on a referral after it was declined or closed: the child waits, and has waited since the referral was received. */
+const resumedBySteps: readonly StepPattern[] = [
+  { step: 'referralDecided', where: { decision: ['accepted'] } },
+  { step: 'referralTriaged' },
+  { step: 'firstContactAttended' },
+  { step: 'assessmentStarted' },
+];
+
 const pathway = {
   group: 'health',
   whoMust: 'health',
   countingWord: 'within',
   from: 'the day the referral was received',
+  resumedBySteps,
+  startsAnew: true,
   excusedBy: [],
 } as const satisfies Partial<Standard>;
 
@@ -30,8 +40,8 @@ export const healthStandards: readonly Standard[] = [
     tellsFamily: true,
     limit: { weeks: 4 },
     endedBy: 'the day the family was told whether it is accepted',
-    startedByStep: { step: 'referralReceived' },
-    endedByStep: { step: 'referralDecisionTold' },
+    startedBySteps: [{ step: 'referralReceived' }],
+    endedBySteps: [{ step: 'referralDecisionTold' }],
     stoppedBySteps: [closed],
     inForceFrom: '2014-09-01',
   },
@@ -46,8 +56,8 @@ export const healthStandards: readonly Standard[] = [
     tellsFamily: false,
     limit: { months: 3 },
     endedBy: 'the day the assessment started',
-    startedByStep: autismReferral,
-    endedByStep: { step: 'assessmentStarted' },
+    startedBySteps: [autismReferral],
+    endedBySteps: [{ step: 'assessmentStarted' }],
     stoppedBySteps: [declined, closed],
     inForceFrom: '2014-01-21',
   },
@@ -61,8 +71,8 @@ export const healthStandards: readonly Standard[] = [
     tellsFamily: false,
     limit: { weeks: 13 },
     endedBy: 'the day of the first contact that was attended',
-    startedByStep: autismReferral,
-    endedByStep: { step: 'firstContactAttended' },
+    startedBySteps: [autismReferral],
+    endedBySteps: [{ step: 'firstContactAttended' }],
     stoppedBySteps: [declined, closed],
     // The first quarter that was published.
     inForceFrom: '2018-04-01',
