@@ -72,6 +72,18 @@ const pureLibraries = [
     from('^libs/(statutory|linkage)/'),
     { pathNot: ['^libs/$1/', '^libs/kernel/'] },
   ),
+  rule(
+    'casework-is-pure',
+    'A page tells a case from contracts and the engine of the law: services, record and figures all read it',
+    from('^libs/casework/'),
+    { pathNot: '^libs/(casework|statutory|contracts|kernel)/' },
+  ),
+  rule(
+    'cases-know-only-what-they-rest-on',
+    'What every case shares knows no case, and one case knows another by its page alone',
+    from('^libs/casework/src/([^/]+)[.]ts$', '^libs/casework/src/(case-kinds|index)[.]ts$'),
+    { path: '^libs/casework/src/[^/]+/' },
+  ),
   rule('access-imports-nothing', 'Who may see what is read in one sitting, and by an auditor', from('^libs/access/'), {
     pathNot: '^libs/access/',
   }),
@@ -88,7 +100,7 @@ const stores = [
 
 const stream = `^apps/${agency}/src/([^/]+)`;
 const slice = `${stream}/([^/]+)/`;
-const plainLibraries = '^libs/(kernel|contracts|statutory|intake|event-log)/';
+const plainLibraries = '^libs/(kernel|contracts|statutory|casework|intake|event-log)/';
 const agencies = [
   rule('streams-never-import-each-other', 'A stream is the whole story of one case', from(`${stream}/`), {
     path: '^apps/$1/src/[^/]+/',
@@ -151,7 +163,7 @@ const readers = [
         `^apps/projection/(?!.*(${edge}|${adapter}))`,
         // Nest has its own rule.
         npm('@nestjs/[^/]+'),
-        '^libs/(kernel|contracts|linkage|statutory|access)/',
+        '^libs/(kernel|contracts|linkage|statutory|casework|access)/',
         // Not for a projection at all: the rule below says so.
         '^libs/(intake|event-store|testing)/',
       ],
@@ -163,7 +175,7 @@ const readers = [
     from('^apps/projection/', ownMain),
     {
       path: '^libs/',
-      pathNot: '^libs/(kernel|contracts|event-log|statutory|linkage|access|audit|http|telemetry|testing)/',
+      pathNot: '^libs/(kernel|contracts|event-log|statutory|casework|linkage|access|audit|http|telemetry|testing)/',
     },
   ),
   rule(

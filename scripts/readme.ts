@@ -1,4 +1,5 @@
-import { catalogue, limitInWords, type Standard } from '@lib/statutory';
+import { catalogue } from '@lib/casework';
+import { limitInWords, type Standard } from '@lib/statutory';
 
 const kinds: Readonly<Record<Standard['kind'], string>> = {
   law: 'law',
@@ -10,6 +11,9 @@ const kinds: Readonly<Record<Standard['kind'], string>> = {
 const counting: Readonly<Record<Standard['countingWord'], (limit: string) => string>> = {
   within: (limit) => `within ${limit}`,
   beginningWith: (limit) => `${limit} beginning with that day`,
+  by: (limit) => `by ${limit}`,
+  before: (limit) => `before ${limit}`,
+  atLeastBefore: (limit) => `at least ${limit} before that day`,
 };
 
 const limitOf = ({ countingWord, limit, floor }: Standard): string =>

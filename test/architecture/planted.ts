@@ -59,6 +59,13 @@ export const plants: readonly Plant[] = [
   ),
   plant('statutory-and-linkage-are-pure', 'a time limit logs', 'libs/statutory/src/a.ts', `import 'pino';`),
   plant('statutory-and-linkage-are-pure', 'matching asks the policy', 'libs/linkage/src/a.ts', `import '@lib/access';`),
+  plant('casework-is-pure', 'a case asks the store', 'libs/casework/src/a.ts', `import '@lib/event-store';`),
+  plant(
+    'cases-know-only-what-they-rest-on',
+    'what every case shares knows one of them',
+    'libs/casework/src/b.ts',
+    `import './referral/referral.case';`,
+  ),
   plant('access-imports-nothing', 'the policy uses the kernel', 'libs/access/src/a.ts', `import '@lib/kernel';`),
   plant('sqlite-only-in-its-adapters', 'a relay opens SQLite', 'libs/event-store/src/a.ts', `import 'libsql';`),
   plant(
@@ -139,6 +146,8 @@ export const plants: readonly Plant[] = [
 
 /** Files that may: they stand beside the plants, and no rule may name them. */
 export const innocents: Readonly<Record<string, string>> = {
+  'libs/casework/src/referral/referral.case.ts': `import '@lib/contracts';\nimport '@lib/statutory';`,
+  'libs/casework/src/case-kinds.ts': `import './referral/referral.case';`,
   'apps/projection/src/main.ts': `import '@lib/service';`,
   [`${slice}/ask-for-advice.ts`]: `import type { Stub } from '@lib/event-log';\nimport '@lib/kernel';\nimport '@lib/contracts';\nimport '../advice-request';\nexport type A = Stub;`,
   [`${slice}/ask-for-advice.http.ts`]: `import '@nestjs/common';\nimport '@lib/http';\nimport './ask-for-advice';`,
@@ -157,6 +166,6 @@ export const innocents: Readonly<Record<string, string>> = {
 
 export const libraries = [
   ...['kernel', 'contracts', 'event-store', 'event-log', 'statutory'],
-  ...['linkage', 'access', 'http', 'intake', 'service', 'testing'],
+  ...['casework', 'linkage', 'access', 'http', 'intake', 'service', 'testing'],
 ];
 export const apps = ['education', 'health', 'projection'];

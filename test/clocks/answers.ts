@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { catalogue, clocksOf, explainClock, findStandard, statusOf } from '@lib/statutory';
+import { catalogue, stepInWords } from '@lib/casework';
+import { clocksOf, explainClock, findStandard, statusOf } from '@lib/statutory';
 import { historyOf } from './histories';
 
 /**
@@ -15,7 +16,7 @@ for (const zone of process.argv.slice(2)) {
       const standard = findStandard(catalogue, clock.standard, clock.startedOn)!;
       const said = [clock.dueOn, '2026-03-29', '2026-10-25'].map((asAt) => [
         statusOf(clock, asAt),
-        explainClock(clock, standard, asAt),
+        explainClock(clock, standard, asAt, stepInWords),
       ]);
       digest.update(JSON.stringify([clock, said]));
     }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { type Clock, catalogue, clocksOf, explainClock, findStandard, type Status, statusOf } from '@lib/statutory';
+import { catalogue, stepInWords } from '@lib/casework';
+import { type Clock, clocksOf, explainClock, findStandard, type Status, statusOf } from '@lib/statutory';
 import fc from 'fast-check';
 import { type History, historyOf } from './histories';
 import { dayOf, textOf } from './oracle';
@@ -155,7 +156,7 @@ describe('the same at any time of any day', () => {
       return clocks.map((clock) => [
         clock,
         statusOf(clock, '2026-03-29'),
-        explainClock(clock, findStandard(catalogue, clock.standard, clock.startedOn)!, '2026-10-25'),
+        explainClock(clock, findStandard(catalogue, clock.standard, clock.startedOn)!, '2026-10-25', stepInWords),
       ]);
     });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
-import { catalogueVersion } from '@lib/statutory';
+import { catalogueVersion } from '@lib/casework';
 import type { Tally } from './compare';
 import { standards } from './oracle';
 

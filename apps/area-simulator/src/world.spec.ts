@@ -1,6 +1,7 @@
+import { catalogue } from '@lib/casework';
 import { contracts, faultsOf, findContract } from '@lib/contracts';
 import { nhsNumber, upn } from '@lib/linkage';
-import { catalogue, daysBetween, weekdayOf } from '@lib/statutory';
+import { daysBetween, weekdayOf } from '@lib/statutory';
 import fc from 'fast-check';
 import type { Message } from './message';
 import { reserved } from './names';

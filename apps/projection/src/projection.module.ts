@@ -2,6 +2,7 @@ import { AUDIT, type Audit } from '@lib/audit';
 import type { EventLog } from '@lib/event-log';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { CaseKindsController } from './catalogues/case-kinds.http';
 import { StandardsController } from './catalogues/standards.http';
 import { Announcer } from './changes/announcer.inbox';
 import { ChangesController } from './changes/changes.http';
@@ -45,6 +46,7 @@ export class ProjectionModule {
         WorklistController,
         WhatsNewController,
         StandardsController,
+        CaseKindsController,
       ],
       providers: [
         { provide: PROJECTION, useValue: ports },

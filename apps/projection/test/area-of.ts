@@ -1,4 +1,5 @@
-import { type Clock, catalogue } from '@lib/statutory';
+import { catalogue } from '@lib/casework';
+import type { Clock } from '@lib/statutory';
 import { AreaIndex } from '../src/views/area/area-index';
 import type { ClockValue } from '../src/views/timeliness/timeliness.fold';
 import type { WorklistEntry } from '../src/views/worklist/worklist.fold';

@@ -55,7 +55,7 @@ export interface Need<S extends string = string> {
   readonly before: StepMatch<S>;
   readonly whenNotTold?: Flag;
   readonly whenLater?: Flag;
-  /** The step whose facts are flagged, where that is another: then only the first of `steps` is looked at. */
+  /** The step whose facts are flagged, where that is another: then the first of `steps` is looked at. */
   readonly flagged?: S;
 }
 
@@ -111,7 +111,11 @@ export interface CaseKind<S extends string = string> {
   /** What follows from the steps of one case taken together: which of two receipts counts, which steps imply another. */
   readonly refine?: (steps: readonly Step[]) => readonly Step[];
   /** What a reader should know of a fact of this case by itself. */
-  readonly doubts: readonly { readonly contract: Contract; readonly when: (data: Data) => boolean; readonly flag: Flag }[];
+  readonly doubts: readonly {
+    readonly contract: Contract;
+    readonly when: (data: Data) => boolean;
+    readonly flag: Flag;
+  }[];
   /** What a reader should know of the facts of one case together: a flag for each fact that it is about. */
   readonly doubtsTogether?: (steps: readonly Step[]) => readonly (readonly [factId: string, flag: Flag])[];
   /** Whoever tells the opening fact is where the child is. */
@@ -187,3 +191,16 @@ export const byThen = (code: string, message: string): Pick<Need, 'whenNotTold' 
   whenNotTold: { code, message },
   whenLater: { code, message },
 });
+
+/** The contract whose facts say that a step was taken. Throws for a step that others imply. */
+export function contractOfStep<S extends string>({ steps }: CaseKind<S>, name: S): Contract {
+  const [told] = steps[name].toldBy;
+  if (!told) throw new Error(`No fact says ${name} by itself`);
+  return told.contract;
+}
+
+/** The step that facts of this contract are, in a case in which each contract tells of one. */
+export const stepToldBy = <S extends string>({ steps }: CaseKind<S>, type: string): S | undefined =>
+  (Object.entries(steps) as [S, StepOfCase][]).find(([, { toldBy }]) =>
+    toldBy.some(({ contract }) => contract.type === type),
+  )?.[0];

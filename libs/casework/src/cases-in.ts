@@ -25,6 +25,8 @@ interface Telling {
   readonly name: string;
   readonly step: StepOfCase;
   readonly toldAs: ToldAs;
+  /** Whether this contract's facts open a case of this kind, whatever else they say: without a reference they are one by themselves. */
+  readonly opensCase: boolean;
 }
 
 /** What each contract's facts are steps of. A fact may be a step of several cases, and several steps of one. */
@@ -34,12 +36,17 @@ function tellingsOf(kinds: readonly CaseKind[]): ReadonlyMap<string, readonly Te
     for (const [name, step] of Object.entries<StepOfCase>(kind.steps))
       for (const toldAs of step.toldBy) {
         const known = found.get(toldAs.contract.type);
-        const telling = { kind, name, step, toldAs };
+        const telling = { kind, name, step, toldAs, opensCase: opens(kind, toldAs.contract.type) };
         if (known) known.push(telling);
         else found.set(toldAs.contract.type, [telling]);
       }
   return found;
 }
+
+const opens = ({ steps }: CaseKind, type: string): boolean =>
+  Object.values<StepOfCase>(steps).some(
+    (step) => step.opens && step.toldBy.some(({ contract }) => contract.type === type),
+  );
 
 const readers = new WeakMap<readonly CaseKind[], ReturnType<typeof tellingsOf>>();
 function tellingsIn(kinds: readonly CaseKind[]): ReturnType<typeof tellingsOf> {
@@ -70,7 +77,10 @@ interface Draft {
 }
 
 /** The cases that these facts tell of. `facts` are in force, in the order of all folds. Pure. */
-export function casesIn(facts: readonly CaseFact[], { asAt, implied, kinds = caseKinds }: CasesAsked = {}): CasesOfChild {
+export function casesIn(
+  facts: readonly CaseFact[],
+  { asAt, implied, kinds = caseKinds }: CasesAsked = {},
+): CasesOfChild {
   const tellings = tellingsIn(kinds);
   const drafts = new Map<CaseKind, Map<string, Draft>>();
   const draftOf = (kind: CaseKind, key: string): Draft => {
@@ -101,7 +111,11 @@ export function casesIn(facts: readonly CaseFact[], { asAt, implied, kinds = cas
 }
 
 /** With what other cases imply for it, refined by its page, in order of day. */
-function wholeOf(draft: Draft, drafts: ReadonlyMap<CaseKind, ReadonlyMap<string, Draft>>, implied?: ImpliedSteps): Step[] {
+function wholeOf(
+  draft: Draft,
+  drafts: ReadonlyMap<CaseKind, ReadonlyMap<string, Draft>>,
+  implied?: ImpliedSteps,
+): Step[] {
   const { kind, key } = draft;
   const steps = [...draft.steps, ...stepsOfOthers(draft, drafts), ...(implied?.get(kind)?.get(key) ?? [])];
   const refined = kind.refine ? [...kind.refine(steps)] : steps;
@@ -124,14 +138,16 @@ function stepsOfOthers(
       return ofOther.steps
         .filter((each) => on.some((match) => matchesStep(each, match)))
         .flatMap(({ on: day, factId }) =>
-          own.map(({ body, attributes }): Step => ({
-            step: as,
-            on: day,
-            reference: key,
-            body,
-            factId,
-            ...(attributes && { attributes }),
-          })),
+          own.map(
+            ({ body, attributes }): Step => ({
+              step: as,
+              on: day,
+              reference: key,
+              body,
+              factId,
+              ...(attributes && { attributes }),
+            }),
+          ),
         );
     }),
   );
@@ -153,14 +169,14 @@ function openingFacts(facts: readonly CaseFact[], tellings: ReadonlyMap<string, 
 
 function stepSaid(
   fact: CaseFact,
-  { kind, name, step, toldAs }: Telling,
+  { kind, name, toldAs, opensCase }: Telling,
   opening: (kind: CaseKind) => readonly CaseFact[],
 ): Step | undefined {
   const { data } = fact;
   if (toldAs.where && !Object.entries(toldAs.where).every(([field, values]) => values.includes(String(data[field]))))
     return undefined;
   const on = toldAs.on === undefined ? fact.occurredOn : data[toldAs.on];
-  const reference = keyOf(fact, kind, step, toldAs, opening);
+  const reference = keyOf(fact, kind, opensCase, toldAs, opening);
   const body = toldAs.body === undefined ? fact.organisation : valueAt(data, toldAs.body);
   if (typeof on !== 'string' || typeof body !== 'string' || reference === undefined) return undefined;
   const attributes = attributesOf(data, toldAs);
@@ -179,13 +195,13 @@ function stepSaid(
 function keyOf(
   fact: CaseFact,
   kind: CaseKind,
-  step: StepOfCase,
+  opensCase: boolean,
   { reference: field = kind.reference, referenceOf }: ToldAs,
   opening: (kind: CaseKind) => readonly CaseFact[],
 ): string | undefined {
-  if (field === 'fact') return step.opens ? fact.id : fact.names[0];
+  if (field === 'fact') return opensCase ? fact.id : fact.names[0];
   const reference = fact.data[field];
-  if (typeof reference !== 'string') return step.opens ? fact.id : undefined;
+  if (typeof reference !== 'string') return opensCase ? fact.id : undefined;
   if (referenceOf === undefined) return `${fact.organisation}/${reference}`;
   const whose = fact.data[referenceOf] ?? kind.whoseWhenUnsaid?.(fact, opening(kind));
   return typeof whose === 'string' ? `${whose}/${reference}` : undefined;

@@ -35,3 +35,16 @@ function namesOfOthers(name: string, value: unknown): unknown {
 }
 
 export const caseworkVersion: string = digestOfKinds(caseKinds);
+
+const words = new Map(
+  caseKinds.flatMap(({ steps }) =>
+    Object.entries(steps).map(([name, { happened }]): [string, string] => [name, happened]),
+  ),
+);
+
+/** A step inside a sentence: 'a draft plan was sent'. Every step of every case has words. */
+export function stepInWords(step: string): string {
+  const happened = words.get(step);
+  if (!happened) throw new Error(`No case has a step ${step}`);
+  return happened;
+}

@@ -53,31 +53,35 @@ export function outOfOrder({ kind, steps }: CaseOfChild): Flagged[] {
   const { needs, once, lifecycle } = kind;
   const found: Flagged[] = [];
   for (const [index, step] of steps.entries()) {
-    for (const need of needs)
-      if (need.flagged === undefined && need.steps.includes(step.step)) {
-        const flag = whatIsMissing(need, step.on, steps);
-        if (flag) found.push([step.factId, flag]);
-      }
+    for (const need of needs) {
+      const on = dayOfNeed(need, step, steps);
+      const flag = on && whatIsMissing(need, on, steps);
+      if (flag) found.push([step.factId, flag]);
+    }
     const earlier = steps.slice(0, index);
     if (once.includes(step.step) && earlier.some((other) => other.step === step.step)) found.push([step.factId, again]);
     else if (earlier.some((other) => other.on < step.on && lifecycle?.ends.some((end) => matchesStep(other, end))))
       found.push([step.factId, afterItEnded]);
   }
-  return [...found, ...needs.flatMap((need) => flaggedElsewhere(need, steps)), ...(kind.doubtsTogether?.(steps) ?? [])];
+  return [...found, ...(kind.doubtsTogether?.(steps) ?? [])];
 }
 
 type Need = CaseKind['needs'][number];
 
-function whatIsMissing({ before, whenNotTold, whenLater }: Need, on: LocalDate, steps: readonly Step[]): Flag | undefined {
+/** The day by which something must have come for this step; undefined where the need does not speak of it. */
+function dayOfNeed({ steps: speaksOf, flagged }: Need, step: Step, steps: readonly Step[]): LocalDate | undefined {
+  if (flagged === undefined) return speaksOf.includes(step.step) ? step.on : undefined;
+  return step.step === flagged ? steps.find((other) => speaksOf.includes(other.step))?.on : undefined;
+}
+
+function whatIsMissing(
+  { before, whenNotTold, whenLater }: Need,
+  on: LocalDate,
+  steps: readonly Step[],
+): Flag | undefined {
   const first = steps.find((other) => matchesStep(other, before));
   if (!first) return whenNotTold;
   return first.on > on ? whenLater : undefined;
-}
-
-function flaggedElsewhere(need: Need, steps: readonly Step[]): Flagged[] {
-  const first = need.flagged && steps.find(({ step }) => need.steps.includes(step));
-  const flag = first && whatIsMissing(need, first.on, steps);
-  return flag ? steps.filter(({ step }) => step === need.flagged).map(({ factId }) => [factId, flag] as const) : [];
 }
 
 /** What is doubtful in a fact by itself, by the pages of the cases that it is a step of. */

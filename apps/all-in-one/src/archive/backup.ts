@@ -1,8 +1,8 @@
 import type { AuditRow } from '@lib/audit';
+import { catalogueVersion } from '@lib/casework';
 import { type Agency, agencies } from '@lib/contracts';
 import type { EventLog, LogMessage, ParkedMessage, ParkedMessages } from '@lib/event-log';
 import type { Clock, Commit } from '@lib/kernel';
-import { catalogueVersion } from '@lib/statutory';
 import { changesTopic } from '../../../projection/src/changes/announce';
 import { foldVersion } from '../../../projection/src/feed/documents';
 import type { Journal, JournalRow } from '../../../projection/src/journal/journal.port';

@@ -1,3 +1,4 @@
+import { ehcAssessment as page, stepToldBy } from '@lib/casework';
 import type {
   EhcAssessmentDecidedV1,
   EhcAssessmentRequestedV1,
@@ -29,15 +30,17 @@ interface StepTaken<Name extends StepName> {
 }
 export type EhcAssessmentEvent = { readonly [Name in StepName]: StepTaken<Name> }[StepName];
 
-/** The same steps, told by the system that took them. */
-const toldAs: Readonly<Record<string, StepName>> = {
-  'education.ehc-assessment-requested.v1': 'assessmentRequested',
-  'education.ehc-assessment-decided.v1': 'assessmentDecided',
-  'education.ehc-plan-not-issued.v1': 'planNotIssued',
-  'education.ehc-plan-draft-sent.v1': 'draftSent',
-  'education.ehc-plan-issued.v1': 'finalPlanSent',
-  'education.ehc-assessment-withdrawn.v1': 'assessmentEnded',
-};
+/** The steps that the council takes. What the family says of the draft, and what may excuse lateness, is only told: it follows on nothing. */
+export const steps = [
+  'assessmentRequested',
+  'assessmentDecided',
+  'planNotIssued',
+  'draftSent',
+  'finalPlanSent',
+  'assessmentEnded',
+] as const satisfies readonly StepName[];
+
+const isTaken = (name: string | undefined): name is StepName => steps.some((step) => step === name);
 
 /** One assessment reference: what was last said of each step that has been taken. Told steps come in any order. */
 export type EhcAssessment = Partial<Steps>;
@@ -46,9 +49,9 @@ export const ehcAssessment: Decider<EhcAssessment, { readonly kind: string }> = 
   initial: {},
   evolve: (assessment, event) => {
     const [name, data] = isTold(event)
-      ? [toldAs[event.received.type], event.received.data]
+      ? [stepToldBy(page, event.received.type), event.received.data]
       : [(event as EhcAssessmentEvent).kind, (event as EhcAssessmentEvent).data];
-    return name ? { ...assessment, [name]: data } : assessment;
+    return isTaken(name) ? { ...assessment, [name]: data } : assessment;
   },
 };
 

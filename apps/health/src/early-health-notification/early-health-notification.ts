@@ -1,4 +1,4 @@
-import { earlyHealthNotificationV1, earlyHealthStepV1 } from '@lib/contracts';
+import { contractsOf, earlyHealthNotification as page } from '@lib/casework';
 import type { StreamOfFacts } from '@lib/intake';
 
 /**
@@ -6,4 +6,4 @@ import type { StreamOfFacts } from '@lib/intake';
  * The section orders the steps, which may be told one by one or with the notification; what skips one is accepted all the same,
  * and the record flags it.
  */
-export const earlyHealthNotification: StreamOfFacts = { accepts: [earlyHealthNotificationV1, earlyHealthStepV1] };
+export const earlyHealthNotification: StreamOfFacts = { accepts: contractsOf(page) };

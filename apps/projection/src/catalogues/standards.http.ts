@@ -1,5 +1,6 @@
+import { catalogue, catalogueVersion } from '@lib/casework';
 import { Documented, Public } from '@lib/http';
-import { catalogue, catalogueVersion, type Standard } from '@lib/statutory';
+import type { Standard } from '@lib/statutory';
 import { Controller, Get } from '@nestjs/common';
 
 /** The time limits that clocks are computed by. */

@@ -1,7 +1,7 @@
 import { type FactForAccess, isSafeguarding } from '@lib/access';
+import { catalogueVersion } from '@lib/casework';
 import { sha256 } from '@lib/kernel';
 import { type Cluster, clustersOf, disjointSets } from '@lib/linkage';
-import { catalogueVersion } from '@lib/statutory';
 import { correctionsOf, factsInForce, notTakenBack } from '../facts/corrections';
 import { type Fact, type Facts, factsOf, type Unfoldable } from '../facts/facts';
 import { foldWithQuarantine } from '../facts/quarantine';

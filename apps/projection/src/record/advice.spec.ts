@@ -98,7 +98,12 @@ describe('advice of each body that the council asks', () => {
     const answer = build({
       source: `/agencies/${organisation}`,
       child,
-      data: { requestReference: 'R/1', askedBy: 'northbank-council', givenOn: '2026-05-18' },
+      data: {
+        requestReference: 'R/1',
+        askedBy: 'northbank-council',
+        givenOn: '2026-05-18',
+        ...(agency === 'education' && { adviceFrom }),
+      },
     });
     const delivery = publishedDelivery(request, '2026-04-14');
     const voice = recordOf([request, delivery]).agencies.find((each) => each.agency === agency);
@@ -135,9 +140,39 @@ describe('advice of each body that the council asks', () => {
     ]);
   });
 
-  it('is not counted from a receipt of what nobody is known to have asked', () => {
-    expect(clocksIn(received('2026-04-15'))).toEqual([]);
-    expect(clocksIn(health, received('2026-04-15', { requestReference: 'R/2' }))).toEqual([]);
+  it('is counted from the body’s own receipt even before the asking is told, and the receipt says that it was not', () => {
+    const flagsIn = (...told: Parameters<typeof recordOf>[0]) =>
+      recordOf(told).facts.flatMap(({ flags }) => flags.map(({ code }) => code));
+    expect(clocksIn(received('2026-04-15'))).toMatchObject([{ startedOn: '2026-04-15', dueOn: '2026-05-27' }]);
+    expect(flagsIn(received('2026-04-15'))).toContain('askingNotTold');
+    expect(flagsIn(health, received('2026-04-15'))).not.toContain('askingNotTold');
+    expect(clocksIn(health, received('2026-04-15', { requestReference: 'R/2' }))).toMatchObject([
+      { reference: 'northbank-council/R/2' },
+    ]);
+  });
+
+  it('of one kind is not ended by advice of another kind, though one organisation owes both under one reference', () => {
+    const [social, psychologist] = ['social-care', 'educational-psychology'].map((kind) =>
+      ask(kind, 'northbank-council'),
+    );
+    const data = { requestReference: 'R/1', askedBy: 'northbank-council', givenOn: '2026-05-18' };
+    const given = socialCareAdvice({ source: council, subject: 'LCS-1', child, data });
+    const record = recordOf([social!, psychologist!, given]);
+    expect(record.advice).toMatchObject([
+      { adviceFrom: 'social-care', answeredOn: '2026-05-18' },
+      { adviceFrom: 'educational-psychology' },
+    ]);
+    expect(record.advice[1]).not.toHaveProperty('answeredOn');
+    const metOn = new Map(record.clocks.map((clock) => [clock.standard, clock.metOn]));
+    expect(metOn).toEqual(
+      new Map([
+        ['advice-own-social-care', '2026-05-18'],
+        ['advice-educational-psychologist', undefined],
+      ]),
+    );
+    expect(record.facts.flatMap(({ flags }) => flags.map(({ code }) => code))).toEqual([
+      'referenceOfTwoKindsOfAdviser',
+    ]);
   });
 
   it('is excused by an exception made out for that body’s advice', () => {
@@ -152,10 +187,12 @@ describe('advice of each body that the council asks', () => {
     const excusedBy = (...told: Parameters<typeof recordOf>[0]) =>
       clocksIn(health, delivery, ...told)[0]?.excusedBy.map(({ factId }) => factId);
     const [named, unnamed] = [exception({ body: 'northbank-nhs-trust' }), exception({ body: undefined })];
-    for (const each of [named, unnamed]) {
-      expect(excusedBy(each)).toEqual([factIdOfSaid(each)]);
-      expect(adviceIn(health, delivery, each)).toMatchObject([{ excused: true }]);
-    }
+    expect(excusedBy(named)).toEqual([factIdOfSaid(named)]);
+    expect(adviceIn(health, delivery, named)).toMatchObject([{ excused: true }]);
+    expect(excusedBy(unnamed)).toEqual([]);
+    expect(recordOf([health, delivery, unnamed]).facts.flatMap(({ flags }) => flags.map(({ code }) => code))).toEqual([
+      'exceptionNamesNobody',
+    ]);
     for (const other of [exception({ body: 'northbank-social-care' }), exception({ requestReference: 'R/2' })])
       expect(excusedBy(other)).toEqual([]);
     expect(adviceIn(health, delivery)[0]).not.toHaveProperty('excused');

@@ -1,3 +1,4 @@
+import type { Flag } from '@lib/casework';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Clock, Status } from '@lib/statutory';
 
@@ -17,11 +18,7 @@ export interface Provenance {
   readonly recordedBasis: 'clock' | 'stated';
 }
 
-/** Something a reader should know about a fact or a value, in a stable code and a sentence. */
-export interface Flag {
-  readonly code: string;
-  readonly message: string;
-}
+export type { Flag };
 
 export interface SourcedValue {
   readonly value: string;
@@ -141,7 +138,8 @@ export interface AdviceAsked {
 
 /** Where a case of this child stands: an EHC needs assessment, or a referral to a pathway. */
 export interface Case {
-  readonly kind: 'ehcAssessment' | 'referral';
+  /** The id of the kind of case, as `GET /v1/case-kinds` lists them. */
+  readonly kind: string;
   /** The reference of the organisation whose case it is. */
   readonly reference: string;
   readonly organisation: string;
@@ -159,6 +157,8 @@ export interface Case {
   readonly setting?: string;
   readonly settingName?: string;
   readonly pathway?: string;
+  /** What was told with the step that opened the case, each with the words for it. */
+  readonly details?: readonly { readonly name: string; readonly label: string; readonly value: string }[];
 }
 
 /** What one agency has said about the child. No state says that there is nothing more to know. */

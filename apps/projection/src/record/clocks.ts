@@ -1,31 +1,11 @@
-import type { LocalDate } from '@lib/kernel';
+import { casesIn, movesClocks } from '@lib/casework';
 import type { Step } from '@lib/statutory';
 import type { Fact } from '../facts/facts';
-import { adviceSteps } from './advice';
-import { ehcSteps } from './ehc-assessment';
-import { referralSteps } from './referral';
 
-/** The steps of one child, by what they are steps of. */
-export interface Steps {
-  readonly advice: readonly Step[];
-  readonly assessments: readonly Step[];
-  readonly referrals: readonly Step[];
-}
+/** Whether a clock may move by a fact: it is a step of a case that has time limits, or it takes another fact back. */
+export const mayMoveClocks = ({ contract }: Pick<Fact, 'contract'>): boolean =>
+  contract.kind === 'withdrawal' || movesClocks(contract.type);
 
-/**
- * Where facts become steps, for the record and for the area's figures. Only ordinary facts make clocks: a list or a count that all
- * may see must not move by what only some may know. What is known holds for every day, as a correction does: who was asked, whose
- * receipt counts. What happened after `asAt` is not counted.
- */
-export function stepsByCase(inForce: readonly Fact[], asAt?: LocalDate): Steps {
-  const ordinary = inForce.filter(({ sensitivity }) => sensitivity === 'ordinary');
-  const assessments = ehcSteps(ordinary);
-  const all = { advice: adviceSteps(ordinary, assessments), assessments, referrals: referralSteps(ordinary) };
-  if (asAt === undefined) return all;
-  const byThen = (steps: readonly Step[]) => steps.filter(({ on }) => on <= asAt);
-  return { advice: byThen(all.advice), assessments: byThen(all.assessments), referrals: byThen(all.referrals) };
-}
-
-export const allOf = ({ advice, assessments, referrals }: Steps): Step[] => [...advice, ...assessments, ...referrals];
-
-export const stepsOf = (inForce: readonly Fact[]): Step[] => allOf(stepsByCase(inForce));
+/** The steps of all cases of a child, from facts in force. Only ordinary facts make cases, until every layer has documents of its own. */
+export const stepsOf = (inForce: readonly Fact[]): Step[] =>
+  casesIn(inForce.filter(({ sensitivity }) => sensitivity === 'ordinary')).all.flatMap(({ steps }) => [...steps]);

@@ -147,9 +147,9 @@ describe('an EHC needs assessment', () => {
     const met = clocks.map(({ standard, metOn, stoppedOn }) => `${standard} ${metOn ?? `stopped ${stoppedOn}`}`);
     expect(met.sort()).toEqual([
       'decide-to-assess 2026-02-10',
+      'decide-to-issue 2026-04-20',
       'family-time-on-draft 2026-05-20',
       'final-plan 2026-05-20',
-      'not-to-issue stopped 2026-04-20',
     ]);
     expect(clocks.find(({ standard }) => standard === 'final-plan')?.source).toEqual({
       startedBy: factIdOfSaid(allWell[0]!),
@@ -172,7 +172,7 @@ describe('an EHC needs assessment', () => {
         .map(({ standard }) => standard)
         .sort();
     expect(excused('decide')).toEqual(['decide-to-assess']);
-    expect(excused('plan')).toEqual(['final-plan', 'not-to-issue']);
+    expect(excused('plan')).toEqual(['final-plan']);
     expect(excused('advice')).toEqual([]);
   });
 });

@@ -1,18 +1,20 @@
+import { type CasesOfChild, caseKinds, doubtsOf, outOfOrder } from '@lib/casework';
+import { londonDate } from '@lib/kernel';
 import { nhsNumber, upn } from '@lib/linkage';
-import type { Step } from '@lib/statutory';
 import type { Corrections } from '../facts/corrections';
 import type { Fact } from '../facts/facts';
-import { outOfOrder } from './cases';
 import type { Flag } from './child-record';
-import { earlyHealthFlags } from './early-health';
-import { ehcLifecycle } from './ehc-assessment';
-import { referralLifecycle } from './referral';
 
 /** What a reader should know about a fact by itself: nothing here refuses or changes it. */
 export function flagsOf(fact: Fact, { dangling }: Pick<Corrections, 'dangling'>): Flag[] {
   const isWithdrawal = fact.contract.kind === 'withdrawal';
   const unknown = isWithdrawal ? withdrawsUnknownEvent : correctsUnknownEvent;
-  return [...identifierProblems(fact), ...(dangling.has(fact.id) ? [unknown] : [])];
+  return [
+    ...identifierProblems(fact),
+    ...(dangling.has(fact.id) ? [unknown] : []),
+    ...(isRecordedTooEarly(fact) ? [recordedBeforeItHappened] : []),
+    ...doubtsOf(fact, caseKinds),
+  ];
 }
 
 const correctsUnknownEvent: Flag = {
@@ -23,20 +25,19 @@ const withdrawsUnknownEvent: Flag = {
   code: 'withdrawsUnknownEvent',
   message: 'It withdraws an event that this organisation has not told about this child.',
 };
+const recordedBeforeItHappened: Flag = {
+  code: 'recordedBeforeItHappened',
+  message: 'Its teller says that it was recorded before the day on which it happened. One of the two days is wrong.',
+};
 
-/** What is out of order among the facts that stand, by the fact that tells it. */
-export function sequenceFlags(
-  inForce: readonly Fact[],
-  assessments: ReadonlyMap<string, readonly Step[]>,
-  referrals: ReadonlyMap<string, readonly Step[]>,
-): ReadonlyMap<string, readonly Flag[]> {
-  const found = [
-    ...earlyHealthFlags(inForce),
-    ...[...assessments.values()].flatMap((steps) => outOfOrder(ehcLifecycle, steps)),
-    ...[...referrals.values()].flatMap((steps) => outOfOrder(referralLifecycle, steps)),
-  ];
+/** Only a moment that the teller states can be before the day: a day to come is refused. */
+const isRecordedTooEarly = ({ event, recordedAt, occurredOn }: Fact): boolean =>
+  event.recordedbasis === 'stated' && londonDate(recordedAt) < occurredOn;
+
+/** What is out of order in the child's cases, by the fact that tells it. */
+export function sequenceFlags({ all }: CasesOfChild): ReadonlyMap<string, readonly Flag[]> {
   const flags = new Map<string, Flag[]>();
-  for (const [factId, flag] of found) {
+  for (const [factId, flag] of all.flatMap(outOfOrder)) {
     const known = flags.get(factId) ?? [];
     if (!known.some(({ code }) => code === flag.code)) flags.set(factId, [...known, flag]);
   }

@@ -7,10 +7,11 @@ import {
   redactionFor,
   type Viewer,
 } from '@lib/access';
+import { catalogue, stepInWords } from '@lib/casework';
 import type { ChildIdentity } from '@lib/contracts';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Cluster } from '@lib/linkage';
-import { catalogue, explainClock, findStandard, statusOf } from '@lib/statutory';
+import { explainClock, findStandard, statusOf } from '@lib/statutory';
 import { correctionsOf } from '../facts/corrections';
 import type { Fact } from '../facts/facts';
 import { foldWithQuarantine } from '../facts/quarantine';
@@ -26,8 +27,9 @@ import { neighbourhoodOf } from '../identity/neighbourhood';
 import type { Journal, JournalRow } from '../journal/journal.port';
 import type { Views } from '../store/views.port';
 import type { ChildRecord, ComposedRecord, ReadClock } from './child-record';
-import { aboutElsewhere, answerElsewhere, compose, spokenOfElsewhere } from './compose';
+import { compose } from './compose';
 import { type FoundChild, findChild } from './find-child';
+import { aboutElsewhere, answerElsewhere, spokenOfElsewhere } from './sections/facts';
 
 export interface RecordPorts {
   readonly journal: Pick<Journal, 'rowsOf' | 'keysOf' | 'sourceRecordsWith'>;
@@ -212,7 +214,7 @@ export function asRead(
       const status = statusOf(clock, asAt);
       if (!standard || !status) return [];
       const { title, citation, kind } = standard;
-      return [{ ...clock, title, citation, kind, status, sentences: explainClock(clock, standard, asAt) }];
+      return [{ ...clock, title, citation, kind, status, sentences: explainClock(clock, standard, asAt, stepInWords) }];
     }),
     asAt,
     knownAt,

@@ -45,7 +45,8 @@ export function eachAskingOnce(steps: readonly Step[]): Step[] {
   const receipts = steps.filter(({ step }) => step === 'adviceRequestReceived');
   const delivered = steps.filter(({ step }) => step === 'adviceRequestDelivered');
   const ends = steps.filter(({ step }) => step === 'adviceRequestWithdrawn');
-  const isFirstReceipt = (step: Step) => receipts.find(isOf({ body: step.body, adviceFrom: kindOf(step) }, step.step)) === step;
+  const isFirstReceipt = (step: Step) =>
+    receipts.find(isOf({ body: step.body, adviceFrom: kindOf(step) }, step.step)) === step;
   return [
     ...steps.filter(
       (step) =>

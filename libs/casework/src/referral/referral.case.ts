@@ -9,10 +9,37 @@ import {
   referralDecisionToldV1,
   referralTriagedV1,
 } from '@lib/contracts';
+import type { Standard } from '@lib/statutory';
 import { byThen, defineCase, step } from '../case-kind';
-import { referralClocks } from './referral.clocks';
 
 const accepted = { step: 'referralDecided', where: { decision: ['accepted'] } } as const;
+
+const closed = { step: 'referralClosed', says: 'the referral was closed' } as const;
+const declined = {
+  step: 'referralDecided',
+  where: { decision: ['declined'] },
+  says: 'the referral was declined',
+} as const;
+
+/** Work on a referral after it was declined or closed: the child waits, and has waited since the referral was received. */
+const resumedBySteps = [
+  { step: 'referralDecided', where: { decision: ['accepted'] } },
+  { step: 'referralTriaged' },
+  { step: 'firstContactAttended' },
+  { step: 'assessmentStarted' },
+] as const;
+
+const pathway = {
+  group: 'health',
+  whoMust: 'health',
+  countingWord: 'within',
+  from: 'the day the referral was received',
+  resumedBySteps,
+  startsAnew: true,
+  excusedBy: [],
+} as const satisfies Partial<Standard>;
+
+const autismReferral = { step: 'referralReceived', where: { pathway: ['autism'] } } as const;
 
 /** A referral of a child to a pathway of a health service, from the day the service received it to the day it was closed. */
 export const referral = defineCase({
@@ -29,7 +56,7 @@ export const referral = defineCase({
     }),
     referralDecided: step(referralDecidedV1, {
       says: 'Referral accepted or declined',
-      happened: 'the referral was accepted or declined',
+      happened: 'the referral was declined',
       attributes: ['decision'],
     }),
     referralDecisionTold: step(referralDecisionToldV1, {
@@ -105,5 +132,54 @@ export const referral = defineCase({
     },
   ],
   once: ['referralReceived', 'referralDecided', 'assessmentStarted', 'referralClosed'],
-  clocks: referralClocks,
+  clocks: [
+    {
+      ...pathway,
+      id: 'referral-acceptance-told',
+      title: 'Hear whether a referral is accepted',
+      kind: 'local',
+      // Inspectors found in 2026 that families wait over a year to hear this. An area that sets another time changes this row.
+      citation: "a target of the area's own; no law or guidance sets one",
+      citationVerified: false,
+      tellsFamily: true,
+      limit: { weeks: 4 },
+      endedBy: 'the day the family was told whether it is accepted',
+      startedBySteps: [{ step: 'referralReceived' }],
+      endedBySteps: [{ step: 'referralDecisionTold' }],
+      stoppedBySteps: [closed],
+      inForceFrom: '2014-09-01',
+    },
+    {
+      ...pathway,
+      id: 'autism-assessment-started',
+      title: 'Autism assessment started',
+      kind: 'guidance',
+      // Read in the text at nice.org.uk, which was published on 21 January 2014.
+      citation: 'NICE quality standard QS51, statement 1',
+      citationVerified: true,
+      tellsFamily: false,
+      limit: { months: 3 },
+      endedBy: 'the day the assessment started',
+      startedBySteps: [autismReferral],
+      endedBySteps: [{ step: 'assessmentStarted' }],
+      stoppedBySteps: [declined, closed],
+      inForceFrom: '2014-01-21',
+    },
+    {
+      ...pathway,
+      id: 'autism-first-contact',
+      title: 'Autism first contact',
+      kind: 'national',
+      citation: 'NHS England autism statistics, measure ASD03',
+      citationVerified: false,
+      tellsFamily: false,
+      limit: { weeks: 13 },
+      endedBy: 'the day of the first contact that was attended',
+      startedBySteps: [autismReferral],
+      endedBySteps: [{ step: 'firstContactAttended' }],
+      stoppedBySteps: [declined, closed],
+      // The first quarter that was published.
+      inForceFrom: '2018-04-01',
+    },
+  ],
 });

@@ -1,3 +1,4 @@
+import { catalogue } from '@lib/casework';
 import type { Fault } from '@lib/contracts';
 import {
   type AskedQuery,
@@ -14,7 +15,6 @@ import {
   pointerTo,
   text,
 } from '@lib/kernel';
-import { catalogue } from '@lib/statutory';
 import { type Basis, bases, type FigureQuery, type Grouping, type Outcome, outcomes } from './figures';
 
 export const standardIds: readonly string[] = [...new Set(catalogue.map(({ id }) => id))];

@@ -1,11 +1,11 @@
-import type { Contract } from '@lib/contracts';
+import { catalogue } from '@lib/casework';
 import { type Instant, type LocalDate, sha256 } from '@lib/kernel';
 import { type Cluster, clustersOf } from '@lib/linkage';
-import { type Clock, catalogue, clocksOf, mayStartClock, type Step } from '@lib/statutory';
+import { type Clock, clocksOf, mayStartClock, type Step } from '@lib/statutory';
 import { type Corrections, correctionsOf, factsInForce } from '../../facts/corrections';
 import type { Fact } from '../../facts/facts';
 import { identitiesOf, isSandboxChild } from '../../identity/identity';
-import { stepsOf } from '../../record/clocks';
+import { mayMoveClocks, stepsOf } from '../../record/clocks';
 
 /** What a clock said from the moment at which it was known until the moment at which something else was. */
 export interface ClockValue {
@@ -73,11 +73,6 @@ export function successiveClocks(
   }
   return new Map([...made].map(([head, values]) => [head, values.map(clockValue)]));
 }
-
-const silent: ReadonlySet<Contract['kind']> = new Set(['notification', 'status', 'views', 'challenge', 'answer']);
-
-/** Whether a fact is of a kind of which some are steps, or takes others back. */
-const mayMoveClocks = ({ contract }: Fact): boolean => !silent.has(contract.kind);
 
 function byMoment(facts: readonly Fact[]): (readonly [Instant, readonly Fact[]])[] {
   const moments = new Map<Instant, Fact[]>();

@@ -1,5 +1,6 @@
+import { catalogue, catalogueVersion } from '@lib/casework';
 import { addressOf, type Instant, type LocalDate } from '@lib/kernel';
-import { catalogue, catalogueVersion, type Standard } from '@lib/statutory';
+import type { Standard } from '@lib/statutory';
 import type { ClockColumns } from './clock-columns';
 import { type Basis, type Figure, type FigureQuery, figuresOf, noCases } from './figures';
 import { type FiguresAsked, monthsBetween, standardIds } from './question';

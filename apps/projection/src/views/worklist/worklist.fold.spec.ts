@@ -1,3 +1,4 @@
+import type { OpenItem } from '@lib/casework';
 import {
   challengeAnswered,
   correctionAsked,
@@ -10,7 +11,6 @@ import {
 } from '@lib/testing';
 import { rowsOf } from '../../../test/records-of';
 import { type AreaDocument, documentsFor } from '../../feed/documents';
-import type { OpenItem } from './worklist.fold';
 
 /** What waits, of all children that these events are about. */
 function itemsOf(told: readonly EventToTell[]): readonly OpenItem[] {

@@ -1,10 +1,11 @@
 import { mayOpen, type Viewer } from '@lib/access';
+import { type CaseInHand, catalogue, openItemRule } from '@lib/casework';
 import type { LocalDate } from '@lib/kernel';
-import { addDays, catalogue, daysBetween, findStandard, inWords, type Standard, type Status } from '@lib/statutory';
+import { addDays, daysBetween, findStandard, inWords, type Standard, type Status } from '@lib/statutory';
 import type { AreaIndex } from '../area/area-index';
 import { dayNumber } from '../timeliness/clock-columns';
 import { outcomeAt, statusOfRow } from '../timeliness/figures';
-import type { CaseInHand, OpenItem, WorklistEntry } from './worklist.fold';
+import type { WorklistEntry } from './worklist.fold';
 
 /** In the order of the page. */
 export const groups = ['overdue', 'dueSoon', 'waitingOnOthers', 'toTellFamily'] as const;
@@ -146,38 +147,27 @@ const whoMustInWords: Readonly<Record<Standard['whoMust'], string>> = {
 const whyOf = ({ from, citation }: Standard, startedOn: LocalDate): string =>
   `It started on ${inWords(startedOn)}, ${from} (${citation}).`;
 
-const ofItem: Readonly<Record<OpenItem['what'], { group: Group; what: string; why: (since: string) => string }>> = {
-  familyNotTold: {
-    group: 'toTellFamily',
-    what: 'Tell the parent of the opinion that their child may have special educational needs',
-    why: (since) =>
-      `The council was notified on ${since}, and nothing says that the parent was told (Children and Families Act 2014, section 23).`,
-  },
-  correctionNotAnswered: {
-    group: 'waitingOnOthers',
-    what: 'Answer the family, who say that something told of their child is wrong',
-    why: (since) => `They said so on ${since}, and have no answer.`,
-  },
-};
-
 function itemWork(index: AreaIndex, asAt: LocalDate, isFor: IsFor): Work[] {
   return [...index.children()].flatMap(([id, entry]): Work[] => {
     const open = entry.items.filter(({ since, until }) => since <= asAt && (until === undefined || until > asAt));
     return open
       .filter(({ whoMust }) => isFor(id, entry, whoMust, entry))
-      .map(({ what, whoMust, since, factId }) => ({
-        group: ofItem[what].group,
-        place: placeOf(ofItem[what].group, undefined, since, factId),
-        row: () => ({
-          child: id,
-          group: ofItem[what].group,
-          what: ofItem[what].what,
-          whoMust,
-          why: ofItem[what].why(inWords(since)),
-          since,
-          ...(entry.setting && { setting: entry.setting }),
-          factId,
-        }),
-      }));
+      .map(({ what: rule, whoMust, since, factId }) => {
+        const { group, what, why } = openItemRule(rule);
+        return {
+          group,
+          place: placeOf(group, undefined, since, factId),
+          row: () => ({
+            child: id,
+            group,
+            what,
+            whoMust,
+            why: why.replace('{since}', inWords(since)),
+            since,
+            ...(entry.setting && { setting: entry.setting }),
+            factId,
+          }),
+        };
+      });
   });
 }

@@ -1,7 +1,7 @@
 import type { ChildIdentity } from '@lib/contracts';
 import { nhsNumber, upn } from '@lib/linkage';
-import type { Fact } from '../facts/facts';
-import type { Attribute, Flag, Provenance, SourcedValue } from './child-record';
+import type { Fact } from '../../facts/facts';
+import type { Attribute, Flag, Provenance, SourcedValue } from '../child-record';
 
 interface Reading {
   /** The value as a person reads it. */

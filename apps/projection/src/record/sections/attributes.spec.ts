@@ -1,5 +1,5 @@
 import { earlyHealthNotification, earlyYearsNotification, unusedNhsNumber } from '@lib/testing';
-import { recordOf } from '../../test/records-of';
+import { recordOf } from '../../../test/records-of';
 
 const nhsNumber = unusedNhsNumber(11);
 const same = { dateOfBirth: '2022-09-14', nhsNumber };

@@ -1,0 +1,31 @@
+import { type CaseOfChild, detailsOf, stateOf } from '@lib/casework';
+import type { Case } from '../child-record';
+import type { RecordContext } from '../context';
+
+/** Where each case of the child stands: those of the pages that have a lifecycle. */
+export const casesSection = ({ cases }: RecordContext): { readonly cases: Case[] } => ({
+  cases: cases.all
+    .filter(({ kind }) => kind.lifecycle)
+    .map(caseShown)
+    .sort(latestFirst),
+});
+
+function caseShown(each: CaseOfChild): Case {
+  const { kind, key, steps, openedBy } = each;
+  const organisation = openedBy[0]?.organisation ?? steps[0]!.body;
+  const details = detailsOf(each);
+  return {
+    kind: kind.id,
+    organisation,
+    reference: key.slice(organisation.length + 1),
+    ...stateOf(each),
+    steps: steps.map(({ step, on, factId }) => ({ step, on, factId })),
+    ...details,
+    ...(Object.keys(details).length > 0 && {
+      details: Object.entries(details).map(([name, value]) => ({ name, label: kind.details[name]!.label, value })),
+    }),
+  };
+}
+
+const latestFirst = (one: Case, other: Case): number =>
+  one.since < other.since ? 1 : one.since > other.since ? -1 : one.reference < other.reference ? -1 : 1;
