@@ -103,12 +103,15 @@ export function casesIn(
     [...(drafts.get(kind)?.values() ?? [])].flatMap((draft): CaseOfChild[] => {
       if (kind.reference === 'fact' && draft.openedBy.length === 0) return [];
       const whole = wholeOf(draft, drafts, implied);
-      const steps = asAt === undefined ? whole : whole.filter(({ on }) => on <= asAt);
+      const steps = asAt === undefined ? whole : whole.filter((each) => countsFrom(each) <= asAt);
       return steps.length > 0 ? [{ kind, key: draft.key, steps, openedBy: draft.openedBy }] : [];
     }),
   );
   return { all, of: (kind) => all.filter((each) => each.kind === kind) };
 }
+
+/** A closure excuses because a setting was asked around it: it counts from that asking, though the closure comes later. */
+const countsFrom = ({ on, askedOn }: Step): LocalDate => (askedOn !== undefined && askedOn < on ? askedOn : on);
 
 /** With what other cases imply for it, refined by its page, in order of day. */
 function wholeOf(

@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { statusOf } from '@lib/statutory';
+import { caseKinds, casesIn, clocksOfCases } from '../src';
+import { factsOf, type ToldCase, toldCasesIn } from './told-cases';
+
+const pages = join(__dirname, '../src');
+const files = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cases.yaml'));
+
+/** The one clock of a standard that is meant: where there are several, the one that began on the day that is named. */
+function clockSaid({ asAt, ...told }: ToldCase, standard: string, from: string | undefined) {
+  const clocks = clocksOfCases(casesIn(factsOf({ asAt, ...told }), { asAt })).filter(
+    (clock) => clock.standard === standard && (from === undefined || clock.startedOn === from),
+  );
+  if (clocks.length > 1) throw new Error(`${clocks.length} clocks of ${standard}: say from which day`);
+  const [clock] = clocks;
+  const is = clock && statusOf(clock, asAt);
+  return clock && is ? { due: clock.dueOn, is, notes: clock.notes.map(({ code }) => code) } : 'none';
+}
+
+describe.each(files.map((file) => [file] as const))('%s', (file) => {
+  it.each(toldCasesIn(join(pages, file)).map((told) => [told.case, told] as const))('%s', (_, told) => {
+    const said = Object.fromEntries(
+      Object.entries(told.clocks).map(([standard, expected]) => {
+        const clock = clockSaid(told, standard, expected === 'none' ? undefined : expected.from);
+        const from = expected !== 'none' && expected.from !== undefined ? { from: expected.from } : {};
+        const notes = expected !== 'none' && expected.notes && clock !== 'none' ? { notes: clock.notes } : {};
+        return [standard, clock === 'none' ? clock : { due: clock.due, is: clock.is, ...from, ...notes }];
+      }),
+    );
+    expect(said).toEqual(told.clocks);
+    expect(told.sum).toMatch(/\S/);
+  });
+});
+
+it('every kind of case with clocks has examples of each of them', () => {
+  for (const { id, clocks } of caseKinds.filter((kind) => kind.clocks.length > 0)) {
+    const examples = files.flatMap((file) =>
+      toldCasesIn(join(pages, file)).flatMap((told) => Object.keys(told.clocks)),
+    );
+    expect([id, clocks.map((clock) => clock.id).filter((clock) => !examples.includes(clock))]).toEqual([id, []]);
+  }
+});
