@@ -3,8 +3,8 @@ import { type Class, pointersTo } from './marks';
 export const agencies = ['education', 'health', 'social-care', 'family'] as const;
 export type Agency = (typeof agencies)[number];
 
-/** Safeguarding facts are hidden, existence included, from everybody without a need to know. */
-export type Sensitivity = 'ordinary' | 'safeguarding';
+/** Facts that are not ordinary are hidden, existence included, from everybody without a need to know that kind of fact. */
+export type Sensitivity = 'ordinary' | 'safeguarding' | 'looked-after';
 
 /** What one agency may say to the others: a published, versioned shape and what its reader must know about it. */
 export interface Contract {
