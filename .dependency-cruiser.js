@@ -60,10 +60,7 @@ const pureLibraries = [
     'A contract is read by agencies’ own systems: it must not bring ours along',
     from('^libs/contracts/'),
     {
-      pathNot: [
-        '^libs/contracts/',
-        npm('class-validator', 'class-transformer', 'class-validator-jsonschema', 'reflect-metadata'),
-      ],
+      pathNot: ['^libs/contracts/', npm('class-validator', 'class-validator-jsonschema', 'ajv')],
     },
   ),
   rule(

@@ -61,7 +61,7 @@ describe('safeguarding', () => {
   const anyViewer = fc.constantFrom(...roles).map((role) => viewer(role));
   const anyFacts = fc.array(
     fc.record({
-      sensitivity: fc.constantFrom('ordinary' as const, 'safeguarding' as const),
+      sensitivity: fc.constantFrom('ordinary' as const, 'safeguarding' as const, 'looked-after' as const),
       tellsOfRestriction: fc.boolean(),
       restrictsAddress: fc.boolean(),
     }),
@@ -76,7 +76,7 @@ describe('safeguarding', () => {
       fc.property(anyViewer, anyFacts, (who, facts) => {
         const { leaveOut, takeOut } = redactionFor(who, facts);
         const cleared = maySeeSafeguarding(who);
-        for (const fact of facts) expect(leaveOut(fact)).toBe(fact.sensitivity === 'safeguarding' && !cleared);
+        for (const fact of facts) expect(leaveOut(fact)).toBe(fact.sensitivity !== 'ordinary' && !cleared);
         expect(takeOut.includes('postcode')).toBe(!cleared && facts.some((fact) => fact.restrictsAddress));
         expect(takeOut.includes('addressIsRestricted')).toBe(!cleared);
       }),

@@ -2,7 +2,7 @@ import type { Role, Viewer } from './viewer';
 
 /** What the policy needs to know of one told fact. */
 export interface FactForAccess {
-  readonly sensitivity: 'ordinary' | 'safeguarding';
+  readonly sensitivity: 'ordinary' | 'safeguarding' | 'looked-after';
   /** True when the fact says whether the child's address is restricted: that it is spoken of is itself safeguarding. */
   readonly tellsOfRestriction: boolean;
   /** True when the fact says that it is. */
@@ -57,7 +57,7 @@ export const mayListRequests = ({ role }: Viewer, agency: 'education' | 'health'
 
 /** Whether a fact has anything in it that only those with a need to know may see. */
 export const isSafeguarding = ({ sensitivity, tellsOfRestriction }: FactForAccess): boolean =>
-  sensitivity === 'safeguarding' || tellsOfRestriction;
+  sensitivity !== 'ordinary' || tellsOfRestriction;
 
 /** How one child's facts are shown to one viewer: which are left out, and what is taken out of the others. */
 export interface Redaction {
@@ -73,7 +73,7 @@ export function redactionFor(viewer: Viewer, facts: readonly FactForAccess[]): R
   if (maySeeSafeguarding(viewer)) return { leaveOut: () => false, takeOut: [] };
   const isRestricted = facts.some(({ restrictsAddress }) => restrictsAddress);
   return {
-    leaveOut: ({ sensitivity }) => sensitivity === 'safeguarding',
+    leaveOut: ({ sensitivity }) => sensitivity !== 'ordinary',
     takeOut: isRestricted ? ['addressIsRestricted', 'postcode'] : ['addressIsRestricted'],
   };
 }

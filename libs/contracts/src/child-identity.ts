@@ -1,11 +1,11 @@
-import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsDay, OneOf, Says } from './fields';
+import { IsBoolean, IsDefined, IsOptional, IsString, MaxLength } from 'class-validator';
+import { allOf, Holds, IsPastDay, OneOf, Personal, Says } from './fields';
 
 /** What the telling agency knows of who the child is. A wrong identifier never refuses a fact: it is kept and flagged. */
 export class ChildIdentity {
   @Says('Given name') @IsOptional() @IsString() @MaxLength(200) givenName?: string;
   @Says('Family name') @IsOptional() @IsString() @MaxLength(200) familyName?: string;
-  @Says('Date of birth') @IsOptional() @IsDay() dateOfBirth?: string;
+  @Says('Date of birth') @IsOptional() @IsPastDay() dateOfBirth?: string;
   @Says(
     'NHS number',
     'Ten digits; spaces are allowed. A number with a wrong check digit is kept, flagged and not matched.',
@@ -29,3 +29,6 @@ export class ChildIdentity {
   @IsBoolean()
   addressIsRestricted?: boolean;
 }
+
+/** The child whom the fact is about. */
+export const AboutChild = (): PropertyDecorator => allOf(Says('Child'), Personal(), IsDefined(), Holds(ChildIdentity));

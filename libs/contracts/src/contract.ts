@@ -1,8 +1,10 @@
+import { type Class, pointersTo } from './marks';
+
 export const agencies = ['education', 'health', 'social-care', 'family'] as const;
 export type Agency = (typeof agencies)[number];
 
-/** Safeguarding facts are hidden, existence included, from everybody without a need to know. */
-export type Sensitivity = 'ordinary' | 'safeguarding';
+/** Facts that are not ordinary are hidden, existence included, from everybody without a need to know that kind of fact. */
+export type Sensitivity = 'ordinary' | 'safeguarding' | 'looked-after';
 
 /** What one agency may say to the others: a published, versioned shape and what its reader must know about it. */
 export interface Contract {
@@ -27,9 +29,9 @@ export interface Contract {
   readonly sensitivity: Sensitivity;
   /** The one field that says when it was so. */
   readonly occurredOn: string;
-  /** JSON Pointers into data to what identifies or describes a person: carried apart from the rest. */
+  /** JSON Pointers into data to what identifies or describes a person, as its class marks it: carried apart from the rest. */
   readonly personal: readonly string[];
-  /** JSON Pointers into data to days that cannot lie in the future. */
+  /** JSON Pointers into data to days that cannot lie in the future, as its class marks them. */
   readonly notInFuture: readonly string[];
   /** The field that names the case, or the fact that it is about, where there is one: the stream is made of it. */
   readonly reference?: string;
@@ -41,7 +43,7 @@ export interface Contract {
   readonly receivers: readonly Agency[];
   /** False for facts that only our own services publish. */
   readonly accepted: boolean;
-  readonly data: new () => object;
+  readonly data: Class;
   readonly example: CloudEventExample;
   /** Set on a version that another replaced: how to read the old as the new. */
   readonly upcast?: { readonly to: string; readonly data: (old: Record<string, unknown>) => Record<string, unknown> };
@@ -58,9 +60,9 @@ export interface CloudEventExample {
   readonly data: object;
 }
 
-type Described<T extends object> = Omit<
+type Described<T extends object> = Pick<
   Contract,
-  'agency' | 'example' | 'accepted' | 'receivers' | 'resource' | 'data' | 'occurredOn' | 'reference'
+  'type' | 'title' | 'description' | 'kind' | 'sensitivity' | 'toldBy' | 'upcast'
 > & {
   readonly accepted?: boolean;
   readonly receivers?: readonly Agency[];
@@ -71,7 +73,7 @@ type Described<T extends object> = Omit<
   readonly example: Pick<CloudEventExample, 'id' | 'source' | 'subject' | 'time'> & { readonly data: T };
 };
 
-/** Completes a contract from what its file says. */
+/** Completes a contract from what its file and the marks of its fields say. */
 export function contract<T extends object>(described: Described<T>): Contract {
   const [agency, fact] = described.type.split('.') as [Agency, string];
   return {
@@ -80,6 +82,8 @@ export function contract<T extends object>(described: Described<T>): Contract {
     resource: `${fact}s`,
     ...described,
     agency,
+    personal: pointersTo(described.data, ({ personal }) => personal),
+    notInFuture: pointersTo(described.data, ({ notInFuture }) => notInFuture),
     example: { specversion: '1.0', type: described.type, datacontenttype: 'application/json', ...described.example },
   };
 }

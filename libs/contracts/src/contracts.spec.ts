@@ -1,6 +1,9 @@
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
+import { IsBoolean, IsDefined, IsNumber, IsOptional, IsString, Matches } from 'class-validator';
 import {
+  AboutFact,
+  ChildIdentity,
   type Contract,
   contracts,
   correctionAskedV1,
@@ -9,8 +12,32 @@ import {
   earlyYearsNotificationV1,
   faultsOf,
   readFact,
+  type Schema,
+  schemaOf,
   separatePersonal,
 } from '.';
+import { AboutChild } from './child-identity';
+import { Corrects, Holds, IsDay, IsOrganisation, IsReference, IsText, NotPersonal, OneOf, Personal } from './fields';
+import { type Class, marksOf, pointersTo } from './marks';
+
+/** A code, a day, a number, yes or no: nothing that a person is described in. */
+const isPlain = ({ type, enum: codes, oneOf, format, items }: Schema): boolean =>
+  type === 'array'
+    ? isPlain(items as Schema)
+    : codes !== undefined ||
+      oneOf !== undefined ||
+      format === 'date' ||
+      ['boolean', 'number', 'integer'].includes(type as string);
+
+/** Fields that may tell of a person and of which nobody has said whether they do. */
+function unmarked(target: Class, at = ''): string[] {
+  const marks = marksOf(target);
+  return Object.entries(schemaOf(target).properties).flatMap(([name, property]) => {
+    const { personal, holds } = marks.get(name) ?? {};
+    if (personal !== undefined || isPlain(property)) return [];
+    return holds ? unmarked(holds, `${at}/${name}`) : [`${at}/${name}`];
+  });
+}
 
 const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
 
@@ -33,12 +60,64 @@ describe.each(contracts.map((contract) => [contract.type, contract] as const))('
     expect(ajv.compile(dataSchema(contract))(data)).toBe(false);
   });
 
+  it('says of every field that may tell of a person whether it does', () =>
+    expect(unmarked(contract.data)).toEqual([]));
+
   it('declares a day on which it was so, and carries what is personal apart and together again', () => {
     const data = contract.example.data as Record<string, unknown>;
     expect(data[contract.occurredOn]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     const { data: rest, fields } = separatePersonal(contract, data);
     expect(Object.keys(rest)).not.toContain('child');
     expect(dataAsTold({ data: rest, personal: { subject: 'x', fields } })).toEqual(data);
+  });
+});
+
+describe('whether a field tells of a person', () => {
+  class Marked {
+    @AboutChild() child!: ChildIdentity;
+    @IsDefined() @Holds(AboutFact) about!: AboutFact;
+    @IsDay() on!: string;
+    @OneOf(['yes', 'no']) answer!: string;
+    @OneOf(['yes', 'no'], { each: true }) answers!: string[];
+    @IsBoolean() taken!: boolean;
+    @IsNumber() sessions!: number;
+    @IsReference() caseReference!: string;
+    @IsOrganisation() askedBy!: string;
+    @Personal() @IsText(4000) account!: string;
+    @NotPersonal() @IsText(200) settingName!: string;
+    @Corrects() corrects?: string;
+  }
+  it('is said, or is plain from what it holds', () => expect(unmarked(Marked)).toEqual([]));
+
+  it('must be said of free text, of lists of it, and of who the child is', () => {
+    class Unmarked {
+      @IsDefined() @Holds(ChildIdentity) child!: ChildIdentity;
+      @IsText(4000) account!: string;
+      @IsOptional() @IsString() contact?: string;
+      @IsText(200, { each: true }) helpers!: string[];
+      @Matches(/^0\d+$/) telephone!: string;
+      @IsOptional() anything?: string;
+    }
+    expect(unmarked(Unmarked)).toEqual([
+      ...['/child/givenName', '/child/familyName', '/child/nhsNumber', '/child/upn', '/child/postcode'],
+      ...['/account', '/contact', '/helpers', '/telephone', '/anything'],
+    ]);
+  });
+
+  it('and where, in the order of the fields: what is held in an object is carried apart with the whole of it', () => {
+    const personal = (target: Class) => pointersTo(target, (mark) => mark.personal);
+    expect(personal(Marked)).toEqual(['/child', '/account']);
+    class Note {
+      @Personal() @IsText(200) words!: string;
+    }
+    class Noted {
+      @Holds(Note) note!: Note;
+    }
+    class NotedAgain extends Noted {
+      @Personal() @IsText(200) more!: string;
+    }
+    expect(personal(NotedAgain)).toEqual(['/more', '/note/words']);
+    expect(() => separatePersonal({ personal: personal(Noted) }, {})).toThrow('a whole member of data');
   });
 });
 

@@ -1,5 +1,15 @@
-import { IsIn, IsString, Matches, MaxLength, registerDecorator, type ValidationArguments } from 'class-validator';
+import {
+  IsIn,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  registerDecorator,
+  ValidateNested,
+  type ValidationArguments,
+} from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
+import { type Class, mark } from './marks';
 
 const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$';
 const dayShape = new RegExp(dayPattern);
@@ -10,7 +20,7 @@ interface Codes {
   readonly names?: Readonly<Record<string, string>>;
 }
 
-/** What JSON Schema can say of the rules of this file, by their names. */
+/** What JSON Schema can say of the rules of this file, by their names. What an object holds is said by its own class. */
 export const fieldSchemas = {
   isDay: { type: 'string', format: 'date', pattern: dayPattern },
   isNotBlank: { type: 'string', minLength: 1, pattern: '\\S' },
@@ -18,11 +28,25 @@ export const fieldSchemas = {
     context?.names
       ? { type: 'string', oneOf: Object.entries(context.names).map(([code, title]) => ({ const: code, title })) }
       : { type: 'string', enum: context?.allowed },
+  nestedValidation: {},
 } as const;
+
+/** Several decorators under one name. As where they stand on a field, the last is applied first. */
+export const allOf =
+  (...decorators: readonly PropertyDecorator[]): PropertyDecorator =>
+  (target, field) => {
+    for (const decorate of [...decorators].reverse()) decorate(target, field);
+  };
 
 /** The label people see for a field, and what it means. Both travel in the published JSON Schema. */
 export const Says = (title: string, description?: string): PropertyDecorator =>
   JSONSchema(description ? { title, description } : { title }) as PropertyDecorator;
+
+/** Identifies or describes a person: it is carried apart from the rest, under the key of whom it is about. */
+export const Personal = (): PropertyDecorator => mark({ personal: true });
+
+/** Free text that neither identifies nor describes a person. Free text that is not this must be `@Personal()`: a test insists. */
+export const NotPersonal = (): PropertyDecorator => mark({ personal: false });
 
 /** One of a list of codes, or of codes with what they mean. A refusal names the list. */
 export function OneOf(
@@ -54,12 +78,21 @@ export function IsText(most: number, { each = false } = {}): PropertyDecorator {
   };
 }
 
+/** An organisation's own reference for a case or a request: by it the others cite it. */
+export const IsReference = (): PropertyDecorator => allOf(NotPersonal(), IsText(100));
+
+/** The id that an organisation gave an event of its own. */
+export const IsEventId = (): PropertyDecorator => allOf(NotPersonal(), IsText(200));
+
 /** The code of an organisation, as it stands in `/agencies/<code>`. */
 export const IsOrganisation = (): PropertyDecorator =>
-  Matches(/^[a-z0-9][a-z0-9-]{0,62}$/, {
-    message: ({ property }: ValidationArguments) =>
-      `${property} must be the code of an organisation, as in /agencies/<code>: small letters, digits and hyphens, 63 at most`,
-  });
+  allOf(
+    NotPersonal(),
+    Matches(/^[a-z0-9][a-z0-9-]{0,62}$/, {
+      message: ({ property }: ValidationArguments) =>
+        `${property} must be the code of an organisation, as in /agencies/<code>: small letters, digits and hyphens, 63 at most`,
+    }),
+  );
 
 /** A day of the calendar in Europe/London, `YYYY-MM-DD`. */
 export function IsDay(): PropertyDecorator {
@@ -76,11 +109,24 @@ export function IsDay(): PropertyDecorator {
   };
 }
 
+/** A day that cannot lie in the future: what happened on it has happened, today at the latest. */
+export const IsPastDay = (): PropertyDecorator => allOf(mark({ notInFuture: true }), IsDay());
+
 /** A day that its month does not have is read as one of the next. */
-const isDay = (text: string): boolean =>
+export const isDay = (text: string): boolean =>
   dayShape.test(text) && text >= '1900' && new Date(text).getUTCDate() === Number(text.slice(8));
 
+/** An object of another class, by the rules of that class. */
+export const Holds = (held: Class): PropertyDecorator => allOf(mark({ holds: held }), ValidateNested());
+
 /** The id of an event that the same organisation told before and that this one puts right. */
-export const correctsDescription =
-  'The id of the event, told before by the same source about the same child, that this one replaces. ' +
-  'The earlier one stays in the history, struck through.';
+export const Corrects = (): PropertyDecorator =>
+  allOf(
+    Says(
+      'Corrects',
+      'The id of the event, told before by the same source about the same child, that this one replaces. ' +
+        'The earlier one stays in the history, struck through.',
+    ),
+    IsOptional(),
+    IsEventId(),
+  );

@@ -57,14 +57,18 @@ export function readFact(
   event: Pick<PublishedEvent, 'type' | 'data' | 'personal'>,
   find: (type: string) => Contract | undefined = findContract,
 ): ReadFact {
-  let contract = find(event.type);
+  const contract = find(event.type);
   if (!contract) throw new Error(`No contract is named ${event.type}`);
-  let data: Record<string, unknown> = dataAsTold(event);
-  while (contract.upcast) {
-    data = contract.upcast.data(data);
-    const newer: Contract | undefined = find(contract.upcast.to);
-    if (!newer) throw new Error(`${contract.type} is read as ${contract.upcast.to}, which no contract is named`);
-    contract = newer;
-  }
-  return { contract, data };
+  return readByNewest({ contract, data: dataAsTold(event) }, find);
+}
+
+/** What was told by an old version of a contract, through its upcasters. */
+export function readByNewest(
+  { contract, data }: ReadFact,
+  find: (type: string) => Contract | undefined = findContract,
+): ReadFact {
+  if (!contract.upcast) return { contract, data };
+  const newer = find(contract.upcast.to);
+  if (!newer) throw new Error(`${contract.type} is read as ${contract.upcast.to}, which no contract is named`);
+  return readByNewest({ contract: newer, data: contract.upcast.data(data) }, find);
 }

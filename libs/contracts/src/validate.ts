@@ -1,8 +1,8 @@
-import 'reflect-metadata';
-import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import type { Contract } from './contract';
-import { surelyFits } from './surely-fits';
+import { type Class, marksOf } from './marks';
+import { passesQuickCheck } from './quick-check';
+import { schemaOf } from './schema';
 
 /** One thing that is wrong, where, and what would be right. Never the value itself. */
 export interface Fault {
@@ -17,7 +17,7 @@ const pointerStep = (name: string): string => name.replaceAll('~', '~0').replace
 
 /** Everything that is wrong with `data` by its contract, all at once; empty when nothing is. */
 export const faultsOf = (contract: Contract, data: unknown): Fault[] =>
-  surelyFits(contract.data, data) ? [] : faultsByValidator(contract, data);
+  passesQuickCheck(contract.data, data) ? [] : faultsByValidator(contract, data);
 
 /** The judgement on what is not right at first sight. */
 export function faultsByValidator(contract: Contract, data: unknown): Fault[] {
@@ -27,8 +27,11 @@ export function faultsByValidator(contract: Contract, data: unknown): Fault[] {
   const boundless = boundlessFault(data);
   if (boundless) return [boundless];
   const unseen = [...faultsUnseenByValidator(data), ...listsAndObjectsMistaken(contract, data)];
-  const instance = plainToInstance(contract.data, data);
-  const errors = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: false });
+  const errors = validateSync(instanceOf(contract.data, data) as object, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    stopAtFirstError: false,
+  });
   const seen = errors.flatMap((error) => flatten(error, '/data'));
   return [...unseen, ...seen.filter(({ pointer }) => !unseen.some((fault) => fault.pointer === pointer))];
 }
@@ -63,19 +66,30 @@ function faultsUnseenByValidator(value: unknown, pointer = '/data'): Fault[] {
 
 /** class-validator looks into a list where one object is meant, and calls the list right when it is empty. */
 function listsAndObjectsMistaken(contract: Contract, data: object): Fault[] {
+  const { properties } = schemaOf(contract.data);
   return Object.entries(data).flatMap(([name, value]): Fault[] => {
-    const type: unknown = Reflect.getMetadata('design:type', contract.data.prototype, name);
+    const type = properties[name]?.type;
     const pointer = `/data/${pointerStep(name)}`;
-    if (value === null || typeof type !== 'function' || plain.has(type)) return [];
-    if (type === Array)
-      return Array.isArray(value) ? [] : [{ pointer, code: 'isArray', message: `${name} must be a list` }];
-    return typeof value === 'object' && !Array.isArray(value)
-      ? []
-      : [{ pointer, code: 'isObject', message: `${name} must be an object` }];
+    if (type === 'array' && value !== null && !Array.isArray(value))
+      return [{ pointer, code: 'isArray', message: `${name} must be a list` }];
+    return type === 'object' && (typeof value !== 'object' || Array.isArray(value))
+      ? [{ pointer, code: 'isObject', message: `${name} must be an object` }]
+      : [];
   });
 }
 
-const plain: ReadonlySet<unknown> = new Set([String, Boolean, Number, Object]);
+/** The value as class-validator reads it: it finds an object's rules by its class. Names of JavaScript's own are faults already. */
+function instanceOf(target: Class, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => instanceOf(target, each));
+  if (typeof value !== 'object' || value === null) return value;
+  const marks = marksOf(target);
+  const members = Object.entries(value).filter(([name]) => !(name in Object.prototype));
+  const read = members.map(([name, member]) => {
+    const held = marks.get(name)?.holds;
+    return [name, held ? instanceOf(held, member) : member] as const;
+  });
+  return Object.assign(new target(), Object.fromEntries(read));
+}
 
 const typeRules: ReadonlySet<string> = new Set(['isString', 'isBoolean', 'isNumber']);
 

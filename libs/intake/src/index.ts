@@ -2,6 +2,7 @@ export * from './agency-service';
 export * from './agency-services';
 export * from './check-event';
 export * from './contracts.http';
+export * from './history';
 export * from './intake.http';
 export * from './intake.module';
 export * from './receipts.handler';

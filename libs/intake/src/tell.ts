@@ -21,6 +21,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type AgencyService, replacedTag, takenBy } from './agency-service';
 import { AgencyServices } from './agency-services';
 import { type CheckedEvent, checkEvent } from './check-event';
+import { historyOf } from './history';
 import { isTold, receivedIn, referenceOf, told } from './told';
 
 /** What a slice of our own workflow decides, from what was asked for and the history of its stream. Pure. */
@@ -103,10 +104,7 @@ export async function tell(
     }
     const history = isTriedAsNew ? [] : await orTryAgain(store.load(stream));
     const events = decide
-      ? decide(
-          checked,
-          (await orTryAgain(standingOf(service, history))).flatMap((commit) => commit.events),
-        )
+      ? decide(checked, historyOf(service, await orTryAgain(standingOf(service, history))))
       : [told(received)];
     if (isRefusal(events)) throw new Problem('not-possible-now', events.because, [], undefined);
     const recordedAt =

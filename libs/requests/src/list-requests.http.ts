@@ -2,7 +2,7 @@ import { mayListRequests, maySeeSafeguarding, type Viewer } from '@lib/access';
 import { AUDIT, type Audit, asker } from '@lib/audit';
 import type { AboutFact, ChildIdentity } from '@lib/contracts';
 import { Caller, cursor, Documented, linkToNext, MayUse, Problem } from '@lib/http';
-import { type AgencyService, AgencyServices, isTold, replacedTag, sourceOf } from '@lib/intake';
+import { type AgencyService, AgencyServices, historyOf, isTold, replacedTag, sourceOf } from '@lib/intake';
 import { type Commit, faultsIn, type LocalDate, positionFrom } from '@lib/kernel';
 import { Controller, Get, Header, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -101,9 +101,10 @@ export class ListRequestsController {
  * An answer that was taken back, or is told again in other words, answers nothing by itself.
  */
 async function openIn(
-  { store, idKey }: Pick<AgencyService, 'store' | 'idKey'>,
+  service: Pick<AgencyService, 'store' | 'idKey' | 'streams'>,
   { stream, version }: Pick<Commit, 'stream' | 'version'>,
 ): Promise<readonly RequestDelivered[]> {
+  const { store, idKey } = service;
   const isReplaced = async (source: string, eventId: string): Promise<boolean> =>
     (await store.tagged(replacedTag(idKey, source, eventId), undefined, 1)).commits.length > 0;
   const history = await without(
@@ -111,7 +112,7 @@ async function openIn(
     async ({ events: [event], message }) => isTold(event) && isReplaced(message.source, message.id),
   );
   const own = new Set(history.find((commit) => commit.version === version)?.events);
-  const waiting = unanswered(requestsFrom(history.flatMap((commit) => commit.events))).filter((each) => own.has(each));
+  const waiting = unanswered(requestsFrom(historyOf(service, history))).filter((each) => own.has(each));
   return without(
     waiting,
     async (request) =>

@@ -95,6 +95,21 @@ describe('what social care has been asked', () => {
     expect(await service.store.unpublished(10)).toHaveLength(1);
   });
 
+  it('leaves the list when the answer was told in an older version of its contract', async () => {
+    const [advice] = contracts.filter(({ type }) => type === 'social-care.social-care-advice.v1') as [Contract];
+    const older: Contract = {
+      ...advice,
+      type: 'social-care.social-care-advice.v0',
+      upcast: { to: advice.type, data: (told) => ({ ...told, askedBy: 'northbank-council' }) },
+    };
+    service = { ...service, streams: [...service.streams, { accepts: [older] }] };
+    await deliver(asked('R/1'));
+    await deliver(asked('R/1', '/agencies/southbank-council'));
+    // Two councils use one reference: an answer that names neither would answer none.
+    await answer({ ...answered('R/1'), type: older.type });
+    expect(await list()).toEqual(['R/1 southbank-council 2026-04-14']);
+  });
+
   it('leaves the list when it is answered, and the rest stays', async () => {
     await deliver(asked('R/1'));
     await deliver(asked('R/2'));

@@ -22,7 +22,7 @@ export interface Contract {
   readonly agency: string;
   readonly description: string;
   readonly kind: string;
-  readonly sensitivity: 'ordinary' | 'safeguarding';
+  readonly sensitivity: 'ordinary' | 'safeguarding' | 'looked-after';
   readonly occurredOn: string;
   readonly personal: readonly string[];
   /** False for facts that only our own services publish. */

@@ -47,9 +47,9 @@ export function contractView(contract: Contract) {
       {
         label: 'Who may read it',
         words:
-          sensitivity === 'safeguarding'
-            ? 'Only those with a need to know. For everybody else it does not exist.'
-            : 'Everybody who may open the child’s record.',
+          sensitivity === 'ordinary'
+            ? 'Everybody who may open the child’s record.'
+            : 'Only those with a need to know. For everybody else it does not exist.',
       },
       { label: 'Carried apart, because it is about a person', words: contract.personal.join(', ') || 'Nothing' },
     ],

@@ -83,7 +83,7 @@ export function inForceForAccess({
   corrections,
 }: Pick<Children, 'facts' | 'unfoldable' | 'corrections'>): FactForAccess[] {
   const stands = new Set(factsInForce(facts, corrections));
-  const inForce = facts.filter((fact) => fact.sensitivity === 'safeguarding' || stands.has(fact));
+  const inForce = facts.filter((fact) => !isOrdinary(fact) || stands.has(fact));
   return [...inForce.map(factForAccess), ...unfoldable.map(unfoldableForAccess)];
 }
 

@@ -1,8 +1,7 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { type Agency, contract } from '../contract';
-import { correctsDescription, IsDay, IsOrganisation, IsText, OneOf, Says } from '../fields';
+import { Corrects, IsOrganisation, IsPastDay, IsReference, OneOf, Personal, Says } from '../fields';
 
 /** Whom the authority asks for advice (SEND Regulations 2014, regulation 6(1)). */
 export const adviceFrom = ['social-care', 'health', 'school', 'educational-psychology'] as const;
@@ -17,19 +16,19 @@ export const agencyAsked: Readonly<Record<AdviceFrom, Agency>> = {
 };
 
 export class AdviceRequestV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
+  @AboutChild() child!: ChildIdentity;
   @Says('Request reference', 'The asker’s own reference. The answer cites it.')
-  @IsText(100)
+  @IsReference()
   requestReference!: string;
-  @Says('Asked on') @IsDay() askedOn!: string;
+  @Says('Asked on') @IsPastDay() askedOn!: string;
   @Says('Advice from', 'The service that is asked.') @OneOf(adviceFrom) adviceFrom!: AdviceFrom;
   @Says('Asked body', 'Code of the organisation that is asked.') @IsOrganisation() asked!: string;
   @Says('Assessment reference', 'The EHC needs assessment in which it is asked.')
   @IsOptional()
-  @IsText(100)
+  @IsReference()
   assessmentReference?: string;
-  @Says('What is asked') @IsOptional() @IsString() @MaxLength(4000) question?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Says('What is asked') @Personal() @IsOptional() @IsString() @MaxLength(4000) question?: string;
+  @Corrects() corrects?: string;
 }
 
 /** The authority asks a body for advice in an EHC needs assessment (SEND Regulations 2014, regulation 6(1)). */
@@ -41,8 +40,6 @@ export const adviceRequestV1 = contract<AdviceRequestV1>({
   kind: 'request',
   sensitivity: 'ordinary',
   occurredOn: 'askedOn',
-  personal: ['/child', '/question'],
-  notInFuture: ['/askedOn', '/child/dateOfBirth'],
   reference: 'requestReference',
   toldBy: 'localAuthority',
   receivers: [...new Set(Object.values(agencyAsked))],

@@ -1,17 +1,15 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, Says } from '../fields';
+import { Corrects, IsPastDay, Personal, Says } from '../fields';
+import { AssessmentReference } from './assessment-reference';
 
 export class DraftCommentsReceivedV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Received on') @IsDay() receivedOn!: string;
-  @Says('Assessment reference', 'The council’s own reference for this assessment: every step of it cites it.')
-  @IsText(100)
-  assessmentReference!: string;
-  @Says('Comments') @IsOptional() @IsString() @MaxLength(8000) comments?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Received on') @IsPastDay() receivedOn!: string;
+  @AssessmentReference() assessmentReference!: string;
+  @Says('Comments') @Personal() @IsOptional() @IsString() @MaxLength(8000) comments?: string;
+  @Corrects() corrects?: string;
 }
 
 /** SEND Regulations 2014, regulation 13(1): the family may make representations, and ask that a setting is named. */
@@ -22,8 +20,6 @@ export const draftCommentsReceivedV1 = contract<DraftCommentsReceivedV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'receivedOn',
-  personal: ['/child', '/comments'],
-  notInFuture: ['/receivedOn', '/child/dateOfBirth'],
   reference: 'assessmentReference',
   resource: 'ehc-assessments/comments',
   toldBy: 'localAuthority',

@@ -1,35 +1,26 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsBoolean,
-  IsDefined,
-  IsOptional,
-  IsString,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { ArrayMaxSize, ArrayUnique, IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { senNeeds } from '../codes';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+import { Corrects, IsPastDay, IsText, NotPersonal, OneOf, Personal, Says } from '../fields';
 
 export class EarlyYearsNotificationV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Raised on', 'The day the setting formed its view.') @IsDay() raisedOn!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Raised on', 'The day the setting formed its view.') @IsPastDay() raisedOn!: string;
   @Says('Setting', 'Name of the nursery, pre-school, school or childminder.')
+  @NotPersonal()
   @IsText(200)
   settingName!: string;
-  @Says('What the setting has seen') @IsText(4000) concern!: string;
+  @Says('What the setting has seen') @Personal() @IsText(4000) concern!: string;
   @Says('Areas of need', 'At most two, the greater first.')
   @IsOptional()
   @OneOf(senNeeds, { each: true })
   @ArrayUnique()
   @ArrayMaxSize(2)
   areasOfNeed?: string[];
-  @Says('What has been tried') @IsOptional() @IsString() @MaxLength(4000) tried?: string;
+  @Says('What has been tried') @Personal() @IsOptional() @IsString() @MaxLength(4000) tried?: string;
   @Says('Parent knows of this notification') @IsBoolean() parentInformed!: boolean;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Corrects() corrects?: string;
 }
 
 /** A setting or childminder believes that a child has or may have special educational needs (SEND Code of Practice 5.39). */
@@ -40,8 +31,6 @@ export const earlyYearsNotificationV1 = contract<EarlyYearsNotificationV1>({
   kind: 'notification',
   sensitivity: 'ordinary',
   occurredOn: 'raisedOn',
-  personal: ['/child', '/concern', '/tried'],
-  notInFuture: ['/raisedOn', '/child/dateOfBirth'],
   data: EarlyYearsNotificationV1,
   example: {
     id: 'rln-2026-0042',

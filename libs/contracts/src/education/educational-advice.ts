@@ -1,24 +1,33 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { ArrayMaxSize, IsOptional, IsString, MaxLength } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+import { Corrects, IsPastDay, IsReference, IsText, NotPersonal, OneOf, Personal, Says } from '../fields';
 
 export class EducationalAdviceV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Advice given on') @IsDay() givenOn!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Advice given on') @IsPastDay() givenOn!: string;
   @Says('Advice from') @OneOf(['school', 'educational-psychology']) adviceFrom!: string;
   @Says('In answer to', 'The asker’s request reference, where the advice answers a request.')
   @IsOptional()
-  @IsText(100)
+  @IsReference()
   requestReference?: string;
-  @Says('Asked by', 'Code of the organisation that asked.') @IsOptional() @IsText(63) askedBy?: string;
-  @Says('Strengths') @IsOptional() @IsString() @MaxLength(8000) strengths?: string;
-  @Says('Needs') @IsOptional() @IsString() @MaxLength(8000) needs?: string;
-  @Says('What would help') @IsOptional() @IsString() @MaxLength(8000) provision?: string;
-  @Says('Outcomes hoped for') @IsOptional() @IsText(1000, { each: true }) @ArrayMaxSize(50) outcomes?: string[];
-  @Says('Author', 'Role of who gave the advice.') @IsOptional() @IsString() @MaxLength(200) authorRole?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Says('Asked by', 'Code of the organisation that asked.') @NotPersonal() @IsOptional() @IsText(63) askedBy?: string;
+  @Says('Strengths') @Personal() @IsOptional() @IsString() @MaxLength(8000) strengths?: string;
+  @Says('Needs') @Personal() @IsOptional() @IsString() @MaxLength(8000) needs?: string;
+  @Says('What would help') @Personal() @IsOptional() @IsString() @MaxLength(8000) provision?: string;
+  @Says('Outcomes hoped for')
+  @Personal()
+  @IsOptional()
+  @IsText(1000, { each: true })
+  @ArrayMaxSize(50)
+  outcomes?: string[];
+  @Says('Author', 'Role of who gave the advice.')
+  @NotPersonal()
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  authorRole?: string;
+  @Corrects() corrects?: string;
 }
 
 /** Advice of the child’s setting or of an educational psychologist (SEND Regulations 2014, regulation 6(1)(b) and (d)): told by whoever gives it. */
@@ -30,8 +39,6 @@ export const educationalAdviceV1 = contract<EducationalAdviceV1>({
   kind: 'advice',
   sensitivity: 'ordinary',
   occurredOn: 'givenOn',
-  personal: ['/child', '/strengths', '/needs', '/provision', '/outcomes'],
-  notInFuture: ['/givenOn', '/child/dateOfBirth'],
   reference: 'requestReference',
   resource: 'advice',
   data: EducationalAdviceV1,

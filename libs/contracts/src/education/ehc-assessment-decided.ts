@@ -1,18 +1,16 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+import { Corrects, IsPastDay, OneOf, Personal, Says } from '../fields';
+import { AssessmentReference } from './assessment-reference';
 
 export class EhcAssessmentDecidedV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Family notified on') @IsDay() notifiedOn!: string;
-  @Says('Assessment reference', 'The council’s own reference for this assessment: every step of it cites it.')
-  @IsText(100)
-  assessmentReference!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Family notified on') @IsPastDay() notifiedOn!: string;
+  @AssessmentReference() assessmentReference!: string;
   @Says('Decision') @OneOf(['assess', 'doNotAssess']) decision!: string;
-  @Says('Reason') @IsOptional() @IsString() @MaxLength(4000) reason?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Says('Reason') @Personal() @IsOptional() @IsString() @MaxLength(4000) reason?: string;
+  @Corrects() corrects?: string;
 }
 
 /** SEND Regulations 2014, regulation 5: the decision counts from the day on which the family is notified of it. */
@@ -23,8 +21,6 @@ export const ehcAssessmentDecidedV1 = contract<EhcAssessmentDecidedV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'notifiedOn',
-  personal: ['/child', '/reason'],
-  notInFuture: ['/notifiedOn', '/child/dateOfBirth'],
   reference: 'assessmentReference',
   resource: 'ehc-assessments/decisions',
   toldBy: 'localAuthority',

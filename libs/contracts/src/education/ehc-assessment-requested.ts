@@ -1,17 +1,15 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsOrganisation, IsText, OneOf, Says } from '../fields';
+import { Corrects, IsOrganisation, IsPastDay, IsText, NotPersonal, OneOf, Personal, Says } from '../fields';
+import { AssessmentReference } from './assessment-reference';
 
 export class EhcAssessmentRequestedV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
+  @AboutChild() child!: ChildIdentity;
   @Says('Received on', 'The day the authority received the request, or became responsible.')
-  @IsDay()
+  @IsPastDay()
   receivedOn!: string;
-  @Says('Assessment reference', 'The council’s own reference for this assessment: every step of it cites it.')
-  @IsText(100)
-  assessmentReference!: string;
+  @AssessmentReference() assessmentReference!: string;
   @Says('Requested by')
   @OneOf({
     parent: 'Parent',
@@ -21,10 +19,10 @@ export class EhcAssessmentRequestedV1 {
   })
   requestedBy!: string;
   @Says('Setting', 'Code of the organisation that the child attends.') @IsOptional() @IsOrganisation() setting?: string;
-  @Says('Name of the setting') @IsOptional() @IsText(200) settingName?: string;
-  @Says('Case officer', 'Who deals with the assessment.') @IsOptional() @IsText(200) caseOfficer?: string;
-  @Says('Reason given') @IsOptional() @IsString() @MaxLength(4000) reason?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Says('Name of the setting') @NotPersonal() @IsOptional() @IsText(200) settingName?: string;
+  @Says('Case officer', 'Who deals with the assessment.') @Personal() @IsOptional() @IsText(200) caseOfficer?: string;
+  @Says('Reason given') @Personal() @IsOptional() @IsString() @MaxLength(4000) reason?: string;
+  @Corrects() corrects?: string;
 }
 
 /**
@@ -39,8 +37,6 @@ export const ehcAssessmentRequestedV1 = contract<EhcAssessmentRequestedV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'receivedOn',
-  personal: ['/child', '/caseOfficer', '/reason'],
-  notInFuture: ['/receivedOn', '/child/dateOfBirth'],
   reference: 'assessmentReference',
   resource: 'ehc-assessments',
   toldBy: 'localAuthority',

@@ -1,15 +1,12 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+import { Corrects, IsPastDay, OneOf, Says } from '../fields';
+import { AssessmentReference } from './assessment-reference';
 
 export class EhcAssessmentWithdrawnV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Ended on') @IsDay() endedOn!: string;
-  @Says('Assessment reference', 'The council’s own reference for this assessment: every step of it cites it.')
-  @IsText(100)
-  assessmentReference!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Ended on') @IsPastDay() endedOn!: string;
+  @AssessmentReference() assessmentReference!: string;
   @Says('Because')
   @OneOf({
     withdrawn: 'The request was withdrawn',
@@ -18,7 +15,7 @@ export class EhcAssessmentWithdrawnV1 {
     ceased: 'It ceased for another reason',
   })
   because!: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Corrects() corrects?: string;
 }
 
 /** From this day nothing more is owed under the assessment: its clocks stop. */
@@ -29,8 +26,6 @@ export const ehcAssessmentWithdrawnV1 = contract<EhcAssessmentWithdrawnV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'endedOn',
-  personal: ['/child'],
-  notInFuture: ['/endedOn', '/child/dateOfBirth'],
   reference: 'assessmentReference',
   resource: 'ehc-assessments/withdrawals',
   toldBy: 'localAuthority',

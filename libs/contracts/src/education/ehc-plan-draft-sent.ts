@@ -1,17 +1,18 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { IsOptional } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, Says } from '../fields';
+import { Corrects, IsPastDay, Says } from '../fields';
+import { AssessmentReference } from './assessment-reference';
 
 export class EhcPlanDraftSentV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Sent on') @IsDay() sentOn!: string;
-  @Says('Assessment reference', 'The council’s own reference for this assessment: every step of it cites it.')
-  @IsText(100)
-  assessmentReference!: string;
-  @Says('Served on', 'The day it reached the family, where that is known.') @IsOptional() @IsDay() servedOn?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Sent on') @IsPastDay() sentOn!: string;
+  @AssessmentReference() assessmentReference!: string;
+  @Says('Served on', 'The day it reached the family, where that is known.')
+  @IsOptional()
+  @IsPastDay()
+  servedOn?: string;
+  @Corrects() corrects?: string;
 }
 
 /** SEND Regulations 2014, regulation 13(1)(a): the family’s 15 days begin with the day on which the draft is served. */
@@ -22,8 +23,6 @@ export const ehcPlanDraftSentV1 = contract<EhcPlanDraftSentV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'sentOn',
-  personal: ['/child'],
-  notInFuture: ['/sentOn', '/servedOn', '/child/dateOfBirth'],
   reference: 'assessmentReference',
   resource: 'ehc-assessments/drafts',
   toldBy: 'localAuthority',

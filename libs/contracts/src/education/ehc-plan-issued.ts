@@ -1,22 +1,20 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsDefined, IsOptional, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { ArrayMaxSize, IsOptional } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, Says } from '../fields';
+import { Corrects, IsPastDay, IsReference, IsText, NotPersonal, Personal, Says } from '../fields';
+import { AssessmentReference } from './assessment-reference';
 
 export class EhcPlanIssuedV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Sent on') @IsDay() sentOn!: string;
-  @Says('Assessment reference', 'The council’s own reference for this assessment: every step of it cites it.')
-  @IsText(100)
-  assessmentReference!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Sent on') @IsPastDay() sentOn!: string;
+  @AssessmentReference() assessmentReference!: string;
   @Says('Plan reference', 'The council’s own reference for the plan.')
   @IsOptional()
-  @IsText(100)
+  @IsReference()
   planReference?: string;
-  @Says('Setting named in the plan') @IsOptional() @IsText(200) namedSetting?: string;
-  @Says('Outcomes') @IsOptional() @IsText(1000, { each: true }) @ArrayMaxSize(50) outcomes?: string[];
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Says('Setting named in the plan') @NotPersonal() @IsOptional() @IsText(200) namedSetting?: string;
+  @Says('Outcomes') @Personal() @IsOptional() @IsText(1000, { each: true }) @ArrayMaxSize(50) outcomes?: string[];
+  @Corrects() corrects?: string;
 }
 
 /** SEND Regulations 2014, regulation 13(2): within 20 weeks of the request. What counts is the day it was sent. */
@@ -27,8 +25,6 @@ export const ehcPlanIssuedV1 = contract<EhcPlanIssuedV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'sentOn',
-  personal: ['/child', '/outcomes'],
-  notInFuture: ['/sentOn', '/child/dateOfBirth'],
   reference: 'assessmentReference',
   resource: 'ehc-assessments/final-plans',
   toldBy: 'localAuthority',

@@ -1,17 +1,15 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, Says } from '../fields';
+import { Corrects, IsPastDay, Personal, Says } from '../fields';
+import { AssessmentReference } from './assessment-reference';
 
 export class EhcPlanNotIssuedV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Family notified on') @IsDay() notifiedOn!: string;
-  @Says('Assessment reference', 'The council’s own reference for this assessment: every step of it cites it.')
-  @IsText(100)
-  assessmentReference!: string;
-  @Says('Reason') @IsOptional() @IsString() @MaxLength(4000) reason?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Family notified on') @IsPastDay() notifiedOn!: string;
+  @AssessmentReference() assessmentReference!: string;
+  @Says('Reason') @Personal() @IsOptional() @IsString() @MaxLength(4000) reason?: string;
+  @Corrects() corrects?: string;
 }
 
 /** SEND Regulations 2014, regulation 10(1): within 16 weeks of the request. */
@@ -22,8 +20,6 @@ export const ehcPlanNotIssuedV1 = contract<EhcPlanNotIssuedV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'notifiedOn',
-  personal: ['/child', '/reason'],
-  notInFuture: ['/notifiedOn', '/child/dateOfBirth'],
   reference: 'assessmentReference',
   resource: 'ehc-assessments/not-issued',
   toldBy: 'localAuthority',

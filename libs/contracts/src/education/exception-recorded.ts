@@ -1,19 +1,17 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { IsOptional } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsOrganisation, IsText, OneOf, Says } from '../fields';
+import { Corrects, IsDay, IsOrganisation, IsPastDay, IsReference, IsText, OneOf, Personal, Says } from '../fields';
+import { AssessmentReference } from './assessment-reference';
 
 export class ExceptionRecordedV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
+  @AboutChild() child!: ChildIdentity;
   @Says('From', 'The first day of the circumstance.') @IsDay() from!: string;
   @Says('Until', 'The last day of the circumstance; the same day when it is left out.')
   @IsOptional()
   @IsDay()
   until?: string;
-  @Says('Assessment reference', 'The council’s own reference for this assessment: every step of it cites it.')
-  @IsText(100)
-  assessmentReference!: string;
+  @AssessmentReference() assessmentReference!: string;
   @Says('Duty')
   @OneOf({
     decide: 'To decide whether to assess',
@@ -23,7 +21,7 @@ export class ExceptionRecordedV1 {
   duty!: string;
   @Says('Request reference', 'For the duty to give advice: the reference of the request.')
   @IsOptional()
-  @IsText(100)
+  @IsReference()
   requestReference?: string;
   @Says('Body that was asked', 'For the duty to give advice: the code of the organisation that was asked.')
   @IsOptional()
@@ -42,16 +40,16 @@ export class ExceptionRecordedV1 {
   ground!: string;
   @Says('Advice asked on', 'For a closure: the day the setting was asked for its advice.')
   @IsOptional()
-  @IsDay()
+  @IsPastDay()
   adviceAskedOn?: string;
   @Says('Setting', 'For a closure: the code of the setting that was closed.')
   @IsOptional()
   @IsOrganisation()
   setting?: string;
-  @Says('Evidence', 'What shows it.') @IsText(4000) evidence!: string;
-  @Says('Recorded by') @IsText(200) recordedBy!: string;
-  @Says('Parent told on') @IsOptional() @IsDay() parentToldOn?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Says('Evidence', 'What shows it.') @Personal() @IsText(4000) evidence!: string;
+  @Says('Recorded by') @Personal() @IsText(200) recordedBy!: string;
+  @Says('Parent told on') @IsOptional() @IsPastDay() parentToldOn?: string;
+  @Corrects() corrects?: string;
 }
 
 /** SEND Regulations 2014, regulations 5(4), 8(2), 10(4) and 13(3), and the Code, 9.42: whether it excuses anything is made out from its days, not taken from its name. */
@@ -63,8 +61,6 @@ export const exceptionRecordedV1 = contract<ExceptionRecordedV1>({
   kind: 'exception',
   sensitivity: 'ordinary',
   occurredOn: 'from',
-  personal: ['/child', '/evidence', '/recordedBy'],
-  notInFuture: ['/adviceAskedOn', '/parentToldOn', '/child/dateOfBirth'],
   reference: 'assessmentReference',
   resource: 'ehc-assessments/exceptions',
   toldBy: 'localAuthority',

@@ -1,24 +1,23 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsDefined, IsOptional, IsString, MaxLength } from 'class-validator';
 import { AboutFact } from '../about-fact';
-import { ChildIdentity } from '../child-identity';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, Says } from '../fields';
+import { Corrects, Holds, IsPastDay, Personal, Says } from '../fields';
 
 export class NotificationAcknowledgedV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Acknowledged on') @IsDay() acknowledgedOn!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Acknowledged on') @IsPastDay() acknowledgedOn!: string;
   @Says('Notification', 'The notification that is acknowledged.')
   @IsDefined()
-  @ValidateNested()
-  @Type(() => AboutFact)
+  @Holds(AboutFact)
   about!: AboutFact;
   @Says('Contact', 'Whom the setting, the trust or the family can ask.')
+  @Personal()
   @IsOptional()
   @IsString()
   @MaxLength(500)
   contact?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Corrects() corrects?: string;
 }
 
 /** The authority has a notification, and says who deals with it: nobody who notified is left to wonder. */
@@ -30,8 +29,6 @@ export const notificationAcknowledgedV1 = contract<NotificationAcknowledgedV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'acknowledgedOn',
-  personal: ['/child', '/contact'],
-  notInFuture: ['/acknowledgedOn', '/child/dateOfBirth'],
   reference: 'about',
   resource: 'notification-acknowledgements',
   toldBy: 'localAuthority',

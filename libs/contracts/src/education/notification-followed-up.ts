@@ -1,23 +1,21 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsDefined, IsOptional, IsString, MaxLength } from 'class-validator';
 import { AboutFact } from '../about-fact';
-import { ChildIdentity } from '../child-identity';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+import { Corrects, Holds, IsPastDay, OneOf, Personal, Says } from '../fields';
 
 export class NotificationFollowedUpV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Followed up on') @IsDay() followedUpOn!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Followed up on') @IsPastDay() followedUpOn!: string;
   @Says('Notification', 'The notification that was followed up.')
   @IsDefined()
-  @ValidateNested()
-  @Type(() => AboutFact)
+  @Holds(AboutFact)
   about!: AboutFact;
   @Says('What was done')
   @OneOf(['visit', 'observation', 'meetingWithFamily', 'adviceGiven', 'referralMade', 'noFurtherAction'])
   action!: string;
-  @Says('Account') @IsOptional() @IsString() @MaxLength(4000) account?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Says('Account') @Personal() @IsOptional() @IsString() @MaxLength(4000) account?: string;
+  @Corrects() corrects?: string;
 }
 
 /** What came of a notification: the setting, the trust and the family see that it led to something, or that it did not. */
@@ -28,8 +26,6 @@ export const notificationFollowedUpV1 = contract<NotificationFollowedUpV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'followedUpOn',
-  personal: ['/child', '/account'],
-  notInFuture: ['/followedUpOn', '/child/dateOfBirth'],
   reference: 'about',
   resource: 'notification-follow-ups',
   toldBy: 'localAuthority',

@@ -1,11 +1,11 @@
 import { type Agency, type Contract, contract } from '../contract';
-import { IsDay, IsText, Says } from '../fields';
+import { IsPastDay, IsReference, IsText, NotPersonal, Says } from '../fields';
 
 class AdviceRequestDelivered {
-  @Says('Request reference') @IsText(100) requestReference!: string;
-  @Says('Asked by', 'Code of the organisation that asked.') @IsText(63) askedBy!: string;
+  @Says('Request reference') @IsReference() requestReference!: string;
+  @Says('Asked by', 'Code of the organisation that asked.') @NotPersonal() @IsText(63) askedBy!: string;
   @Says('Delivered on', 'The day the request reached the service of the body that was asked.')
-  @IsDay()
+  @IsPastDay()
   deliveredOn!: string;
 }
 
@@ -30,8 +30,6 @@ const adviceRequestDelivered = (
     kind: 'delivery',
     sensitivity: 'ordinary',
     occurredOn: 'deliveredOn',
-    personal: [],
-    notInFuture: ['/deliveredOn'],
     reference: 'requestReference',
     accepted: false,
     data,

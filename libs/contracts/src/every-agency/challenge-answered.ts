@@ -1,25 +1,23 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsDefined, IsOptional, IsString, MaxLength } from 'class-validator';
 import { AboutFact } from '../about-fact';
-import { ChildIdentity } from '../child-identity';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { type Agency, type Contract, contract } from '../contract';
-import { correctsDescription, IsDay, IsOrganisation, IsText, OneOf, Says } from '../fields';
+import { Corrects, Holds, IsEventId, IsOrganisation, IsPastDay, OneOf, Personal, Says } from '../fields';
 
 class ChallengeAnswered {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Answered on') @IsDay() answeredOn!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Answered on') @IsPastDay() answeredOn!: string;
   @Says('Fact', 'Your own fact, which was said to be wrong.')
   @IsDefined()
-  @ValidateNested()
-  @Type(() => AboutFact)
+  @Holds(AboutFact)
   about!: AboutFact;
-  @Says('Challenge', 'The id of the event that said so.') @IsText(200) challengeEventId!: string;
+  @Says('Challenge', 'The id of the event that said so.') @IsEventId() challengeEventId!: string;
   @Says('Challenged by', 'Code of the organisation that said so.') @IsOrganisation() challengedBy!: string;
   @Says('Answer')
   @OneOf({ corrected: 'It was wrong, and is corrected or withdrawn', stands: 'It stands as told' })
   answer!: string;
-  @Says('Explanation') @IsOptional() @IsString() @MaxLength(4000) explanation?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Says('Explanation') @Personal() @IsOptional() @IsString() @MaxLength(4000) explanation?: string;
+  @Corrects() corrects?: string;
 }
 
 // A class for each: what one agency says can then change without the others'.
@@ -40,8 +38,6 @@ const challengeAnswered = (agency: Agency, data: new () => ChallengeAnswered, ex
     kind: 'answer',
     sensitivity: 'ordinary',
     occurredOn: 'answeredOn',
-    personal: ['/child', '/explanation'],
-    notInFuture: ['/answeredOn', '/child/dateOfBirth'],
     reference: 'about',
     resource: 'challenge-answers',
     data,

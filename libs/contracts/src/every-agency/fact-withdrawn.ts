@@ -1,21 +1,20 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { AboutFact } from '../about-fact';
-import { ChildIdentity } from '../child-identity';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { type Agency, type Contract, contract } from '../contract';
-import { IsDay, IsText, Says } from '../fields';
+import { Holds, IsEventId, IsPastDay, Personal, Says } from '../fields';
 
 class FactWithdrawn {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Withdrawn on') @IsDay() withdrawnOn!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Withdrawn on') @IsPastDay() withdrawnOn!: string;
   @Says(
     'Withdraws',
     'The id of the event, told before by the same source about the same child, that should not have been told. ' +
       'It stays in the history, struck through.',
   )
-  @IsText(200)
+  @IsEventId()
   withdraws!: string;
-  @Says('Reason') @IsOptional() @IsString() @MaxLength(4000) reason?: string;
+  @Says('Reason') @Personal() @IsOptional() @IsString() @MaxLength(4000) reason?: string;
 }
 
 // A class for each: what one agency says can then change without the others'.
@@ -28,8 +27,7 @@ export class FamilyFactWithdrawnV1 extends FactWithdrawn {
     'Where a correction is no longer asked for: what it was about. Whoever told that hears of it.',
   )
   @IsOptional()
-  @ValidateNested()
-  @Type(() => AboutFact)
+  @Holds(AboutFact)
   about?: AboutFact;
 }
 
@@ -44,8 +42,6 @@ const factWithdrawn = (agency: Agency, data: new () => FactWithdrawn, { withdraw
     kind: 'withdrawal',
     sensitivity: 'ordinary',
     occurredOn: 'withdrawnOn',
-    personal: ['/child', '/reason'],
-    notInFuture: ['/withdrawnOn', '/child/dateOfBirth'],
     resource: 'withdrawals',
     data,
     example: {

@@ -1,21 +1,19 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsDefined, IsOptional, IsString, MaxLength } from 'class-validator';
 import { AboutFact } from '../about-fact';
-import { ChildIdentity } from '../child-identity';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, Says } from '../fields';
+import { Corrects, Holds, IsPastDay, IsText, Personal, Says } from '../fields';
 
 export class CorrectionAskedV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Raised on') @IsDay() raisedOn!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Raised on') @IsPastDay() raisedOn!: string;
   @Says('Fact', 'The fact that is said to be wrong.')
   @IsDefined()
-  @ValidateNested()
-  @Type(() => AboutFact)
+  @Holds(AboutFact)
   about!: AboutFact;
-  @Says('What is wrong') @IsText(4000) says!: string;
-  @Says('What it should say') @IsOptional() @IsString() @MaxLength(4000) shouldSay?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Says('What is wrong') @Personal() @IsText(4000) says!: string;
+  @Says('What it should say') @Personal() @IsOptional() @IsString() @MaxLength(4000) shouldSay?: string;
+  @Corrects() corrects?: string;
 }
 
 /** Only the organisation that told a fact corrects it: the family challenges it, beside the fact, and its teller answers. */
@@ -27,8 +25,6 @@ export const correctionAskedV1 = contract<CorrectionAskedV1>({
   kind: 'challenge',
   sensitivity: 'ordinary',
   occurredOn: 'raisedOn',
-  personal: ['/child', '/says', '/shouldSay'],
-  notInFuture: ['/raisedOn', '/child/dateOfBirth'],
   reference: 'about',
   resource: 'corrections',
   receivers: ['education', 'health', 'social-care'],

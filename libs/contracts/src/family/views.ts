@@ -1,18 +1,17 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+import { Corrects, IsPastDay, OneOf, Personal, Says } from '../fields';
 
 export class ViewsV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Stated on') @IsDay() statedOn!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Stated on') @IsPastDay() statedOn!: string;
   @Says('Stated by') @OneOf(['parent', 'youngPerson', 'child']) statedBy!: string;
-  @Says('Views') @IsOptional() @IsString() @MaxLength(8000) views?: string;
-  @Says('Wishes') @IsOptional() @IsString() @MaxLength(8000) wishes?: string;
-  @Says('Aspirations') @IsOptional() @IsString() @MaxLength(8000) aspirations?: string;
-  @Says('What helps') @IsOptional() @IsString() @MaxLength(8000) whatHelps?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Says('Views') @Personal() @IsOptional() @IsString() @MaxLength(8000) views?: string;
+  @Says('Wishes') @Personal() @IsOptional() @IsString() @MaxLength(8000) wishes?: string;
+  @Says('Aspirations') @Personal() @IsOptional() @IsString() @MaxLength(8000) aspirations?: string;
+  @Says('What helps') @Personal() @IsOptional() @IsString() @MaxLength(8000) whatHelps?: string;
+  @Corrects() corrects?: string;
 }
 
 /** Section A of an EHC plan (SEND Regulations 2014, regulation 12(1)(a)), in the family’s own words and told once. */
@@ -24,8 +23,6 @@ export const viewsV1 = contract<ViewsV1>({
   kind: 'views',
   sensitivity: 'ordinary',
   occurredOn: 'statedOn',
-  personal: ['/child', '/views', '/wishes', '/aspirations', '/whatHelps'],
-  notInFuture: ['/statedOn', '/child/dateOfBirth'],
   resource: 'views',
   data: ViewsV1,
   example: {

@@ -1,15 +1,13 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, Says } from '../fields';
+import { Corrects, IsPastDay, IsReference, IsText, NotPersonal, Says } from '../fields';
 
 export class AdviceRequestReceivedV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Received on') @IsDay() receivedOn!: string;
-  @Says('Request reference', 'The asker’s reference.') @IsText(100) requestReference!: string;
-  @Says('Asked by', 'Code of the organisation that asked.') @IsText(63) askedBy!: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Received on') @IsPastDay() receivedOn!: string;
+  @Says('Request reference', 'The asker’s reference.') @IsReference() requestReference!: string;
+  @Says('Asked by', 'Code of the organisation that asked.') @NotPersonal() @IsText(63) askedBy!: string;
+  @Corrects() corrects?: string;
 }
 
 /** SEND Regulations 2014, regulation 8(1): the six weeks run from this day. Until it is told, the day of delivery stands for it. */
@@ -20,8 +18,6 @@ export const adviceRequestReceivedV1 = contract<AdviceRequestReceivedV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'receivedOn',
-  personal: ['/child'],
-  notInFuture: ['/receivedOn', '/child/dateOfBirth'],
   reference: 'requestReference',
   resource: 'advice-request-receipts',
   data: AdviceRequestReceivedV1,

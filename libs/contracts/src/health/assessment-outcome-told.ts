@@ -1,17 +1,15 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, Says } from '../fields';
+import { Corrects, IsPastDay, Personal, Says } from '../fields';
+import { ReferralReference } from './referral-reference';
 
 export class AssessmentOutcomeToldV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Family told on') @IsDay() toldOn!: string;
-  @Says('Referral reference', 'The trust’s own reference for this referral: every step of it cites it.')
-  @IsText(100)
-  referralReference!: string;
-  @Says('Outcome') @IsOptional() @IsString() @MaxLength(4000) outcome?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Family told on') @IsPastDay() toldOn!: string;
+  @ReferralReference() referralReference!: string;
+  @Says('Outcome') @Personal() @IsOptional() @IsString() @MaxLength(4000) outcome?: string;
+  @Corrects() corrects?: string;
 }
 
 /** The day the family heard, and what, so far as the others need it. */
@@ -22,8 +20,6 @@ export const assessmentOutcomeToldV1 = contract<AssessmentOutcomeToldV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'toldOn',
-  personal: ['/child', '/outcome'],
-  notInFuture: ['/toldOn', '/child/dateOfBirth'],
   reference: 'referralReference',
   resource: 'assessment-outcomes-told',
   data: AssessmentOutcomeToldV1,

@@ -1,16 +1,13 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, Says } from '../fields';
+import { Corrects, IsPastDay, Says } from '../fields';
+import { ReferralReference } from './referral-reference';
 
 export class AssessmentStartedV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Started on') @IsDay() startedOn!: string;
-  @Says('Referral reference', 'The trust’s own reference for this referral: every step of it cites it.')
-  @IsText(100)
-  referralReference!: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Started on') @IsPastDay() startedOn!: string;
+  @ReferralReference() referralReference!: string;
+  @Corrects() corrects?: string;
 }
 
 /** NICE QS51, statement 1, measures a diagnostic assessment by the day on which it starts. */
@@ -21,8 +18,6 @@ export const assessmentStartedV1 = contract<AssessmentStartedV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'startedOn',
-  personal: ['/child'],
-  notInFuture: ['/startedOn', '/child/dateOfBirth'],
   reference: 'referralReference',
   resource: 'assessment-starts',
   data: AssessmentStartedV1,

@@ -1,34 +1,34 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { ArrayMaxSize, IsOptional, IsString, MaxLength } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+import { Corrects, IsPastDay, IsReference, IsText, NotPersonal, OneOf, Personal, Says } from '../fields';
 
 export class EarlyHealthNotificationV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Authority told on', 'The day the local authority was told.') @IsDay() notifiedOn!: string;
-  @Says('Opinion formed on') @IsOptional() @IsDay() opinionFormedOn?: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Authority told on', 'The day the local authority was told.') @IsPastDay() notifiedOn!: string;
+  @Says('Opinion formed on') @IsOptional() @IsPastDay() opinionFormedOn?: string;
   @Says('Parent told on', 'The day the parent was told of the opinion, and that the authority must be told.')
   @IsOptional()
-  @IsDay()
+  @IsPastDay()
   parentInformedOn?: string;
   @Says('Parent talked with an officer on', 'The day the parent had the chance to discuss the opinion.')
   @IsOptional()
-  @IsDay()
+  @IsPastDay()
   discussedWithParentOn?: string;
   @Says('Opinion') @OneOf(['has', 'probablyHas']) opinion!: string;
   @Says('Concerning') @OneOf(['specialEducationalNeeds', 'disability', 'both']) concerning!: string;
-  @Says('What health knows') @IsOptional() @IsString() @MaxLength(4000) clinicalSummary?: string;
+  @Says('What health knows') @Personal() @IsOptional() @IsString() @MaxLength(4000) clinicalSummary?: string;
   @Says('Voluntary organisations that may help')
+  @NotPersonal()
   @IsOptional()
   @IsText(200, { each: true })
   @ArrayMaxSize(20)
   voluntaryOrganisations?: string[];
   @Says('Notification reference', 'Your own: the steps before the notification and the notification itself share it.')
   @IsOptional()
-  @IsText(100)
+  @IsReference()
   notificationReference?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Corrects() corrects?: string;
 }
 
 /** Children and Families Act 2014, section 23: a health body tells the authority about a child under compulsory school age. */
@@ -41,8 +41,6 @@ export const earlyHealthNotificationV1 = contract<EarlyHealthNotificationV1>({
   kind: 'notification',
   sensitivity: 'ordinary',
   occurredOn: 'notifiedOn',
-  personal: ['/child', '/clinicalSummary'],
-  notInFuture: ['/notifiedOn', '/opinionFormedOn', '/parentInformedOn', '/discussedWithParentOn', '/child/dateOfBirth'],
   reference: 'notificationReference',
   data: EarlyHealthNotificationV1,
   example: {

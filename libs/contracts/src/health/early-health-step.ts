@@ -1,12 +1,11 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsDefined, IsOptional, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { ArrayMaxSize, IsOptional } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+import { Corrects, IsPastDay, IsReference, IsText, NotPersonal, OneOf, Says } from '../fields';
 
 export class EarlyHealthStepV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Took place on') @IsDay() tookPlaceOn!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Took place on') @IsPastDay() tookPlaceOn!: string;
   @Says('Step')
   @OneOf({
     opinionFormed: 'Opinion formed',
@@ -16,14 +15,15 @@ export class EarlyHealthStepV1 {
   })
   step!: string;
   @Says('Notification reference', 'The health body’s own reference: the notification and its steps share it.')
-  @IsText(100)
+  @IsReference()
   notificationReference!: string;
   @Says('Voluntary organisations that may help')
+  @NotPersonal()
   @IsOptional()
   @IsText(200, { each: true })
   @ArrayMaxSize(20)
   voluntaryOrganisations?: string[];
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Corrects() corrects?: string;
 }
 
 /** The steps of the Children and Families Act 2014, section 23, told as they happen: in any order, and the record says which came when. */
@@ -35,8 +35,6 @@ export const earlyHealthStepV1 = contract<EarlyHealthStepV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'tookPlaceOn',
-  personal: ['/child'],
-  notInFuture: ['/tookPlaceOn', '/child/dateOfBirth'],
   reference: 'notificationReference',
   data: EarlyHealthStepV1,
   example: {

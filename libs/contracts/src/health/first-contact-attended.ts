@@ -1,16 +1,13 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, Says } from '../fields';
+import { Corrects, IsPastDay, Says } from '../fields';
+import { ReferralReference } from './referral-reference';
 
 export class FirstContactAttendedV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Attended on') @IsDay() attendedOn!: string;
-  @Says('Referral reference', 'The trust’s own reference for this referral: every step of it cites it.')
-  @IsText(100)
-  referralReference!: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Attended on') @IsPastDay() attendedOn!: string;
+  @ReferralReference() referralReference!: string;
+  @Corrects() corrects?: string;
 }
 
 /** What NHS statistics count as the first contact: attended, not offered. */
@@ -21,8 +18,6 @@ export const firstContactAttendedV1 = contract<FirstContactAttendedV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'attendedOn',
-  personal: ['/child'],
-  notInFuture: ['/attendedOn', '/child/dateOfBirth'],
   reference: 'referralReference',
   resource: 'first-contacts',
   data: FirstContactAttendedV1,

@@ -1,18 +1,16 @@
-import { Type } from 'class-transformer';
-import { IsBoolean, IsDefined, IsOptional, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { IsBoolean, IsOptional } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, Says } from '../fields';
+import { Corrects, IsPastDay, IsText, Personal, Says } from '../fields';
+import { ReferralReference } from './referral-reference';
 
 export class InterimSupportOfferedV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Offered on') @IsDay() offeredOn!: string;
-  @Says('Referral reference', 'The trust’s own reference for this referral: every step of it cites it.')
-  @IsText(100)
-  referralReference!: string;
-  @Says('Support') @IsText(4000) support!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Offered on') @IsPastDay() offeredOn!: string;
+  @ReferralReference() referralReference!: string;
+  @Says('Support') @Personal() @IsText(4000) support!: string;
   @Says('Taken up') @IsOptional() @IsBoolean() takenUp?: boolean;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Corrects() corrects?: string;
 }
 
 /** What the family was offered meanwhile, and whether they took it up. */
@@ -23,8 +21,6 @@ export const interimSupportOfferedV1 = contract<InterimSupportOfferedV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'offeredOn',
-  personal: ['/child', '/support'],
-  notInFuture: ['/offeredOn', '/child/dateOfBirth'],
   reference: 'referralReference',
   resource: 'interim-support-offers',
   data: InterimSupportOfferedV1,

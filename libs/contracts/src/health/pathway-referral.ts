@@ -1,15 +1,13 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+import { Corrects, IsPastDay, IsText, OneOf, Personal, Says } from '../fields';
+import { ReferralReference } from './referral-reference';
 
 export class PathwayReferralV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Received on') @IsDay() receivedOn!: string;
-  @Says('Referral reference', 'The trust’s own reference for this referral: every step of it cites it.')
-  @IsText(100)
-  referralReference!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Received on') @IsPastDay() receivedOn!: string;
+  @ReferralReference() referralReference!: string;
   @Says('Pathway')
   @OneOf({
     autism: 'Autism',
@@ -24,11 +22,12 @@ export class PathwayReferralV1 {
   })
   pathway!: string;
   @Says('Referred by', 'Who referred the child, in the service’s own words.')
+  @Personal()
   @IsOptional()
   @IsText(200)
   referredBy?: string;
-  @Says('Reason') @IsOptional() @IsString() @MaxLength(4000) reason?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Says('Reason') @Personal() @IsOptional() @IsString() @MaxLength(4000) reason?: string;
+  @Corrects() corrects?: string;
 }
 
 /** Where the waits of a pathway start: the day on which the service received the referral. */
@@ -39,8 +38,6 @@ export const pathwayReferralV1 = contract<PathwayReferralV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'receivedOn',
-  personal: ['/child', '/referredBy', '/reason'],
-  notInFuture: ['/receivedOn', '/child/dateOfBirth'],
   reference: 'referralReference',
   data: PathwayReferralV1,
   example: {

@@ -1,17 +1,14 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+import { Corrects, IsPastDay, OneOf, Says } from '../fields';
+import { ReferralReference } from './referral-reference';
 
 export class ReferralClosedV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Closed on') @IsDay() closedOn!: string;
-  @Says('Referral reference', 'The trust’s own reference for this referral: every step of it cites it.')
-  @IsText(100)
-  referralReference!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Closed on') @IsPastDay() closedOn!: string;
+  @ReferralReference() referralReference!: string;
   @Says('Because') @OneOf(['completed', 'declined', 'movedOut', 'withdrawn', 'died', 'other']) because!: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Corrects() corrects?: string;
 }
 
 /** From this day nothing more is waited for under the referral: its clocks stop. */
@@ -22,8 +19,6 @@ export const referralClosedV1 = contract<ReferralClosedV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'closedOn',
-  personal: ['/child'],
-  notInFuture: ['/closedOn', '/child/dateOfBirth'],
   reference: 'referralReference',
   resource: 'referral-closures',
   data: ReferralClosedV1,

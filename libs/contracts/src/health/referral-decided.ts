@@ -1,18 +1,16 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+import { Corrects, IsPastDay, OneOf, Personal, Says } from '../fields';
+import { ReferralReference } from './referral-reference';
 
 export class ReferralDecidedV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Decided on') @IsDay() decidedOn!: string;
-  @Says('Referral reference', 'The trust’s own reference for this referral: every step of it cites it.')
-  @IsText(100)
-  referralReference!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Decided on') @IsPastDay() decidedOn!: string;
+  @ReferralReference() referralReference!: string;
   @Says('Decision') @OneOf(['accepted', 'declined']) decision!: string;
-  @Says('Reason') @IsOptional() @IsString() @MaxLength(4000) reason?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Says('Reason') @Personal() @IsOptional() @IsString() @MaxLength(4000) reason?: string;
+  @Corrects() corrects?: string;
 }
 
 /** Accepted or declined. That the family heard of it is a fact of its own. */
@@ -23,8 +21,6 @@ export const referralDecidedV1 = contract<ReferralDecidedV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'decidedOn',
-  personal: ['/child', '/reason'],
-  notInFuture: ['/decidedOn', '/child/dateOfBirth'],
   reference: 'referralReference',
   resource: 'referral-decisions',
   data: ReferralDecidedV1,

@@ -1,16 +1,13 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, Says } from '../fields';
+import { Corrects, IsPastDay, Says } from '../fields';
+import { ReferralReference } from './referral-reference';
 
 export class ReferralDecisionToldV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Family told on') @IsDay() toldOn!: string;
-  @Says('Referral reference', 'The trust’s own reference for this referral: every step of it cites it.')
-  @IsText(100)
-  referralReference!: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Family told on') @IsPastDay() toldOn!: string;
+  @ReferralReference() referralReference!: string;
+  @Corrects() corrects?: string;
 }
 
 /** Families wait for this letter: the day they were told is measured apart from the day of the decision. */
@@ -21,8 +18,6 @@ export const referralDecisionToldV1 = contract<ReferralDecisionToldV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'toldOn',
-  personal: ['/child'],
-  notInFuture: ['/toldOn', '/child/dateOfBirth'],
   reference: 'referralReference',
   resource: 'referral-decisions-told',
   data: ReferralDecisionToldV1,

@@ -1,17 +1,14 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+import { Corrects, IsPastDay, OneOf, Says } from '../fields';
+import { ReferralReference } from './referral-reference';
 
 export class ReferralTriagedV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('Triaged on') @IsDay() triagedOn!: string;
-  @Says('Referral reference', 'The trust’s own reference for this referral: every step of it cites it.')
-  @IsText(100)
-  referralReference!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('Triaged on') @IsPastDay() triagedOn!: string;
+  @ReferralReference() referralReference!: string;
   @Says('Priority') @OneOf(['routine', 'soon', 'urgent']) priority!: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Corrects() corrects?: string;
 }
 
 /** The priority that a clinician gave, which says how long the wait should be. */
@@ -22,8 +19,6 @@ export const referralTriagedV1 = contract<ReferralTriagedV1>({
   kind: 'step',
   sensitivity: 'ordinary',
   occurredOn: 'triagedOn',
-  personal: ['/child'],
-  notInFuture: ['/triagedOn', '/child/dateOfBirth'],
   reference: 'referralReference',
   resource: 'referral-triages',
   data: ReferralTriagedV1,

@@ -1,12 +1,11 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { ChildIdentity } from '../child-identity';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { correctsDescription, IsDay, IsText, OneOf, Says } from '../fields';
+import { Corrects, IsDay, IsPastDay, OneOf, Personal, Says } from '../fields';
 
 export class InvolvementStatusV1 {
-  @Says('Child') @IsDefined() @ValidateNested() @Type(() => ChildIdentity) child!: ChildIdentity;
-  @Says('From') @IsDay() from!: string;
+  @AboutChild() child!: ChildIdentity;
+  @Says('From') @IsPastDay() from!: string;
   @Says('Until', 'The last day, where it has ended or its end is known.') @IsOptional() @IsDay() until?: string;
   @Says('Status')
   @OneOf({
@@ -18,10 +17,10 @@ export class InvolvementStatusV1 {
     notInvolved: 'Not involved',
   })
   status!: string;
-  @Says('Contact’s role') @IsOptional() @IsString() @MaxLength(200) contactRole?: string;
-  @Says('Contact’s team') @IsOptional() @IsString() @MaxLength(200) contactTeam?: string;
-  @Says('Contact’s telephone') @IsOptional() @IsString() @MaxLength(40) contactPhone?: string;
-  @Says('Corrects', correctsDescription) @IsOptional() @IsText(200) corrects?: string;
+  @Says('Contact’s role') @Personal() @IsOptional() @IsString() @MaxLength(200) contactRole?: string;
+  @Says('Contact’s team') @Personal() @IsOptional() @IsString() @MaxLength(200) contactTeam?: string;
+  @Says('Contact’s telephone') @Personal() @IsOptional() @IsString() @MaxLength(40) contactPhone?: string;
+  @Corrects() corrects?: string;
 }
 
 /** That the others know whom to call is what matters: status and contact only, never case notes. */
@@ -33,8 +32,6 @@ export const involvementStatusV1 = contract<InvolvementStatusV1>({
   kind: 'status',
   sensitivity: 'ordinary',
   occurredOn: 'from',
-  personal: ['/child', '/contactRole', '/contactTeam', '/contactPhone'],
-  notInFuture: ['/from', '/child/dateOfBirth'],
   resource: 'involvement-statuses',
   data: InvolvementStatusV1,
   example: {

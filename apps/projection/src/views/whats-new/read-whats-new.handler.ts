@@ -92,7 +92,7 @@ export class ReadWhatsNewHandler implements IQueryHandler<ReadWhatsNew> {
     const isAsked = ({ type }: ToldRow) => {
       const contract = findContract(type);
       // The record would leave it out as well: but to fold a record for each of many costs seconds.
-      const isWithheld = contract?.sensitivity === 'safeguarding' && !maySeeSafeguarding(viewer);
+      const isWithheld = contract && contract.sensitivity !== 'ordinary' && !maySeeSafeguarding(viewer);
       return !isWithheld && (!agency || contract?.agency === agency) && (!kind || contract?.kind === kind);
     };
     const most = limit === undefined ? pageSize : Number(limit);
