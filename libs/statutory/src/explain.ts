@@ -61,7 +61,8 @@ function countInWords({ startedOn, dueOn, counted, earlierDue }: Clock, standard
 
 function startInWords(startedOn: LocalDate, on: LocalDate, from: string, first: string | undefined): string[] {
   const started = `The clock started on ${inWords(startedOn)}`;
-  if (first !== undefined) return [`${started}.`, `The later of two counts holds, from ${inWords(on)}, ${from}.`];
+  if (first !== undefined)
+    return [`${started}, ${first}.`, `The later of two counts holds, from ${inWords(on)}, ${from}.`];
   return on === startedOn ? [`${started}, ${from}.`] : [`${started}; it is counted from ${inWords(on)}, ${from}.`];
 }
 
