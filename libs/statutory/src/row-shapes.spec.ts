@@ -1,5 +1,14 @@
 import { shapes } from '../test/shapes';
-import { clocksOf, explainClock, findStandard, type LocalDate, type Status, type Step, statusOf } from './index';
+import {
+  allowedInWords,
+  clocksOf,
+  explainClock,
+  findStandard,
+  type LocalDate,
+  type Status,
+  type Step,
+  statusOf,
+} from './index';
 
 const at =
   (body: string) =>
@@ -581,6 +590,26 @@ describe('each shape that a time limit can have', () => {
     for (const { told } of examples) expect(clocksOf(told, again)).toEqual(clocksOf(told, shapes));
   });
 
+  it('is said in a few words', () => {
+    const said = [
+      'annual review',
+      'notice of meeting',
+      'transfer between phases',
+      'annual health check',
+      'certificate',
+    ];
+    expect(said.map((id) => allowedInWords(shapes.find((each) => each.id === id)!))).toEqual([
+      '12 months beginning with that day',
+      'at least 2 weeks before that day',
+      'before 15 February',
+      'by 31 March',
+      'within 3 working days',
+    ]);
+    expect(allowedInWords(shapes.find(({ id }) => id === 'time on amendments')!)).toBe(
+      'at least 15 days beginning with that day',
+    );
+  });
+
   it('keeps nothing of a day on which it is read', () => {
     for (const each of examples)
       for (const clock of clocksOfShape(each)) expect(JSON.parse(JSON.stringify(clock))).toEqual(clock);
@@ -622,6 +651,15 @@ describe('each shape in words', () => {
       [
         'The clock started on 8 January 2026, the day it began.',
         'Within 3 working days: 8 January 2026 is not counted, nor are weekends and bank holidays, so the last day in time is 13 January 2026.',
+      ],
+    ],
+    [
+      'certificate',
+      [then('adviserTold', '2029-01-03')],
+      [
+        'The clock started on 3 January 2029, the day it began.',
+        'Within 3 working days: 3 January 2029 is not counted, nor are weekends and bank holidays, so the last day in time is 8 January 2029.',
+        'The bank holidays after 2028 are not kept here yet: of those years only weekends are left out.',
       ],
     ],
     [
