@@ -108,6 +108,22 @@ const examples: readonly Shape[] = [
   },
   {
     of: 'annual review',
+    says: 'told on one day both to cease and to keep the plan, the year that would be owed is counted',
+    sum: '1 September 2027 -> 31 August 2028',
+    told: [
+      PLAN,
+      { ...decided('2027-09-01', 'cease'), factId: 'a' },
+      { ...decided('2027-09-01', 'maintain'), factId: 'b' },
+    ],
+    asAt: '2027-12-01',
+    is: [
+      ['2026-09-16', '2027-09-15', 'metInTime'],
+      ['2027-09-01', '2028-08-31', 'running'],
+    ],
+    notes: ['askedAgain'],
+  },
+  {
+    of: 'annual review',
     says: 'a plan that the Tribunal amended keeps its year',
     sum: 'still 15 September 2027',
     told: [PLAN, decided('2027-03-01', 'amendedByTribunal')],
@@ -163,6 +179,33 @@ const examples: readonly Shape[] = [
     told: [then('noticeSent', '2026-05-10'), then('meetingHeld', '2026-06-01')],
     asAt: '2026-06-01',
     is: [['2026-06-01', '2026-05-18', 'metInTime']],
+  },
+  {
+    of: 'notice of meeting',
+    says: 'each meeting that was held has the notice that came before it and after the one before',
+    sum: '1 June - 14 = 18 May >= 10 May; 1 December - 14 = 17 November < 20 November',
+    told: [
+      then('noticeSent', '2026-05-10'),
+      then('meetingHeld', '2026-06-01'),
+      then('noticeSent', '2026-11-20'),
+      then('meetingHeld', '2026-12-01'),
+    ],
+    asAt: '2026-12-01',
+    is: [
+      ['2026-06-01', '2026-05-18', 'metInTime'],
+      ['2026-12-01', '2026-11-17', 'metLate'],
+    ],
+  },
+  {
+    of: 'notice of meeting',
+    says: 'the notice of one meeting is none of the next',
+    sum: '1 December - 14 = 17 November',
+    told: [then('noticeSent', '2026-05-10'), then('meetingHeld', '2026-06-01'), then('meetingHeld', '2026-12-01')],
+    asAt: '2026-12-01',
+    is: [
+      ['2026-06-01', '2026-05-18', 'metInTime'],
+      ['2026-12-01', '2026-11-17', 'overdue'],
+    ],
   },
   {
     of: 'notice of each meeting',
@@ -284,6 +327,14 @@ const examples: readonly Shape[] = [
   },
   {
     of: 'annual health check',
+    says: 'on 31 March that day is still to come',
+    sum: '31 March 2026 <= 31 March 2026',
+    told: [then('onRegister', '2026-03-31')],
+    asAt: '2026-04-01',
+    is: [['2026-03-31', '2026-03-31', 'overdue']],
+  },
+  {
+    of: 'annual health check',
     says: 'the next year is another, begun anew',
     sum: '1 April 2027 -> 31 March 2028',
     told: [then('onRegister', '2026-04-01'), then('checked', '2026-10-05'), then('onRegister', '2027-04-01')],
@@ -362,6 +413,18 @@ const examples: readonly Shape[] = [
     told: [then('noticeOfDecisionSent', '2026-01-05'), at('MEDIATORS')('certificateIssued', '2026-01-20')],
     asAt: '2026-03-06',
     is: [['2026-01-05', '2026-03-05', 'overdue']],
+  },
+  {
+    of: 'appeal',
+    says: 'a certificate after the appeal changes nothing',
+    sum: 'received 3 March <= 5 March; certificate 10 March',
+    told: [
+      then('noticeOfDecisionSent', '2026-01-05'),
+      then('appealReceived', '2026-03-03'),
+      at('MEDIATORS')('certificateIssued', '2026-03-10'),
+    ],
+    asAt: '2026-03-20',
+    is: [['2026-01-05', '2026-03-05', 'metInTime']],
   },
   {
     of: 'appeal',

@@ -61,6 +61,7 @@ export const shapes: readonly Standard[] = [
     countingWord: 'atLeastBefore',
     limit: { weeks: 2 },
     from: 'the day of the meeting',
+    startsAnew: true,
     ...meeting,
   }),
   row('notice of each meeting', 'meetingArranged', 'noticeSent', {
