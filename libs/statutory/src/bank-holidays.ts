@@ -59,3 +59,6 @@ export const bankHolidays: ReadonlyMap<LocalDate, string> = new Map([
 ]);
 
 export const bankHolidayOn = (day: LocalDate): string | undefined => bankHolidays.get(day);
+
+/** The last year whose bank holidays are kept here. */
+export const bankHolidaysKnownTo: number = Math.max(...Object.keys(KEPT).map(Number));

@@ -19,6 +19,9 @@ describe('counting in the words of the rule', () => {
     ['2023-03-01', { months: 12 }, '2024-02-29'],
     ['2024-02-29', { months: 12 }, '2025-02-28'],
     ['2026-08-31', { months: 6 }, '2027-02-28'],
+    ['2024-02-29', { years: 1 }, '2025-02-28'],
+    ['2024-03-01', { years: 1 }, '2025-02-28'],
+    ['2026-04-03', { workingDays: 1 }, '2026-04-07'],
   ])('beginning with %s, %j ends on %s: the first day is day 1 (Barker v Hambleton DC)', (from, limit, last) => {
     expect(beginningWith(from, limit)).toBe(last);
   });

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@lib/kernel';
-import { bankHolidayOn } from './bank-holidays';
+import { bankHolidayOn, bankHolidaysKnownTo } from './bank-holidays';
 import type { Clock } from './clock';
 import { type ClosureShown, type Excuse, excusesFrom } from './exception';
 import { daysBetween, weekdayOf } from './local-date';
@@ -55,13 +55,14 @@ function countInWords({ startedOn, dueOn, counted, earlierDue }: Clock, standard
     `${standard.floor ? 'At least ' : ''}${count}`,
     ...(movedFrom === dueOn ? [] : [`That is moved to the next working day that the rule allows, ${inWords(dueOn)}.`]),
     ...(earlierDue ?? []).map((due) => `Until ${inWords(due.before)} the last day in time was ${inWords(due.dueOn)}.`),
-    ...(standard.rollsForward || 'workingDays' in limit ? [] : dayOff(dueOn)),
+    ...(standard.rollsForward || 'workingDays' in limit ? notYetPublished(dueOn) : dayOff(dueOn)),
   ];
 }
 
 function startInWords(startedOn: LocalDate, on: LocalDate, from: string, first: string | undefined): string[] {
   const started = `The clock started on ${inWords(startedOn)}`;
-  if (first !== undefined) return [`${started}.`, `The later of two counts holds, from ${inWords(on)}, ${from}.`];
+  if (first !== undefined)
+    return [`${started}, ${first}.`, `The later of two counts holds, from ${inWords(on)}, ${from}.`];
   return on === startedOn ? [`${started}, ${from}.`] : [`${started}; it is counted from ${inWords(on)}, ${from}.`];
 }
 
@@ -72,6 +73,13 @@ function dayOff(dueOn: LocalDate): string[] {
   const named = holiday ? `a bank holiday, ${holiday}` : `a ${day}`;
   return [`That is ${named}: weekends and holidays do not move the last day.`];
 }
+
+const notYetPublished = (dueOn: LocalDate): string[] =>
+  Number(dueOn.slice(0, 4)) <= bankHolidaysKnownTo
+    ? []
+    : [
+        `The bank holidays after ${bankHolidaysKnownTo} are not kept here yet: of those years only weekends are left out.`,
+      ];
 
 /** Stops that no longer hold: the one that still held on the day is said as what stopped it. */
 const undoneInWords = ({ undone = [] }: Clock, asAt: LocalDate): string[] =>

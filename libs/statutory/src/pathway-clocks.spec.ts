@@ -279,6 +279,22 @@ const again: Case[] = [
     is: 'stopped',
   },
   {
+    says: 'from the day of acceptance it runs',
+    sum: '1 March = 1 March',
+    told: [received('2026-01-05'), decided('2026-01-20', 'declined'), decided('2026-03-01')],
+    asAt: '2026-03-01',
+    due: '2026-04-05',
+    is: 'running',
+  },
+  {
+    says: 'an assessment that had started is not undone by work after it',
+    sum: 'started 1 March, triaged 1 April',
+    told: [received('2026-01-05'), started('2026-03-01'), referral('referralTriaged', '2026-04-01')],
+    asAt: '2026-04-06',
+    due: '2026-04-05',
+    is: 'metInTime',
+  },
+  {
     says: 'accepted before it was declined, it stays declined',
     sum: '10 January < 20 January',
     told: [received('2026-01-05'), decided('2026-01-10'), decided('2026-01-20', 'declined')],
@@ -363,6 +379,21 @@ describe('a referral received again after it had ended', () => {
       ['2026-01-05', '2026-04-05', 'stopped'],
       ['2026-02-01', '2026-05-01', 'overdue'],
     ]);
+  });
+
+  it('has what another trust said meanwhile noted on it, and not on the wait before', () => {
+    const elsewhere = stepsOf('BRIDGEWATER/REF-1', 'ELSEWHERE');
+    const told = [
+      received('2026-01-05'),
+      elsewhere('assessmentStarted', '2026-01-20'),
+      closed('2026-02-01'),
+      received('2026-09-10'),
+      elsewhere('assessmentStarted', '2026-10-20'),
+    ];
+    const notes = clocksOf(told, catalogue)
+      .filter(({ standard }) => standard === 'autism-assessment-started')
+      .map((clock) => clock.notes.map(({ code, on }) => `${code} ${on}`));
+    expect(notes).toEqual([['answeredByAnotherBody 2026-01-20'], ['answeredByAnotherBody 2026-10-20']]);
   });
 
   it('is what an acceptance after it accepts', () => {

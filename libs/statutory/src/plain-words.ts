@@ -53,6 +53,22 @@ const ofYear = (word: CountingWord, lastDay: LocalDate): string =>
     ? `By ${inWords(lastDay)}: that is the last day in time.`
     : `Before ${inWords(addDays(lastDay, 1))}: the last day in time is ${inWords(lastDay)}.`;
 
+const allowed: Readonly<Record<CountingWord, (limit: string) => string>> = {
+  within: (limit) => `within ${limit}`,
+  beginningWith: (limit) => `${limit} beginning with that day`,
+  atLeastBefore: (limit) => `at least ${limit} before that day`,
+  before: (limit) => `before ${limit}`,
+  by: (limit) => `by ${limit}`,
+};
+
+/** What a row allows, in a few words for a table: 'within 6 weeks', 'at least 15 days beginning with that day'. */
+export const allowedInWords = ({
+  countingWord,
+  limit,
+  floor,
+}: Pick<Standard, 'countingWord' | 'limit' | 'floor'>): string =>
+  `${floor ? 'at least ' : ''}${allowed[countingWord](limitInWords(limit))}`;
+
 /** How the last day was found: the count in the rule's own words, and its sum. */
 export const countingInWords = (word: CountingWord, from: LocalDate, limit: Limit, lastDay: LocalDate): string =>
   isDayOfYear(limit) ? ofYear(word, lastDay) : ofLength[word](from, limit, lastDay);

@@ -49,8 +49,11 @@ export function roundsOf(standard: Standard, own: readonly Step[]): Round[] {
       round = open(standard, start, early, undefined);
       rounds.push(round);
     } else if (round.ending && start && standard.startsAnew) {
-      const since = round.ending.on > round.asking.on ? round.ending.on : round.asking.on;
-      round = open(standard, start, round.steps, since, []);
+      const last = round;
+      const since = round.ending.on > last.asking.on ? round.ending.on : last.asking.on;
+      round = open(standard, start, last.steps, since, []);
+      // What came early for this round was nothing to the one before it.
+      if (round.ending) last.steps.splice(last.steps.indexOf(round.ending), 1);
       rounds.push(round);
     } else if (round.ending && !round.isMet) {
       const resumedBy = steps.find((step) => matchesAny(step, standard.resumedBySteps));

@@ -65,7 +65,12 @@ export function isWaiting(clock: Clock, asAt: LocalDate): boolean {
  * in full, and on the day on which it was cut short when it was. `undefined` while a limit has not ended; a floor's last day may be
  * yet to come.
  */
-export function endedOn({ floor, dueOn, metOn, stoppedOn }: Clock): LocalDate | undefined {
+export function endedOn({
+  floor,
+  dueOn,
+  metOn,
+  stoppedOn,
+}: Pick<Clock, 'floor' | 'dueOn' | 'metOn' | 'stoppedOn'>): LocalDate | undefined {
   const on = metOn ?? stoppedOn;
   if (!floor) return on;
   return on !== undefined && on <= dueOn ? on : dueOn;

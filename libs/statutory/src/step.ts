@@ -38,6 +38,13 @@ export const matches = ({ step, attributes }: Step, pattern: StepPattern): boole
 export const matchesAny = (step: Step, patterns: readonly StepPattern[] | undefined): boolean =>
   patterns?.some((pattern) => matches(step, pattern)) ?? false;
 
+/**
+ * The first day on which a step makes any difference: its own; for a closure around which advice was asked, the day of asking where
+ * that is the earlier. What is looked at as at a day is every step that counts from then or before.
+ */
+export const countsFrom = ({ on, askedOn }: Step): LocalDate =>
+  askedOn !== undefined && isLocalDate(askedOn) && askedOn < on ? askedOn : on;
+
 /** A day that a step tells beside its own; `undefined` where it tells none that exists. */
 export function dayToldIn({ attributes }: Step, attribute: string | undefined): LocalDate | undefined {
   const day = attribute === undefined ? undefined : attributes?.[attribute];
