@@ -1,5 +1,5 @@
 import { catalogue } from '@lib/casework';
-import { limitInWords, type Standard } from '@lib/statutory';
+import { allowedInWords, type Standard } from '@lib/statutory';
 
 const kinds: Readonly<Record<Standard['kind'], string>> = {
   law: 'law',
@@ -8,21 +8,10 @@ const kinds: Readonly<Record<Standard['kind'], string>> = {
   local: 'local practice',
 };
 
-const counting: Readonly<Record<Standard['countingWord'], (limit: string) => string>> = {
-  within: (limit) => `within ${limit}`,
-  beginningWith: (limit) => `${limit} beginning with that day`,
-  by: (limit) => `by ${limit}`,
-  before: (limit) => `before ${limit}`,
-  atLeastBefore: (limit) => `at least ${limit} before that day`,
-};
-
-const limitOf = ({ countingWord, limit, floor }: Standard): string =>
-  `${floor ? 'at least ' : ''}${counting[countingWord](limitInWords(limit))}`;
-
 const row = (standard: Standard): string => {
   const source = `${standard.citation}${standard.citationVerified || standard.kind === 'local' ? '' : ' (not yet checked)'}`;
   const inForce = `from ${standard.inForceFrom}${standard.inForceTo ? ` to ${standard.inForceTo}` : ''}`;
-  return `| ${[standard.title, standard.from, limitOf(standard), standard.endedBy, `${kinds[standard.kind]}: ${source}`, inForce].join(' | ')} |`;
+  return `| ${[standard.title, standard.from, allowedInWords(standard), standard.endedBy, `${kinds[standard.kind]}: ${source}`, inForce].join(' | ')} |`;
 };
 
 const begin = '<!-- standards -->';

@@ -1,9 +1,10 @@
+import type { catalogue } from '@lib/casework';
 import type * as statutory from '@lib/statutory';
 import { type History, historyOf } from './histories';
 import { textOf, type Verdict, verdictsOf } from './oracle';
 
 /** Of the library only this is looked at, so that a copy with a mistake in it can be looked at too. */
-export type ClockCode = Pick<typeof statutory, 'catalogue' | 'clocksOf' | 'statusOf'>;
+export type ClockCode = Pick<typeof statutory, 'clocksOf' | 'statusOf'> & { readonly catalogue: typeof catalogue };
 
 const text = (day: number | undefined): string | undefined => (day === undefined ? undefined : textOf(day));
 const nameOf = (standard: string, reference: string, body: string) => `${standard} of ${body} under ${reference}`;

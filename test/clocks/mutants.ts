@@ -17,7 +17,8 @@ export interface Mutant {
   readonly make: () => ClockCode;
 }
 
-const load = (): ClockCode => require('@lib/statutory') as ClockCode;
+const load = (): ClockCode =>
+  ({ ...require('@lib/statutory'), catalogue: require('@lib/casework').catalogue }) as ClockCode;
 
 /** The library anew, one of its parts having other functions; all who import them get these. */
 function withPart<Name extends keyof Parts>(

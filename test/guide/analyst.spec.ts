@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogueVersion } from '@lib/casework';
 import { systemClock } from '@lib/kernel';
-import { catalogueVersion } from '@lib/statutory';
 import { figuresAsCsv } from '../../apps/projection/src/views/timeliness/figures-csv.http';
 import { Area } from '../journeys/area';
 import { asPattern, blocksOf, printedBy, readGuide, withoutSpace } from './blocks';
@@ -29,7 +29,7 @@ describe('the guide for an analyst, followed to the letter', () => {
     const [, section = ''] = /<!-- columns -->([\s\S]*)<!-- \/columns -->/.exec(guide) ?? [];
     const listed = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
     const [asAt, knownAt] = ['2026-06-01', '2026-06-01T12:00:00.000Z'];
-    const csv = figuresAsCsv({ asAt, knownAt, watermarks: true, basis: 'due', catalogueVersion, figures: [] });
+    const csv = figuresAsCsv({ asAt, knownAt, settled: true, basis: 'due', catalogueVersion, figures: [] });
     expect(listed).toEqual(csv.trim().split(','));
   });
 });

@@ -75,7 +75,7 @@ describe('one child whom a nursery, a trust and social care each know under an i
       const { factId, recordedAt } = told.get(event)!;
       for (const [name, value] of Object.entries(event.data.child as Record<string, string>)) {
         const said = record.attributes.find((attribute) => attribute.name === name)?.values;
-        const by = said?.find((each) => each.value === value)?.provenanceOf.find((each) => each.factId === factId);
+        const by = said?.find((each) => each.value === value)?.saidBy.find((each) => each.factId === factId);
         expect(by).toEqual({
           factId,
           organisation: organisationOf(event),
@@ -91,9 +91,7 @@ describe('one child whom a nursery, a trust and social care each know under an i
       const { child: _, ...content } = JSON.parse(JSON.stringify(event.data));
       expect(fact?.content).toEqual(content);
     }
-    const everySource = record.attributes.flatMap(({ values }) =>
-      values.map(({ provenanceOf: saidBy }) => saidBy.length),
-    );
+    const everySource = record.attributes.flatMap(({ values }) => values.map(({ saidBy }) => saidBy.length));
     expect(Math.min(...everySource)).toBeGreaterThan(0);
   });
 

@@ -32,10 +32,10 @@ describe('an area’s figures', () => {
   it('say from when on nothing that was recorded by then is missing, and that it may be before', async () => {
     await until(
       () => asKnownAt('2026-06-01T09:00:20.000Z'),
-      ({ watermarks: settled }) => settled,
+      ({ settled }) => settled,
     );
-    expect((await asKnownAt('2026-06-01T09:00:30.000Z')).watermarks).toBe(true);
-    expect((await asKnownAt('2026-06-01T09:00:30.001Z')).watermarks).toBe(false);
+    expect((await asKnownAt('2026-06-01T09:00:30.000Z')).settled).toBe(true);
+    expect((await asKnownAt('2026-06-01T09:00:30.001Z')).settled).toBe(false);
   }, 60_000);
 
   it('are settled in what an operator watches as well', async () => {

@@ -1,3 +1,4 @@
+import { catalogue } from '@lib/casework';
 import fc from 'fast-check';
 import { shapes } from '../test/shapes';
 import {
@@ -6,7 +7,6 @@ import {
   bankHolidays,
   type Clock,
   type CountingWord,
-  catalogue,
   clocksOf,
   isWaiting,
   isWorkingDay,

@@ -1,5 +1,4 @@
 export * from './bank-holidays';
-export * from './catalogue';
 export * from './clock';
 export type { Calendar, Closure } from './closures';
 export * from './counting';
@@ -12,7 +11,6 @@ export * from './local-date';
 export type { Note, NoteCode } from './notes';
 export { allowedInWords, inWords, limitInWords } from './plain-words';
 export type * from './standard';
-export { stepInWords } from './standards/step-words';
 export * from './status';
 export { countsFrom, type Step } from './step';
 export * from './working-days';

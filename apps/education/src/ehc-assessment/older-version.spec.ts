@@ -2,7 +2,7 @@ import { type Contract, ehcAssessmentRequestedV1 } from '@lib/contracts';
 import { openSqliteEventStore } from '@lib/event-store';
 import { type AgencyService, type Decide, isTold, outgoingOf, tell, told } from '@lib/intake';
 import { streamId } from '@lib/kernel';
-import { type Said, testIdKey } from '@lib/testing';
+import { type EventToTell, testIdKey } from '@lib/testing';
 import { decided, on, requested } from '../../test/ehc-steps';
 import { decideToAssess } from './decide-to-assess/decide-to-assess';
 import { ehcAssessmentFacts } from './ehc-assessment.published';
@@ -50,7 +50,7 @@ describe('an assessment whose request was told and stored in an older version of
   });
   afterEach(() => service.store.close());
 
-  const asked = (event: Said, decide: Decide) => tell(service, { event, caller, correlation: 'c', decide });
+  const asked = (event: EventToTell, decide: Decide) => tell(service, { event, caller, correlation: 'c', decide });
 
   it('is decided on, as one whose request was told today', async () => {
     expect((await asked(decided, decideToAssess)).outcome).toBe('told');

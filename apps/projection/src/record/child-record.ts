@@ -26,7 +26,7 @@ export interface SourcedValue {
   /** True while it is the last thing that at least one source record said of this attribute. */
   readonly current: boolean;
   /** Newest first. Repeats of the same value are folded into one with several sources. */
-  readonly provenanceOf: readonly Provenance[];
+  readonly saidBy: readonly Provenance[];
 }
 
 /** One attribute of the child's identity, with all that is said of it side by side. */

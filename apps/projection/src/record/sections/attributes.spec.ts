@@ -20,7 +20,7 @@ describe('what agencies say of who the child is', () => {
     );
     expect(spelling).toMatchObject({ label: 'Given name', differs: true });
     expect(spelling?.values.map(({ value, current }) => `${value} ${current}`)).toEqual(['Briony true', 'Bryony true']);
-    expect(spelling?.values.map(({ provenanceOf: [first] }) => `${first?.organisation} ${first?.occurredOn}`)).toEqual([
+    expect(spelling?.values.map(({ saidBy: [first] }) => `${first?.organisation} ${first?.occurredOn}`)).toEqual([
       'northbank-nhs-trust 2026-03-20',
       'river-lane-nursery 2026-03-03',
     ]);
@@ -33,7 +33,7 @@ describe('what agencies say of who the child is', () => {
       trust({}, '2026-03-20'),
     );
     expect(number).toMatchObject({ differs: false, values: [{ value: nhsNumber, current: true }] });
-    expect(number?.values[0]?.provenanceOf.map(({ organisation }) => organisation)).toEqual([
+    expect(number?.values[0]?.saidBy.map(({ organisation }) => organisation)).toEqual([
       'northbank-nhs-trust',
       'river-lane-nursery',
     ]);

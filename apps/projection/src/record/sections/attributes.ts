@@ -70,7 +70,7 @@ const toldTwoWays = (label: string): Flag => ({
 /** Everything said of who the child is, side by side, by facts that stand. `facts` are in the order of all folds. */
 export function attributesOf(facts: readonly Fact[]): Attribute[] {
   return attributes.flatMap(({ name, label, read }) => {
-    const values = new Map<string, { reading: Reading; provenanceOf: Provenance[] }>();
+    const values = new Map<string, { reading: Reading; saidBy: Provenance[] }>();
     const lastSaid = new Map<string, string>();
     const everSaid = new Map<string, Set<string>>();
     for (const fact of facts) {
@@ -79,7 +79,7 @@ export function attributesOf(facts: readonly Fact[]): Attribute[] {
       const reading = read(told);
       values.set(reading.key, {
         reading,
-        provenanceOf: [provenanceOf(fact), ...(values.get(reading.key)?.provenanceOf ?? [])],
+        saidBy: [provenanceOf(fact), ...(values.get(reading.key)?.saidBy ?? [])],
       });
       lastSaid.set(fact.sourceRecord, reading.key);
       if (reading.flags.length > 0) continue;
@@ -91,18 +91,18 @@ export function attributesOf(facts: readonly Fact[]): Attribute[] {
     );
     const current = new Set([...lastSaid.values(), ...twoWays]);
     const said = [...values.values()].map(
-      ({ reading, provenanceOf }): SourcedValue => ({
+      ({ reading, saidBy }): SourcedValue => ({
         value: reading.value,
         flags: twoWays.has(reading.key) ? [...reading.flags, toldTwoWays(label)] : reading.flags,
         current: current.has(reading.key),
-        provenanceOf,
+        saidBy,
       }),
     );
     return [{ name, label, differs: current.size > 1, values: said.sort(currentThenNewest) }];
   });
 }
 
-const newest = ({ provenanceOf: [first] }: SourcedValue): string =>
+const newest = ({ saidBy: [first] }: SourcedValue): string =>
   `${first!.occurredOn} ${first!.recordedAt} ${first!.factId}`;
 
 const currentThenNewest = (one: SourcedValue, other: SourcedValue): number =>

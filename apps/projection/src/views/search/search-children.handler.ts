@@ -169,7 +169,7 @@ function summaryOf(record: ComposedRecord): Omit<FoundChildren['children'][numbe
   return {
     id: record.id,
     names: [...names].map(([value, saidBy]) => ({ value, saidBy: [...saidBy].sort() })),
-    dateOfBirth: born.map(({ value, provenanceOf: saidBy }) => ({
+    dateOfBirth: born.map(({ value, saidBy }) => ({
       value,
       organisations: [...new Set(saidBy.map(({ organisation }) => organisation))].sort(),
     })),

@@ -22,7 +22,7 @@ export interface Timeliness {
    * Whether all that the services’ clocks recorded up to `knownAt` is counted: then only what an import states to have been recorded
    * earlier, or what was parked, can still change these figures.
    */
-  readonly watermarks: boolean;
+  readonly settled: boolean;
   readonly basis: Basis;
   /** Changes whenever any word, number or date of the standards does. */
   readonly catalogueVersion: string;
@@ -38,7 +38,7 @@ export function timelinessOf(clocks: ClockColumns, { asked, by }: FiguresAsked, 
   return {
     asAt: asked.asAt,
     knownAt: asked.knownAt,
-    watermarks: watermark !== undefined && asked.knownAt <= watermark,
+    settled: watermark !== undefined && asked.knownAt <= watermark,
     basis: asked.basis,
     catalogueVersion,
     figures: figures.map((figure) => named(figure, asked)),

@@ -1,5 +1,6 @@
+import { clocksOf, type Step, statusOf } from '@lib/statutory';
 import fc from 'fast-check';
-import { catalogue, clocksOf, type Step, statusOf } from './index';
+import { catalogue } from '../src';
 
 /** Every day from 1 April 2015, walked one at a time as one would on a paper calendar: it shares no code with the library. */
 const calendar: string[] = (() => {

@@ -1,5 +1,5 @@
-import { type Case, checked, shown, stepsOf } from '../test/cases';
-import type { LocalDate, Step } from './index';
+import type { LocalDate, Step } from '@lib/statutory';
+import { type Case, checked, shown, stepsOf } from './step-cases';
 
 const trust = stepsOf('HALTON/ADV-1', 'BRIDGEWATER');
 const received = (on: LocalDate, basis = 'told') => trust('adviceRequestReceived', on, { adviceFrom: 'health', basis });

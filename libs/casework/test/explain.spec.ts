@@ -1,6 +1,5 @@
 import {
   type Calendar,
-  catalogue,
   clocksOf,
   explainClock,
   findStandard,
@@ -8,8 +7,8 @@ import {
   type Standard,
   type Step,
   type StepPattern,
-  stepInWords,
-} from './index';
+} from '@lib/statutory';
+import { catalogue, stepInWords } from '../src';
 
 const standard = findStandard(catalogue, 'advice-own-social-care', '2026-01-05') as Standard;
 const duty = { reference: 'ADV-1', body: 'HALTON-SC' };

@@ -1,5 +1,6 @@
-import { stepsOf } from '../test/cases';
-import { catalogue, clocksOf, countsFrom, endedOn, excusesFrom, type LocalDate, type Step, statusOf } from './index';
+import { clocksOf, countsFrom, endedOn, excusesFrom, type LocalDate, type Step, statusOf } from '@lib/statutory';
+import { catalogue } from '../src';
+import { stepsOf } from './step-cases';
 
 const ehc = stepsOf('HALTON/EHC-1', 'HALTON');
 const draft = [ehc('draftSent', '2026-01-02'), ehc('draftServed', '2026-01-20')];

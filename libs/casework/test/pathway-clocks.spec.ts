@@ -1,5 +1,6 @@
-import { type Case, checked, shown, stepsOf } from '../test/cases';
-import { catalogue, clocksOf, type LocalDate, type Step, statusOf } from './index';
+import { clocksOf, type LocalDate, type Step, statusOf } from '@lib/statutory';
+import { catalogue } from '../src';
+import { type Case, checked, shown, stepsOf } from './step-cases';
 
 const referral = stepsOf('BRIDGEWATER/REF-1', 'BRIDGEWATER');
 const received = (on: LocalDate, pathway = 'autism') => referral('referralReceived', on, { pathway });

@@ -1,13 +1,5 @@
-import {
-  catalogue,
-  catalogueVersion,
-  clocksOf,
-  findStandard,
-  type Standard,
-  type Step,
-  statusOf,
-  versionOf,
-} from './index';
+import { clocksOf, findStandard, type Standard, type Step, statusOf, versionOf } from '@lib/statutory';
+import { catalogue, catalogueVersion } from '../src';
 
 const advice = findStandard(catalogue, 'advice-own-social-care', '2026-01-05') as Standard;
 const asked = (on: string, rest: Partial<Step> = {}): Step => ({

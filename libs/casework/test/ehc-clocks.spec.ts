@@ -1,5 +1,5 @@
-import { type Case, checked, shown, stepsOf } from '../test/cases';
-import type { Calendar, LocalDate, Step } from './index';
+import type { Calendar, LocalDate, Step } from '@lib/statutory';
+import { type Case, checked, shown, stepsOf } from './step-cases';
 
 const ehc = stepsOf('HALTON/EHC-1', 'HALTON');
 const requested = (on: LocalDate, requestedBy = 'parent') => ehc('assessmentRequested', on, { requestedBy });

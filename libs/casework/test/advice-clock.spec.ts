@@ -1,13 +1,5 @@
-import {
-  catalogue,
-  clocksOf,
-  isWaiting,
-  type LocalDate,
-  type NoteCode,
-  type Status,
-  type Step,
-  statusOf,
-} from './index';
+import { clocksOf, isWaiting, type LocalDate, type NoteCode, type Status, type Step, statusOf } from '@lib/statutory';
+import { catalogue } from '../src';
 
 const duty = { reference: 'ADV-1', body: 'HALTON-SC' };
 const asked = (on: LocalDate, factId = `asked ${on}`): Step => ({

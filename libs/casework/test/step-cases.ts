@@ -1,13 +1,13 @@
 import {
   type Calendar,
-  catalogue,
   clocksOf,
   type LocalDate,
   type NoteCode,
   type Status,
   type Step,
   statusOf,
-} from '../src';
+} from '@lib/statutory';
+import { catalogue } from '../src';
 
 /** One line of a table: what an officer would say of it, and the sum that shows it. */
 export interface Case {
