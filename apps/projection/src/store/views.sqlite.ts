@@ -4,13 +4,12 @@ import type { AreaPart, ViewDocument, ViewHead, ViewName, Views, ViewWrite } fro
 import { writtenListeners } from './written';
 
 const tables = `
-  CREATE TABLE views (
+  CREATE TABLE IF NOT EXISTS views (
     id TEXT NOT NULL, view TEXT NOT NULL, layer TEXT NOT NULL, revision INTEGER NOT NULL, made_from TEXT NOT NULL,
     made TEXT NOT NULL, fold INTEGER NOT NULL, terms TEXT NOT NULL, area TEXT, body TEXT NOT NULL,
     PRIMARY KEY (id, view, layer)
   );
-  CREATE INDEX views_made ON views (view, made);
-  CREATE TABLE view_terms (
+  CREATE TABLE IF NOT EXISTS view_terms (
     view TEXT NOT NULL, layer TEXT NOT NULL, term TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (view, layer, term, id)
   ) WITHOUT ROWID;
 `;
@@ -47,10 +46,8 @@ const columnsOf = (db: Database.Database, table: string): ReadonlySet<string> =>
  */
 function bringUpToSchema(db: Database.Database): void {
   const columns = columnsOf(db, 'views');
-  if (columns.has('layer')) return;
   db.exec('BEGIN IMMEDIATE');
-  if (columns.size === 0) db.exec(tables);
-  else {
+  if (!columns.has('layer')) {
     if (!columns.has('area')) withPartsInOneDocument(db);
     db.exec(`
       ALTER TABLE views RENAME TO views_before;
@@ -63,6 +60,7 @@ function bringUpToSchema(db: Database.Database): void {
       DROP TABLE view_terms_before;
     `);
   }
+  db.exec('CREATE INDEX IF NOT EXISTS views_made ON views (view, made)');
   db.exec('COMMIT');
 }
 
@@ -80,7 +78,7 @@ function withPartsInOneDocument(db: Database.Database): void {
 const ordinary = [''];
 
 export function openSqliteViews(file: string): Views {
-  const durable = openDurableFile(file, '');
+  const durable = openDurableFile(file, tables);
   const { db } = durable;
   bringUpToSchema(db);
   const asDocument = 'view, layer, views.id AS id, revision, made_from AS "from", made, fold, terms, area, body';
