@@ -1,8 +1,9 @@
+import { layers } from '@lib/access';
 import { agencies, type Contract, contracts } from '@lib/contracts';
 import { watermarkMessage, watermarkType } from '@lib/event-log';
 import { type AgencyService, outgoingOf, told } from '@lib/intake';
 import type { IdKey } from '@lib/kernel';
-import { changesTopic } from '../../apps/projection/src/changes/announce';
+import { changesTopicOf } from '../../apps/projection/src/changes/announce';
 import { dataComponent, dataName, sharedSchemas } from './contract-schemas';
 import { componentRef, type Schema } from './schema';
 import { schemasOfTypes } from './type-schemas';
@@ -12,6 +13,9 @@ const ref = (path: string) => ({ $ref: `#/${path}` });
 const envelope = 'PublishedEvent';
 const change = 'AnnouncedChange';
 const payloadName = (contract: Contract): string => `${dataName(contract)}Published`;
+
+/** In words, whose changes a log of changes holds. */
+const knownIn = ({ labels }: (typeof layers)[number]): string => ['ordinary facts', ...labels].join(' and ');
 
 /** What goes over the log, from the contracts: every `<agency>.events`, and `<receiver>.requests` where one is asked. */
 export function asyncApiDocument(version: string): Schema {
@@ -30,15 +34,15 @@ export function asyncApiDocument(version: string): Schema {
       topic,
       channel(topic, `What other agencies ask of ${receiver}. Read by the service of ${receiver} alone.`, asked),
     ]),
-    [
-      changesTopic,
+    ...layers.map((layer) => [
+      changesTopicOf(layer),
       channel(
-        changesTopic,
-        'Which children’s records readers see differently: one partition, kept without limit. `GET /v1/changes` is how it is read.',
+        changesTopicOf(layer),
+        `Which children’s records readers see differently who may know ${knownIn(layer)}: one partition, kept without limit. \`GET /v1/changes\` is how it is read.`,
         [],
         [change],
       ),
-    ],
+    ]),
   ]);
   const announced = schemasOfTypes([change], 'apps/projection/src/changes/announce.ts');
   const { [envelope]: base, ...others } = schemasOfTypes([envelope], 'libs/contracts/src/published-event.ts');
@@ -74,18 +78,20 @@ export function asyncApiDocument(version: string): Schema {
           ),
         ];
       }),
-      operation(
-        'projection-announces-changes',
-        'send',
-        changesTopic,
-        'Each copy of the projection, of what it writes.',
-      ),
-      operation(
-        'projection-lists-changes',
-        'receive',
-        changesTopic,
-        'The projection, for whoever asks what has changed.',
-      ),
+      ...layers.flatMap((layer) => [
+        operation(
+          ['projection-announces-changes', ...layer.labels].join('-'),
+          'send',
+          changesTopicOf(layer),
+          'Each copy of the projection, of what it writes.',
+        ),
+        operation(
+          ['projection-lists-changes', ...layer.labels].join('-'),
+          'receive',
+          changesTopicOf(layer),
+          'The projection, for whoever asks what has changed.',
+        ),
+      ]),
       ...requests.flatMap(({ topic, receiver, askers }) => [
         ...askers.map((asker) =>
           operation(`${asker}-asks-${receiver}`, 'send', topic, `The relay of the service of ${asker}.`),

@@ -2,6 +2,7 @@ import type { Db } from 'mongodb';
 import { openMongoJournal } from '../../apps/projection/src/journal/journal.mongodb';
 import { openMongoViews } from '../../apps/projection/src/store/views.mongodb';
 import type { ViewDocument } from '../../apps/projection/src/store/views.port';
+import { nameOf } from '../path/memory-ports';
 import type { Turn } from '../path/scheduler';
 import type { Shelves } from '../path/schedules';
 
@@ -16,16 +17,16 @@ export function mongoShelves(db: Db): Shelves {
   };
 }
 
-/** Every document of the fold, by view and source record. */
+/** Every document of the fold that stands, by view, source record and layer. */
 export async function documentsIn(db: Db): Promise<ReadonlyMap<string, ViewDocument>> {
   const views = await openMongoViews(db);
-  const stored = await db.collection<{ _id: string; view: string; id: string }>('projection.views').find().toArray();
+  const stored = await db.collection<ViewDocument & { _id: string }>('projection.views').find().toArray();
   const found = await Promise.all(
     stored
       .filter(({ view }) => view === 'child')
-      .map(async ({ id }) => [`child ${id}`, (await views.get('child', id))!] as const),
+      .map(async (each) => [nameOf(each), await views.get('child', each.id, [each.layer])] as const),
   );
-  return new Map(found);
+  return new Map(found.flatMap(([name, document]) => (document ? [[name, document] as const] : [])));
 }
 
 const messages = ['insertMany', 'bulkWrite', 'findOne'];

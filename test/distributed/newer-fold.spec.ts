@@ -1,10 +1,10 @@
 import { openMongo, openSqliteEventLog } from '@lib/event-log';
 import { earlyYearsNotification, freshName, publishedOf, testMongoUrl } from '@lib/testing';
-import { foldVersion } from '../../apps/projection/src/feed/documents';
 import { Projector } from '../../apps/projection/src/feed/projector.inbox';
 import { openMongoWatermarks } from '../../apps/projection/src/feed/watermark/watermark.mongodb';
 import { openMongoJournal } from '../../apps/projection/src/journal/journal.mongodb';
 import { openMongoViews } from '../../apps/projection/src/store/views.mongodb';
+import { foldVersion } from '../../apps/projection/src/views/registry';
 import { until } from '../journeys/until';
 
 const told = publishedOf(earlyYearsNotification());
@@ -38,6 +38,8 @@ async function open() {
   );
   const newer = {
     view: 'child' as const,
+    layer: '',
+    made: 'by a newer version',
     id: told.key,
     from: 'what a newer version reads',
     fold: foldVersion + 1,

@@ -1,7 +1,7 @@
 import { openMongo } from '@lib/event-log';
 import { freshName, testMongoUrl } from '@lib/testing';
-import { asItStands, codeOf, mutants } from '../path/mutants';
-import { type ProjectionCode, runSchedule } from '../path/schedules';
+import { asItStands, mutants, type ProjectionCode } from '../path/mutants';
+import { runSchedule } from '../path/schedules';
 import { mongoShelves } from './mongo-shelves';
 
 /** `MONGO_SCHEDULES=1000` runs more. `SEED=n MONGO_SCHEDULES=1` runs again the one that failed. */
@@ -40,7 +40,7 @@ describe('copies of the projection that race, die, come back and repeat each oth
   );
 
   it('would be found out, if one treated rows that it has seen as nothing to do', async () => {
-    const careless = codeOf(mutants.find(({ mistake }) => mistake.startsWith('treating seen rows'))!);
+    const careless = mutants.find(({ mistake }) => mistake.startsWith('treating seen rows'))!.code;
     let lost = 0;
     for (let seed = fixedSeed; lost === 0 && seed < fixedSeed + 200; seed++)
       lost += (await runOnMongo(seed, careless)).lost.length;

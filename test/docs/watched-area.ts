@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { layers } from '@lib/access';
 import { agencies, contracts } from '@lib/contracts';
 import { type AllInOne, startAllInOne } from '../../apps/all-in-one/src/all-in-one';
 import { openDataDirectory } from '../../apps/all-in-one/src/data-directory';
-import { changesTopic } from '../../apps/projection/src/changes/announce';
+import { changesTopicOf } from '../../apps/projection/src/changes/announce';
 import { checkerOf, type OpenApi, type Operation, readDocument } from './documents';
 
 export interface WatchedRequest {
@@ -124,7 +125,7 @@ export class WatchedArea {
     const consumer = await eventLog.subscribe({
       group: 'watcher',
       topics: [
-        changesTopic,
+        ...layers.map(changesTopicOf),
         ...agencies.map((agency) => `${agency}.events`),
         ...new Set(contracts.flatMap(({ receivers }) => receivers.map((agency) => `${agency}.requests`))),
       ],

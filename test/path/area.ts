@@ -1,4 +1,4 @@
-import type { Viewer } from '@lib/access';
+import type { Layer, Viewer } from '@lib/access';
 import type { Agency } from '@lib/contracts';
 import { type LogMessage, openSqliteParkedMessages, type ParkedMessages, type ReceivedMessage } from '@lib/event-log';
 import { type EventStore, openSqliteEventStore, relayOf } from '@lib/event-store';
@@ -10,7 +10,7 @@ import { type EventToTell, type SteppedLog, steppedLog, type Tearing, Torn, tear
 import { educationStreams } from '../../apps/education/src/education.module';
 import { familyStreams } from '../../apps/family/src/family.module';
 import { healthStreams } from '../../apps/health/src/health.module';
-import { announceAll, changesTopic } from '../../apps/projection/src/changes/announce';
+import { announceAll, changesTopicOf } from '../../apps/projection/src/changes/announce';
 import { type ConsumePorts, consume } from '../../apps/projection/src/feed/consume';
 import type { Journal } from '../../apps/projection/src/journal/journal.port';
 import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';
@@ -120,9 +120,9 @@ export class Area {
     return announceAll(this.ports, this.tornLog);
   }
 
-  /** What has been announced after a position. */
-  changes(after: string): Promise<readonly ReceivedMessage[]> {
-    return this.log.read(changesTopic, after, 10_000);
+  /** What has been announced in a layer after a position. */
+  changes(after: string, layer: Pick<Layer, 'key'>): Promise<readonly ReceivedMessage[]> {
+    return this.log.read(changesTopicOf(layer), after, 10_000);
   }
 
   /** One batch of the log, as the projection takes it. */
@@ -130,15 +130,16 @@ export class Area {
     await consume(this.ports, batch);
   }
 
-  /** Every document of the fold, by view and source record, without its revision: how often it was written is nobody's business. */
+  /** Every document that stands, by view, source record and layer, without its revision: how often it was written is nobody's business. */
   async documents(): Promise<Record<string, Omit<ViewDocument, 'revision'>>> {
     const ids = await this.ports.journal.sourceRecords(undefined, 1_000);
-    const found = await Promise.all(ids.map((id) => this.openViews.get('child', id)));
+    const heads = await this.openViews.heads('child', ids);
+    const found = await Promise.all(heads.map(({ id, layer }) => this.openViews.get('child', id, [layer])));
     return Object.fromEntries(
       found.flatMap((document) => {
         if (!document) return [];
         const { revision: _, ...rest } = document;
-        return [[`${rest.view} ${rest.id}`, rest]];
+        return [[[rest.view, rest.id, rest.layer].join(' ').trim(), rest]];
       }),
     );
   }

@@ -1,4 +1,6 @@
+import { type Layer, layers } from '@lib/access';
 import type { Decide } from '@lib/intake';
+import { sourceRecordId } from '@lib/kernel';
 import { makeUpn } from '@lib/linkage';
 import {
   adviceRequest,
@@ -8,6 +10,7 @@ import {
   socialCareAdvice,
   type Tear,
   tearing,
+  testIdKey,
   unusedNhsNumber,
   waysToTear,
 } from '@lib/testing';
@@ -27,9 +30,16 @@ const asked = adviceRequest({ child });
 const fromHealth = earlyHealthNotification({ child: { givenName: 'Bryony', dateOfBirth, upn } });
 const answer = socialCareAdvice({ child: { ...child, upn } });
 const involved: EventToTell = {
-  ...socialCareAdvice({ subject: answer.subject, child }),
+  ...socialCareAdvice({ child }),
   type: 'social-care.safeguarding-involvement.v1',
   data: { child, from: '2026-05-20', status: 'childProtectionPlan' },
+};
+/** Under a reference of its own: a record of which only some learn. */
+const lookedAfterNow: EventToTell = {
+  ...involved,
+  id: 'looked-after',
+  subject: 'LCS-looked-after',
+  data: { child, from: '2026-05-21', status: 'lookedAfter' },
 };
 /** The same number, another day of birth: kept apart, which only those who see the area may know. */
 const resembling = earlyYearsNotification({ child: { ...child, givenName: 'Sorrel', dateOfBirth: '2019-01-31' } });
@@ -47,12 +57,16 @@ const story: readonly Day[] = [
   [{ event: involved }],
   [{ event: resembling }],
   [{ event: correction }],
+  [{ event: lookedAfterNow }],
 ];
 
-/** Somebody who keeps a copy of what one audience is shown, and reads again only what is announced to it. */
+/** Somebody who keeps a copy of what one audience of a layer is shown, and reads again only what is announced to it. */
 class Copy {
   readonly kept = new Map<string, Record<string, string | undefined>>();
-  constructor(readonly audience: Audience) {}
+  constructor(
+    readonly layer: Layer,
+    readonly audience: Audience,
+  ) {}
 
   take(changes: readonly AnnouncedChange[], now: ReadonlyMap<string, Seen>): void {
     for (const { child: id, kind, seenBy } of changes) {
@@ -67,24 +81,35 @@ class Copy {
     return due.flatMap(([id, seen]) =>
       kindsOfChange
         .filter((kind) => this.kept.get(id)?.[kind] !== seen[this.audience][kind])
-        .map((kind) => `${this.audience} ${kind}`),
+        .map((kind) => `${this.layer.key} ${this.audience} ${kind}`),
     );
   }
 }
 
-const eventsOf = async (area: Area, after: string) => {
-  const messages = await area.changes(after);
+const changesIn = async (area: Area, layer: Layer, after: string) => {
+  const messages = await area.changes(after, layer);
   const changes = messages.map(({ value }) => JSON.parse(value) as AnnouncedChange);
   return { changes, next: messages.at(-1)?.offset ?? after };
 };
 
+type ByLayer<T> = Map<Layer, T>;
+
 async function follow(tear?: Tear) {
   const tears = tearing(tear);
   const area = new Area(tears);
-  const copies = audiences.map((audience) => new Copy(audience));
+  const copies = layers.flatMap((layer) => audiences.map((audience) => new Copy(layer, audience)));
   const missed: string[] = [];
-  const days: AnnouncedChange[][] = [];
-  let after = '0';
+  const days: ByLayer<readonly AnnouncedChange[]>[] = [];
+  const after = new Map(layers.map((layer) => [layer, '0']));
+  const announced = async () => {
+    const found: ByLayer<readonly AnnouncedChange[]> = new Map();
+    for (const layer of layers) {
+      const { changes, next } = await changesIn(area, layer, after.get(layer)!);
+      after.set(layer, next);
+      found.set(layer, changes);
+    }
+    return found;
+  };
   for (const [day, events] of story.entries()) {
     area.now = `2026-06-0${day + 1}T09:00:00.000Z`;
     for (const { event, decide } of events) await untilDone(() => area.tell(event, decide));
@@ -93,20 +118,23 @@ async function follow(tear?: Tear) {
     await untilDone(() => area.relay('social-care'));
     await untilDone(() => area.project());
     await untilDone(() => area.announce());
-    const { changes, next } = await eventsOf(area, after);
-    after = next;
+    const changes = await announced();
     days.push(changes);
     const ids = await area.ports.journal.sourceRecords(undefined, 100);
-    const now = new Map(await Promise.all(ids.map(async (id) => [id, await seenOf(area.ports, id)] as const)));
     for (const copy of copies) {
-      copy.take(changes, now);
+      const seen = async (id: string) => [id, await seenOf(area.ports, copy.layer, id)] as const;
+      const now = new Map(await Promise.all(ids.map(seen)));
+      copy.take(changes.get(copy.layer)!, now);
       missed.push(...copy.missed(now).map((what) => `day ${day}: ${what}`));
     }
   }
   await untilDone(() => area.announce());
-  const again = (await eventsOf(area, after)).changes;
+  const again = [...(await announced()).values()].flat();
   await area.close();
-  return { missed, days, again, writes: tears.writes, torn: tears.torn };
+  const hidden = [involved, lookedAfterNow].map((event) =>
+    sourceRecordId(testIdKey, 'social-care', event.source, event.subject),
+  );
+  return { missed, days, again, hidden, writes: tears.writes, torn: tears.torn };
 }
 
 describe('what is announced of a child', () => {
@@ -115,8 +143,13 @@ describe('what is announced of a child', () => {
     whole = await follow();
   });
 
-  const to = (audience: Audience, day: number) =>
-    new Set(whole.days[day]!.filter(({ seenBy }) => seenBy.includes(audience)).map(({ kind }) => kind));
+  const [ordinary, lookedAfter, all] = layers as [Layer, Layer, Layer];
+  const to = (audience: Audience, day: number, layer = ordinary) =>
+    new Set(
+      whole.days[day]!.get(layer)!
+        .filter(({ seenBy }) => seenBy.includes(audience))
+        .map(({ kind }) => kind),
+    );
 
   it('is all that a reader sees differently, derived changes included, and nothing when nothing changed', () => {
     expect([whole.missed, whole.again]).toEqual([[], []]);
@@ -126,26 +159,34 @@ describe('what is announced of a child', () => {
     expect(to('own', 5)).toEqual(new Set(['record']));
   });
 
-  it('is for nobody else when only a safeguarding fact was told', () => {
-    expect([to('needToKnow', 3).size > 0, to('area', 3).size, to('own', 3).size]).toEqual([true, 0, 0]);
+  it('is for nobody else when only a safeguarding fact was told, nor when a child is told to be looked after', () => {
+    const heard = (day: number) => [all, lookedAfter, ordinary].map((layer) => to('area', day, layer).size > 0);
+    expect([heard(3), to('own', 3).size]).toEqual([[true, false, false], 0]);
+    expect([heard(6), to('own', 6).size]).toEqual([[true, true, false], 0]);
+  });
+
+  it('names no record but one that the layer has, and counts no change but those that it sees', () => {
+    const named = new Set([...whole.days].flatMap((day) => day.get(ordinary)!.map(({ child }) => child)));
+    for (const id of whole.hidden) expect(named).not.toContain(id);
+    const hidden = whole.days.flatMap((day) => day.get(all)!.map(({ child }) => child));
+    expect(whole.hidden.some((id) => hidden.includes(id))).toBe(true);
   });
 
   it('says to those who see their own children only nothing of another that resembles one of them', () => {
-    const resembled = whole.days[4]!.filter(({ child: id }) =>
-      whole.days
-        .slice(0, 4)
-        .flat()
-        .some((one) => one.child === id),
-    );
+    const before = whole.days.slice(0, 4).flatMap((day) => day.get(ordinary)!);
+    const resembled = whole.days[4]!.get(ordinary)!.filter(({ child: id }) => before.some((one) => one.child === id));
     expect(resembled.filter(({ seenBy }) => seenBy.includes('area')).map(({ kind }) => kind)).toContain('link');
     expect(resembled.filter(({ seenBy }) => seenBy.includes('own'))).toEqual([]);
   });
 
   it('names no child, and has one id however often it is told', () => {
-    const all = whole.days.flat();
-    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-    for (const word of ['Bryony', 'Limestone', nhsNumber, fromNursery.subject])
-      expect(JSON.stringify(all)).not.toContain(word);
+    for (const layer of layers) {
+      const told = whole.days.flatMap((day) => day.get(layer)!);
+      expect(told.length).toBeGreaterThan(0);
+      expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
+      for (const word of ['Bryony', 'Limestone', nhsNumber, fromNursery.subject])
+        expect(JSON.stringify(told)).not.toContain(word);
+    }
   });
 
   it('is lost by no death between any two writes', async () => {

@@ -38,7 +38,7 @@ Written by \`SCHEDULES=10000 npx jest --selectProjects whole --testPathPatterns 
 Node ${process.versions.node}, ${cpus().length} cores. One schedule is one seed: a small area's log, two to four copies of the projection's
 own \`consume\`, a rebuild beside them, deaths at any point, batches repeated and out of order, and every order of turns that the
 seed chooses. A schedule loses when any document differs from what one copy makes of all facts undisturbed. The mistakes are
-made in the source as it stands (\`test/path/mutants.ts\`); each must lose.
+made by what the ports of the code as it stands answer (\`test/path/mutants.ts\`); each must lose.
 
 | Code | Schedules | Turns | Seconds | Lost in | First seed |
 |---|---:|---:|---:|---:|---:|

@@ -60,29 +60,30 @@ export class ViewsShelf {
   readonly documents = new Map<string, ViewDocument>();
 }
 
-const nameOf = ({ view, id }: Pick<ViewHead, 'view' | 'id'>): string => `${view} ${id}`;
+export const nameOf = ({ view, layer, id }: Pick<ViewHead, 'view' | 'layer' | 'id'>): string =>
+  `${view} ${id} ${layer}`;
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const ordinary = [''];
 
 /** One copy's way to views that several copies share. */
 export function memoryViews({ documents }: ViewsShelf, between: Between = atOnce): Views {
   const listeners = writtenListeners();
-  const find: Views['find'] = async (view, terms, after = '', limit) =>
-    [...documents.values()]
-      .filter((document) => document.view === view && terms.length > 0 && document.id > after)
-      .filter((document) => terms.every((term) => document.terms.includes(term)))
-      .map(({ id }) => id)
-      .sort()
-      .slice(0, limit);
+  const standing = (view: ViewHead['view'], id: string, layers: readonly string[]) =>
+    layers.flatMap((layer) => documents.get(nameOf({ view, layer, id })) ?? []).find(({ body }) => body !== '');
   return {
     async heads(view, ids) {
       const heads: ViewHead[] = [];
       for (const [index, id] of ids.entries()) {
         if (index > 0) await between();
-        const document = documents.get(nameOf({ view, id }));
-        if (document) heads.push({ view, id, revision: document.revision, from: document.from, fold: document.fold });
+        for (const document of documents.values()) {
+          if (document.view !== view || document.id !== id) continue;
+          const { terms: _, area: __, body: ___, ...head } = document;
+          heads.push(head);
+        }
       }
       return heads;
     },
-    get: async (view, id) => documents.get(nameOf({ view, id })),
+    get: async (view, id, layers = ordinary) => standing(view, id, layers),
     async write(writes) {
       const lost: ViewWrite[] = [];
       for (const [index, write] of writes.entries()) {
@@ -98,14 +99,21 @@ export function memoryViews({ documents }: ViewsShelf, between: Between = atOnce
     async putBack(given) {
       for (const document of given) if (!documents.has(nameOf(document))) documents.set(nameOf(document), document);
     },
-    find,
-    areaParts: async (after = '', limit) =>
+    find: async (view, terms, after = '', limit, layers = ordinary) =>
+      [...new Set([...documents.values()].filter((document) => document.view === view).map(({ id }) => id))]
+        .filter((id) => id > after && terms.length > 0)
+        .filter((id) => terms.every((term) => standing(view, id, layers)?.terms.includes(term)))
+        .sort()
+        .slice(0, limit),
+    areaParts: async (after, limit) =>
       [...documents.values()]
-        .flatMap(({ id, fold, area }) => (area !== undefined && id > after ? [{ id, fold, area }] : []))
-        .sort((one, other) => (one.id < other.id ? -1 : 1))
+        .flatMap(({ id, layer, fold, area }) => (area === undefined ? [] : [{ id, layer, fold, area }]))
+        .sort((one, other) => compare(one.id, other.id) || compare(one.layer, other.layer))
+        .filter(({ id, layer }) => !after || (compare(id, after.id) || compare(layer, after.layer)) > 0)
         .slice(0, limit),
     onWritten: listeners.add,
-    anyOfOtherFold: async (fold) => [...documents.values()].some((document) => document.fold !== fold),
+    anyMadeOtherwise: async (made) =>
+      [...documents.values()].some((document) => document.view === 'child' && document.made !== made),
     close: async () => {},
   };
 }

@@ -1,139 +1,145 @@
-import { loadPatched, type Patch } from './patched';
-import type { ProjectionCode } from './schedules';
+import { type ConsumePorts, consume } from '../../apps/projection/src/feed/consume';
+import { documentsFor } from '../../apps/projection/src/feed/documents';
+import { rebuild } from '../../apps/projection/src/feed/rebuild';
+import type { RefreshPorts } from '../../apps/projection/src/feed/refresh';
+import { neighbourhoodOf } from '../../apps/projection/src/identity/neighbourhood';
+import { ingest } from '../../apps/projection/src/journal/ingest';
+import type { Journal } from '../../apps/projection/src/journal/journal.port';
+import type { ViewWrite } from '../../apps/projection/src/store/views.port';
+import type { Message } from './worlds';
 
-const consume = 'apps/projection/src/feed/consume.ts';
-const refresh = 'apps/projection/src/feed/refresh.ts';
-const rebuild = 'apps/projection/src/feed/rebuild.ts';
-const documents = 'apps/projection/src/feed/documents.ts';
+/** The projection's own code, or what it would do by a mistake. */
+export interface ProjectionCode {
+  readonly consume: (ports: ConsumePorts, batch: readonly Message[]) => Promise<void>;
+  readonly rebuild: (ports: RefreshPorts) => Promise<number>;
+}
 
 /** Settings, not mistakes: a page of the rebuild must be smaller than these small areas, and its workers are actors of their own. */
-const smallPages: readonly Patch[] = [
-  { file: rebuild, find: 'const pageSize = 500;', replace: 'const pageSize = 2;' },
-  { file: rebuild, find: 'const pagesAtOnce = 3;', replace: 'const pagesAtOnce = 1;' },
-];
+const smallPages = { pageSize: 2, pagesAtOnce: 1 };
 
-const load = (patches: readonly Patch[]): ProjectionCode =>
-  loadPatched([consume, refresh, rebuild, documents], [...smallPages, ...patches]) as unknown as ProjectionCode;
+export const asItStands: ProjectionCode = {
+  async consume(ports, batch) {
+    await consume(ports, batch);
+  },
+  rebuild: (ports) => rebuild(ports, smallPages),
+};
 
 export interface Mutant {
   readonly mistake: string;
-  readonly patches: readonly Patch[];
+  readonly code: ProjectionCode;
 }
 
+/** The code as it stands, on ports that do what the mistake would. */
+const withPorts = (mistaken: <Ports extends RefreshPorts>(ports: Ports) => Ports): ProjectionCode => ({
+  consume: (ports, batch) => asItStands.consume(mistaken(ports), batch),
+  rebuild: (ports) => asItStands.rebuild(mistaken(ports)),
+});
+
+const writing = (write: (ports: RefreshPorts, documents: readonly ViewWrite[]) => Promise<readonly ViewWrite[]>) =>
+  withPorts((ports) => ({ ...ports, views: { ...ports.views, write: (documents) => write(ports, documents) } }));
+
 /**
- * The four natural mistakes of design.md, section 6, and two more, made in the code as it stands. Each loses facts in some
- * schedule.
+ * The four natural mistakes of the path, and some more: the code as it stands does what they would, by what its ports answer. Each loses
+ * facts in some schedule.
  */
 export const mutants: readonly Mutant[] = [
   {
     mistake: 'reading the revision after the rows',
-    patches: [
-      {
-        file: refresh,
-        find: `    const { neighbours, heads } = await readUntilStill(ports, due);
-    const rows = await journal.rowsOf(neighbours);
-`,
-        replace: `    const { neighbours } = await readUntilStill(ports, due);
-    const rows = await journal.rowsOf(neighbours);
-    const heads = await views.heads('child', neighbours);
-`,
-      },
-    ],
+    code: withPorts((ports) => ({
+      ...ports,
+      fold: async (ids, rows) => documentsFor(ids, rows, await ports.views.heads('child', ids)),
+    })),
   },
   {
     mistake: 'treating seen rows as nothing to do',
-    patches: [
-      {
-        file: consume,
-        find: `  await partOfEach('journal', () => ports.journal.insert(rows));
-  const sourceRecords = [...new Set(rows.map(({ sourceRecord }) => sourceRecord))];
-  await partOfEach('refresh', () => refresh(ports, sourceRecords));
-`,
-        replace: `  const seen = new Set((await ports.journal.rowsOf(rows.map(({ sourceRecord }) => sourceRecord))).map(({ id }) => id));
-  await ports.journal.insert(rows);
-  await refresh(ports, [...new Set(rows.filter(({ id }) => !seen.has(id)).map(({ sourceRecord }) => sourceRecord))]);
-`,
+    code: {
+      ...asItStands,
+      async consume(ports, batch) {
+        const ids = batch.map(({ value }) => ingest(value).id);
+        const seen = new Set((await ports.journal.rowsWithIds(ids)).map(({ id }) => id));
+        await asItStands.consume(
+          ports,
+          batch.filter((_, index) => !seen.has(ids[index]!)),
+        );
       },
-    ],
+    },
   },
   {
     mistake: 'skipping a write when bytes, not inputs, are equal',
-    patches: [
-      {
-        file: refresh,
-        find: `    const lost = documents.length > 0 ? await partOfEach('write views', () => views.write(documents)) : [];
-`,
-        replace: `    const stored = await Promise.all(documents.map(() => undefined));
-    for (const [index, { view, id }] of documents.entries()) stored[index] = await views.get(view, id);
-    const changed = documents.filter(
-      ({ body, area, terms }, index) =>
-        stored[index]?.body !== body || stored[index]?.area !== area || String(stored[index]?.terms) !== String(terms),
-    );
-    const lost = changed.length > 0 ? await views.write(changed) : [];
-`,
-      },
-    ],
+    code: writing(async ({ views }, documents) => {
+      const changed: ViewWrite[] = [];
+      for (const document of documents) {
+        const stored = await views.get(document.view, document.id, [document.layer]);
+        const text = ({ body, area, terms }: Pick<ViewWrite, 'body' | 'area' | 'terms'>) => `${body} ${area} ${terms}`;
+        if (!stored || text(stored) !== text(document)) changed.push(document);
+      }
+      return changed.length > 0 ? views.write(changed) : [];
+    }),
   },
   {
     mistake: 'looking for links before one’s own row is durable',
-    patches: [
-      {
-        file: consume,
-        find: `  await partOfEach('journal', () => ports.journal.insert(rows));
-  const sourceRecords = [...new Set(rows.map(({ sourceRecord }) => sourceRecord))];
-  await partOfEach('refresh', () => refresh(ports, sourceRecords));
-`,
-        replace: `  const named = [...new Set(rows.map(({ sourceRecord }) => sourceRecord))];
-  const sharing = await ports.journal.sourceRecordsWith(rows.flatMap(({ keys }) => keys));
-  const linked = await neighbourhoodOf(ports.journal, [...new Set([...named, ...sharing])]);
-  await ports.journal.insert(rows);
-  await refresh(ports, named, linked);
-`,
+    code: {
+      ...asItStands,
+      async consume(ports, batch) {
+        const rows = batch.map(({ value }) => ingest(value));
+        const named = rows.map(({ sourceRecord }) => sourceRecord);
+        const sharing = await ports.journal.sourceRecordsWith(rows.flatMap(({ keys }) => keys));
+        const linked = await neighbourhoodOf(ports.journal, [...new Set([...named, ...sharing])]);
+        await asItStands.consume({ ...ports, journal: knowing(linked, ports.journal) }, batch);
       },
-      {
-        file: consume,
-        find: `import { ingest, Unreadable } from '../journal/ingest';
-`,
-        replace: `import { neighbourhoodOf } from '../identity/neighbourhood';
-import { ingest, Unreadable } from '../journal/ingest';
-`,
-      },
-      {
-        file: refresh,
-        find: 'export async function refresh(ports: RefreshPorts, sourceRecords: readonly string[]): Promise<number> {',
-        replace: 'export async function refresh(ports, sourceRecords, linked) {',
-      },
-      {
-        file: refresh,
-        find: '    const { neighbours, heads } = await readUntilStill(ports, due);',
-        replace: `    const { neighbours, heads } = linked
-      ? { neighbours: linked, heads: await views.heads('child', linked) }
-      : await readUntilStill(ports, due);
-    linked = undefined;`,
-      },
-    ],
+    },
   },
   {
     mistake: 'giving up when the race for a document is lost',
-    patches: [
-      {
-        file: refresh,
-        find: '    due = [...new Set(lost.map(({ id }) => id))];',
-        replace: '    due = [];',
-      },
-    ],
+    code: writing(async ({ views }, documents) => {
+      await views.write(documents);
+      return [];
+    }),
   },
   {
     mistake: 'not looking for links again after reading the revisions',
-    patches: [
-      {
-        file: refresh,
-        find: '    if (now.length === neighbours.length) return { neighbours, heads };',
-        replace: '    if (now) return { neighbours, heads };',
-      },
-    ],
+    code: withPorts((ports) => ({ ...ports, journal: lookingOnce(ports.journal) })),
+  },
+  {
+    mistake: 'leaving what a layer shows no more to whoever is late',
+    code: withPorts((ports) => ({
+      ...ports,
+      fold: (ids, rows, heads) => documentsFor(ids, rows, heads).filter(({ body }) => body !== ''),
+    })),
   },
 ];
 
-export const asItStands: ProjectionCode = load([]);
-export const codeOf = ({ patches }: Mutant): ProjectionCode => load(patches);
+/** A journal that answers with these neighbours, until the rows of them have been read. */
+function knowing(linked: readonly string[], journal: Journal): Journal {
+  let isKnown = true;
+  return {
+    ...journal,
+    keysOf: async (ids) => (isKnown ? ['linked'] : journal.keysOf(ids)),
+    sourceRecordsWith: async (keys) => (isKnown ? linked : journal.sourceRecordsWith(keys)),
+    rowsOf(ids) {
+      isKnown = false;
+      return journal.rowsOf(ids);
+    },
+  };
+}
+
+/** A journal whose answers about neighbours are remembered until the rows have been read. */
+function lookingOnce(journal: Journal): Journal {
+  const remembered = new Map<string, Promise<readonly string[]>>();
+  const once =
+    (name: string, ask: (given: readonly string[]) => Promise<readonly string[]>) => (given: readonly string[]) => {
+      const key = `${name} ${given}`;
+      const answer = remembered.get(key) ?? ask(given);
+      remembered.set(key, answer);
+      return answer;
+    };
+  return {
+    ...journal,
+    keysOf: once('keys', journal.keysOf),
+    sourceRecordsWith: once('records', journal.sourceRecordsWith),
+    rowsOf(ids) {
+      remembered.clear();
+      return journal.rowsOf(ids);
+    },
+  };
+}

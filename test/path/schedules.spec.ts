@@ -1,9 +1,8 @@
 import { earlyYearsNotification, publishedOf, unusedNhsNumber } from '@lib/testing';
 import { writeEvidence } from './evidence';
 import { JournalShelf, memoryJournal, memoryViews, ViewsShelf } from './memory-ports';
-import { asItStands, codeOf, type Mutant, mutants } from './mutants';
-import { loadPatched } from './patched';
-import { noParking, type ProjectionCode, runSchedule, undisturbed } from './schedules';
+import { asItStands, type Mutant, mutants, type ProjectionCode } from './mutants';
+import { noParking, runSchedule, undisturbed } from './schedules';
 
 /** `SCHEDULES=10000` runs more and writes docs/evidence/schedules.md; `SEED=n SCHEDULES=1` runs again the one that failed. */
 const count = Number(process.env.SCHEDULES ?? 1_000);
@@ -71,7 +70,7 @@ describe.each(mutants.map((mutant) => [mutant.mistake, mutant] as const))('the m
   it(
     'loses facts in some schedule',
     async () => {
-      const found = await tally(fixedSeed, writesEvidence ? 2_000 : 3_000, codeOf(mutant), !writesEvidence);
+      const found = await tally(fixedSeed, writesEvidence ? 2_000 : 3_000, mutant.code, !writesEvidence);
       tallies.push({ name: mistake, tally: found });
       expect(found.losing.length).toBeGreaterThan(0);
     },
@@ -129,15 +128,8 @@ describe('a copy that slept while others put a mistake right', () => {
 
   it('could, if writes of equal bytes were skipped: one child would be found in another’s record', async () => {
     const skipping = mutants.find(({ mistake }) => mistake.startsWith('skipping')) as Mutant;
-    expect(await wakeLate(codeOf(skipping))).toBe(false);
+    expect(await wakeLate(skipping.code)).toBe(false);
   });
-});
-
-it('a mutant whose place in the source is gone, or is there twice, is a fault and no pass', () => {
-  const file = 'apps/projection/src/feed/refresh.ts';
-  const load = (find: string) => () => loadPatched([file], [{ file, find, replace: '' }]);
-  expect(load('no such words')).toThrow('0 times');
-  expect(load('const')).toThrow('times');
 });
 
 afterAll(() => {

@@ -1,17 +1,12 @@
+import { layers } from '@lib/access';
 import { type Random, randomOf } from '@lib/testing';
 import type { ConsumePorts } from '../../apps/projection/src/feed/consume';
-import type { RefreshPorts } from '../../apps/projection/src/feed/refresh';
 import { ingest } from '../../apps/projection/src/journal/ingest';
 import type { ViewDocument } from '../../apps/projection/src/store/views.port';
-import { JournalShelf, memoryJournal, memoryViews, ViewsShelf } from './memory-ports';
+import { JournalShelf, memoryJournal, memoryViews, nameOf, ViewsShelf } from './memory-ports';
+import type { ProjectionCode } from './mutants';
 import { type Actor, asleep, Scheduler, stepped, type Turn } from './scheduler';
 import { batchesOf, type Message, worldOf } from './worlds';
-
-/** The projection's own code, or a mutant of it. */
-export interface ProjectionCode {
-  readonly consume: (ports: ConsumePorts, batch: readonly Message[]) => Promise<void>;
-  readonly rebuild: (ports: RefreshPorts) => Promise<number>;
-}
 
 export interface Outcome {
   readonly turns: number;
@@ -134,10 +129,13 @@ const shown = (document: ViewDocument | undefined): string => `${document?.body}
 
 type Documents = ReadonlyMap<string, ViewDocument>;
 
+/** In every layer, what its readers are shown of each source record. */
 function compare(documents: Documents, expected: Documents): Pick<Outcome, 'lost' | 'madeFromOthers'> {
-  const names = [...new Set([...documents.keys(), ...expected.keys()])].sort();
-  return {
-    lost: names.filter((name) => shown(documents.get(name)) !== shown(expected.get(name))),
-    madeFromOthers: names.filter((name) => documents.get(name)?.from !== expected.get(name)?.from),
-  };
+  const ids = [...new Set([...documents.values(), ...expected.values()].map(({ id }) => id))].sort();
+  const places = layers.flatMap(({ key, keys }) => ids.map((id) => ({ name: `${id} ${key}`.trim(), keys, id })));
+  const shownOf = (from: Documents, { keys, id }: Pick<(typeof places)[number], 'keys' | 'id'>) =>
+    keys.flatMap((layer) => from.get(nameOf({ view: 'child', layer, id })) ?? []).find(({ body }) => body !== '');
+  const differing = (say: (document: ViewDocument | undefined) => unknown) =>
+    places.filter((place) => say(shownOf(documents, place)) !== say(shownOf(expected, place))).map(({ name }) => name);
+  return { lost: differing(shown), madeFromOthers: differing((document) => document?.from) };
 }

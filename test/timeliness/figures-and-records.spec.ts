@@ -121,7 +121,10 @@ describe('the area’s figures, as at any day and as known at any moment', () =>
           const random = randomOf(world);
           const told = await areaToldOf(random, toldOfCases(random));
           const asked: FigureQuery = times;
-          const { figures } = timelinessOf(told.index.clocks, { asked, by: { byMonth: true, byBody: true } });
+          const { figures } = timelinessOf(told.index.for(guardian).clocks, {
+            asked,
+            by: { byMonth: true, byBody: true },
+          });
           const got = Object.fromEntries(
             figures.map((figure) => [
               `${figure.standard} ${figure.month} ${figure.body}`,
@@ -139,7 +142,7 @@ describe('the area’s figures, as at any day and as known at any moment', () =>
             const { standard, month, body } = figure;
             for (const of of countable) {
               const question = { asked: { ...asked, standard, from: month!, to: month!, body: body! }, of };
-              const { cases, total } = casesShown(told.index, question, guardian);
+              const { cases, total } = casesShown(told.index.for(guardian), question, guardian);
               expect([of, total, new Set(cases.map((each) => each.case)).size]).toEqual([of, figure[of], figure[of]]);
             }
           }

@@ -8,10 +8,10 @@ import { Announcer } from './changes/announcer.inbox';
 import { ChangesController } from './changes/changes.http';
 import { ListChangesHandler } from './changes/list-changes.handler';
 import type { ConsumePorts } from './feed/consume';
-import { PROJECTION, PROJECTION_LOG, Projector } from './feed/projector.inbox';
+import { Projector } from './feed/projector.inbox';
 import type { Watermarks } from './feed/watermark/watermark.port';
 import { LagInterceptor } from './lag.interceptor';
-import { CLOCK, JOURNAL, RECORDS, SEARCH, VIEWS } from './ports';
+import { CLOCK, JOURNAL, PROGRESS, PROJECTION, PROJECTION_LOG, RECORDS, SEARCH, VIEWS } from './ports';
 import { FactStatesController } from './receipts/fact-states.http';
 import { ChildController } from './record/child.http';
 import { OpenChildHandler } from './record/open-child.handler';
@@ -58,6 +58,7 @@ export class ProjectionModule {
         { provide: AUDIT, useValue: ports.audit },
         { provide: CLOCK, useValue: ports.clock },
         Projector,
+        { provide: PROGRESS, useExisting: Projector },
         Announcer,
         ListChangesHandler,
         LagInterceptor,

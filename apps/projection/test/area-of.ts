@@ -1,6 +1,7 @@
+import { layerOfKey } from '@lib/access';
 import { catalogue } from '@lib/casework';
 import type { Clock } from '@lib/statutory';
-import { AreaIndex } from '../src/views/area/area-index';
+import { AreaIndex, type AreaOf } from '../src/views/area/area-index';
 import type { ClockValue } from '../src/views/timeliness/timeliness.fold';
 import type { WorklistEntry } from '../src/views/worklist/worklist.fold';
 
@@ -31,12 +32,12 @@ export const entry = (more: Partial<WorklistEntry> = {}): WorklistEntry => ({
 /** An area of children, each with its clocks. */
 export function areaOf(
   children: Readonly<Record<string, { readonly values?: readonly ClockValue[]; readonly entry?: WorklistEntry }>>,
-): AreaIndex {
+): AreaOf {
   const index = new AreaIndex();
   for (const [id, { values = [], entry: own = entry() }] of Object.entries(children)) {
-    index.take({ id, area: JSON.stringify({ work: own, values }) });
+    index.take({ id, layer: '', area: JSON.stringify({ parts: { worklist: own, timeliness: values } }) });
   }
-  return index;
+  return index.of(layerOfKey(''));
 }
 
 /** The same clock as the record has it. */

@@ -1,6 +1,7 @@
 import type { Outgoing } from '@lib/event-store';
 import { type EventToTell, publishedOf } from '@lib/testing';
-import { childrenOf, factsElsewhere, factsOfCluster } from '../src/feed/documents';
+import { factsOf } from '../src/facts/facts';
+import { childrenOf, factsElsewhere, factsOfCluster } from '../src/identity/children';
 import { ingest } from '../src/journal/ingest';
 import type { ComposedRecord } from '../src/record/child-record';
 import { compose } from '../src/record/compose';
@@ -20,7 +21,7 @@ export const rowsOf = (told: readonly Telling[]) =>
 /** The records of all children that these events are about. */
 export function recordsOf(told: readonly Telling[], asAt?: string): ComposedRecord[] {
   const rows = rowsOf(told);
-  const children = childrenOf([...new Set(rows.map(({ sourceRecord }) => sourceRecord))], rows);
+  const children = childrenOf([...new Set(rows.map(({ sourceRecord }) => sourceRecord))], factsOf(rows));
   return children.clusters.map((cluster) => {
     const { facts, unfoldable } = factsOfCluster(children, cluster);
     const elsewhere = factsElsewhere(children, cluster);

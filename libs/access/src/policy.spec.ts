@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import {
+  keyOfLabels,
+  type Label,
+  labels,
+  layerOf,
+  layers,
   mayListRequests,
   mayOpen,
   maySearch,
   maySeeSafeguarding,
   notShownTo,
   type Role,
-  redactionFor,
   roles,
+  sees,
+  takenOut,
   type Viewer,
 } from '.';
 
@@ -57,33 +63,51 @@ describe('who may list what an organisation was asked', () => {
   });
 });
 
-describe('safeguarding', () => {
-  const anyViewer = fc.constantFrom(...roles).map((role) => viewer(role));
-  const anyFacts = fc.array(
-    fc.record({
-      sensitivity: fc.constantFrom('ordinary' as const, 'safeguarding' as const, 'looked-after' as const),
-      tellsOfRestriction: fc.boolean(),
-      restrictsAddress: fc.boolean(),
-    }),
-  );
-
-  it('is seen by social workers and the guardian and nobody else', () => {
-    expect(roles.filter((role) => maySeeSafeguarding(viewer(role)))).toEqual(['social-worker', 'caldicott-guardian']);
+describe('what is hidden', () => {
+  it('is seen by social workers and the guardian, and looked-after children also by the designated clinical officer', () => {
+    const seeing = (label: Label) => roles.filter((role) => layerOf(viewer(role)).labels.has(label));
+    expect(seeing('safeguarding')).toEqual(['social-worker', 'caldicott-guardian']);
+    expect(seeing('looked-after')).toEqual(['dco', 'social-worker', 'caldicott-guardian']);
+    expect(roles.filter((role) => maySeeSafeguarding(viewer(role)))).toEqual(seeing('safeguarding'));
   });
 
-  it('is left out for everybody else, and a restricted address takes every postcode with it', () => {
+  it('has one layer for every viewer, each holding the ones before it', () => {
+    expect(layers.map(({ key }) => key)).toEqual(['', 'looked-after', 'looked-after+safeguarding']);
+    for (const role of roles) expect(layers).toContain(layerOf(viewer(role)));
+    for (const [index, layer] of layers.entries())
+      for (const smaller of layers.slice(0, index)) expect(sees(layer, [...smaller.labels])).toBe(true);
+  });
+
+  it('is found, where it stands, before what all may see: an ordinary reader is answered from one place alone', () => {
+    expect(layers.map(({ keys }) => keys)).toEqual([
+      [''],
+      ['looked-after', ''],
+      ['looked-after+safeguarding', 'looked-after', 'safeguarding', ''],
+    ]);
+  });
+
+  it('is nobody’s who may not see every label that stands on it', () => {
     fc.assert(
-      fc.property(anyViewer, anyFacts, (who, facts) => {
-        const { leaveOut, takeOut } = redactionFor(who, facts);
-        const cleared = maySeeSafeguarding(who);
-        for (const fact of facts) expect(leaveOut(fact)).toBe(fact.sensitivity !== 'ordinary' && !cleared);
-        expect(takeOut.includes('postcode')).toBe(!cleared && facts.some((fact) => fact.restrictsAddress));
-        expect(takeOut.includes('addressIsRestricted')).toBe(!cleared);
+      fc.property(fc.constantFrom(...roles), fc.subarray([...labels]), (role, of) => {
+        const layer = layerOf(viewer(role));
+        expect(sees(layer, of)).toBe(of.every((label) => layer.labels.has(label)));
+        expect(layer.keys.includes(keyOfLabels(of))).toBe(sees(layer, of));
       }),
     );
   });
 
+  it('takes every postcode with it where an address is restricted, and never says whether it is', () => {
+    for (const layer of layers) {
+      const isCleared = layer.labels.has('safeguarding');
+      expect(takenOut(layer, true).includes('postcode')).toBe(!isCleared);
+      expect(takenOut(layer, false).includes('postcode')).toBe(false);
+      for (const isRestricted of [true, false])
+        expect(takenOut(layer, isRestricted).includes('addressIsRestricted')).toBe(!isCleared);
+    }
+  });
+
   it('is not given away by what the page says is not shown', () => {
-    expect(notShownTo(viewer('sen-case-officer'))).toContain('whether or not there are any');
+    for (const role of ['sen-case-officer', 'dco'] as const)
+      expect(notShownTo(viewer(role))).toContain('whether or not there are any');
   });
 });

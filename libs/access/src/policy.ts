@@ -1,13 +1,5 @@
+import { type Layer, layerOf } from './layers';
 import type { Role, Viewer } from './viewer';
-
-/** What the policy needs to know of one told fact. */
-export interface FactForAccess {
-  readonly sensitivity: 'ordinary' | 'safeguarding' | 'looked-after';
-  /** True when the fact says whether the child's address is restricted: that it is spoken of is itself safeguarding. */
-  readonly tellsOfRestriction: boolean;
-  /** True when the fact says that it is. */
-  readonly restrictsAddress: boolean;
-}
 
 /** What the policy needs to know of one child. */
 export interface ChildForAccess {
@@ -17,7 +9,6 @@ export interface ChildForAccess {
   readonly toldBy: readonly string[];
 }
 
-const seesSafeguarding: ReadonlySet<Role> = new Set(['social-worker', 'caldicott-guardian']);
 const seesTheArea: ReadonlySet<Role> = new Set(['sen-case-officer', 'dco', 'social-worker', 'caldicott-guardian']);
 const seesTheirOwn: ReadonlySet<Role> = new Set([
   'senco',
@@ -27,8 +18,8 @@ const seesTheirOwn: ReadonlySet<Role> = new Set([
   'system:family',
 ]);
 
-/** Child protection, looked after, restricted address, adoption: need to know (Children Act 2004, sections 10 and 11). */
-export const maySeeSafeguarding = ({ role }: Viewer): boolean => seesSafeguarding.has(role);
+/** Child protection, restricted address, adoption: need to know (Children Act 2004, sections 10 and 11). */
+export const maySeeSafeguarding = (viewer: Viewer): boolean => layerOf(viewer).labels.has('safeguarding');
 
 /** Whether the viewer may learn that this child is known at all. Where the answer is no, the child is not found. */
 export function mayOpen(viewer: Viewer, child: ChildForAccess): boolean {
@@ -39,7 +30,7 @@ export function mayOpen(viewer: Viewer, child: ChildForAccess): boolean {
 }
 
 /** Whether the viewer may learn of records that resemble a child's and are kept apart: only who may open those too. */
-export const maySeeNeighbours = ({ role }: Viewer): boolean => seesTheArea.has(role);
+export const maySeeNeighbours = ({ role }: Pick<Viewer, 'role'>): boolean => seesTheArea.has(role);
 
 /** Whether the viewer may look for children by who they are. An analyst sees figures, a parent their own children. */
 export const maySearch = ({ role }: Viewer): boolean => seesTheArea.has(role) || seesTheirOwn.has(role);
@@ -55,31 +46,24 @@ const hearsRequestsTo: Readonly<Record<'education' | 'health' | 'social-care', R
 export const mayListRequests = ({ role }: Viewer, agency: 'education' | 'health' | 'social-care'): boolean =>
   hearsRequestsTo[agency].has(role);
 
-/** Whether a fact has anything in it that only those with a need to know may see. */
-export const isSafeguarding = ({ sensitivity, tellsOfRestriction }: FactForAccess): boolean =>
-  sensitivity !== 'ordinary' || tellsOfRestriction;
-
-/** How one child's facts are shown to one viewer: which are left out, and what is taken out of the others. */
-export interface Redaction {
-  readonly leaveOut: (fact: FactForAccess) => boolean;
-  readonly takeOut: readonly ('addressIsRestricted' | 'postcode')[];
-}
-
 /**
- * `facts` are all that is known of the child now, whatever day is asked about: an address that is restricted today is not shown
- * as it was known last year. Whether a restriction is spoken of at all is never shown; postcodes go where one is in force.
+ * What is taken out of what a layer is shown of a child's identity, whatever day is asked about: an address that is restricted today
+ * is not shown as it was known last year. Whether a restriction is spoken of at all is never shown; postcodes go where one is in force.
  */
-export function redactionFor(viewer: Viewer, facts: readonly FactForAccess[]): Redaction {
-  if (maySeeSafeguarding(viewer)) return { leaveOut: () => false, takeOut: [] };
-  const isRestricted = facts.some(({ restrictsAddress }) => restrictsAddress);
-  return {
-    leaveOut: ({ sensitivity }) => sensitivity !== 'ordinary',
-    takeOut: isRestricted ? ['addressIsRestricted', 'postcode'] : ['addressIsRestricted'],
-  };
-}
+export const takenOut = (
+  { labels }: Pick<Layer, 'labels'>,
+  isAddressRestricted: boolean,
+): readonly ('addressIsRestricted' | 'postcode')[] => {
+  if (labels.has('safeguarding')) return [];
+  return isAddressRestricted ? ['addressIsRestricted', 'postcode'] : ['addressIsRestricted'];
+};
 
 /** What this role never sees. Worded the same whether or not there is any of it, or its absence would tell. */
-export const notShownTo = (viewer: Viewer): string =>
-  maySeeSafeguarding(viewer)
-    ? 'This shows what services have told us. They may know more than they have told.'
-    : 'You may not see all of it: your role is never shown safeguarding facts or restricted addresses, whether or not there are any.';
+export const notShownTo = (viewer: Viewer): string => notShown[layerOf(viewer).key]!;
+
+const notShown: Readonly<Record<Layer['key'], string>> = {
+  '': 'You may not see all of it: your role is never shown safeguarding facts or restricted addresses, whether or not there are any.',
+  'looked-after':
+    'You may not see all of it: your role is never shown child protection facts or restricted addresses, whether or not there are any.',
+  'looked-after+safeguarding': 'This shows what services have told us. They may know more than they have told.',
+};

@@ -26,7 +26,8 @@ const transport: TopicSettings = {
 /** A position in this topic is the cursor of `GET /v1/changes`: one order, and kept for good. A change is some 200 bytes. */
 const changes: TopicSettings = { partitions: 1, config: { 'retention.ms': '-1', 'retention.bytes': '-1' } };
 
-export const settingsOf = (topic: string): TopicSettings => (topic === 'projection.changes' ? changes : transport);
+export const settingsOf = (topic: string): TopicSettings =>
+  /^projection[.]changes(?:[.]|$)/.test(topic) ? changes : transport;
 
 /** Copies of each partition: three where there are three brokers, of which two must have a message before it counts. */
 export const replication = (brokers: number): { readonly factor: number; readonly config: Record<string, string> } => {

@@ -1,12 +1,13 @@
+import { type Layer, layers } from '@lib/access';
 import type { AuditRow } from '@lib/audit';
 import { catalogueVersion } from '@lib/casework';
 import { type Agency, agencies } from '@lib/contracts';
 import type { EventLog, LogMessage, ParkedMessage, ParkedMessages } from '@lib/event-log';
 import type { Clock, Commit } from '@lib/kernel';
-import { changesTopic } from '../../../projection/src/changes/announce';
-import { foldVersion } from '../../../projection/src/feed/documents';
+import { changesTopicOf } from '../../../projection/src/changes/announce';
 import type { Journal, JournalRow } from '../../../projection/src/journal/journal.port';
 import type { ViewDocument, ViewHead, Views } from '../../../projection/src/store/views.port';
+import { foldVersion } from '../../../projection/src/views/registry';
 import type { Secrets } from '../data-directory';
 import type { Ports } from '../ports';
 import { type Manifest, writeArchive } from './archive';
@@ -27,14 +28,14 @@ export interface Belongings {
 /** Commits lose their mark of being published: what the log had still to deliver is in no backup, so all of it is sent again. */
 export type KeptCommit = Omit<Commit, 'unpublished'>;
 /** Readers of the changes know revisions: they go on from where they were. */
-export type KeptRevision = Pick<ViewHead, 'id' | 'revision'>;
+export type KeptRevision = Pick<ViewHead, 'id' | 'revision'> & Partial<Pick<ViewHead, 'layer'>>;
 
 export const fileOf = {
   belongings: 'belongings.jsonl',
   journal: 'journal.jsonl',
   parked: 'projection-parked.jsonl',
   announced: 'announced.jsonl',
-  changes: 'changes.jsonl',
+  changes: ({ key }: Pick<Layer, 'key'>) => (key === '' ? 'changes.jsonl' : `changes-of-${key}.jsonl`),
   revisions: 'revisions.jsonl',
   audit: 'audit.jsonl',
   parkedRequests: (agency: Agency) => `${agency}-parked.jsonl`,
@@ -63,7 +64,7 @@ async function* partsOf(
   yield [fileOf.journal, rowsOf(journal)];
   yield [fileOf.parked, parkedIn(projectionParked)];
   yield [fileOf.announced, announcedIn(journal, views)];
-  yield [fileOf.changes, messagesOf(eventLog, changesTopic)];
+  for (const layer of layers) yield [fileOf.changes(layer), messagesOf(eventLog, changesTopicOf(layer))];
   yield [fileOf.revisions, revisionsOf(journal, views)];
   for (const [agency, parked] of Object.entries(parkedRequests) as [Agency, ParkedMessages][])
     yield [fileOf.parkedRequests(agency), parkedIn(parked)];
@@ -123,8 +124,9 @@ async function* rowsOf(journal: Journal): AsyncGenerator<JournalRow> {
 
 async function* announcedIn(journal: Journal, views: Views): AsyncGenerator<ViewDocument> {
   for await (const page of sourceRecordsOf(journal)) {
-    for (const id of page) {
-      const document = await views.get('announced', id);
+    const heads = await views.heads('announced', page);
+    for (const { id, layer } of [...heads].sort(byPlace)) {
+      const document = await views.get('announced', id, [layer]);
       if (document) yield document;
     }
   }
@@ -132,8 +134,12 @@ async function* announcedIn(journal: Journal, views: Views): AsyncGenerator<View
 
 async function* revisionsOf(journal: Journal, views: Views): AsyncGenerator<KeptRevision> {
   for await (const page of sourceRecordsOf(journal))
-    for (const { id, revision } of await views.heads('child', page)) yield { id, revision };
+    for (const { id, layer, revision } of [...(await views.heads('child', page))].sort(byPlace))
+      yield { id, revision, ...(layer !== '' && { layer }) };
 }
+
+const byPlace = (one: Pick<ViewHead, 'id' | 'layer'>, other: Pick<ViewHead, 'id' | 'layer'>): number =>
+  one.id < other.id || (one.id === other.id && one.layer < other.layer) ? -1 : 1;
 
 async function* messagesOf(log: EventLog, topic: string): AsyncGenerator<LogMessage> {
   for (let after = '0'; ; ) {

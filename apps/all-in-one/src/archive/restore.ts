@@ -1,7 +1,8 @@
+import { layers } from '@lib/access';
 import type { AuditRow } from '@lib/audit';
 import { type Agency, agencies } from '@lib/contracts';
 import type { LogMessage, ParkedMessage, ParkedMessages } from '@lib/event-log';
-import { changesTopic } from '../../../projection/src/changes/announce';
+import { changesTopicOf } from '../../../projection/src/changes/announce';
 import { rebuild } from '../../../projection/src/feed/rebuild';
 import type { JournalRow } from '../../../projection/src/journal/journal.port';
 import type { ViewDocument } from '../../../projection/src/store/views.port';
@@ -36,11 +37,13 @@ export async function restore(ports: PortsToKeep, archive: Archive): Promise<num
       });
   }
   for await (const page of inPages(archive.lines<JournalRow>(fileOf.journal))) await journal.insert(page);
-  for await (const page of inPages(archive.lines<ViewDocument>(fileOf.announced))) await views.putBack(page);
+  for await (const page of inPages(archive.lines<KeptAnnouncement>(fileOf.announced)))
+    await views.putBack(page.map((announced) => ({ ...ofBeforeLayers, ...announced })));
   for await (const page of inPages(archive.lines<KeptRevision>(fileOf.revisions)))
     await views.putBack(page.map(emptyDocument));
-  for await (const page of inPages(archive.lines<LogMessage>(fileOf.changes)))
-    await eventLog.publish(changesTopic, page);
+  for (const layer of layers)
+    for await (const page of inPages(archive.lines<LogMessage>(fileOf.changes(layer))))
+      await eventLog.publish(changesTopicOf(layer), page);
   await parkAgain(projectionParked, archive, fileOf.parked);
   for (const [agency, parked] of Object.entries(parkedRequests) as [Agency, ParkedMessages][])
     await parkAgain(parked, archive, fileOf.parkedRequests(agency));
@@ -49,15 +52,21 @@ export async function restore(ports: PortsToKeep, archive: Archive): Promise<num
   return rebuild({ journal, views });
 }
 
-/** Of no version of the fold: whoever finds it makes it again. */
-const emptyDocument = ({ id, revision }: KeptRevision): ViewDocument => ({
+/** An archive of before documents were kept by layer says neither. */
+type KeptAnnouncement = Omit<ViewDocument, 'layer' | 'made'> & Partial<Pick<ViewDocument, 'layer' | 'made'>>;
+const ofBeforeLayers = { layer: '', made: '' };
+
+/** In which nothing stands, of no version of the fold: whoever finds it makes it again. */
+const emptyDocument = ({ layer = '', id, revision }: KeptRevision): ViewDocument => ({
   view: 'child',
+  layer,
   id,
   revision,
   from: '',
+  made: '',
   fold: 0,
   terms: [],
-  body: JSON.stringify({ see: id }),
+  body: '',
 });
 
 /** Asked for in order, waited for together: a store keeps the order in which it is asked. */
@@ -77,6 +86,7 @@ async function whatIsIn(ports: PortsToKeep): Promise<string | undefined> {
   for (const parked of [projectionParked, ...Object.values<Ports['projectionParked']>(parkedRequests)])
     if ((await parked.count()) > 0) return 'parked messages';
   if ((await audit.all(undefined, 1)).rows.length > 0) return 'an audit';
-  if ((await eventLog.read(changesTopic, '0', 1)).length > 0) return 'announced changes';
+  for (const layer of layers)
+    if ((await eventLog.read(changesTopicOf(layer), '0', 1)).length > 0) return 'announced changes';
   return undefined;
 }

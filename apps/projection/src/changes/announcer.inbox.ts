@@ -1,9 +1,9 @@
 import type { EventLog } from '@lib/event-log';
 import { kindOf, loggerOf, Metrics } from '@lib/telemetry';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
-import type { ConsumePorts } from '../feed/consume';
-import { PROJECTION, PROJECTION_LOG } from '../feed/projector.inbox';
-import { announce, announceAll } from './announce';
+import { PROJECTION, PROJECTION_LOG } from '../ports';
+import type { Views } from '../store/views.port';
+import { type AnnouncePorts, announce, announceAll } from './announce';
 
 const log = loggerOf('changes');
 
@@ -22,7 +22,7 @@ export class Announcer implements OnApplicationBootstrap, OnApplicationShutdown 
   private forget = () => {};
 
   constructor(
-    @Inject(PROJECTION) private readonly ports: ConsumePorts,
+    @Inject(PROJECTION) private readonly ports: AnnouncePorts & { readonly views: Pick<Views, 'onWritten'> },
     @Inject(PROJECTION_LOG) private readonly eventLog: EventLog,
     @Optional() @Inject(Metrics) private readonly metrics?: Metrics,
   ) {}

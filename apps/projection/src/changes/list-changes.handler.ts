@@ -1,14 +1,13 @@
-import type { Viewer } from '@lib/access';
+import { type Layer, layerOf, type Viewer } from '@lib/access';
 import { AUDIT, type Audit, asker } from '@lib/audit';
 import type { EventLog } from '@lib/event-log';
 import { Problem } from '@lib/http';
 import { type Check, type Clock, faultsIn, limitUpTo, positionFrom } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { PROJECTION_LOG } from '../feed/projector.inbox';
-import { CLOCK, RECORDS } from '../ports';
+import { CLOCK, PROJECTION_LOG, RECORDS } from '../ports';
 import { type RecordPorts, recordFor } from '../record/record-for';
-import { type AnnouncedChange, type Change, changesTopic } from './announce';
+import { type AnnouncedChange, type Change, changesTopicOf } from './announce';
 import { audienceOf } from './seen';
 
 /** In the order in which they were announced: of one child, in the order in which they came about. */
@@ -51,7 +50,8 @@ export class ListChangesHandler implements IQueryHandler<ListChanges> {
   ) {}
 
   async execute({ asked, viewer, correlation }: ListChanges): Promise<Changes> {
-    const { after, limit } = checked(asked);
+    const layer = layerOf(viewer);
+    const { after, limit } = checked(asked, layer);
     const seen = await this.visible(viewer, after, limit);
     if (seen.changes.length > 0) {
       await this.audit.append({
@@ -63,7 +63,7 @@ export class ListChangesHandler implements IQueryHandler<ListChanges> {
         correlation,
       });
     }
-    return { ...seen, next: cursorOf(seen.next) };
+    return { ...seen, next: cursorOf(seen.next, layer) };
   }
 
   /** Those that the viewer sees a difference by, of children that they may open now. */
@@ -71,7 +71,7 @@ export class ListChangesHandler implements IQueryHandler<ListChanges> {
     const audience = audienceOf(viewer);
     const mayOpen = new Map<string, boolean>();
     const changes: Change[] = [];
-    const messages = await this.log.read(changesTopic, after, mostScanned);
+    const messages = await this.log.read(changesTopicOf(layerOf(viewer)), after, mostScanned);
     let next = after;
     for (const { offset, value } of messages) {
       if (changes.length === limit) return { changes, next, more: true };
@@ -87,16 +87,26 @@ export class ListChangesHandler implements IQueryHandler<ListChanges> {
 }
 
 const beginning = '0';
-const cursorOf = (position: string): string => Buffer.from(position).toString('base64url');
 
-const positionOf = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
+/** A place in the log of a layer; of ordinary facts alone it is as it was before there were others. */
+const cursorOf = (position: string, { key }: Pick<Layer, 'key'>): string =>
+  Buffer.from(key === '' ? position : `${position} ${key}`).toString('base64url');
 
-const cursorFrom: Check = (value, name) =>
-  positionFrom(positionOf(value), name) ?? (cursorOf(positionOf(value)) === value ? undefined : positionFrom('', name));
+function placeIn(cursor: string): { readonly position: string; readonly key: string } {
+  const [position = '', key = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
+  return { position, key };
+}
 
-function checked({ ...asked }: ChangesAsked): { readonly after: string; readonly limit: number } {
+const cursorFrom: Check = (value, name) => {
+  const { position, key } = placeIn(value);
+  return positionFrom(position, name) ?? (cursorOf(position, { key }) === value ? undefined : positionFrom('', name));
+};
+
+/** A place in the log of another layer is none in this one: whoever sees more than they did reads all of it, once. */
+function checked({ ...asked }: ChangesAsked, layer: Layer): { readonly after: string; readonly limit: number } {
   const faults = faultsIn(asked, { after: cursorFrom, limit: limitUpTo(mostAtOnce) });
   if (faults.length > 0) throw new Problem('invalid-query', 'The changes cannot be listed as asked.', faults);
   const { after, limit } = asked;
-  return { after: after === undefined ? beginning : positionOf(after), limit: Number(limit ?? usual) };
+  const { position, key } = after === undefined ? { position: beginning, key: layer.key } : placeIn(after);
+  return { after: key === layer.key ? position : beginning, limit: Number(limit ?? usual) };
 }

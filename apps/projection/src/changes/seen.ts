@@ -1,44 +1,35 @@
-import { maySeeNeighbours, maySeeSafeguarding, type Role, type Viewer } from '@lib/access';
+import { type Layer, layerOf, maySeeNeighbours, type Role, roles, type Viewer } from '@lib/access';
 import { sha256 } from '@lib/kernel';
 import type { ComposedRecord } from '../record/child-record';
 import { findChild } from '../record/find-child';
-import { type RecordPorts, recordFor } from '../record/record-for';
+import { type RecordPorts, recordFor, withoutNeighbours } from '../record/record-for';
 
 export const kindsOfChange = ['record', 'clocks', 'link'] as const;
 export type KindOfChange = (typeof kindsOfChange)[number];
 
-/** Readers who are shown the same of a child: with a need to know; all of the area’s children; their own children only. */
-export const audiences = ['needToKnow', 'area', 'own'] as const;
+/** Readers of one layer who are shown the same of a child: all of the area’s children; their own children only. */
+export const audiences = ['area', 'own'] as const;
 export type Audience = (typeof audiences)[number];
 
-export const audienceOf = (viewer: Viewer): Audience =>
-  maySeeSafeguarding(viewer) ? 'needToKnow' : maySeeNeighbours(viewer) ? 'area' : 'own';
+export const audienceOf = (viewer: Viewer): Audience => (maySeeNeighbours(viewer) ? 'area' : 'own');
 
 /** What each audience is shown of one child, as digests: equal where a reader would see no difference. */
 export type Seen = Readonly<Record<Audience, Readonly<Partial<Record<KindOfChange, string>>>>>;
 
-const readers: Readonly<Record<Audience, Role>> = {
-  needToKnow: 'caldicott-guardian',
-  area: 'sen-case-officer',
-  own: 'parent',
+/** A reader of all that a layer sees: there is one in every layer. */
+const readerOf = ({ key }: Layer): Viewer => {
+  const reads = (role: Role): boolean => layerOf({ role }).key === key && maySeeNeighbours({ role });
+  return { subject: 'changes', role: roles.find(reads)!, organisation: '', children: [], scopes: [] };
 };
 
-/**
- * By the same way as any reader is answered: what the policy withholds is in no digest. Where it withholds nothing that answer is
- * the very record that was found, for all of them, and is reduced once.
- */
-export async function seenOf(ports: RecordPorts, id: string): Promise<Seen> {
-  const found = await findChild(ports.views, id);
-  const reduced = new Map<ComposedRecord | undefined, Seen[Audience]>([[undefined, {}]]);
-  const seen = {} as Record<Audience, Seen[Audience]>;
-  for (const audience of audiences) {
-    const viewer = { subject: 'changes', role: readers[audience], organisation: '', children: [id], scopes: [] };
-    const record = found && (await recordFor(ports, viewer, id, {}, found));
-    const digests = reduced.get(record) ?? digestsOf(record!, id);
-    reduced.set(record, digests);
-    seen[audience] = digests;
-  }
-  return seen;
+/** In one layer, by the very way that its readers are answered. Where both audiences are shown the same record it is reduced once. */
+export async function seenOf(ports: RecordPorts, layer: Layer, id: string): Promise<Seen> {
+  const found = await findChild(ports.views, layer, id);
+  const record = found && (await recordFor(ports, readerOf(layer), id, {}, found));
+  if (!record) return { area: {}, own: {} };
+  const own = withoutNeighbours(record);
+  const area = digestsOf(record, id);
+  return { area, own: own === record ? area : digestsOf(own, id) };
 }
 
 const digest = (value: unknown): string => sha256(JSON.stringify(value));

@@ -3,9 +3,10 @@ import { type Consumer, type EventLog, type Lag, type ReceivedMessage, StopConsu
 import type { Instant } from '@lib/kernel';
 import { inEachTrace, kindOf, loggerOf, Metrics, SpanKind, traceparentIn } from '@lib/telemetry';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
+import { PROJECTION, PROJECTION_LOG } from '../ports';
 import { type ConsumePorts, consume, replayParked } from './consume';
-import { foldVersion } from './documents';
 import { startFoldWorkers } from './fold-workers';
+import { ours } from './made';
 import { observeBatch, observeProjection } from './projection-metrics';
 import { rebuild } from './rebuild';
 import { keepWatermarksLater } from './watermark/keep-later';
@@ -18,12 +19,9 @@ const topics = agencies.map((agency) => `${agency}.events`);
 /** Only who is behind has so many at once. The facts of one child that are among them make its record once. */
 const most = 500;
 
-export const PROJECTION = Symbol('projection ports');
-export const PROJECTION_LOG = Symbol('log that the projection reads');
-
 type ProjectorPorts = ConsumePorts & { readonly watermarks: Watermarks };
 
-/** Keeps the views up to the log: reads it, tries what was parked again, and rebuilds what an older fold has made. */
+/** Keeps the views up to the log: reads it, tries what was parked again, and rebuilds what was made otherwise. */
 @Injectable()
 export class Projector implements OnApplicationBootstrap, OnApplicationShutdown {
   private consumer: Consumer | undefined;
@@ -67,9 +65,9 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
         log.warn({ ...kindOf(error) }, isLast ? 'stopped' : 'batch not taken in, will try again');
       },
     });
-    if (await this.ports.views.anyOfOtherFold(foldVersion)) {
+    if (await this.ports.views.anyMadeOtherwise(ours.made)) {
       const written = await rebuild(this.ports);
-      log.info({ written }, 'rebuilt what another version of the fold had made');
+      log.info({ written }, 'rebuilt what had been made otherwise');
     }
   }
 

@@ -11,11 +11,11 @@ import {
 import { foldWithQuarantine } from '../facts/quarantine';
 import type { Journal, JournalRow } from '../journal/journal.port';
 import { openSqliteJournal } from '../journal/journal.sqlite';
+import type { ChildDocument } from '../record/child-document';
 import { recordFor } from '../record/record-for';
 import type { Views } from '../store/views.port';
 import { openSqliteViews } from '../store/views.sqlite';
 import { consume } from './consume';
-import type { ChildDocument } from './documents';
 import { verify } from './rebuild';
 
 const row = (id: string) => ({ id, occurredOn: '2026-03-03', recordedAt: '2026-03-04T09:30:00.000Z' }) as JournalRow;

@@ -1,14 +1,23 @@
 import { neighbourhoodOf } from '../identity/neighbourhood';
+import type { ViewWrite } from '../store/views.port';
 import { documentsFor } from './documents';
 import { startFoldWorkers } from './fold-workers';
 import { type RefreshPorts, refresh } from './refresh';
 
-const pageSize = 500;
-/** Pages in flight: while one is folded in a worker, the next is read and the last is written. */
-const pagesAtOnce = 3;
+/** In how large strides, and with how many pages in flight: while one is folded in a worker, the next is read and the last is written. */
+export interface Strides {
+  readonly pageSize: number;
+  readonly pagesAtOnce: number;
+}
+
+const usual: Strides = { pageSize: 500, pagesAtOnce: 3 };
 
 /** Every source record, but those that were `met` as neighbours of others: a child's records are looked at together. */
-async function* pagesOf({ journal }: RefreshPorts, met: ReadonlySet<string>): AsyncGenerator<readonly string[]> {
+async function* pagesOf(
+  { journal }: RefreshPorts,
+  met: ReadonlySet<string>,
+  pageSize = usual.pageSize,
+): AsyncGenerator<readonly string[]> {
   let due: string[] = [];
   for (let after: string | undefined; ; ) {
     const page = await journal.sourceRecords(after, pageSize);
@@ -23,11 +32,11 @@ async function* pagesOf({ journal }: RefreshPorts, met: ReadonlySet<string>): As
 }
 
 /** REFRESH over every source record, in place, beside live consumers. Resolves to how many documents were written. */
-export async function rebuild(ports: RefreshPorts): Promise<number> {
+export async function rebuild(ports: RefreshPorts, { pageSize, pagesAtOnce }: Strides = usual): Promise<number> {
   const workers = ports.fold ? undefined : startFoldWorkers();
   const fold = ports.fold ?? workers?.fold ?? documentsFor;
   const met = new Set<string>();
-  const pages = pagesOf(ports, met);
+  const pages = pagesOf(ports, met, pageSize);
   let written = 0;
   async function work(): Promise<void> {
     for (;;) {
@@ -66,8 +75,9 @@ export async function verify(
   for await (const page of pagesOf(ports, met)) {
     const neighbours = await neighbourhoodOf(journal, page);
     for (const id of neighbours) met.add(id);
-    for (const document of documentsFor(neighbours, await journal.rowsOf(neighbours), [])) {
-      const stored = await views.get(document.view, document.id);
+    const made = documentsFor(neighbours, await journal.rowsOf(neighbours), []).filter(({ body }) => body !== '');
+    for (const document of made) {
+      const stored = await views.get(document.view, document.id, [document.layer]);
       const isSame =
         stored?.body === document.body &&
         stored.area === document.area &&
@@ -76,6 +86,20 @@ export async function verify(
       if (!isSame) differing.add(document.id);
       compared++;
     }
+    for (const id of await standingBesides(views, neighbours, made)) differing.add(id);
   }
   return { compared, differing: [...differing].sort() };
+}
+
+/** Documents that stand where the journal would make none. */
+async function standingBesides(
+  views: RefreshPorts['views'],
+  neighbours: readonly string[],
+  made: readonly ViewWrite[],
+): Promise<readonly string[]> {
+  const places = new Set(made.map(({ layer, id }) => `${layer} ${id}`));
+  const found: string[] = [];
+  for (const { layer, id } of await views.heads('child', neighbours))
+    if (!places.has(`${layer} ${id}`) && (await views.get('child', id, [layer]))) found.push(id);
+  return found;
 }

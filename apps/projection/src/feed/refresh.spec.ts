@@ -5,7 +5,8 @@ import type { Journal } from '../journal/journal.port';
 import { openSqliteJournal } from '../journal/journal.sqlite';
 import type { Views } from '../store/views.port';
 import { openSqliteViews } from '../store/views.sqlite';
-import { foldVersion } from './documents';
+import { foldVersion } from '../views/registry';
+import { ours } from './made';
 import { rebuild, verify } from './rebuild';
 import { refresh } from './refresh';
 
@@ -43,10 +44,10 @@ describe('bringing records up to the journal', () => {
   it('of documents that an older version of the fold made makes them again', async () => {
     await refresh({ journal, views }, sourceRecords);
     const made = await views.get('child', stranger);
-    await views.write([{ ...made!, fold: foldVersion - 1, from: 'made by an older fold', expected: 1 }]);
-    expect(await views.anyOfOtherFold(foldVersion)).toBe(true);
+    await views.write([{ ...made!, made: 'by an older version', from: 'made by an older fold', expected: 1 }]);
+    expect(await views.anyMadeOtherwise(ours.made)).toBe(true);
     expect(await rebuild({ journal, views })).toBe(1);
-    expect(await views.anyOfOtherFold(foldVersion)).toBe(false);
+    expect(await views.anyMadeOtherwise(ours.made)).toBe(false);
   });
 
   it('stops where a newer version of the software has been, and leaves its documents alone', async () => {

@@ -3,7 +3,8 @@ import { partOfEach } from '@lib/telemetry';
 import { neighbourhoodOf } from '../identity/neighbourhood';
 import type { Journal, JournalRow } from '../journal/journal.port';
 import type { ViewHead, Views, ViewWrite } from '../store/views.port';
-import { documentsFor, foldVersion } from './documents';
+import { foldVersion } from '../views/registry';
+import { documentsFor } from './documents';
 
 export interface RefreshPorts {
   readonly journal: Journal;

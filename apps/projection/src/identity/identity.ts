@@ -13,15 +13,16 @@ export function identitiesOf(
   facts: readonly Fact[],
   corrections: Pick<Corrections, 'correctedBy' | 'withdrawnBy'>,
 ): SourceRecord[] {
-  const said = factsInForce(facts, corrections)
-    .filter(saysWho)
-    .map(({ sourceRecord, child: { dateOfBirth, nhsNumber, upn } }) => ({
-      sourceRecord,
-      ...(dateOfBirth && { dateOfBirth }),
-      ...(nhsNumber && { nhsNumber }),
-      ...(upn && { upn }),
-    }));
+  const said = factsInForce(facts, corrections).flatMap((fact) => identityIn(fact) ?? []);
   return [...sourceRecords.map((sourceRecord) => ({ sourceRecord })), ...said];
+}
+
+/** What one fact says of who its child is; undefined where it does not count. */
+export function identityIn(fact: Fact): SourceRecord | undefined {
+  if (!saysWho(fact)) return undefined;
+  const { sourceRecord, child } = fact;
+  const { dateOfBirth, nhsNumber, upn } = child;
+  return { sourceRecord, ...(dateOfBirth && { dateOfBirth }), ...(nhsNumber && { nhsNumber }), ...(upn && { upn }) };
 }
 
 /** Whether a fact says who its child is, beside repeating it. */

@@ -9,9 +9,9 @@ import {
 } from '@lib/contracts';
 import { asInstant, factIdOf, isLocalDate, sha256 } from '@lib/kernel';
 import { neighbourhoodKeys } from '@lib/linkage';
-import { organisationOf } from '../facts/facts';
 import { aboutKey, factsNamedBy } from './about';
 import type { JournalRow } from './journal.port';
+import { organisationOf } from './organisation';
 
 /** Why a message from the log cannot become a journal row. It is parked with this, and can be replayed. */
 export class Unreadable extends Error {}

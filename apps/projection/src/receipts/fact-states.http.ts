@@ -2,7 +2,7 @@ import type { Viewer } from '@lib/access';
 import { Caller, Documented, MayUse, Problem } from '@lib/http';
 import { factIdOf } from '@lib/kernel';
 import { Body, Controller, Header, HttpCode, Inject, Post } from '@nestjs/common';
-import { PROJECTION } from '../feed/projector.inbox';
+import { PROJECTION } from '../ports';
 import { type StateOfFact, type StatesPorts, statesOf } from './states-of';
 
 /** Facts whose states are wanted, by the ids that receipts name. */

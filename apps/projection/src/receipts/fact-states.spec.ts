@@ -6,9 +6,9 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { rowsOf } from '../../test/records-of';
-import { PROJECTION } from '../feed/projector.inbox';
 import { refresh } from '../feed/refresh';
 import { openSqliteJournal } from '../journal/journal.sqlite';
+import { PROJECTION } from '../ports';
 import { openSqliteViews } from '../store/views.sqlite';
 import { FactStatesController } from './fact-states.http';
 

@@ -1,11 +1,11 @@
-import type { Viewer } from '@lib/access';
+import { layerOf, layers, type Viewer } from '@lib/access';
 import { agencies } from '@lib/contracts';
 import type { ParkedMessages } from '@lib/event-log';
 import { factIdOf } from '@lib/kernel';
 import type { Journal } from '../journal/journal.port';
 import type { ComposedRecord } from '../record/child-record';
 import { findChild } from '../record/find-child';
-import { type RecordPorts, wholeRecordFor } from '../record/record-for';
+import type { RecordPorts } from '../record/record-for';
 
 /** What has become of a fact, as the records know it. */
 export interface StateOfFact {
@@ -23,7 +23,10 @@ const mostParked = 10_000;
 const keptApart =
   'It is in a record of its own, kept apart from another that resembles it. Check the identifiers and the date of birth you told.';
 
-/** Facts of which nothing is said are not here yet, or another organisation's: only the system of who told them is answered. */
+/**
+ * Facts of which nothing is said are not here yet, or another organisation's: only the system of who told them is answered. What it told
+ * that its own layer does not show is found where it is shown, and nothing else is said of that.
+ */
 export async function statesOf(
   ports: StatesPorts,
   factIds: readonly string[],
@@ -32,15 +35,16 @@ export async function statesOf(
   const states = new Map<string, StateOfFact>();
   const rows = (await ports.journal.rowsWithIds(factIds)).filter(({ event }) => isOwn(viewer, JSON.parse(event)));
   for (const sourceRecord of new Set(rows.map((row) => row.sourceRecord))) {
-    const child = await findChild(ports.views, sourceRecord);
-    if (!child || child === 'unsettled') continue;
-    const inRecord = new Set(child.record.facts.map(({ factId }) => factId));
-    const isApart = await isKeptApart(ports, viewer, sourceRecord, child.record);
-    for (const { id } of rows.filter((row) => row.sourceRecord === sourceRecord)) {
-      const left = child.record.incomplete.find(({ factId }) => factId === id);
-      if (left) states.set(id, { state: 'parked', reason: left.reason });
-      else if (inRecord.has(id))
-        states.set(id, isApart ? { state: 'inReview', reason: keptApart } : { state: 'inRecord' });
+    const own = rows.filter((row) => row.sourceRecord === sourceRecord);
+    for (const layer of [layerOf(viewer), layers.at(-1)!]) {
+      if (own.every(({ id }) => states.has(id))) break;
+      const child = await findChild(ports.views, layer, sourceRecord);
+      if (!child || child === 'unsettled') continue;
+      const isApart = layer === layerOf(viewer) && child.record.apart.length > 0;
+      for (const { id } of own) {
+        const state = stateIn(child.record, id, isApart);
+        if (state && !states.has(id)) states.set(id, state);
+      }
     }
   }
   const elsewhere = factIds.filter((id) => !rows.some((row) => row.id === id));
@@ -49,11 +53,11 @@ export async function statesOf(
   return states;
 }
 
-/** By what this viewer’s role may ever learn: a record that holds nothing but safeguarding facts resembles nobody. */
-async function isKeptApart(ports: StatesPorts, viewer: Viewer, id: string, stored: ComposedRecord): Promise<boolean> {
-  if (stored.apart.length === 0) return false;
-  const shown = await wholeRecordFor(ports, viewer, id);
-  return shown !== undefined && shown.apart.length > 0;
+function stateIn({ facts, incomplete }: ComposedRecord, id: string, isApart: boolean): StateOfFact | undefined {
+  const left = incomplete.find(({ factId }) => factId === id);
+  if (left) return { state: 'parked', reason: left.reason };
+  if (!facts.some(({ factId }) => factId === id)) return undefined;
+  return isApart ? { state: 'inReview', reason: keptApart } : { state: 'inRecord' };
 }
 
 const isOwn = (

@@ -6,6 +6,5 @@ import type { Fact } from '../facts/facts';
 export const mayMoveClocks = ({ contract }: Pick<Fact, 'contract'>): boolean =>
   contract.kind === 'withdrawal' || movesClocks(contract.type);
 
-/** The steps of all cases of a child, from facts in force. Only ordinary facts make cases, until every layer has documents of its own. */
-export const stepsOf = (inForce: readonly Fact[]): Step[] =>
-  casesIn(inForce.filter(({ sensitivity }) => sensitivity === 'ordinary')).all.flatMap(({ steps }) => [...steps]);
+/** The steps of all cases of a child, from facts in force. */
+export const stepsOf = (inForce: readonly Fact[]): Step[] => casesIn(inForce).all.flatMap(({ steps }) => [...steps]);

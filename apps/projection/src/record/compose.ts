@@ -56,7 +56,7 @@ function contextOf(
   // What is known holds for every day: who was asked, whose receipt counts. What happened after the day is not counted.
   const everInForce = factsInForce(facts, corrections);
   const inForce = everInForce.filter(isSo);
-  const cases = casesIn(ordinary(everInForce), asAt === undefined ? {} : { asAt });
+  const cases = casesIn(everInForce, asAt === undefined ? {} : { asAt });
   return {
     cluster,
     shown,
@@ -73,9 +73,3 @@ function contextOf(
     commentary: commentaryOf(shown, inForce, corrections, asAt),
   };
 }
-
-/** Only ordinary facts make cases, until every layer has documents of its own. */
-const ordinary = (facts: readonly Fact[]): readonly Fact[] =>
-  facts.every(({ sensitivity }) => sensitivity === 'ordinary')
-    ? facts
-    : facts.filter(({ sensitivity }) => sensitivity === 'ordinary');

@@ -1,28 +1,13 @@
-import {
-  type ChildForAccess,
-  mayOpen,
-  maySeeNeighbours,
-  maySeeSafeguarding,
-  notShownTo,
-  redactionFor,
-  type Viewer,
-} from '@lib/access';
+import { type ChildForAccess, layerOf, mayOpen, maySeeNeighbours, notShownTo, type Viewer } from '@lib/access';
 import { catalogue, stepInWords } from '@lib/casework';
-import type { ChildIdentity } from '@lib/contracts';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Cluster } from '@lib/linkage';
 import { explainClock, findStandard, statusOf } from '@lib/statutory';
 import { correctionsOf } from '../facts/corrections';
-import type { Fact } from '../facts/facts';
+import { factsOf, withQuarantine } from '../facts/facts';
 import { foldWithQuarantine } from '../facts/quarantine';
-import {
-  childrenOf,
-  factForAccess,
-  factsElsewhere,
-  factsOfCluster,
-  inForceForAccess,
-  unfoldableForAccess,
-} from '../feed/documents';
+import { type Children, childrenOf, factsElsewhere, factsOfCluster } from '../identity/children';
+import { asKnown, type LayeredNeighbourhood, seenBy } from '../identity/layered';
 import { neighbourhoodOf } from '../identity/neighbourhood';
 import type { Journal, JournalRow } from '../journal/journal.port';
 import type { Views } from '../store/views.port';
@@ -69,7 +54,7 @@ export async function recordsFor(
 }
 
 /** That somebody else is known by the same number is not for those who see their own children only. */
-const withoutNeighbours = (record: ComposedRecord): ComposedRecord =>
+export const withoutNeighbours = (record: ComposedRecord): ComposedRecord =>
   pointsElsewhere(record)
     ? {
         ...record,
@@ -92,19 +77,16 @@ const pointingElsewhere: ReadonlySet<string> = new Set(
   [aboutElsewhere, answerElsewhere, spokenOfElsewhere].map(({ code }) => code),
 );
 
-/** With its neighbours: which records resemble it is not for all that may open it. `known` is what was found of it already. */
-export async function wholeRecordFor(
+async function wholeRecordFor(
   ports: RecordPorts,
   viewer: Viewer,
   id: string,
   times: Times = {},
   known?: FoundChild | 'unsettled',
 ): Promise<ComposedRecord | undefined> {
-  const found = known ?? (await findChild(ports.views, id));
+  const found = known ?? (await findChild(ports.views, layerOf(viewer), id));
   if (!found) return undefined;
-  const isAsStored =
-    found !== 'unsettled' && !times.asAt && !times.knownAt && (maySeeSafeguarding(viewer) || !found.holdsSafeguarding);
-  if (!isAsStored) return foldedFor(ports, viewer, id, times);
+  if (found === 'unsettled' || times.asAt || times.knownAt) return foldedFor(ports, viewer, id, times);
   return mayOpen(viewer, accessTo(found.members, found.record)) ? found.record : undefined;
 }
 
@@ -119,83 +101,63 @@ async function foldedFor(
   id: string,
   times: Times,
 ): Promise<ComposedRecord | undefined> {
-  const neighbours = await neighbourhoodOf(journal, [id]);
-  const rows = await journal.rowsOf(neighbours);
-  return foldWithQuarantine(rows, (quarantined) => foldFor(viewer, id, times, neighbours, rows, quarantined));
+  const sourceRecords = await neighbourhoodOf(journal, [id]);
+  const rows = await journal.rowsOf(sourceRecords);
+  const seen = seenBy(layerOf(viewer), { sourceRecords, rows }, factsOf(rows), id);
+  return seen && foldWithQuarantine(seen.rows, (quarantined) => foldFor(viewer, id, times, seen, quarantined));
 }
 
 /**
- * The same fold over the rows that were known then and that the viewer may see. Who is one child is what was known at `knownAt`,
- * for every day; what is withheld is decided by what is known now.
+ * The same fold over what was known then of what the viewer's layer sees. Who is one child is what was known at `knownAt`, for every
+ * day; what is hidden is decided by what is known now.
  */
 function foldFor(
   viewer: Viewer,
   id: string,
   { asAt, knownAt }: Times,
-  neighbours: readonly string[],
-  rows: readonly JournalRow[],
+  seen: LayeredNeighbourhood,
   quarantined: ReadonlySet<string>,
 ): ComposedRecord | undefined {
-  const now = childrenOf(neighbours, rows, quarantined);
-  const then = knownAt
-    ? childrenOf(
-        neighbours,
-        rows.filter(({ recordedAt }) => recordedAt <= knownAt),
-        quarantined,
-      )
-    : now;
+  const isKnown = ({ recordedAt }: JournalRow): boolean => knownAt === undefined || recordedAt <= knownAt;
+  const now = childrenOf(seen.sourceRecords, withQuarantine(seen, quarantined));
+  const then =
+    knownAt === undefined ? now : childrenOf(seen.sourceRecords, withQuarantine(asKnown(seen, isKnown), quarantined));
   const cluster = then.clusters.find(({ members }) => members.includes(id))!;
-  // Who was taken for one child at `knownAt` may be known for several today: each is withheld as it is withheld today.
-  const childrenNow = now.clusters.filter(({ members }) => members.some((member) => cluster.members.includes(member)));
-
-  const known = factsOfCluster(then, cluster);
-  const { leaveOut: isWithheld, takeOut } = redactionFor(viewer, inForceForAccess(now));
-  // How sensitive a fact is hangs on what it is about, which may not have been known then.
-  const asKnownNow = then === now ? undefined : new Map(now.facts.map((fact) => [fact.id, fact]));
-  const leaveOut = (fact: Fact): boolean => isWithheld(factForAccess(asKnownNow?.get(fact.id) ?? fact));
-  // By what is known now: whoever may open the child today may ask how it looked before they told of it.
-  const mayOpenNow = (child: Cluster): boolean => {
-    const today = factsOfCluster(now, child).facts.filter((fact) => !leaveOut(fact));
-    const told = today.filter(({ contract }) => contract.kind !== 'delivery');
-    const toldBy = [...new Set(told.map(({ organisation }) => organisation))];
-    return mayOpen(viewer, { sourceRecords: child.members, toldBy });
-  };
-  const open = new Set(childrenNow.filter(mayOpenNow).flatMap(({ members }) => members));
-  if (!open.has(id)) return undefined;
-  const facts = known.facts
-    .filter((fact) => open.has(fact.sourceRecord) && !leaveOut(fact))
-    .map((fact) => without(fact, takeOut));
-  const unfoldable = known.unfoldable.filter(
-    (row) => open.has(row.sourceRecord) && !isWithheld(unfoldableForAccess(row)),
+  // Who was taken for one child at `knownAt` may be known for several today: each is opened by what is known now, so that whoever may
+  // open the child today may ask how it looked before they told of it.
+  const open = new Set(
+    now.clusters
+      .filter(({ members }) => members.some((member) => cluster.members.includes(member)))
+      .filter((child) => mayOpenNow(viewer, now, child))
+      .flatMap(({ members }) => members),
   );
-  const seenElsewhere = then.facts.filter((fact) => !leaveOut(fact)).map(({ sourceRecord }) => sourceRecord);
-  const record = compose(shownPart(cluster, facts, new Set(seenElsewhere)), facts, unfoldable, correctionsOf(facts), {
+  if (!open.has(id)) return undefined;
+  const isOpen = ({ sourceRecord }: { readonly sourceRecord: string }) => open.has(sourceRecord);
+  const known = factsOfCluster(then, cluster);
+  const [facts, unfoldable] = [known.facts.filter(isOpen), known.unfoldable.filter(isOpen)];
+  if (facts.length + unfoldable.length === 0) return undefined;
+  return compose(shownPart(cluster, open), facts, unfoldable, correctionsOf(facts), {
     ...(asAt && { asAt }),
-    elsewhere: factsElsewhere(then, cluster).filter((fact) => !leaveOut(fact)),
+    elsewhere: factsElsewhere(then, cluster),
   });
-  return facts.length === 0 && record.incomplete.length === 0 ? undefined : record;
 }
 
-function without(fact: Fact, names: readonly (keyof ChildIdentity)[]): Fact {
-  const child = { ...fact.child };
-  for (const name of names) delete child[name];
-  return { ...fact, child };
+function mayOpenNow(viewer: Viewer, now: Children, { members }: Cluster): boolean {
+  const told = factsOfCluster(now, { members }).facts.filter(({ contract }) => contract.kind !== 'delivery');
+  return mayOpen(viewer, {
+    sourceRecords: members,
+    toldBy: [...new Set(told.map(({ organisation }) => organisation))],
+  });
 }
 
-/**
- * A source record of which the viewer may see nothing is not there for them: neither it nor what ties it to others, nor does the
- * child go by its id. An id that changed would tell of it.
- */
-function shownPart(cluster: Cluster, facts: readonly Fact[], seenAnywhere: ReadonlySet<string>): Cluster {
-  const seen = new Set(facts.map(({ sourceRecord }) => sourceRecord));
-  const members = cluster.members.filter((id) => seen.has(id));
+/** Without the records that the viewer may not open today, and what ties them to the others. */
+function shownPart(cluster: Cluster, open: ReadonlySet<string>): Cluster {
+  const members = cluster.members.filter((id) => open.has(id));
   return {
-    head: members[0] ?? cluster.head,
+    head: members[0]!,
     members,
-    links: cluster.links.filter(({ between }) => between.every((id) => seen.has(id))),
-    apart: cluster.apart.filter(
-      ({ between }) => between.some((id) => seen.has(id)) && between.every((id) => seenAnywhere.has(id)),
-    ),
+    links: cluster.links.filter(({ between }) => between.every((id) => open.has(id))),
+    apart: cluster.apart.filter(({ between }) => between.some((id) => open.has(id))),
   };
 }
 

@@ -40,8 +40,8 @@ export function changePoller(
   let wake = () => {};
 
   /** Answers whether it was news. */
-  function note({ view, id, revision }: Pick<ViewHead, 'view' | 'id' | 'revision'>): boolean {
-    const name = `${view} ${id}`;
+  function note({ view, layer, id, revision }: Pick<ViewHead, 'view' | 'layer' | 'id' | 'revision'>): boolean {
+    const name = `${view} ${id} ${layer}`;
     if ((known.get(name) ?? 0) >= revision) return false;
     // The longest known stand first.
     known.delete(name);
@@ -51,12 +51,14 @@ export function changePoller(
 
   async function look(): Promise<void> {
     const since = new Date((newest?.getTime() ?? 0) - overlapMilliseconds);
-    const projection = { view: 1, id: 1, revision: 1, fold: 1, area: 1, writtenAt: 1 } as const;
+    const projection = { view: 1, layer: 1, id: 1, revision: 1, fold: 1, area: 1, writtenAt: 1 } as const;
     const found = await collection.find({ writtenAt: { $gt: since } }, { projection }).toArray();
     for (const { writtenAt } of found) if (!newest || writtenAt > newest) newest = writtenAt;
     const news = found.filter(note);
     if (news.length > 0 && !isStopped)
-      hear(news.map(({ view, id, fold, area }) => ({ view, id, fold, ...(area !== undefined && { area }) })));
+      hear(
+        news.map(({ view, layer, id, fold, area }) => ({ view, layer, id, fold, ...(area !== undefined && { area }) })),
+      );
     // What falls out and is seen again is told again, which harms nobody.
     for (const name of known.keys()) {
       if (known.size <= mostKnown) break;
@@ -103,7 +105,8 @@ export function changePoller(
       running ??= run();
     },
     isKnown(written) {
-      if (running) for (const { view, id, expected } of written) note({ view, id, revision: expected + 1 });
+      if (running)
+        for (const { view, layer, id, expected } of written) note({ view, layer, id, revision: expected + 1 });
     },
     async stop() {
       isStopped = true;

@@ -6,9 +6,11 @@ import type { Views, ViewWrite, WrittenDocument } from './views.port';
 
 const write = (id: string, expected: number, from: string): ViewWrite => ({
   view: 'child',
+  layer: '',
   id,
   expected,
   from,
+  made: 'by the first version',
   fold: 1,
   terms: [],
   area: JSON.stringify({ from }),

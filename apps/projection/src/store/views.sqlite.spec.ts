@@ -28,19 +28,21 @@ describe('the SQLite views', () => {
     await older.close();
     for (let start = 1; start <= 2; start++) {
       const views = openSqliteViews(file);
-      const child = { view: 'child', id: 'r1', revision: 7, from: 'rows', fold: 2, body: '{"record":{}}' };
-      expect(await views.get('child', 'r1')).toEqual({ ...child, terms: ['name:fern'] });
+      const child = { view: 'child', layer: '', id: 'r1', revision: 7, from: 'rows', made: '', fold: 2 };
+      expect(await views.get('child', 'r1')).toEqual({ ...child, terms: ['name:fern'], body: '{"record":{}}' });
       expect(await views.get('announced', 'r1')).toMatchObject({ revision: 4, body: '{"own":{}}' });
       expect(await views.find('child', ['name:fern'], undefined, 10)).toEqual(['r1']);
       expect(await views.areaParts(undefined, 10)).toEqual([]);
-      expect(await views.anyOfOtherFold(3)).toBe(true);
+      expect(await views.anyMadeOtherwise('by the first version')).toBe(true);
       await views.close();
     }
     const views = openSqliteViews(file);
     const made = {
       view: 'child',
+      layer: '',
       id: 'r1',
       from: 'rows',
+      made: 'by the first version',
       fold: 3,
       terms: ['name:bryony'],
       area: '{}',
@@ -48,7 +50,7 @@ describe('the SQLite views', () => {
     } as const;
     expect(await views.write([{ ...made, expected: 7 }])).toEqual([]);
     expect(await views.find('child', ['name:fern'], undefined, 10)).toEqual([]);
-    expect(await views.areaParts(undefined, 10)).toEqual([{ id: 'r1', fold: 3, area: '{}' }]);
+    expect(await views.areaParts(undefined, 10)).toEqual([{ id: 'r1', layer: '', fold: 3, area: '{}' }]);
     await views.close();
     rmSync(folder, { recursive: true });
   });

@@ -26,8 +26,9 @@ export function writtenListeners(): WrittenListeners {
   };
 }
 
-const asHeard = ({ view, id, fold, area }: ViewWrite): WrittenDocument => ({
+const asHeard = ({ view, layer, id, fold, area }: ViewWrite): WrittenDocument => ({
   view,
+  layer,
   id,
   fold,
   ...(area !== undefined && { area }),

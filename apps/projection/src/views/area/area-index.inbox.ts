@@ -1,7 +1,8 @@
+import type { Viewer } from '@lib/access';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { VIEWS } from '../../ports';
 import type { Views } from '../../store/views.port';
-import { AreaIndex, keepAreaIndex } from './area-index';
+import { type AreaOf, keepAreaIndex } from './area-index';
 
 /** The area's index, read before the first request is answered and before anything more is taken in. */
 @Injectable()
@@ -14,9 +15,10 @@ export class KeptAreaIndex implements OnModuleInit, OnApplicationShutdown {
     this.kept = await keepAreaIndex(this.views);
   }
 
-  get index(): AreaIndex {
+  /** As this viewer sees it. */
+  for(viewer: Viewer): AreaOf {
     if (!this.kept) throw new Error('The area is not read yet');
-    return this.kept.index;
+    return this.kept.index.for(viewer);
   }
 
   onApplicationShutdown(): void {

@@ -1,7 +1,9 @@
-import { type AreaDocument, foldVersion } from '../../feed/documents';
-import type { AreaPart, Views } from '../../store/views.port';
-import { ClockColumns } from '../timeliness/clock-columns';
+import { type Layer, layerOf, layerOfKey, layers, type Viewer } from '@lib/access';
+import type { AreaPart, Views, WrittenDocument } from '../../store/views.port';
+import { foldVersion } from '../registry';
+import { type AreaClocks, ClockColumns, Vocabulary } from '../timeliness/clock-columns';
 import type { WorklistEntry } from '../worklist/worklist.fold';
+import type { AreaDocument, AreaParts } from './area-document';
 
 const pageSize = 1_000;
 
@@ -10,38 +12,108 @@ export interface ListedChild {
   /** The child's id today. */
   readonly id: string;
   readonly entry: WorklistEntry;
+  /** What every view says of the child. */
+  readonly parts: AreaParts;
+}
+
+/** The area as one layer sees it. */
+export interface AreaOf {
+  readonly clocks: AreaClocks;
+  /** The child that a source record is of, by any of its ids. */
+  childOf(id: string): ListedChild | undefined;
+  children(): Iterable<ListedChild>;
+}
+
+/** Documents that one layer or another is shown: each by its source record, its clocks in columns. */
+class Shelf {
+  readonly clocks: ClockColumns;
+  readonly documents = new Map<
+    string,
+    Omit<AreaDocument, 'parts'> & { readonly parts: Omit<AreaParts, 'timeliness'> }
+  >();
+  /** The numbers of its documents, by which columns know them. */
+  readonly numbers = new Set<number>();
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.clocks = new ClockColumns(vocabulary);
+  }
+
+  put(id: string, { see, parts: { timeliness = [], ...parts } }: AreaDocument): void {
+    this.clocks.put(id, timeliness);
+    this.documents.set(id, { ...(see !== undefined && { see }), parts });
+    this.numbers.add(this.vocabulary.documents.numberOf(id));
+  }
+
+  remove(id: string): void {
+    if (!this.documents.delete(id)) return;
+    this.clocks.put(id, []);
+    this.numbers.delete(this.vocabulary.documents.numberOf(id));
+  }
 }
 
 /**
- * What the area's figures and lists are made of, in memory beside the views that it is read from: a figure is then one pass over
- * numbers, not a question to the store for each child.
+ * What the area's figures and lists are made of, in memory beside the views that it is read from: a figure is then one pass over numbers,
+ * not a question to the store for each child. What all see is there once; a layer that sees more has its own documents laid over it.
  */
 export class AreaIndex {
-  readonly clocks = new ClockColumns();
-  private readonly entries = new Map<string, WorklistEntry>();
-  private readonly heads = new Map<string, string>();
+  private readonly vocabulary = new Vocabulary();
+  private readonly ordinary = new Shelf(this.vocabulary);
+  private readonly overlays = new Map(layers.slice(1).map((layer) => [layer.key, new Shelf(this.vocabulary)]));
+  /** Documents that not all see, by source record and the labels in them. */
+  private readonly hidden = new Map<string, Map<string, AreaDocument>>();
 
-  take({ id, area }: Pick<AreaPart, 'id' | 'area'>): void {
-    const document = JSON.parse(area) as AreaDocument;
-    this.clocks.put(id, document.values ?? []);
-    if ('see' in document) {
-      this.heads.set(id, document.see);
-      this.entries.delete(id);
-    } else {
-      this.heads.delete(id);
-      this.entries.set(id, document.work);
+  /** Without `area` nothing stands there any more. */
+  take({ layer, id, area }: Pick<WrittenDocument, 'layer' | 'id' | 'area'>): void {
+    const document = area === undefined ? undefined : (JSON.parse(area) as AreaDocument);
+    if (layer !== '') this.takeHidden(layer, id, document);
+    else if (document) this.ordinary.put(id, document);
+    else this.ordinary.remove(id);
+  }
+
+  private takeHidden(key: string, id: string, document: AreaDocument | undefined): void {
+    const known = this.hidden.get(id) ?? new Map<string, AreaDocument>();
+    if (document) known.set(key, document);
+    else known.delete(key);
+    if (known.size > 0) this.hidden.set(id, known);
+    else this.hidden.delete(id);
+    for (const [of, overlay] of this.overlays) {
+      const first = layerOfKey(of).keys.find((each) => known.has(each));
+      if (first === undefined) overlay.remove(id);
+      else overlay.put(id, known.get(first)!);
     }
   }
 
-  /** The child that a source record is of, by any of its ids. */
-  childOf(id: string): ListedChild | undefined {
-    const head = this.heads.get(id) ?? id;
-    const entry = this.entries.get(head);
-    return entry && { id: head, entry };
+  of({ key }: Pick<Layer, 'key'>): AreaOf {
+    const overlay = this.overlays.get(key);
+    const { ordinary } = this;
+    const documentOf = (id: string) => overlay?.documents.get(id) ?? ordinary.documents.get(id);
+    const childAt = (id: string): ListedChild | undefined => {
+      const parts = documentOf(id)?.parts;
+      return parts?.worklist && { id, entry: parts.worklist, parts };
+    };
+    return {
+      clocks:
+        overlay && overlay.numbers.size > 0
+          ? [
+              { clocks: ordinary.clocks, isReplaced: (number) => overlay.numbers.has(number) },
+              { clocks: overlay.clocks },
+            ]
+          : [{ clocks: ordinary.clocks }],
+      childOf: (id) => childAt(documentOf(id)?.see ?? id),
+      *children() {
+        for (const shelf of overlay ? [ordinary, overlay] : [ordinary])
+          for (const id of shelf.documents.keys()) {
+            if (shelf === ordinary && overlay?.documents.has(id)) continue;
+            const child = childAt(id);
+            if (child) yield child;
+          }
+      },
+    };
   }
 
-  children(): ReadonlyMap<string, WorklistEntry> {
-    return this.entries;
+  /** As this viewer sees it. */
+  for(viewer: Viewer): AreaOf {
+    return this.of(layerOf(viewer));
   }
 }
 
@@ -50,21 +122,22 @@ export async function keepAreaIndex(
   views: Pick<Views, 'areaParts' | 'onWritten'>,
 ): Promise<{ readonly index: AreaIndex; stop(): void }> {
   const index = new AreaIndex();
+  const placeOf = ({ layer, id }: Pick<AreaPart, 'layer' | 'id'>): string => `${layer} ${id}`;
   // What is heard while pages are read is newer than what they say.
   const heard = new Set<string>();
   let isReading = true;
   const stop = views.onWritten((documents) => {
-    for (const { id, fold, area } of documents) {
+    for (const document of documents) {
       // A copy of an older or a newer version may be at work beside this one.
-      if (area === undefined || !isReadable({ fold })) continue;
-      if (isReading) heard.add(id);
-      index.take({ id, area });
+      if (document.view !== 'child' || !isReadable(document)) continue;
+      if (isReading) heard.add(placeOf(document));
+      index.take(document);
     }
   });
-  for (let after: string | undefined; ; ) {
+  for (let after: AreaPart | undefined; ; ) {
     const page = await views.areaParts(after, pageSize);
-    for (const part of page) if (isReadable(part) && !heard.has(part.id)) index.take(part);
-    after = page.at(-1)?.id;
+    for (const part of page) if (isReadable(part) && !heard.has(placeOf(part))) index.take(part);
+    after = page.at(-1);
     if (page.length < pageSize) break;
   }
   isReading = false;

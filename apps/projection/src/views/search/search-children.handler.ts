@@ -1,4 +1,4 @@
-import { maySearch, type Viewer } from '@lib/access';
+import { layerOf, maySearch, type Viewer } from '@lib/access';
 import { AUDIT, type Audit, asker } from '@lib/audit';
 import { Problem } from '@lib/http';
 import { type Clock, isLocalDate, type LocalDate, pointerTo } from '@lib/kernel';
@@ -82,7 +82,7 @@ export class SearchChildrenHandler implements IQueryHandler<SearchChildren> {
   ): Promise<ComposedRecord[]> {
     const shown: ComposedRecord[] = [];
     for (let last = after; ; ) {
-      const ids = await this.views.find('child', terms, last, pageSize);
+      const ids = await this.views.find('child', terms, last, pageSize, layerOf(viewer).keys);
       for (const id of ids) {
         const record = await recordFor(this.ports, viewer, id);
         if (record) shown.push(record);

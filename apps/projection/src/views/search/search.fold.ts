@@ -1,5 +1,7 @@
 import { nhsNumber, upn } from '@lib/linkage';
+import { notTakenBack } from '../../facts/corrections';
 import type { Fact } from '../../facts/facts';
+import { ofEachChild, type View } from '../view';
 
 /** Letters and digits as people type them: no accents, no case, no punctuation. */
 export const wordsOf = (name: string): string[] =>
@@ -17,17 +19,25 @@ export const nameTerm = (word: string, dateOfBirth: string): string => `name:${w
 
 /**
  * Words by which a child is found: identifiers as told, wrong check digits included, and each word of each name with each date of
- * birth. Corrected facts too: people look with the letter they hold. Only ordinary facts: a safeguarding fact must not be found by.
+ * birth. Corrected facts too: people look with the letter they hold.
  */
-export function searchTerms(facts: readonly Fact[]): string[] {
-  const ordinary = facts.filter(({ sensitivity }) => sensitivity === 'ordinary').map(({ child }) => child);
-  const born = new Set(ordinary.flatMap(({ dateOfBirth }) => dateOfBirth ?? []));
-  const names = new Set(ordinary.flatMap(({ givenName = '', familyName = '' }) => [givenName, familyName]));
+export function searchTerms(facts: readonly Pick<Fact, 'child'>[]): string[] {
+  const told = facts.map(({ child }) => child);
+  const born = new Set(told.flatMap(({ dateOfBirth }) => dateOfBirth ?? []));
+  const names = new Set(told.flatMap(({ givenName = '', familyName = '' }) => [givenName, familyName]));
   const words = new Set([...names].flatMap(wordsOf));
   const terms = [
-    ...ordinary.flatMap(({ nhsNumber: told }) => (told ? [nhsTerm(told)] : [])),
-    ...ordinary.flatMap(({ upn: told }) => (told ? [upnTerm(told)] : [])),
+    ...told.flatMap((child) => (child.nhsNumber ? [nhsTerm(child.nhsNumber)] : [])),
+    ...told.flatMap((child) => (child.upn ? [upnTerm(child.upn)] : [])),
     ...[...born].flatMap((date) => [...words].map((word) => nameTerm(word, date))),
   ];
   return [...new Set(terms)].sort();
 }
+
+/** By what a child is looked for, in the layer that looks: whatever a layer does not see, it finds nobody by. */
+export const searchView: View = {
+  name: 'search',
+  version: 1,
+  keptIn: 'terms',
+  fold: ofEachChild(({ facts, corrections }) => searchTerms(notTakenBack(facts, corrections))),
+};

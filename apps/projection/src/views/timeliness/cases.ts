@@ -1,7 +1,7 @@
 import { mayOpen, type Viewer } from '@lib/access';
 import { comparePlaces, type Instant, type LocalDate, pageAfter, placeOf, sha256 } from '@lib/kernel';
 import type { Status } from '@lib/statutory';
-import type { AreaIndex } from '../area/area-index';
+import type { AreaOf } from '../area/area-index';
 import type { ClockColumns } from './clock-columns';
 import { type CaseRow, casesOf, type FigureQuery } from './figures';
 import type { CasesAsked } from './question';
@@ -38,15 +38,14 @@ export interface TimelinessCases extends Pick<FigureQuery, 'asAt' | 'basis'> {
 
 const pageSize = 100;
 
-export function casesShown(index: AreaIndex, { asked, of, after }: CasesAsked, viewer: Viewer): TimelinessCases {
-  const { clocks } = index;
-  const found = casesOf(clocks, asked, of);
-  const { page, next } = pageOf(clocks, found, after);
+export function casesShown(area: AreaOf, { asked, of, after }: CasesAsked, viewer: Viewer): TimelinessCases {
+  const found = casesOf(area.clocks, asked, of);
+  const { page, next } = pageOf(found, after);
   return {
     asAt: asked.asAt,
     knownAt: asked.knownAt,
     basis: asked.basis,
-    cases: page.map((row) => shown(index, row, asked.asAt, viewer)),
+    cases: page.map((row) => shown(area, row, asked.asAt, viewer)),
     total: found.length,
     ...(next && { next }),
   };
@@ -56,11 +55,10 @@ export function casesShown(index: AreaIndex, { asked, of, after }: CasesAsked, v
  * By the last day in time, and by the case's id within a day. An id costs more to make than the rest of a row, so that only those of
  * the page's own days are made.
  */
-function pageOf(clocks: ClockColumns, found: readonly CaseRow[], after: string | undefined) {
-  const { dueOn } = clocks.columns;
+function pageOf(found: readonly CaseRow[], after: string | undefined) {
   const byDay = new Map<number, CaseRow[]>();
   for (const each of found) {
-    const day = dueOn[each.row]!;
+    const day = each.clocks.columns.dueOn[each.row]!;
     const ofDay = byDay.get(day);
     if (ofDay) ofDay.push(each);
     else byDay.set(day, [each]);
@@ -68,7 +66,7 @@ function pageOf(clocks: ClockColumns, found: readonly CaseRow[], after: string |
   const from = after === undefined ? 0 : Number(placeOf(after)?.[0]);
   const near: (CaseRow & { readonly place: readonly [number, string] })[] = [];
   for (const day of [...byDay.keys()].filter((each) => each >= from).sort((one, other) => one - other)) {
-    const ofDay = byDay.get(day)!.map((each) => ({ ...each, place: [day, caseIdOf(clocks, each.row)] as const }));
+    const ofDay = byDay.get(day)!.map((each) => ({ ...each, place: [day, caseIdOf(each.clocks, each.row)] as const }));
     near.push(...ofDay.sort((one, other) => comparePlaces(one.place, other.place)));
     // Those of the first day may all be on the page before.
     if (near.length > pageSize + (byDay.get(from)?.length ?? 0)) break;
@@ -91,10 +89,9 @@ function caseIdOf(clocks: ClockColumns, row: number): string {
 const documentOf = (clocks: ClockColumns, row: number): string =>
   clocks.documents.wordOf(clocks.columns.document[row]!);
 
-function shown(index: AreaIndex, { row, status, hasException }: CaseRow, asAt: LocalDate, viewer: Viewer) {
-  const { clocks } = index;
+function shown(area: AreaOf, { clocks, row, status, hasException }: CaseRow, asAt: LocalDate, viewer: Viewer) {
   const { standard, body, startedOn, dueOn, metOn, stoppedOn, startedBy, endedBy } = clocks.values[row]!;
-  const child = index.childOf(documentOf(clocks, row));
+  const child = area.childOf(documentOf(clocks, row));
   const isOpen = child && mayOpen(viewer, { sourceRecords: [child.id], toldBy: child.entry.toldBy });
   const isBy = (day: LocalDate | undefined): day is LocalDate => day !== undefined && day <= asAt;
   const isEnded = isBy(metOn) || isBy(stoppedOn);

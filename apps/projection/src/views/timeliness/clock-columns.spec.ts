@@ -5,7 +5,7 @@ import { figuresOf } from './figures';
 
 const asked = { asAt: '2026-06-01', knownAt: '2026-06-01T09:00:00.000Z', basis: 'due' } as const;
 const dueIn = (clocks: ClockColumns) =>
-  figuresOf(clocks, asked, { byMonth: false, byBody: false }).reduce((sum, { due }) => sum + due, 0);
+  figuresOf([{ clocks }], asked, { byMonth: false, byBody: false }).reduce((sum, { due }) => sum + due, 0);
 
 describe('the clocks of the area in columns', () => {
   it('hold what each document said last, however often each was written', () => {

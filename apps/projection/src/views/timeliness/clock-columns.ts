@@ -49,19 +49,41 @@ type Columns = ReturnType<typeof columnsOf>;
 
 const emptied = -1;
 
+/** The words of several columns, so that a number says the same in all of them. */
+export class Vocabulary {
+  readonly standards = new Words();
+  readonly bodies = new Words();
+  readonly documents = new Words();
+}
+
+/** Rows of clocks, but for those of documents that others say otherwise of. */
+export interface ClockRows {
+  readonly clocks: ClockColumns;
+  readonly isReplaced?: (document: number) => boolean;
+}
+
+/** Every row that a reader's figures are made of, each once: all their columns have one vocabulary. */
+export type AreaClocks = readonly [ClockRows, ...ClockRows[]];
+
 /**
  * Every value of every clock of the area, one a row, in columns of numbers: a figure at any two times is one pass over them. A
  * document that is written again is appended; the rows it had are passed over until there are too many of them.
  */
 export class ClockColumns {
-  readonly standards = new Words();
-  readonly bodies = new Words();
-  readonly documents = new Words();
+  readonly standards: Words;
+  readonly bodies: Words;
+  readonly documents: Words;
   columns: Columns = columnsOf(1024);
   /** Each row in words, for whoever opens a case. */
   values: ClockValue[] = [];
   private empty = 0;
   private readonly rowsOf = new Map<number, { readonly from: number; readonly to: number }>();
+
+  constructor({ standards, bodies, documents } = new Vocabulary()) {
+    this.standards = standards;
+    this.bodies = bodies;
+    this.documents = documents;
+  }
 
   get size(): number {
     return this.values.length;

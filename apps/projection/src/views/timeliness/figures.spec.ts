@@ -137,7 +137,7 @@ describe('what a row says on a day', () => {
   it('is what the clock of the record says, for every clock and every day', () => {
     fc.assert(
       fc.property(anyValue, anyDay, (value, asAt) => {
-        const clocks = clocksOf(value);
+        const [{ clocks }] = clocksOf(value);
         const outcome = outcomeAt(clocks, 0, dayNumber(asAt));
         expect(outcome < 0 ? undefined : statusOfRow(clocks, 0, outcome)).toBe(statusOf(asClock(value), asAt));
       }),

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Status } from '@lib/statutory';
-import { type ClockColumns, type DayNumber, dayNumber } from './clock-columns';
+import { type AreaClocks, type ClockColumns, type DayNumber, dayNumber } from './clock-columns';
 
 /** What a figure counts. A floor is given in full (`inTime`) or cut short (`late`), and is never overdue. */
 export const outcomes = ['inTime', 'late', 'excused', 'overdue', 'running', 'stopped'] as const;
@@ -59,6 +59,7 @@ function endedOn({ columns }: ClockColumns, row: number, outcome: number, asAt: 
 }
 
 interface Counted {
+  readonly clocks: ClockColumns;
   readonly row: number;
   /** 202603. */
   readonly month: number;
@@ -67,33 +68,37 @@ interface Counted {
 }
 
 /** One pass over all rows: what every figure and every list is made of. The object is the same each time, for speed. */
-function scan(clocks: ClockColumns, asked: FigureQuery, visit: (counted: Counted) => void): void {
-  const { columns, size } = clocks;
+function scan(area: AreaClocks, asked: FigureQuery, visit: (counted: Counted) => void): void {
+  const [{ clocks: any }] = area;
   const asAt = dayNumber(asked.asAt);
   const knownAt = Date.parse(asked.knownAt);
-  const standard = asked.standard === undefined ? none : clocks.standards.find(asked.standard);
-  const body = asked.body === undefined ? none : clocks.bodies.find(asked.body);
+  const standard = asked.standard === undefined ? none : any.standards.find(asked.standard);
+  const body = asked.body === undefined ? none : any.bodies.find(asked.body);
   if (standard === undefined || body === undefined) return;
   const from = monthNumber(asked.from) ?? 0;
   const to = monthNumber(asked.to) ?? Number.POSITIVE_INFINITY;
   const isByEnd = asked.basis === 'ended';
-  const counted = { row: 0, month: 0, outcome: 0, isFlagged: false };
-  for (let row = 0; row < size; row++) {
-    if (columns.knownFrom[row]! > knownAt || columns.knownUntil[row]! <= knownAt) continue;
-    if (columns.document[row]! < 0) continue;
-    if (standard !== none && columns.standard[row] !== standard) continue;
-    if (body !== none && columns.body[row] !== body) continue;
-    const outcome = outcomeAt(clocks, row, asAt);
-    if (outcome === none) continue;
-    const day = isByEnd ? endedOn(clocks, row, outcome, asAt) : columns.dueOn[row]!;
-    if (day === 0) continue;
-    const month = Math.floor(day / 100);
-    if (month < from || month > to) continue;
-    counted.row = row;
-    counted.month = month;
-    counted.outcome = outcome;
-    counted.isFlagged = hasException(columns, row, asAt);
-    visit(counted);
+  const counted = { clocks: any, row: 0, month: 0, outcome: 0, isFlagged: false };
+  for (const { clocks, isReplaced } of area) {
+    const { columns, size } = clocks;
+    counted.clocks = clocks;
+    for (let row = 0; row < size; row++) {
+      if (columns.knownFrom[row]! > knownAt || columns.knownUntil[row]! <= knownAt) continue;
+      if (columns.document[row]! < 0 || isReplaced?.(columns.document[row]!)) continue;
+      if (standard !== none && columns.standard[row] !== standard) continue;
+      if (body !== none && columns.body[row] !== body) continue;
+      const outcome = outcomeAt(clocks, row, asAt);
+      if (outcome === none) continue;
+      const day = isByEnd ? endedOn(clocks, row, outcome, asAt) : columns.dueOn[row]!;
+      if (day === 0) continue;
+      const month = Math.floor(day / 100);
+      if (month < from || month > to) continue;
+      counted.row = row;
+      counted.month = month;
+      counted.outcome = outcome;
+      counted.isFlagged = hasException(columns, row, asAt);
+      visit(counted);
+    }
   }
 }
 
@@ -144,9 +149,10 @@ interface Tally {
 }
 
 /** The figures, by standard, month and body. Those of which there is no case are not among them. */
-export function figuresOf(clocks: ClockColumns, asked: FigureQuery, { byMonth, byBody }: Grouping): Figure[] {
+export function figuresOf(area: AreaClocks, asked: FigureQuery, { byMonth, byBody }: Grouping): Figure[] {
   const tallies = new Map<number, Tally>();
-  scan(clocks, asked, ({ row, month: ofMonth, outcome, isFlagged }) => {
+  const [{ clocks: any }] = area;
+  scan(area, asked, ({ clocks, row, month: ofMonth, outcome, isFlagged }) => {
     const standard = clocks.columns.standard[row]!;
     const month = byMonth ? ofMonth : 0;
     const body = byBody ? clocks.columns.body[row]! : 0;
@@ -163,9 +169,9 @@ export function figuresOf(clocks: ClockColumns, asked: FigureQuery, { byMonth, b
     }
   });
   return [...tallies.values()].map((tally) => ({
-    standard: clocks.standards.wordOf(tally.standard),
+    standard: any.standards.wordOf(tally.standard),
     ...(byMonth && { month: monthOf(tally.month) }),
-    ...(byBody && { body: clocks.bodies.wordOf(tally.body) }),
+    ...(byBody && { body: any.bodies.wordOf(tally.body) }),
     ...figuresOfCounts(tally),
   }));
 }
@@ -186,18 +192,19 @@ export const noCases = figuresOfCounts({ counts: [0, 0, 0, 0, 0, 0], flagged: 0,
 
 /** One case behind a figure, by its row. */
 export interface CaseRow {
+  readonly clocks: ClockColumns;
   readonly row: number;
   readonly status: Status;
   readonly hasException: boolean;
 }
 
 /** The cases that a figure counts: `due` are all but those that stopped. */
-export function casesOf(clocks: ClockColumns, asked: FigureQuery, of: Outcome | 'due'): CaseRow[] {
+export function casesOf(area: AreaClocks, asked: FigureQuery, of: Outcome | 'due'): CaseRow[] {
   const wanted = of === 'due' ? none : outcomes.indexOf(of);
   const found: CaseRow[] = [];
-  scan(clocks, asked, ({ row, outcome, isFlagged }) => {
+  scan(area, asked, ({ clocks, row, outcome, isFlagged }) => {
     if (wanted === none ? outcome === stopped : outcome !== wanted) return;
-    found.push({ row, status: statusOfRow(clocks, row, outcome), hasException: isFlagged });
+    found.push({ clocks, row, status: statusOfRow(clocks, row, outcome), hasException: isFlagged });
   });
   return found;
 }

@@ -4,9 +4,8 @@ import { asIfNow, Problem } from '@lib/http';
 import { type AskedQuery, type Clock } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { Projector } from '../../feed/projector.inbox';
-import { CLOCK, RECORDS } from '../../ports';
-import { type RecordPorts, recordsFor } from '../../record/record-for';
+import type { Progress } from '../../lag.interceptor';
+import { CLOCK, PROGRESS } from '../../ports';
 import { KeptAreaIndex } from '../area/area-index.inbox';
 import { casesShown, type TimelinessCases } from './cases';
 import { casesAsked, figuresAsked, type Question } from './question';
@@ -14,7 +13,10 @@ import { type Timeliness, timelinessOf } from './timeliness';
 
 /** Somebody reads the area's figures. No child is in them. */
 export class ReadTimeliness extends Query<Timeliness> {
-  constructor(readonly query: AskedQuery) {
+  constructor(
+    readonly query: AskedQuery,
+    readonly viewer: Viewer,
+  ) {
     super();
   }
 }
@@ -24,15 +26,15 @@ export class ReadTimelinessHandler implements IQueryHandler<ReadTimeliness> {
   constructor(
     @Inject(KeptAreaIndex) private readonly area: KeptAreaIndex,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(Projector) private readonly projector: Projector,
+    @Inject(PROGRESS) private readonly progress: Progress,
   ) {}
 
-  async execute({ query }: ReadTimeliness): Promise<Timeliness> {
+  async execute({ query, viewer }: ReadTimeliness): Promise<Timeliness> {
     const now = this.clock.now();
     const asked = orRefused(figuresAsked(query, { now, today: asIfNow(now) }));
     // Read first: what is counted may be more than what was settled then, and never less.
-    const watermark = await this.projector.watermark();
-    return timelinessOf(this.area.index.clocks, asked, watermark);
+    const watermark = await this.progress.watermark();
+    return timelinessOf(this.area.for(viewer).clocks, asked, watermark);
   }
 }
 
@@ -51,7 +53,6 @@ export class ListCases extends Query<TimelinessCases> {
 export class ListCasesHandler implements IQueryHandler<ListCases> {
   constructor(
     @Inject(KeptAreaIndex) private readonly area: KeptAreaIndex,
-    @Inject(RECORDS) private readonly records: RecordPorts,
     @Inject(AUDIT) private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -59,7 +60,7 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
   async execute({ query, viewer, correlation }: ListCases): Promise<TimelinessCases> {
     const now = this.clock.now();
     const asked = orRefused(casesAsked(query, { now, today: asIfNow(now) }));
-    const list = await this.byTheirOwnIds(casesShown(this.area.index, asked, viewer), viewer);
+    const list = casesShown(this.area.for(viewer), asked, viewer);
     await this.audit.append({
       at: now,
       ...asker(viewer),
@@ -71,19 +72,6 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
       correlation,
     });
     return list;
-  }
-
-  /** A child goes by the id that the viewer knows: by that of no record of which they may see nothing. */
-  private async byTheirOwnIds({ cases, ...list }: TimelinessCases, viewer: Viewer): Promise<TimelinessCases> {
-    const children = cases.flatMap(({ child }) => child ?? []);
-    const records = await recordsFor(this.records, viewer, children);
-    return {
-      ...list,
-      cases: cases.map(({ child, source, ...each }) => {
-        const id = child && records.get(child)?.id;
-        return { ...each, ...(id && { child: id, source }) };
-      }),
-    };
   }
 }
 

@@ -51,10 +51,11 @@ export class TimelinessController {
   @Header('vary', 'accept')
   async figures(
     @Query() query: AskedQuery,
+    @Caller() viewer: Viewer,
     @Req() { headers }: { headers: { readonly accept?: string } },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Timeliness | string> {
-    const timeliness = await this.queries.execute(new ReadTimeliness(query));
+    const timeliness = await this.queries.execute(new ReadTimeliness(query, viewer));
     return prefersCsv(headers.accept) ? asCsv(timeliness, reply) : timeliness;
   }
 
@@ -72,8 +73,12 @@ export class TimelinessController {
     problems: ['invalid-query'],
   })
   @Header('cache-control', 'no-store')
-  async csv(@Query() query: AskedQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<TimelinessCsv> {
-    return asCsv(await this.queries.execute(new ReadTimeliness(query)), reply);
+  async csv(
+    @Query() query: AskedQuery,
+    @Caller() viewer: Viewer,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<TimelinessCsv> {
+    return asCsv(await this.queries.execute(new ReadTimeliness(query, viewer)), reply);
   }
 
   @Get('timeliness/cases')

@@ -1,7 +1,7 @@
 import { catalogue, catalogueVersion } from '@lib/casework';
 import { addressOf, type Instant, type LocalDate } from '@lib/kernel';
 import type { Standard } from '@lib/statutory';
-import type { ClockColumns } from './clock-columns';
+import type { AreaClocks } from './clock-columns';
 import { type Basis, type Figure, type FigureQuery, figuresOf, noCases } from './figures';
 import { type FiguresAsked, monthsBetween, standardIds } from './question';
 
@@ -30,7 +30,7 @@ export interface Timeliness {
 }
 
 /** Every figure that was asked for, each counted from the same rows in one pass. */
-export function timelinessOf(clocks: ClockColumns, { asked, by }: FiguresAsked, watermark?: Instant): Timeliness {
+export function timelinessOf(clocks: AreaClocks, { asked, by }: FiguresAsked, watermark?: Instant): Timeliness {
   const counted = figuresOf(clocks, asked, by);
   const found = new Set(counted.map(placeIn));
   const empty = emptyFigures(asked, by).filter((figure) => !found.has(placeIn(figure)));

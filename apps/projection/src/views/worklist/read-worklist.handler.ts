@@ -66,7 +66,7 @@ export class ReadWorklistHandler implements IQueryHandler<ReadWorklist> {
     const faults = faultsIn(query, { group: oneOf(groups), ...checks });
     if (faults.length > 0) throw new Problem('invalid-query', 'The worklist cannot be shown as asked.', faults);
     const { group, asAt = londonDate(today), after, ...filter } = query as Readonly<Record<string, string>>;
-    const work = workFor(this.area.index, viewer, filter, asAt);
+    const work = workFor(this.area.for(viewer), viewer, filter, asAt);
     const inGroup = work.filter((each) => group === undefined || each.group === group);
     const { page, next } = pageAfter(inGroup, after, ({ place }) => [place], pageSize);
     const listed = await this.named(

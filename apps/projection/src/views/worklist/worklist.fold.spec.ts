@@ -10,14 +10,15 @@ import {
   unusedNhsNumber,
 } from '@lib/testing';
 import { rowsOf } from '../../../test/records-of';
-import { type AreaDocument, documentsFor } from '../../feed/documents';
+import { documentsFor } from '../../feed/documents';
+import type { AreaDocument } from '../area/area-document';
 
 /** What waits, of all children that these events are about. */
 function itemsOf(told: readonly EventToTell[]): readonly OpenItem[] {
   const rows = rowsOf(told);
   return documentsFor([...new Set(rows.map(({ sourceRecord }) => sourceRecord))], rows, [])
-    .map(({ area }) => JSON.parse(area!) as AreaDocument)
-    .flatMap((document) => ('work' in document ? document.work.items : []));
+    .flatMap(({ area }) => (area ? [JSON.parse(area) as AreaDocument] : []))
+    .flatMap(({ parts }) => parts.worklist?.items ?? []);
 }
 
 const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(51) };

@@ -2,8 +2,8 @@ import { mayOpen, type Viewer } from '@lib/access';
 import { type CaseInHand, catalogue, openItemRule } from '@lib/casework';
 import type { LocalDate } from '@lib/kernel';
 import { addDays, daysBetween, findStandard, inWords, type Standard, type Status } from '@lib/statutory';
-import type { AreaIndex } from '../area/area-index';
-import { dayNumber } from '../timeliness/clock-columns';
+import type { AreaOf } from '../area/area-index';
+import { type ClockRows, dayNumber } from '../timeliness/clock-columns';
 import { outcomeAt, statusOfRow } from '../timeliness/figures';
 import type { WorklistEntry } from './worklist.fold';
 
@@ -53,13 +53,13 @@ export interface Work {
 }
 
 /** All that the viewer may see, in the order of the page: children that are not for them are in no list and no count. */
-export function workFor(index: AreaIndex, viewer: Viewer, filter: WorklistFilter, asAt: LocalDate): Work[] {
+export function workFor(area: AreaOf, viewer: Viewer, filter: WorklistFilter, asAt: LocalDate): Work[] {
   const isFor = (id: string, { toldBy }: WorklistEntry, whoMust: string, inHand: Partial<CaseInHand> | undefined) =>
     (filter.body === undefined || whoMust === filter.body) &&
     (filter.officer === undefined || inHand?.officer === filter.officer) &&
     (filter.setting === undefined || inHand?.setting === filter.setting) &&
     mayOpen(viewer, { sourceRecords: [id], toldBy });
-  return [...clockWork(index, viewer, asAt, isFor), ...itemWork(index, asAt, isFor)].sort(inOrderOfPage);
+  return [...clockWork(area, viewer, asAt, isFor), ...itemWork(area, asAt, isFor)].sort(inOrderOfPage);
 }
 
 type IsFor = (id: string, entry: WorklistEntry, whoMust: string, inHand: Partial<CaseInHand> | undefined) => boolean;
@@ -69,14 +69,23 @@ const inOrderOfPage = (one: Work, other: Work): number => (one.place < other.pla
 const placeOf = (group: Group, dueOn: LocalDate | undefined, ...rest: readonly string[]): string =>
   [groups.indexOf(group), dueOn ?? '9999', ...rest].join(' ');
 
-function clockWork(index: AreaIndex, viewer: Viewer, asAt: LocalDate, isFor: IsFor): Work[] {
-  const { clocks } = index;
+const clockWork = (area: AreaOf, viewer: Viewer, asAt: LocalDate, isFor: IsFor): Work[] =>
+  area.clocks.flatMap((rows) => clockWorkIn(rows, area, viewer, asAt, isFor));
+
+function clockWorkIn(
+  { clocks, isReplaced }: ClockRows,
+  area: AreaOf,
+  viewer: Viewer,
+  asAt: LocalDate,
+  isFor: IsFor,
+): Work[] {
   const { document, knownUntil, excusedFrom } = clocks.columns;
   const day = dayNumber(asAt);
   const lastSoon = addDays(asAt, soon);
   const work: Work[] = [];
   for (let row = 0; row < clocks.size; row++) {
     if (document[row]! < 0 || knownUntil[row] !== Number.POSITIVE_INFINITY) continue;
+    if (isReplaced?.(document[row]!)) continue;
     const outcome = outcomeAt(clocks, row, day);
     if (outcome < 0) continue;
     const status = statusOfRow(clocks, row, outcome);
@@ -85,7 +94,7 @@ function clockWork(index: AreaIndex, viewer: Viewer, asAt: LocalDate, isFor: IsF
     if (isMet || (status !== 'running' && status !== 'overdue' && status !== 'excused')) continue;
     const standard = findStandard(catalogue, value.standard, value.startedOn);
     const group = standard && groupOf(standard, status, value, viewer, lastSoon);
-    const child = group && index.childOf(clocks.documents.wordOf(document[row]!));
+    const child = group && area.childOf(clocks.documents.wordOf(document[row]!));
     if (!child) continue;
     const inHand = inHandOf(child.entry, value.reference);
     if (!isFor(child.id, child.entry, value.body, inHand)) continue;
@@ -147,8 +156,8 @@ const whoMustInWords: Readonly<Record<Standard['whoMust'], string>> = {
 const whyOf = ({ from, citation }: Standard, startedOn: LocalDate): string =>
   `It started on ${inWords(startedOn)}, ${from} (${citation}).`;
 
-function itemWork(index: AreaIndex, asAt: LocalDate, isFor: IsFor): Work[] {
-  return [...index.children()].flatMap(([id, entry]): Work[] => {
+function itemWork(area: AreaOf, asAt: LocalDate, isFor: IsFor): Work[] {
+  return [...area.children()].flatMap(({ id, entry }): Work[] => {
     const open = entry.items.filter(({ since, until }) => since <= asAt && (until === undefined || until > asAt));
     return open
       .filter(({ whoMust }) => isFor(id, entry, whoMust, entry))

@@ -1,0 +1,42 @@
+import { type Cluster, clustersOf } from '@lib/linkage';
+import { type Corrections, correctionsOf, factsInForce } from '../facts/corrections';
+import type { Fact, Facts } from '../facts/facts';
+import { identitiesOf } from './identity';
+
+/** A neighbourhood as children: which source records are one child, and what is known of each. */
+export interface Children extends Facts {
+  readonly sourceRecords: readonly string[];
+  readonly clusters: readonly Cluster[];
+  readonly corrections: Corrections;
+}
+
+/** Who is one child: {@link clustersOf}, unless a test is after what another rule would do. */
+export type Linkage = typeof clustersOf;
+
+export function childrenOf(
+  sourceRecords: readonly string[],
+  { facts, unfoldable }: Facts,
+  linkage: Linkage = clustersOf,
+): Children {
+  const corrections = correctionsOf(facts);
+  const clusters = linkage(identitiesOf(sourceRecords, facts, corrections));
+  return { sourceRecords, facts, unfoldable, corrections, clusters };
+}
+
+/** One child's part of {@link Children}. */
+export function factsOfCluster({ facts, unfoldable }: Facts, { members }: Pick<Cluster, 'members'>): Facts {
+  const isMember = new Set(members);
+  return {
+    facts: facts.filter(({ sourceRecord }) => isMember.has(sourceRecord)),
+    unfoldable: unfoldable.filter(({ sourceRecord }) => isMember.has(sourceRecord)),
+  };
+}
+
+/** What stands on the records of a child's neighbours. */
+export function factsElsewhere(
+  { facts, corrections }: Pick<Children, 'facts' | 'corrections'>,
+  { members }: Pick<Cluster, 'members'>,
+): readonly Fact[] {
+  const isMember = new Set(members);
+  return factsInForce(facts, corrections).filter(({ sourceRecord }) => !isMember.has(sourceRecord));
+}

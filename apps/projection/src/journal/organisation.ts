@@ -1,0 +1,2 @@
+/** The code of the organisation whose source this is. */
+export const organisationOf = (source: string): string => source.replace(/^\/agencies\//, '');

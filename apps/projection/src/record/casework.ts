@@ -1,0 +1,18 @@
+import type { Fact } from '../facts/facts';
+
+/** What the views and the digests of documents know of cases, in one place. */
+export { type CaseOfChild, casesIn, catalogue, caseworkVersion, clocksOfCase } from '@lib/casework';
+export { mayStartClock } from '@lib/statutory';
+export { mayMoveClocks } from './clocks';
+
+/**
+ * What a fact shares with every other that it can meet in a case: its references, whosever they are, the facts that it is about, and
+ * itself. Facts that share none, nor through others, tell the same cases together as apart.
+ */
+export const referencesOf = ({ id, names, data }: Pick<Fact, 'id' | 'names' | 'data'>): readonly string[] => [
+  id,
+  ...names,
+  ...Object.entries(data).flatMap(([name, value]) =>
+    name.endsWith('Reference') && typeof value === 'string' ? [`reference ${value}`] : [],
+  ),
+];

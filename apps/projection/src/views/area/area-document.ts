@@ -1,0 +1,14 @@
+import type { ClockValue } from '../timeliness/timeliness.fold';
+import type { WorklistEntry } from '../worklist/worklist.fold';
+
+/** What the area's lists and figures have to know of a source record: by the name of the view whose part it is. */
+export interface AreaParts {
+  readonly timeliness?: readonly ClockValue[];
+  readonly worklist?: WorklistEntry;
+}
+
+/** As it is kept. A source record that is not the head of its child has where that is, and its clocks of when it was. */
+export interface AreaDocument {
+  readonly see?: string;
+  readonly parts: AreaParts;
+}

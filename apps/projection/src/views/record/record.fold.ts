@@ -1,0 +1,13 @@
+import { compose } from '../../record/compose';
+import { ofEachChild, type View } from '../view';
+
+/** The record of one child, as it is opened. */
+export const recordView: View = {
+  name: 'record',
+  version: 1,
+  keptIn: 'body',
+  fold: ofEachChild(({ cluster, facts, unfoldable, corrections, elsewhere }) => ({
+    record: compose(cluster, facts, unfoldable, corrections, { elsewhere }),
+    members: cluster.members,
+  })),
+};

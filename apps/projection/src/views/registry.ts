@@ -1,0 +1,10 @@
+import { recordView } from './record/record.fold';
+import { searchView } from './search/search.fold';
+import { timelinessView } from './timeliness/timeliness.fold';
+import { foldVersionOf, type View } from './view';
+import { worklistView } from './worklist/worklist.view';
+
+/** Every view, a line each. */
+export const views: readonly View[] = [recordView, searchView, timelinessView, worklistView];
+
+export const foldVersion = foldVersionOf(views);

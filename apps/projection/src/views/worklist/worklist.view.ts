@@ -1,0 +1,10 @@
+import { ofEachChild, type View } from '../view';
+import { worklistEntry } from './worklist.fold';
+
+/** What needs doing for a child, beside its time limits. */
+export const worklistView: View = {
+  name: 'worklist',
+  version: 1,
+  keptIn: 'area',
+  fold: ofEachChild(({ facts, neighbours, corrections }) => worklistEntry(facts, neighbours, corrections)),
+};
