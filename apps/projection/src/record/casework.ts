@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/facts';
 
 /** What the views and the digests of documents know of cases, in one place. */
-export { type CaseOfChild, casesIn, catalogue, caseworkVersion, clocksOfCase } from '@lib/casework';
+export { type CaseOfChild, casesIn, caseworkVersion, catalogue, catalogueVersion, clocksOfCase } from '@lib/casework';
 export { mayStartClock } from '@lib/statutory';
 export { mayMoveClocks } from './clocks';
 

@@ -36,7 +36,11 @@ const columnsOf = (capacity: number) => ({
   standard: new Uint16Array(capacity),
   body: new Uint32Array(capacity),
   floor: new Uint8Array(capacity),
-  startedOn: new Int32Array(capacity),
+  overdueStays: new Uint8Array(capacity),
+  /** 1 where its last day or its stop was another on some days: then its words are read. */
+  hasTurned: new Uint8Array(capacity),
+  /** From which day there is such a clock. */
+  existsFrom: new Int32Array(capacity),
   dueOn: new Int32Array(capacity),
   metOn: new Int32Array(capacity),
   stoppedOn: new Int32Array(capacity),
@@ -48,6 +52,10 @@ const columnsOf = (capacity: number) => ({
 type Columns = ReturnType<typeof columnsOf>;
 
 const emptied = -1;
+
+/** What binds a decision that was made binds nobody before the decision; and nothing runs before its first day. */
+const existsFrom = ({ startedOn, metOn, existsOnceEnded }: ClockValue): string =>
+  existsOnceEnded && metOn !== undefined && metOn > startedOn ? metOn : startedOn;
 
 /** The words of several columns, so that a number says the same in all of them. */
 export class Vocabulary {
@@ -113,7 +121,9 @@ export class ClockColumns {
       columns.standard[row] = this.standards.numberOf(value.standard);
       columns.body[row] = this.bodies.numberOf(value.body);
       columns.floor[row] = value.floor ? 1 : 0;
-      columns.startedOn[row] = dayNumber(value.startedOn);
+      columns.overdueStays[row] = value.overdueStays ? 1 : 0;
+      columns.hasTurned[row] = value.undone || value.earlierDue ? 1 : 0;
+      columns.existsFrom[row] = dayNumber(existsFrom(value));
       columns.dueOn[row] = dayNumber(value.dueOn);
       columns.metOn[row] = dayNumber(value.metOn);
       columns.stoppedOn[row] = dayNumber(value.stoppedOn);

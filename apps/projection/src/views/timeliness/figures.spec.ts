@@ -1,8 +1,17 @@
-import { statusOf } from '@lib/statutory';
+import { isWaiting, statusOf } from '@lib/statutory';
 import fc from 'fast-check';
 import { areaOf, asClock, clockValue } from '../../../test/area-of';
 import { dayNumber } from './clock-columns';
-import { casesOf, type FigureQuery, figuresOf, outcomeAt, outcomes, shareOf, statusOfRow } from './figures';
+import {
+  casesOf,
+  type FigureQuery,
+  figuresOf,
+  isWaitedFor,
+  outcomeAt,
+  outcomes,
+  shareOf,
+  statusOfRow,
+} from './figures';
 import type { ClockValue } from './timeliness.fold';
 
 const asked: FigureQuery = { asAt: '2026-06-01', knownAt: '2026-06-01T09:00:00.000Z', basis: 'due' };
@@ -104,6 +113,19 @@ describe('a figure', () => {
     expect(figureOf(values, { knownAt: '2025-12-31T00:00:00.000Z' })).toBeUndefined();
   });
 
+  it('of advice that was overdue when its assessment ended stays not given in time, and stopped where there was still time', () => {
+    const stoppedLate = clockValue({ stoppedOn: '2026-05-20', overdueStays: true });
+    const stoppedInTime = clockValue({ stoppedOn: '2026-04-20', overdueStays: true });
+    expect(figureOf([stoppedLate, stoppedInTime])).toMatchObject({ due: 1, overdue: 1, stopped: 1 });
+    expect(figureOf([stoppedLate], { basis: 'ended' })).toMatchObject({ overdue: 1 });
+  });
+
+  it('of a decision not to issue a plan counts decisions only, from the day on which they are told', () => {
+    const decision = clockValue({ metOn: '2026-04-28', endedBy: 'f', existsOnceEnded: true });
+    expect(figureOf([decision], { asAt: '2026-04-27' })).toBeUndefined();
+    expect(figureOf([decision], { asAt: '2026-04-28' })).toMatchObject({ due: 1, inTime: 1 });
+  });
+
   it('of a floor is given in full, or cut short, and never overdue', () => {
     const floor = clockValue({ standard: 'family-time-on-draft', floor: true, dueOn: '2026-05-15' });
     const cut = { ...floor, clock: 'cut', metOn: '2026-05-15' };
@@ -122,17 +144,38 @@ describe('what a row says on a day', () => {
       ended: fc.option(fc.tuple(fc.constantFrom('metOn', 'stoppedOn'), anyDay), { nil: undefined }),
       floor: fc.boolean(),
       isExcused: fc.boolean(),
+      turn: fc.constantFrom('none', 'none', 'existsOnceEnded', 'overdueStays', 'undone', 'earlierDue'),
+      turned: fc.tuple(anyDay, anyDay),
     })
-    .map(({ startedOn, dueOn, ended, floor, isExcused }) =>
-      clockValue({
+    .map(({ startedOn, dueOn, ended, floor, isExcused, turn, turned }) => {
+      const [stoppedOn, resumedOn] = turned.sort() as [string, string];
+      const undone = { stoppedOn, stoppedBecause: 'it was declined', stoppedBy: 's', resumedOn, resumedBy: 'r' };
+      return clockValue({
         startedOn,
         dueOn: dueOn < startedOn ? startedOn : dueOn,
         ...(floor && { floor }),
-        ...(ended && { [ended[0]]: ended[1] < startedOn ? startedOn : ended[1] }),
+        // A time that was to be given may have been ended before its first day.
+        ...(ended && { [ended[0]]: ended[1] < startedOn && !floor ? startedOn : ended[1] }),
         // Made out: it happened inside the clock's own time.
         ...(isExcused && !floor && { excusedFrom: startedOn }),
+        ...(!floor && turn === 'existsOnceEnded' && ended?.[0] === 'metOn' && { existsOnceEnded: true }),
+        ...(!floor && turn === 'overdueStays' && { overdueStays: true }),
+        ...(!floor && turn === 'undone' && { undone: [undone] }),
+        ...(!floor && turn === 'earlierDue' && { earlierDue: [{ before: resumedOn, dueOn: stoppedOn }] }),
+      });
+    });
+
+  it('is waited for by nobody from the day on which it was met or stopped', () => {
+    fc.assert(
+      fc.property(anyValue, anyDay, (value, asAt) => {
+        const [{ clocks }] = clocksOf(value);
+        const outcome = outcomeAt(clocks, 0, dayNumber(asAt));
+        const isOpen = outcome >= 0 && ['running', 'overdue', 'excused'].includes(statusOfRow(clocks, 0, outcome));
+        expect(isOpen && isWaitedFor(clocks, 0, dayNumber(asAt))).toBe(isWaiting(asClock(value), asAt));
       }),
+      { numRuns: 2_000 },
     );
+  });
 
   it('is what the clock of the record says, for every clock and every day', () => {
     fc.assert(

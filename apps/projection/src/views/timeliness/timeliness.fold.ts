@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '@lib/kernel';
+import { type Clock, excusesFrom } from '@lib/statutory';
 import type { View } from '../view';
 import { type KnownClock, successiveClocks } from './successive-clocks';
 
@@ -14,7 +15,15 @@ export interface ClockValue {
   readonly floor?: true;
   readonly metOn?: LocalDate;
   readonly stoppedOn?: LocalDate;
-  /** The first day of the first exception that is made out. */
+  /** Before it was met there was no such clock. */
+  readonly existsOnceEnded?: true;
+  /** Overdue when it stopped, it stays overdue. */
+  readonly overdueStays?: true;
+  /** Stops that did not hold. */
+  readonly undone?: Clock['undone'];
+  /** Last days that held until a later count was known. */
+  readonly earlierDue?: Clock['earlierDue'];
+  /** The first day on which an exception that is made out excuses. */
   readonly excusedFrom?: LocalDate;
   readonly startedBy: string;
   readonly endedBy?: string;
@@ -30,7 +39,7 @@ export interface ClockValue {
  */
 export const timelinessView: View = {
   name: 'timeliness',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold({ sourceRecords, facts }) {
     const values = successiveClocks(sourceRecords, facts);
@@ -40,7 +49,8 @@ export const timelinessView: View = {
 
 function clockValue({ clock, knownFrom, knownUntil }: KnownClock): ClockValue {
   const { id, standard, reference, body, startedOn, dueOn, floor, metOn, stoppedOn, excusedBy, source } = clock;
-  const [excusedFrom] = excusedBy.map(({ from }) => from).sort();
+  const { existsOnceEnded, overdueStays, undone, earlierDue } = clock;
+  const [excusedFrom] = excusedBy.map(excusesFrom).sort();
   return {
     clock: id,
     standard,
@@ -51,6 +61,10 @@ function clockValue({ clock, knownFrom, knownUntil }: KnownClock): ClockValue {
     ...(floor && { floor }),
     ...(metOn && { metOn }),
     ...(stoppedOn && { stoppedOn }),
+    ...(existsOnceEnded && { existsOnceEnded }),
+    ...(overdueStays && { overdueStays }),
+    ...(undone && { undone }),
+    ...(earlierDue && { earlierDue }),
     ...(excusedFrom && { excusedFrom }),
     ...source,
     knownFrom,

@@ -4,7 +4,7 @@ import type { LocalDate } from '@lib/kernel';
 import { addDays, daysBetween, findStandard, inWords, type Standard, type Status } from '@lib/statutory';
 import type { AreaOf } from '../area/area-index';
 import { type ClockRows, dayNumber } from '../timeliness/clock-columns';
-import { outcomeAt, statusOfRow } from '../timeliness/figures';
+import { isWaitedFor, outcomeAt, statusOfRow } from '../timeliness/figures';
 import type { WorklistEntry } from './worklist.fold';
 
 /** In the order of the page. */
@@ -90,8 +90,8 @@ function clockWorkIn(
     if (outcome < 0) continue;
     const status = statusOfRow(clocks, row, outcome);
     const value = clocks.values[row]!;
-    const isMet = value.metOn !== undefined && value.metOn <= asAt;
-    if (isMet || (status !== 'running' && status !== 'overdue' && status !== 'excused')) continue;
+    if (status !== 'running' && status !== 'overdue' && status !== 'excused') continue;
+    if (!isWaitedFor(clocks, row, day)) continue;
     const standard = findStandard(catalogue, value.standard, value.startedOn);
     const group = standard && groupOf(standard, status, value, viewer, lastSoon);
     const child = group && area.childOf(clocks.documents.wordOf(document[row]!));
