@@ -59,6 +59,7 @@ export const plants: readonly Plant[] = [
   ),
   plant('statutory-and-linkage-are-pure', 'a time limit logs', 'libs/statutory/src/a.ts', `import 'pino';`),
   plant('statutory-and-linkage-are-pure', 'matching asks the policy', 'libs/linkage/src/a.ts', `import '@lib/access';`),
+  plant('directory-is-pure', 'the directory reads its file itself', 'libs/directory/src/a.ts', `import 'node:fs';`),
   plant('access-imports-nothing', 'the policy uses the kernel', 'libs/access/src/a.ts', `import '@lib/kernel';`),
   plant('sqlite-only-in-its-adapters', 'a relay opens SQLite', 'libs/event-store/src/a.ts', `import 'libsql';`),
   plant(
