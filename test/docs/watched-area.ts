@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { agencies, contracts } from '@lib/contracts';
+import { contracts, publishers } from '@lib/contracts';
 import { type AllInOne, startAllInOne } from '../../apps/all-in-one/src/all-in-one';
 import { openDataDirectory } from '../../apps/all-in-one/src/data-directory';
 import { changesTopic } from '../../apps/projection/src/changes/announce';
@@ -125,7 +125,7 @@ export class WatchedArea {
       group: 'watcher',
       topics: [
         changesTopic,
-        ...agencies.map((agency) => `${agency}.events`),
+        ...publishers.map((publisher) => `${publisher}.events`),
         ...new Set(contracts.flatMap(({ receivers }) => receivers.map((agency) => `${agency}.requests`))),
       ],
       handle: async (batch) => {

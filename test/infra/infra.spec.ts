@@ -7,7 +7,7 @@ import { parse, parseAllDocuments } from 'yaml';
 
 const root = join(__dirname, '../..');
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
-const services = ['education', 'health', 'social-care', 'family', 'projection', 'console'];
+const services = ['education', 'health', 'social-care', 'family', 'partnership', 'projection', 'console'];
 
 describe('the compose file', () => {
   const compose = parse(text('docker-compose.yml'), { merge: true });
