@@ -14,7 +14,7 @@ import { Area } from './area';
 import { type Answer, type Client, cloudEvent } from './client';
 import { until } from './until';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const school = 'ferry-road-primary-school';
 let area: Area;
@@ -105,7 +105,6 @@ describe('a school in the directory', () => {
       () => area.ports.stores.partnership.unpublished(1),
       (waiting) => waiting.length === 0,
     );
-    expect((await area.ports.eventLog.read('partnership.events', '0', 10)).length).toBeGreaterThan(2);
     expect(await area.ports.journal.count()).toBe(0);
     expect(await area.ports.projectionParked.count()).toBe(0);
   });

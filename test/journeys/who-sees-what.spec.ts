@@ -337,6 +337,8 @@ describe('whatever is read', () => {
 describe('every address', () => {
   /** Open to all: what the area publishes about itself, where a token is got, and the pages, which ask for a sign-in. */
   const open = [
+    // Of organisations, and of no child; their teams are closed.
+    /^\/v1\/directory\/(organisations(\/:code)?|closures)$/,
     /^\/health\//,
     /^\/metrics$/,
     /^\/issuer\//,

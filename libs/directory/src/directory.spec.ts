@@ -58,7 +58,7 @@ describe('an organisation', () => {
   });
 
   it('that is listed twice from one day is what was recorded last, whoever told it', () => {
-    const later = { ...listed('Ferry Road Academy', '2026-09-01'), source: '/agencies/northbank-trust' };
+    const later = { ...listed('Ferry Road Academy', '2026-09-01'), source: '/agencies/a-trust' };
     expect(nameOn(directoryOf([later, ...renamed]), '2026-09-01')).toBe('Ferry Road Academy');
   });
 
