@@ -81,6 +81,12 @@ const pureLibraries = [
     from('^libs/casework/src/([^/]+)[.]ts$', '^libs/casework/src/(case-kinds|index)[.]ts$'),
     { path: '^libs/casework/src/[^/]+/' },
   ),
+  rule(
+    'directory-is-pure',
+    'The directory is a function of the facts that it was told: the same in its service, in the records and in an import',
+    from('^libs/directory/'),
+    { pathNot: ['^libs/(directory|kernel|contracts|statutory)/', npm('csv-parse')] },
+  ),
   rule('access-imports-nothing', 'Who may see what is read in one sitting, and by an auditor', from('^libs/access/'), {
     pathNot: '^libs/access/',
   }),
@@ -97,7 +103,7 @@ const stores = [
 
 const stream = `^apps/${agency}/src/([^/]+)`;
 const slice = `${stream}/([^/]+)/`;
-const plainLibraries = '^libs/(kernel|contracts|statutory|casework|intake|event-log)/';
+const plainLibraries = '^libs/(kernel|contracts|statutory|casework|directory|intake|event-log)/';
 const agencies = [
   rule('streams-never-import-each-other', 'A stream is the whole story of one case', from(`${stream}/`), {
     path: '^apps/$1/src/[^/]+/',

@@ -7,7 +7,7 @@ RUN npm ci
 COPY nest-cli.json tsconfig.json ./
 COPY libs libs
 COPY apps apps
-RUN for app in education health social-care family projection console issuer area-simulator all-in-one; do \
+RUN for app in education health social-care family partnership projection console issuer area-simulator all-in-one; do \
       npx nest build "$app" || exit 1; \
     done
 RUN npm prune --omit=dev

@@ -7,7 +7,7 @@ const options = new Command('npm run --silent token --')
   .description('Prints a bearer token for the running embedded default.')
   .requiredOption(
     '--as <persona>',
-    'who to be: sen-case-officer, senco, dco, social-worker, analyst, caldicott-guardian, parent, system:education, system:health, system:social-care, system:family',
+    'who to be: sen-case-officer, senco, dco, social-worker, analyst, caldicott-guardian, parent, system:education, system:health, system:social-care, system:family, system:partnership',
   )
   .option('--organisation <code>', 'for another organisation than the persona’s own')
   .option('--scope <scope>', 'backfill: may state when a fact was recorded (system personas)')

@@ -1,5 +1,5 @@
 import { layers } from '@lib/access';
-import { agencies, type Contract, contracts } from '@lib/contracts';
+import { type Contract, contracts, publishers } from '@lib/contracts';
 import { watermarkMessage, watermarkType } from '@lib/event-log';
 import { type AgencyService, outgoingOf, told } from '@lib/intake';
 import type { IdKey } from '@lib/kernel';
@@ -21,11 +21,13 @@ const knownIn = ({ labels }: (typeof layers)[number]): string => ['ordinary fact
 export function asyncApiDocument(version: string): Schema {
   const requests = requestsOf(contracts);
   const channels = Object.fromEntries([
-    ...agencies.map((agency) => [
+    ...publishers.map((agency) => [
       `${agency}.events`,
       channel(
         `${agency}.events`,
-        `Every fact of ${agency} that others may hear of. Read by the projection alone.`,
+        agency === 'partnership'
+          ? 'The area’s reference data: organisations, closures, teams. It is of no child, and in no record.'
+          : `Every fact of ${agency} that others may hear of. Read by the projection alone.`,
         contracts.filter((contract) => contract.agency === agency),
         [watermarkType],
       ),
@@ -61,7 +63,7 @@ export function asyncApiDocument(version: string): Schema {
     defaultContentType: 'application/cloudevents+json',
     channels,
     operations: Object.fromEntries([
-      ...agencies.flatMap((agency) => {
+      ...publishers.flatMap((agency) => {
         const events = `${agency}.events`;
         return [
           operation(
@@ -70,12 +72,16 @@ export function asyncApiDocument(version: string): Schema {
             events,
             `The relay of the service of ${agency}, from its outbox.`,
           ),
-          operation(
-            `projection-takes-in-${agency}`,
-            'receive',
-            events,
-            'The projection, in the group `projection`: the journal first, then every view of the records named.',
-          ),
+          ...(agency === 'partnership'
+            ? []
+            : [
+                operation(
+                  `projection-takes-in-${agency}`,
+                  'receive',
+                  events,
+                  'The projection, in the group `projection`: the journal first, then every view of the records named.',
+                ),
+              ]),
         ];
       }),
       ...layers.flatMap((layer) => [

@@ -33,7 +33,13 @@ export function dataComponent(contract: Contract): ObjectSchema {
 }
 
 const longest = { minLength: 1, maxLength: 200 };
-const subject = { type: 'string', ...longest, description: 'Your own id for the child.' };
+const subjectOf = ({ aboutOrganisation }: Contract) => ({
+  type: 'string',
+  ...longest,
+  description: aboutOrganisation
+    ? `The organisation’s code, as in \`${aboutOrganisation}\`.`
+    : 'Your own id for the child.',
+});
 const time = { type: 'string', format: 'date-time', description: 'When your system made the event.' };
 const recordedtime = {
   type: 'string',
@@ -51,7 +57,7 @@ export const eventComponent = (contract: Contract): Schema => ({
     id: { type: 'string', ...longest, description: 'Your own, unique in your source: the same id is the same event.' },
     source: { type: 'string', pattern: '^/agencies/', description: '`/agencies/` and the organisation in your token.' },
     type: { const: contract.type },
-    subject,
+    subject: subjectOf(contract),
     time,
     recordedtime,
     datacontenttype: { type: 'string', pattern: '^application/json\\b' },
@@ -68,7 +74,7 @@ export function resourceComponent(contract: Contract): Schema {
     title: `${title} as a plain resource`,
     description,
     ...rest,
-    properties: { subject, time, recordedtime, ...properties },
+    properties: { subject: subjectOf(contract), time, recordedtime, ...properties },
     required: ['subject', ...required],
     examples: [resourceExample(contract)],
   };

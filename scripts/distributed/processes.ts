@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
+import { publishers } from '@lib/contracts';
 import type { Secrets } from '../../apps/all-in-one/src/data-directory';
 import { freePort } from '../../libs/testing/src/servers/java';
 
 const root = resolve(__dirname, '../..');
-const agencies = ['education', 'health', 'social-care', 'family'];
 
 export interface AreaOfProcesses {
   /** Addresses of Kafka's brokers. */
@@ -41,7 +41,7 @@ export interface OneProcess {
 
 export interface RunningProcesses {
   readonly url: string;
-  /** `education`, `health`, `social-care`, `family`, `projection`, `projection-2`…, `issuer`, `console`. */
+  /** `education`, `health`, `social-care`, `family`, `partnership`, `projection`, `projection-2`…, `issuer`, `console`. */
   readonly processes: ReadonlyMap<string, OneProcess>;
   stop(): Promise<void>;
 }
@@ -58,7 +58,7 @@ export function build(): void {
 export async function startProcesses(area: AreaOfProcesses): Promise<RunningProcesses> {
   const { secrets, copies = 1 } = area;
   const extra = Array.from({ length: copies - 1 }, (_, index) => `projection-${index + 2}`);
-  const names = ['issuer', 'projection', ...extra, ...agencies, 'console'];
+  const names = ['issuer', 'projection', ...extra, ...publishers, 'console'];
   const ports = new Map<string, number>();
   for (const name of names) ports.set(name, (name === 'console' && area.port) || (await freePort()));
   const urlOf = (name: string) => `http://127.0.0.1:${ports.get(name)}`;
@@ -78,14 +78,14 @@ export async function startProcesses(area: AreaOfProcesses): Promise<RunningProc
     ISSUER_KEY: JSON.stringify(secrets.issuerKey),
     SESSION_KEY: secrets.sessionKey,
     SANDBOX: String(area.sandbox ?? true),
-    SERVICES: ['issuer', 'projection', ...agencies].map((name) => `${name}=${urlOf(name)}`).join(','),
+    SERVICES: ['issuer', 'projection', ...publishers].map((name) => `${name}=${urlOf(name)}`).join(','),
   };
   const processOf = (name: string) =>
     oneProcess(name, urlOf(name), { ...environment, PORT: String(ports.get(name)) }, area.onLine ?? (() => {}));
   const processes = new Map(names.map((name) => [name, processOf(name)]));
   async function stop(): Promise<void> {
     // The way in first: what was accepted is then still relayed and taken in, as far as it comes.
-    for (const those of [['console'], agencies, ['projection', ...extra], ['issuer']])
+    for (const those of [['console'], publishers, ['projection', ...extra], ['issuer']])
       await Promise.all(those.map((name) => processes.get(name)?.stop()));
   }
   try {

@@ -66,6 +66,7 @@ export const plants: readonly Plant[] = [
     'libs/casework/src/b.ts',
     `import './referral/referral.case';`,
   ),
+  plant('directory-is-pure', 'the directory reads its file itself', 'libs/directory/src/a.ts', `import 'node:fs';`),
   plant('access-imports-nothing', 'the policy uses the kernel', 'libs/access/src/a.ts', `import '@lib/kernel';`),
   plant('sqlite-only-in-its-adapters', 'a relay opens SQLite', 'libs/event-store/src/a.ts', `import 'libsql';`),
   plant(

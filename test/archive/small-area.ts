@@ -1,5 +1,5 @@
 import type { Viewer } from '@lib/access';
-import type { Agency } from '@lib/contracts';
+import { type Agency, agencies } from '@lib/contracts';
 import { relayOf } from '@lib/event-store';
 import { organisationOf, outgoingOf, tell } from '@lib/intake';
 import type { Clock } from '@lib/kernel';
@@ -75,7 +75,7 @@ export class SmallArea {
     kind: string,
     take: (batch: Awaited<ReturnType<Ports['eventLog']['read']>>, agency: Agency) => Promise<unknown>,
   ): Promise<void> {
-    for (const { agency } of this.services()) {
+    for (const agency of agencies) {
       const [topic, place] = [`${agency}.${kind}`, `${group} ${agency}`];
       for (;;) {
         const batch = await this.ports.eventLog.read(topic, this.handled.get(place) ?? '0', 200);

@@ -57,6 +57,7 @@ export function passing(ports: Ports, { at, isStarting }: Passing): Ports {
       health: storeOf(ports.stores.health),
       'social-care': storeOf(ports.stores['social-care']),
       family: storeOf(ports.stores.family),
+      partnership: storeOf(ports.stores.partnership),
     },
     eventLog: {
       ...ports.eventLog,

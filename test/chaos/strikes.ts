@@ -1,7 +1,8 @@
+import { publishers } from '@lib/contracts';
 import type { Random } from '@lib/testing';
 
 /** The processes that an area consists of, and that a machine may take away at any moment. */
-export const services = ['education', 'health', 'social-care', 'family', 'projection', 'console', 'issuer'] as const;
+export const services = [...publishers, 'projection', 'console', 'issuer'] as const;
 export type Service = (typeof services)[number];
 
 /** One thing that is done to an area while it is told facts. */

@@ -40,6 +40,7 @@ async function inMongo(): Promise<Ports> {
       health: await openMongoEventStore(db, 'health'),
       'social-care': await openMongoEventStore(db, 'social-care'),
       family: await openMongoEventStore(db, 'family'),
+      partnership: await openMongoEventStore(db, 'partnership'),
     },
     eventLog: steppedLog(),
     parkedRequests: {

@@ -196,6 +196,23 @@ describe('what the running area answers is what the document says', () => {
     expect((await area.ask('get', '/v1/timeliness?from=then', officer)).status).toBe(400);
   });
 
+  it('where the directory is read, with its ETag', async () => {
+    for (const address of [
+      'organisations?asAt=2026-05-18',
+      'organisations/ferry-road-primary-school',
+      'closures',
+      'teams',
+    ]) {
+      const path = `/v1/directory/${address}`;
+      const { status, headers } = await area.ask('get', path, officer);
+      expect([path, status]).toEqual([path, 200]);
+      const etag = { headers: { 'if-none-match': headers.get('etag')! } };
+      expect((await area.ask('get', path, { ...officer, ...etag })).status).toBe(304);
+    }
+    expect((await area.ask('get', '/v1/directory/teams?asAt=tomorrow', officer)).status).toBe(400);
+    expect((await area.ask('get', '/v1/directory/organisations/nobody', officer)).status).toBe(404);
+  });
+
   it('where catalogues, health and tokens are', async () => {
     for (const address of [
       '/v1/contracts',

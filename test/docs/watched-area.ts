@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { layers } from '@lib/access';
-import { agencies, contracts } from '@lib/contracts';
+import { contracts, publishers } from '@lib/contracts';
 import { type AllInOne, startAllInOne } from '../../apps/all-in-one/src/all-in-one';
 import { openDataDirectory } from '../../apps/all-in-one/src/data-directory';
 import { changesTopicOf } from '../../apps/projection/src/changes/announce';
@@ -126,7 +126,7 @@ export class WatchedArea {
       group: 'watcher',
       topics: [
         ...layers.map(changesTopicOf),
-        ...agencies.map((agency) => `${agency}.events`),
+        ...publishers.map((publisher) => `${publisher}.events`),
         ...new Set(contracts.flatMap(({ receivers }) => receivers.map((agency) => `${agency}.requests`))),
       ],
       handle: async (batch) => {

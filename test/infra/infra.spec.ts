@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publishers } from '@lib/contracts';
 import { ourMetrics } from '@lib/telemetry';
 import { validate } from 'dockerfile-utils';
 import { parse, parseAllDocuments } from 'yaml';
 
 const root = join(__dirname, '../..');
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
-const services = ['education', 'health', 'social-care', 'family', 'projection', 'console'];
+const services = [...publishers, 'projection', 'console'];
 
 describe('the compose file', () => {
   const compose = parse(text('docker-compose.yml'), { merge: true });

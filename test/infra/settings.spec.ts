@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { agencies } from '@lib/contracts';
+import { publishers } from '@lib/contracts';
 import { type Setting, settingsFor, settingsOf } from '@lib/service';
 import { parse, parseAllDocuments } from 'yaml';
 
@@ -18,7 +18,7 @@ const root = join(__dirname, '../..');
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 const reads: Readonly<Record<string, readonly Setting[]>> = {
-  ...Object.fromEntries(agencies.map((agency) => [agency, settingsFor.agency])),
+  ...Object.fromEntries(publishers.map((publisher) => [publisher, settingsFor.agency])),
   projection: settingsFor.projection,
   console: settingsFor.console,
   issuer: settingsFor.issuer,
@@ -103,7 +103,7 @@ describe.each(deployments)('what processes are given by %s', (_, given) => {
   it('leads from each service to every other that it asks', () => {
     const names = given.map(({ name }) => name);
     const { SERVICES: addresses } = settingsOf(['SERVICES'], given[0]!.plain);
-    expect([...addresses.keys()]).toEqual(expect.arrayContaining([...agencies, 'projection']));
+    expect([...addresses.keys()]).toEqual(expect.arrayContaining([...publishers, 'projection']));
     for (const [name, address] of addresses) {
       expect(names).toContain(name);
       expect(address).toBe(`http://${name}:3000`);

@@ -1,5 +1,5 @@
 import { type Role, roles } from '@lib/access';
-import { agencies } from '@lib/contracts';
+import { publishers } from '@lib/contracts';
 import { earlyHealthNotification, earlyYearsNotification, socialCareAdvice, unusedNhsNumber } from '@lib/testing';
 import type { ChildRecord } from '../../apps/projection/src/record/child-record';
 import type { FoundChildren } from '../../apps/projection/src/views/search/search-children.handler';
@@ -337,6 +337,8 @@ describe('whatever is read', () => {
 describe('every address', () => {
   /** Open to all: what the area publishes about itself, where a token is got, and the pages, which ask for a sign-in. */
   const open = [
+    // Of organisations, and of no child; their teams are closed.
+    /^\/v1\/directory\/(organisations(\/:code)?|closures)$/,
     /^\/health\//,
     /^\/metrics$/,
     /^\/issuer\//,
@@ -425,10 +427,10 @@ describe('every address', () => {
     }
   });
 
-  const mayTell = new Set<Role>(agencies.map((agency) => `system:${agency}` as const));
+  const mayTell = new Set<Role>(publishers.map((agency) => `system:${agency}` as const));
   it.each(roles.filter((role) => !mayTell.has(role)))('that takes facts is closed to %s', async (role) => {
     const client = await area.as(role);
-    for (const agency of agencies) expect((await client.ask(`/v1/${agency}/events`, { json: {} })).status).toBe(403);
+    for (const agency of publishers) expect((await client.ask(`/v1/${agency}/events`, { json: {} })).status).toBe(403);
   });
 
   it.each([

@@ -56,6 +56,7 @@ const away = (ports: Ports): Ports => ({
     health: quoting(ports.stores.health, 'append'),
     'social-care': quoting(ports.stores['social-care'], 'append', 'findByMessage'),
     family: ports.stores.family,
+    partnership: ports.stores.partnership,
   },
   eventLog: quoting(ports.eventLog, 'publish'),
   journal: quoting(ports.journal, 'insert'),

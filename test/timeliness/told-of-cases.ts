@@ -12,7 +12,7 @@ const tellers = contracts.filter(
 );
 /** Those that start and end most clocks: told more often than the others. */
 const often = tellers.filter(({ kind }) => kind === 'request' || kind === 'advice');
-const withdrawals = contracts.filter(({ kind }) => kind === 'withdrawal');
+const withdrawals = contracts.filter(({ kind, aboutOrganisation }) => kind === 'withdrawal' && !aboutOrganisation);
 export const daysOfCases = [
   '2026-01-05',
   '2026-01-20',

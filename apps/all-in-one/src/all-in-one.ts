@@ -1,4 +1,4 @@
-import { type Agency, agencies } from '@lib/contracts';
+import { type Publisher, publishers } from '@lib/contracts';
 import { serveApiPage } from '@lib/http';
 import { type AgencyService, IntakeModule, type StreamOfFacts } from '@lib/intake';
 import { type Clock, type IdKey, systemClock } from '@lib/kernel';
@@ -12,6 +12,7 @@ import { familyStreams } from '../../family/src/family.module';
 import { healthStreams } from '../../health/src/health.module';
 import { developmentIssuer } from '../../issuer/src/issuer';
 import { IssuerModule } from '../../issuer/src/issuer.module';
+import { PartnershipModule, partnershipStreams } from '../../partnership/src/partnership.module';
 import { Projector } from '../../projection/src/feed/projector.inbox';
 import type { ProjectionPorts } from '../../projection/src/projection.module';
 import { ProjectionModule } from '../../projection/src/projection.module';
@@ -22,11 +23,12 @@ import { closePorts, openPorts, type Ports } from './ports';
 
 export const area = 'Northbank';
 
-const streamsOf: Readonly<Record<Agency, readonly StreamOfFacts[]>> = {
+const streamsOf: Readonly<Record<Publisher, readonly StreamOfFacts[]>> = {
   education: educationStreams,
   health: healthStreams,
   'social-care': socialCareStreams,
   family: familyStreams,
+  partnership: partnershipStreams,
 };
 
 export interface AllInOneOptions {
@@ -81,6 +83,7 @@ export async function startAllInOne({
         { relay, factStates: (factIds, viewer) => statesOf(projection, factIds, viewer) },
       ),
       EducationModule,
+      PartnershipModule,
       RequestsModule.of(ports.parkedRequests, ports.audit),
       ProjectionModule.of(projection, ports.eventLog),
       IssuerModule.of(issuer),
@@ -115,7 +118,7 @@ export async function startAllInOne({
 
 export function agencyServices({ stores }: Pick<Ports, 'stores'>, clock: Clock, idKey: IdKey): AgencyService[] {
   const { LOCAL_AUTHORITY: localAuthorities } = settingsOf(['LOCAL_AUTHORITY']);
-  return agencies.map((agency) => ({
+  return publishers.map((agency) => ({
     agency,
     store: stores[agency],
     clock,

@@ -1,5 +1,5 @@
 import { openMongoAudit } from '@lib/audit';
-import type { Agency } from '@lib/contracts';
+import type { Publisher } from '@lib/contracts';
 import { openMongoParkedMessages } from '@lib/event-log';
 import { openMongoEventStore } from '@lib/event-store';
 import { ofStores, openStores, settingsOf } from '@lib/service';
@@ -16,12 +16,13 @@ export const isDistributed = ({ KAFKA_BROKERS, MONGODB_URL } = process.env): boo
 
 /** The commits of each agency's service, in one database. */
 export async function openMongoStores(database: Parameters<typeof openMongoEventStore>[0]): Promise<Ports['stores']> {
-  const store = (agency: Agency) => openMongoEventStore(database, agency);
+  const store = (agency: Publisher) => openMongoEventStore(database, agency);
   return {
     education: await store('education'),
     health: await store('health'),
     'social-care': await store('social-care'),
     family: await store('family'),
+    partnership: await store('partnership'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Agency, agencies } from '@lib/contracts';
+import { type Publisher, publishers } from '@lib/contracts';
 import { republish } from '@lib/event-store';
 import { outgoingOf } from '@lib/intake';
 import { asInstant, systemClock } from '@lib/kernel';
@@ -95,9 +95,9 @@ const momentFrom = (text: string): string => {
 };
 
 command('republish', 'sends again what an agency was told, under the same ids: whoever knows it is left as they are')
-  .addOption(new Option('--agency <agency>', 'whose').choices(agencies).makeOptionMandatory())
+  .addOption(new Option('--agency <agency>', 'whose').choices(publishers).makeOptionMandatory())
   .option('--since <moment>', 'what was recorded at that moment or later', momentFrom)
-  .action(({ data: path, agency, since }: { data: string; agency: Agency; since?: string }) =>
+  .action(({ data: path, agency, since }: { data: string; agency: Publisher; since?: string }) =>
     operate(path, async (ports, belongings) => {
       const { secrets } = await belongings();
       const service = agencyServices(ports, systemClock, secrets.idKey).find((each) => each.agency === agency)!;

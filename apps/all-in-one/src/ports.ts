@@ -1,5 +1,5 @@
 import { type Audit, openSqliteAudit } from '@lib/audit';
-import type { Agency } from '@lib/contracts';
+import type { Publisher } from '@lib/contracts';
 import { type EventLog, openSqliteEventLog, openSqliteParkedMessages, type ParkedMessages } from '@lib/event-log';
 import { type EventStore, openSqliteEventStore } from '@lib/event-store';
 import type { ParkedRequests } from '@lib/requests';
@@ -12,7 +12,7 @@ import { openSqliteViews } from '../../projection/src/store/views.sqlite';
 
 /** Every port of every service, each in a file of its own: what one service stores no other can read. */
 export interface Ports {
-  readonly stores: Readonly<Record<Agency, EventStore>>;
+  readonly stores: Readonly<Record<Publisher, EventStore>>;
   readonly eventLog: EventLog;
   readonly parkedRequests: ParkedRequests;
   readonly journal: Journal;
@@ -31,6 +31,7 @@ export function openPorts(file: (name: string) => string): Ports {
       health: openSqliteEventStore(file('health.db')),
       'social-care': openSqliteEventStore(file('social-care.db')),
       family: openSqliteEventStore(file('family.db')),
+      partnership: openSqliteEventStore(file('partnership.db')),
     },
     eventLog: openSqliteEventLog(file('log.db')),
     parkedRequests: {

@@ -1,4 +1,5 @@
 import { type Clock, londonDate } from '@lib/kernel';
+import { directoryPart } from '../../area-simulator/src/directory';
 import { tokensFrom } from '../../area-simulator/src/issuer-tokens';
 import { type Progress, publishWorld } from '../../area-simulator/src/publish';
 import { partsOf } from '../../area-simulator/src/world';
@@ -52,6 +53,7 @@ export async function loadSampleArea(
   data.write(file, sample);
   const worthOpening: WorthOpening[] = [];
   function* parts() {
+    yield directoryPart;
     for (const part of partsOf(sample)) {
       worthOpening.push(...part.worthOpening);
       yield part;

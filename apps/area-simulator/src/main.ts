@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { isLocalDate, londonDate, systemClock } from '@lib/kernel';
 import { Command, InvalidArgumentError } from 'commander';
+import { directoryPart } from './directory';
 import { tokensFrom } from './issuer-tokens';
 import { publishWorld } from './publish';
 import { figuresOf } from './truth/figures';
@@ -32,6 +33,7 @@ function keepingTruth(options: WorldOptions) {
   const clocks: TrueClock[] = [];
   const worthOpening: WorthOpening[] = [];
   function* parts() {
+    yield directoryPart;
     for (const part of partsOf(options)) {
       clocks.push(...part.clocks);
       worthOpening.push(...part.worthOpening);

@@ -1,4 +1,4 @@
-import type { Agency, CloudEventExample, Contract } from '@lib/contracts';
+import type { Agency, CloudEventExample, Contract, Publisher } from '@lib/contracts';
 import { type LocalDate } from '@lib/statutory';
 import { workday } from './days';
 import { type Organisation, sourceOf } from './organisations';
@@ -32,6 +32,12 @@ export interface Message {
   /** The persona under which the token is asked for. */
   readonly tellAs: string;
   readonly event: CloudEvent;
+}
+
+/** What is sent, whatever it says: of a child, or of the area itself. */
+export interface ToSend extends Omit<Message, 'agency' | 'event'> {
+  readonly agency: Publisher;
+  readonly event: Pick<CloudEvent, 'id' | 'subject'> & { readonly data: object };
 }
 
 /** A child as one system of one organisation knows it, right or wrong. */

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Message } from './message';
+import type { ToSend } from './message';
 
 /** Asks for a bearer token: `scope` is `backfill` where the recorded time is stated. */
 export type TokenFor = (persona: string, organisation: string, scope?: 'backfill') => Promise<string>;
 
-/** Some children, whoever they are, and everything that is told of them, in the order of telling. */
+/** Some children, whoever they are, and everything that is told of them, in the order of telling. None, where it is of the area itself. */
 export interface ToPublish {
   readonly people: readonly unknown[];
-  readonly messages: readonly Message[];
+  readonly messages: readonly ToSend[];
 }
 
 /** How many children have been told of, and how many messages were answered. */
@@ -93,7 +93,7 @@ function newRun({ apiUrl, tokenFor, onProgress, ...given }: PublishOptions) {
   let part = { childrenBefore: 0, messagesBefore: 0, children: 0, messages: 0 };
 
   async function post(
-    { agency, organisation, tellAs, route }: Message,
+    { agency, organisation, tellAs, route }: ToSend,
     headers: Record<string, string>,
     body: unknown,
   ): Promise<IntakeAnswer> {
@@ -115,7 +115,7 @@ function newRun({ apiUrl, tokenFor, onProgress, ...given }: PublishOptions) {
     return attempt();
   }
 
-  function take({ organisation }: Message, { id, status, outcome, problem }: ItemResult): void {
+  function take({ organisation }: ToSend, { id, status, outcome, problem }: ItemResult): void {
     if (status >= 400) refused.push({ organisation, id, status, problem });
     else accepted++;
     if (outcome === 'alreadyTold') alreadyTold++;
@@ -134,7 +134,7 @@ function newRun({ apiUrl, tokenFor, onProgress, ...given }: PublishOptions) {
   }
 
   /** One batch, and again what the service was too busy to take of it. */
-  async function tell(batch: readonly Message[]): Promise<void> {
+  async function tell(batch: readonly ToSend[]): Promise<void> {
     let left = batch;
     for (let attempt = 1; left.length > 0; attempt++) {
       const answer = await post(
@@ -154,7 +154,7 @@ function newRun({ apiUrl, tokenFor, onProgress, ...given }: PublishOptions) {
     }
   }
 
-  async function ask(message: Message): Promise<void> {
+  async function ask(message: ToSend): Promise<void> {
     const { id, subject, data } = message.event;
     const headers = { 'content-type': 'application/json', 'idempotency-key': id };
     const { status, body } = await post(message, headers, { subject, ...data });
@@ -167,7 +167,7 @@ function newRun({ apiUrl, tokenFor, onProgress, ...given }: PublishOptions) {
 }
 
 /** Results are in the order of the batch; a repeat within one batch has its own. */
-function resultsOf({ body }: IntakeAnswer, batch: readonly Message[]): readonly ItemResult[] {
+function resultsOf({ body }: IntakeAnswer, batch: readonly ToSend[]): readonly ItemResult[] {
   const results = (body as { results?: readonly ItemResult[] } | undefined)?.results ?? [];
   const isInOrder = results.length === batch.length && results.every(({ id }, at) => id === batch[at]!.event.id);
   if (!isInOrder) throw new Error('The service answered a batch without one result for each message, in its order.');
@@ -176,7 +176,7 @@ function resultsOf({ body }: IntakeAnswer, batch: readonly Message[]): readonly 
 
 /** The service would take nothing at all: no token, no such route, an unreadable batch. There is no use in going on. */
 export class NotPublished extends Error {
-  constructor({ agency, organisation, route }: Message, { status, body }: IntakeAnswer) {
+  constructor({ agency, organisation, route }: ToSend, { status, body }: IntakeAnswer) {
     const { title, detail } = (body ?? {}) as { title?: string; detail?: string };
     const said = [title, detail].filter(Boolean).join(': ') || 'without saying why';
     super(`POST /v1/${agency}/${route} for ${organisation} was answered ${status}, ${said}`);

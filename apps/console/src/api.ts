@@ -19,6 +19,7 @@ import type {
 } from './api-types';
 import { CONSOLE_SETTINGS, type ConsoleSettings } from './console-settings';
 import { queryOf } from './page/query';
+import { directoryNames } from './words/directory-names';
 
 /** The API did not give what a page needs. Every kind has its own page; none of them looks like an empty record. */
 export abstract class ApiFailure extends Error {}
@@ -73,6 +74,9 @@ const TIME_OUT_MS = 10_000;
 @Injectable()
 export class Api {
   private contractsSeen: readonly Contract[] = [];
+  private readonly learnNames = directoryNames((headers, signal) =>
+    fetch(new URL('/v1/directory/organisations', this.settings.apiUrl), { headers, signal }),
+  );
 
   constructor(@Inject(CONSOLE_SETTINGS) private readonly settings: ConsoleSettings) {}
 
@@ -144,6 +148,7 @@ export class Api {
   }
 
   private async call(path: string, { what, token, json: body }: Call): Promise<Response> {
+    await this.learnNames();
     const answer = await fetch(new URL(path, this.settings.apiUrl), {
       method: body === undefined ? 'GET' : 'POST',
       headers: {

@@ -13,6 +13,9 @@ describe('which service answers an address of the one origin', () => {
     ['/v1/education/events', 'education'],
     ['/v1/social-care/requests?after=x', 'social-care'],
     ['/v1/family/corrections', 'family'],
+    ['/v1/partnership/events', 'partnership'],
+    ['/v1/directory/organisations?asAt=2026-05-18', 'partnership'],
+    ['/v1/directory', 'partnership'],
     ['/issuer/token', 'issuer'],
     ['/issuer', 'issuer'],
     ['/v1/contracts', 'education'],
@@ -24,7 +27,13 @@ describe('which service answers an address of the one origin', () => {
     expect(serviceFor({ url, headers: {} })).toBe(service);
   });
 
-  it.each(['education', 'health', 'social-care', 'family'])('receipts of a system of %s: itself', (agency) => {
+  it.each([
+    'education',
+    'health',
+    'social-care',
+    'family',
+    'partnership',
+  ])('receipts of a system of %s: itself', (agency) => {
     const headers = { authorization: tokenOf(`system:${agency}`) };
     for (const url of ['/v1/receipts', '/v1/receipts/', '/v1/receipts?state=parked'])
       expect(serviceFor({ url, headers })).toBe(agency);

@@ -7,7 +7,9 @@ import { decodeJwt } from 'jose';
 /** Where each service answers, by its name: an agency's, `projection`, `issuer`. */
 export type Services = ReadonlyMap<string, string>;
 
-const agencies = ['education', 'health', 'social-care', 'family'];
+/** Those of the services that agencies’ systems tell, by the first word of their addresses. */
+const tellable = ['education', 'health', 'social-care', 'family', 'partnership'];
+const directory = 'directory';
 const catalogue = '/v1/contracts';
 const receipts = '/v1/receipts';
 const tryAgainAfterSeconds = 2;
@@ -27,16 +29,17 @@ export function serviceFor({ url, headers }: ProxiedRequest): string {
   const path = url.split('?')[0]!;
   const [, first, second = ''] = path.split('/');
   if (first === 'issuer') return 'issuer';
-  if (agencies.includes(second)) return second;
-  if (path === catalogue) return agencies[0]!;
-  if (path.replace(/\/$/, '') === receipts) return agencyOf(headers.authorization) ?? agencies[0]!;
+  if (tellable.includes(second)) return second;
+  if (second === directory) return 'partnership';
+  if (path === catalogue) return tellable[0]!;
+  if (path.replace(/\/$/, '') === receipts) return agencyOf(headers.authorization) ?? tellable[0]!;
   return 'projection';
 }
 
 function agencyOf(authorization = ''): string | undefined {
   try {
     const { role } = decodeJwt(authorization.replace(/^Bearer /i, ''));
-    return agencies.find((agency) => role === `system:${agency}`);
+    return tellable.find((agency) => role === `system:${agency}`);
   } catch {
     return undefined;
   }

@@ -76,4 +76,10 @@ export const personas: readonly Persona[] = [
     organisation: 'family',
     description: 'A service through which families tell.',
   },
+  {
+    persona: 'system:partnership',
+    title: 'System of the partnership',
+    organisation: 'northbank-council',
+    description: 'Keeps the area’s directory: organisations, when settings are closed, teams. Sees no child.',
+  },
 ];

@@ -11,6 +11,7 @@ export const roles = [
   'system:health',
   'system:social-care',
   'system:family',
+  'system:partnership',
 ] as const;
 export type Role = (typeof roles)[number];
 

@@ -3,6 +3,10 @@ import { type Class, pointersTo } from './marks';
 export const agencies = ['education', 'health', 'social-care', 'family'] as const;
 export type Agency = (typeof agencies)[number];
 
+/** Whoever has a service that is told facts: the agencies, of children; and what they are together, of the area itself. */
+export type Publisher = Agency | 'partnership';
+export const publishers: readonly Publisher[] = [...agencies, 'partnership'];
+
 /** Facts that are not ordinary are hidden, existence included, from everybody without a need to know that kind of fact. */
 export type Sensitivity = 'ordinary' | 'safeguarding' | 'looked-after';
 
@@ -10,7 +14,7 @@ export type Sensitivity = 'ordinary' | 'safeguarding' | 'looked-after';
 export interface Contract {
   /** `<agency>.<fact in kebab case>.v<version>`: the CloudEvents type. */
   readonly type: string;
-  readonly agency: Agency;
+  readonly agency: Publisher;
   readonly title: string;
   readonly description: string;
   /** The kind of fact: sharing agreements and the record's four states go by it. */
@@ -25,7 +29,8 @@ export interface Contract {
     | 'challenge'
     | 'answer'
     | 'withdrawal'
-    | 'exception';
+    | 'exception'
+    | 'reference';
   readonly sensitivity: Sensitivity;
   /** The one field that says when it was so. */
   readonly occurredOn: string;
@@ -35,6 +40,10 @@ export interface Contract {
   readonly notInFuture: readonly string[];
   /** The field that names the case, or the fact that it is about, where there is one: the stream is made of it. */
   readonly reference?: string;
+  /** Set where it is about an organisation and no child: the field that has its code, which the subject repeats. Nothing in it is of a child. */
+  readonly aboutOrganisation?: string;
+  /** Two fields of data that are the first and the last day of one time. */
+  readonly period?: readonly [first: string, last: string];
   /** Where it is told as a plain resource, `POST /v1/<agency>/<resource>`. */
   readonly resource: string;
   /** Set where the law gives the step to one kind of body: nobody else can say that it was taken. */
@@ -70,12 +79,14 @@ type Described<T extends object> = Pick<
   readonly data: new () => T;
   readonly occurredOn: keyof T & string;
   readonly reference?: keyof T & string;
+  readonly aboutOrganisation?: keyof T & string;
+  readonly period?: readonly [keyof T & string, keyof T & string];
   readonly example: Pick<CloudEventExample, 'id' | 'source' | 'subject' | 'time'> & { readonly data: T };
 };
 
 /** Completes a contract from what its file and the marks of its fields say. */
 export function contract<T extends object>(described: Described<T>): Contract {
-  const [agency, fact] = described.type.split('.') as [Agency, string];
+  const [agency, fact] = described.type.split('.') as [Publisher, string];
   return {
     accepted: true,
     receivers: [],

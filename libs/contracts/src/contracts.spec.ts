@@ -43,7 +43,7 @@ const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
 
 describe.each(contracts.map((contract) => [contract.type, contract] as const))('%s', (type, contract) => {
   it('has a name of agency, fact and version', () => {
-    expect(type).toMatch(/^(education|health|social-care|family)\.[a-z]+(-[a-z0-9]+)*\.v[1-9]\d*$/);
+    expect(type).toMatch(/^(education|health|social-care|family|partnership)\.[a-z]+(-[a-z0-9]+)*\.v[1-9]\d*$/);
   });
 
   it('has an example that its own rules accept and its JSON Schema accepts', () => {

@@ -4,6 +4,7 @@ export * from './child-identity';
 export * from './codes';
 export * from './contract';
 export * from './facts';
+export * from './organisation-codes';
 export * from './published-event';
 export * from './schema';
 export * from './validate';

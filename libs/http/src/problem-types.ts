@@ -70,9 +70,9 @@ export const problemTypes = {
   'fact-about-nobody': {
     status: 400,
     title: 'The fact is about nobody',
-    what: 'The event has no `subject`, or `data.child` says neither a name, a date of birth nor an identifier.',
-    why: 'A fact that cannot be laid beside a child is lost, however well it is stored.',
-    fix: 'Send your own id for the child as `subject`, and what you know of who it is in `data.child`.',
+    what: 'The event has no `subject`, or `data.child` says neither a name, a date of birth nor an identifier. Of an organisation: `subject` is not its code.',
+    why: 'A fact that cannot be laid beside a child, or an organisation, is lost, however well it is stored.',
+    fix: 'Send your own id for the child as `subject`, and what you know of who it is in `data.child`. Of an organisation, send its code as `subject`.',
     retry: 'After correcting, with the same `id`: nothing was stored.',
   },
   'told-differently': {

@@ -1,4 +1,4 @@
-import { type Agency, type Contract, type PublishedEvent, separatePersonal } from '@lib/contracts';
+import { type Agency, type Contract, type PublishedEvent, type Publisher, separatePersonal } from '@lib/contracts';
 import type { EventStore, Outgoing } from '@lib/event-store';
 import { type Clock, type Commit, type IdKey, type Instant, keyedHash, sourceRecordId } from '@lib/kernel';
 import { v5 as uuidv5 } from 'uuid';
@@ -11,7 +11,7 @@ const ownEvents = '3f0a3cf4-5b7e-5d0e-8b6e-2f6a1f0c9e11';
  * care has a stream of one name in both services, so the agency is part of the place.
  */
 export const ownEventId = (
-  agency: Agency,
+  agency: Publisher,
   { stream, version }: Pick<Commit, 'stream' | 'version'>,
   index: number,
 ): string => uuidv5(`${agency}/${stream}/${version}/${index}`, ownEvents);
@@ -43,7 +43,7 @@ export interface StreamOfFacts {
 
 /** One agency's service as the intake, the relay and the pages need it. */
 export interface AgencyService {
-  readonly agency: Agency;
+  readonly agency: Publisher;
   readonly store: EventStore;
   readonly clock: Clock;
   readonly idKey: IdKey;

@@ -1,8 +1,8 @@
-import type { Agency } from '@lib/contracts';
+import type { Publisher } from '@lib/contracts';
 import { Problem } from '@lib/http';
 import type { AgencyService } from './agency-service';
 
-/** The agencies that this process serves: one when a service runs alone, all of them in all-in-one. */
+/** The agencies, and the partnership, that this process serves: one when a service runs alone, all of them in all-in-one. */
 export class AgencyServices {
   private readonly services: ReadonlyMap<string, AgencyService>;
 
@@ -10,7 +10,7 @@ export class AgencyServices {
     this.services = new Map(services.map((service) => [service.agency, service]));
   }
 
-  get(agency: Agency | string): AgencyService {
+  get(agency: Publisher | string): AgencyService {
     const service = this.services.get(agency);
     if (!service) throw new Problem('not-found', 'No agency of this name is served here.');
     return service;

@@ -70,9 +70,13 @@ export function checkEvent(
     ]);
   }
 
-  const nobody = nobodyFaults(event);
+  const nobody = contract.aboutOrganisation ? noOrganisationFaults(event, contract) : nobodyFaults(event);
   const future = futureFaults(event, contract, londonDate(today), now, statedRecordedAt);
-  const shape = [...envelopeFaults(event, statedRecordedAt), ...faultsOf(contract, event.data)];
+  const shape = [
+    ...envelopeFaults(event, statedRecordedAt),
+    ...faultsOf(contract, event.data),
+    ...periodFaults(event, contract),
+  ];
   const faults = [
     ...nobody,
     ...shape.filter(({ pointer }) => !nobody.some((fault) => fault.pointer === pointer)),
@@ -164,6 +168,21 @@ function nobodyFaults(event: Envelope): Fault[] {
     });
   }
   return faults;
+}
+
+/** What is told of an organisation is told under its own code: one address, one stream, and no child anywhere. */
+function noOrganisationFaults({ subject, data }: Envelope, { aboutOrganisation }: Contract): Fault[] {
+  const code = atPointer(data, `/${aboutOrganisation}`);
+  if (isFilled(subject) && (!isFilled(code) || subject === code)) return [];
+  const message = `subject must be the organisation’s code, as in data.${aboutOrganisation}`;
+  return [{ pointer: '/subject', code: 'aboutNobody', message }];
+}
+
+function periodFaults({ data }: Envelope, { period }: Contract): Fault[] {
+  const [first, last] = (period ?? []).map((name) => atPointer(data, `/${name}`));
+  if (!isFilled(first) || !isFilled(last) || last >= first) return [];
+  const message = `${period![1]} must not be before ${period![0]}`;
+  return [{ pointer: `/data/${period![1]}`, code: 'beforeItsFirstDay', message }];
 }
 
 function futureFaults(

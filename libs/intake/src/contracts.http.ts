@@ -1,4 +1,4 @@
-import { type Agency, type CloudEventExample, type Contract, contracts, dataSchema } from '@lib/contracts';
+import { type CloudEventExample, type Contract, contracts, dataSchema, type Publisher } from '@lib/contracts';
 import { Documented, Public } from '@lib/http';
 import { Controller, Get } from '@nestjs/common';
 
@@ -6,13 +6,15 @@ import { Controller, Get } from '@nestjs/common';
 export interface DescribedContract {
   /** The CloudEvents type: agency, fact, version. */
   readonly type: string;
-  readonly agency: Agency;
+  readonly agency: Publisher;
   readonly title: string;
   readonly description: string;
   readonly kind: Contract['kind'];
   readonly sensitivity: Contract['sensitivity'];
   /** The one field of `data` that says when it was so. */
   readonly occurredOn: string;
+  /** Set where it is about an organisation and no child: the field of `data` with its code, which `subject` repeats. */
+  readonly aboutOrganisation?: string;
   /** JSON Pointers into `data` to what identifies or describes a person: carried apart from the rest. */
   readonly personal: readonly string[];
   /** False for facts that only our own services publish. */
@@ -40,6 +42,7 @@ const described = (contract: Contract): DescribedContract => ({
   kind: contract.kind,
   sensitivity: contract.sensitivity,
   occurredOn: contract.occurredOn,
+  ...(contract.aboutOrganisation && { aboutOrganisation: contract.aboutOrganisation }),
   personal: contract.personal,
   accepted: contract.accepted,
   ...(contract.toldBy && { toldBy: contract.toldBy }),

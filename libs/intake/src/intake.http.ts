@@ -1,5 +1,5 @@
 import type { Viewer } from '@lib/access';
-import type { Agency } from '@lib/contracts';
+import { type Publisher, publishers } from '@lib/contracts';
 import { Caller, Documented, MayUse, Problem, type ProblemBody, type ProblemSlug } from '@lib/http';
 import { Body, Controller, Header, Headers, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -37,6 +37,9 @@ export interface BatchResults {
 
 type ItemOutcome = BatchResults['results'][number];
 
+/** Whoever tells facts: a system of an agency, or of the partnership. */
+export const systems = publishers.map((publisher) => `system:${publisher}` as const);
+
 /** What may be wrong with a fact that is told. */
 export const tellingProblems: readonly ProblemSlug[] = [
   'invalid-event',
@@ -59,7 +62,7 @@ export const idempotencyKeyHeader = {
 
 /** Where agency systems tell facts: `POST /v1/{agency}/events`, and the same facts as plain resources. */
 @Controller('v1')
-@MayUse('system:education', 'system:health', 'system:social-care', 'system:family')
+@MayUse(...systems)
 export class IntakeController {
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
@@ -89,11 +92,11 @@ export class IntakeController {
   ): Promise<Receipt | BatchResults> {
     mayTell(this.services.get(agency).agency, caller);
     const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
-    if (mediaType === single) return this.commands.execute(new Tell(agency as Agency, body, caller, correlation));
+    if (mediaType === single) return this.commands.execute(new Tell(agency as Publisher, body, caller, correlation));
     if (mediaType !== batch) throw new Problem('unsupported-media-type', `Events are ${single} or ${batch}.`);
     if (!Array.isArray(body)) throw new Problem('malformed-body', 'A batch is a JSON array of CloudEvents.');
     if (body.length > mostInBatch) throw new Problem('body-too-large', `A batch has at most ${mostInBatch} events.`);
-    return { results: await this.tellBatch(agency as Agency, body, caller, correlation) };
+    return { results: await this.tellBatch(agency as Publisher, body, caller, correlation) };
   }
 
   /** A fact as a plain resource: `Idempotency-Key` is the CloudEvent id, the token's organisation its source. */
@@ -127,7 +130,7 @@ export class IntakeController {
 
   /** Facts of one child are told in the batch's order, different children side by side. */
   private async tellBatch(
-    agency: Agency,
+    agency: Publisher,
     events: readonly unknown[],
     caller: Viewer,
     correlation: string,
@@ -185,7 +188,7 @@ export function eventFromResource(
   };
 }
 
-function mayTell(agency: Agency, { role }: Viewer): void {
+function mayTell(agency: Publisher, { role }: Viewer): void {
   if (role !== `system:${agency}`) throw new Problem('not-allowed', `Only systems of ${agency} tell facts here.`);
 }
 

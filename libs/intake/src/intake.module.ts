@@ -1,4 +1,4 @@
-import type { Agency } from '@lib/contracts';
+import type { Publisher } from '@lib/contracts';
 import { type EventLog, watermarkMessage } from '@lib/event-log';
 import { type Relay, type RelayOptions, recordingInto, relayOf, type Watermark, watermarkOf } from '@lib/event-store';
 import type { Commit } from '@lib/kernel';
@@ -28,7 +28,7 @@ export const EVENT_LOG = Symbol('event log');
 /** One relay a service, from its outbox to the log. */
 @Injectable()
 class Relays implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly relays: readonly { readonly service: Agency; readonly relay: Relay }[];
+  private readonly relays: readonly { readonly service: Publisher; readonly relay: Relay }[];
 
   constructor(
     @Inject(AgencyServices) services: AgencyServices,

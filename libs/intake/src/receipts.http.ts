@@ -3,11 +3,12 @@ import { Caller, cursor, Documented, linkToNext, MayUse } from '@lib/http';
 import { Controller, Get, Header, Headers, Inject, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
+import { systems } from './intake.http';
 import { ListReceipts, type Receipts, type ReceiptsAsked } from './receipts.handler';
 
 /** What became of what an organisation told: accepted, in a record, in review, or parked and why. */
 @Controller('v1/receipts')
-@MayUse('system:education', 'system:health', 'system:social-care', 'system:family')
+@MayUse(...systems)
 export class ReceiptsController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 

@@ -1,5 +1,5 @@
 import type { Viewer } from '@lib/access';
-import type { Agency } from '@lib/contracts';
+import type { Publisher } from '@lib/contracts';
 import type { NewCommit } from '@lib/event-store';
 import { Problem, serverDate } from '@lib/http';
 import {
@@ -40,7 +40,7 @@ export interface Receipt {
 /** An agency tells a fact, or, with `decide`, asks for a step of our own workflow. */
 export class Tell extends Command<Receipt> {
   constructor(
-    readonly agency: Agency,
+    readonly agency: Publisher,
     readonly event: unknown,
     readonly caller: Viewer,
     readonly correlation: string,
@@ -140,7 +140,7 @@ async function standingOf(
   return history.filter((_, index) => !isReplaced[index]);
 }
 
-export function receiptFor(agency: Agency, commit: NewCommit, outcome: Receipt['outcome']): Receipt {
+export function receiptFor(agency: Publisher, commit: NewCommit, outcome: Receipt['outcome']): Receipt {
   const { source, id } = commit.message;
   return { id, source, outcome, factId: factIdOf(agency, source, id), recordedAt: commit.recordedAt };
 }

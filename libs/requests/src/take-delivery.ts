@@ -72,7 +72,7 @@ function readRequest(value: string, agency: AgencyService['agency']): ReadReques
     const event = JSON.parse(value) as PublishedEvent;
     for (const name of texts) if (typeof event?.[name] !== 'string') throw new Error(`The event has no ${name}`);
     const { contract, data } = readFact(event);
-    const read = contract.receivers.includes(agency) ? readers.get(contract.data) : undefined;
+    const read = contract.receivers.some((receiver) => receiver === agency) ? readers.get(contract.data) : undefined;
     const faults = read ? faultsOf(contract, data) : [{ pointer: '/type' }];
     if (!read || faults.length > 0)
       throw new Error(`not a request that this service reads: ${faults.map(({ pointer }) => pointer)}`);

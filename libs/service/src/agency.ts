@@ -1,5 +1,5 @@
 import { openMongoAudit } from '@lib/audit';
-import type { Agency } from '@lib/contracts';
+import type { Publisher } from '@lib/contracts';
 import { openMongoParkedMessages } from '@lib/event-log';
 import { openMongoEventStore } from '@lib/event-store';
 import { type AgencyService, IntakeModule, type StreamOfFacts } from '@lib/intake';
@@ -13,16 +13,16 @@ import { runService, type Service } from './run';
 import { settingsFor, settingsOf } from './settings';
 import { openStores, patiently } from './stores';
 
-/** One agency's service in a process of its own: `streams` is what it takes, `imports` the steps that people take in it. */
+/** One agency's service, or the partnership's, in a process of its own: `streams` is what it takes, `imports` the steps that people take in it. */
 export const runAgency = (
-  agency: Agency,
+  agency: Publisher,
   streams: readonly StreamOfFacts[],
   imports: NonNullable<ModuleMetadata['imports']> = [],
   clock: Clock = systemClock,
 ): Promise<void> => runService(agency, (stopping) => openAgency(agency, streams, imports, clock, stopping));
 
 async function openAgency(
-  agency: Agency,
+  agency: Publisher,
   streams: readonly StreamOfFacts[],
   imports: NonNullable<ModuleMetadata['imports']>,
   clock: Clock,

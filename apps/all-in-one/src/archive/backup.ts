@@ -1,7 +1,7 @@
 import { type Layer, layers } from '@lib/access';
 import type { AuditRow } from '@lib/audit';
 import { catalogueVersion } from '@lib/casework';
-import { type Agency, agencies } from '@lib/contracts';
+import { type Agency, type Publisher, publishers } from '@lib/contracts';
 import type { EventLog, LogMessage, ParkedMessage, ParkedMessages } from '@lib/event-log';
 import type { Clock, Commit } from '@lib/kernel';
 import { changesTopicOf } from '../../../projection/src/changes/announce';
@@ -39,7 +39,7 @@ export const fileOf = {
   revisions: 'revisions.jsonl',
   audit: 'audit.jsonl',
   parkedRequests: (agency: Agency) => `${agency}-parked.jsonl`,
-  commits: (agency: Agency) => `${agency}-commits.jsonl`,
+  commits: (agency: Publisher) => `${agency}-commits.jsonl`,
 };
 
 const pageSize = 500;
@@ -69,7 +69,7 @@ async function* partsOf(
   for (const [agency, parked] of Object.entries(parkedRequests) as [Agency, ParkedMessages][])
     yield [fileOf.parkedRequests(agency), parkedIn(parked)];
   yield [fileOf.audit, pages<AuditRow>((after) => audit.all(after, pageSize).then(asPage('rows')))];
-  for (const agency of agencies) yield [fileOf.commits(agency), commitsOf(stores[agency])];
+  for (const agency of publishers) yield [fileOf.commits(agency), commitsOf(stores[agency])];
 }
 
 async function* one<T>(item: T): AsyncGenerator<T> {
@@ -97,7 +97,7 @@ async function* pages<T>(read: (after: string | undefined) => Promise<Page<T>>):
   }
 }
 
-async function* commitsOf(store: Ports['stores'][Agency]): AsyncGenerator<KeptCommit> {
+async function* commitsOf(store: Ports['stores'][Publisher]): AsyncGenerator<KeptCommit> {
   const commits = pages<Commit>((after) => store.all(after, pageSize).then(asPage('commits')));
   for await (const { unpublished: _, ...commit } of commits) {
     // By name, for stores differ in that; what was told stays in the order in which it was told.

@@ -1,6 +1,6 @@
 import { layers } from '@lib/access';
 import type { AuditRow } from '@lib/audit';
-import { type Agency, agencies } from '@lib/contracts';
+import { type Agency, publishers } from '@lib/contracts';
 import type { LogMessage, ParkedMessage, ParkedMessages } from '@lib/event-log';
 import { changesTopicOf } from '../../../projection/src/changes/announce';
 import { rebuild } from '../../../projection/src/feed/rebuild';
@@ -29,7 +29,7 @@ export async function restore(ports: PortsToKeep, archive: Archive): Promise<num
   const { stores, eventLog, parkedRequests, journal, views, projectionParked, audit } = ports;
 
   // Commits first: a deployment that is started on half of a restore has the archive to make the rest of.
-  for (const agency of agencies) {
+  for (const agency of publishers) {
     for await (const page of inPages(archive.lines<KeptCommit>(fileOf.commits(agency))))
       await inOrder(page, async (commit) => {
         if ((await stores[agency].append(commit)) === 'taken')
@@ -80,7 +80,7 @@ async function parkAgain(parked: ParkedMessages, archive: Archive, file: string)
 
 async function whatIsIn(ports: PortsToKeep): Promise<string | undefined> {
   const { stores, eventLog, parkedRequests, journal, projectionParked, audit } = ports;
-  for (const agency of agencies)
+  for (const agency of publishers)
     if ((await stores[agency].all(undefined, 1)).commits.length > 0) return `facts that ${agency} was told`;
   if ((await journal.count()) > 0) return 'facts in the journal';
   for (const parked of [projectionParked, ...Object.values<Ports['projectionParked']>(parkedRequests)])

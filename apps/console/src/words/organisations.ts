@@ -9,10 +9,20 @@ const AGENCIES: Readonly<Record<string, string>> = {
   partnership: 'The partnership',
 };
 
-/** 'river-lane-nursery' is River Lane Nursery. Until the API gives names, the code's own words are the name. */
+/** Of the one area that this process shows. */
+let names: ReadonlyMap<string, string> = new Map();
+
+/** From now on organisations are called as the directory calls them. */
+export function nameOrganisations(organisations: readonly { readonly code: string; readonly name: string }[]): void {
+  names = new Map(organisations.map(({ code, name }) => [code, name]));
+}
+
+/** As the directory has it; of one that it has not, the code's own words: 'river-lane-nursery' is River Lane Nursery. */
 export function organisationInWords(code: string): string {
   // No organisation with a name of its own.
   if (code === 'family') return 'The family';
+  const name = names.get(code);
+  if (name !== undefined) return name;
   const words = code.split('-').map((word, index) => {
     if (ALWAYS_CAPITALS.has(word)) return word.toUpperCase();
     return index > 0 && NEVER_CAPITALS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);

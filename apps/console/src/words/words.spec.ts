@@ -1,8 +1,9 @@
 import type { ReadClock } from '../api-types';
 import { contextualDate } from './contextual-date';
 import { ageInWords, dayInWords, dayOf } from './days';
+import { directoryNames } from './directory-names';
 import { isNhsNumber, isUpn, nhsNumberInWords } from './identifiers';
-import { listed, organisationInWords } from './organisations';
+import { listed, nameOrganisations, organisationInWords } from './organisations';
 
 describe('a date says how far it is', () => {
   const clock: Pick<ReadClock, 'dueOn' | 'status' | 'excusedBy'> = {
@@ -74,4 +75,44 @@ test('numbers are read in groups and checked by their own rule', () => {
   expect(nhsNumberInWords('9990000018')).toBe('999 000 0018');
   expect([isNhsNumber('9990000018'), isNhsNumber('9990000019')]).toEqual([true, false]);
   expect([isUpn('B801200005001'), isUpn('C801200005001')]).toEqual([true, false]);
+});
+
+describe('the names of organisations', () => {
+  const answering = (...answers: readonly (Response | Error)[]) => {
+    const asked: Readonly<Record<string, string>>[] = [];
+    const left = [...answers];
+    const learn = directoryNames(async (headers) => {
+      asked.push(headers);
+      const answer = left.shift()!;
+      if (answer instanceof Error) throw answer;
+      return answer;
+    });
+    return { learn, asked };
+  };
+  const listing = (name: string) =>
+    new Response(JSON.stringify({ organisations: [{ code: 'st-annes', name }] }), { headers: { etag: '"1"' } });
+  afterEach(() => nameOrganisations([]));
+
+  test('are the directory’s; of those that it has not, the code’s own words; the family has no other', async () => {
+    await answering(listing('St Anne’s Church of England Primary')).learn();
+    expect(['st-annes', 'river-lane-nursery', 'family'].map(organisationInWords)).toEqual([
+      'St Anne’s Church of England Primary',
+      'River Lane Nursery',
+      'The family',
+    ]);
+  });
+
+  test('are asked for once while they are fresh', async () => {
+    const { learn, asked } = answering(listing('St Anne’s'));
+    await learn();
+    await learn();
+    expect(asked).toEqual([{}]);
+  });
+
+  test('that cannot be had leave a page as it is', async () => {
+    await answering(new Error('away')).learn();
+    await answering(new Response('', { status: 503 })).learn();
+    await answering(new Response('not JSON')).learn();
+    expect(organisationInWords('st-annes')).toBe('St Annes');
+  });
 });

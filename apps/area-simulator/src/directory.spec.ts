@@ -1,0 +1,27 @@
+import { faultsOf, organisationListedV1 } from '@lib/contracts';
+import { directoryPart } from './directory';
+import { worldOf } from './world';
+
+describe('the directory of the made-up area', () => {
+  const listed = directoryPart.messages.map(({ event }) => event.data as { code: string; name: string; kind: string });
+
+  it('is what its contract asks for, each organisation once under its code', () => {
+    for (const data of listed) expect(faultsOf(organisationListedV1, data)).toEqual([]);
+    expect(new Set(listed.map(({ code }) => code)).size).toBe(listed.length);
+    expect(directoryPart.messages.map(({ event }) => event.subject)).toEqual(listed.map(({ code }) => code));
+  });
+
+  it('names everybody who tells of a child', () => {
+    const tellers = new Set(
+      worldOf({ seed: 3, children: 60, today: '2026-11-22' }).messages.map((each) => each.organisation),
+    );
+    expect([...tellers].filter((code) => !listed.some((each) => each.code === code))).toEqual([]);
+  });
+
+  it('calls a school a school and a childminder a childminder', () => {
+    const kindOf = (name: string) => listed.find((each) => each.name === name)?.kind;
+    expect(
+      ['Weir Side High School', 'Aqueduct College', 'Mill Street Childminding', 'Northbank NHS Trust'].map(kindOf),
+    ).toEqual(['school', 'college', 'childminder', 'nhsTrust']);
+  });
+});

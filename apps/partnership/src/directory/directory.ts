@@ -1,0 +1,17 @@
+import { organisationListedV1, partnershipFactWithdrawnV1, settingClosedV1, teamListedV1 } from '@lib/contracts';
+import type { DirectoryFact } from '@lib/directory';
+import { receivedIn, type StreamOfFacts } from '@lib/intake';
+import type { Commit } from '@lib/kernel';
+
+/** The area's reference data. Told facts only: two that do not go together are for the reader of the directory to see. */
+export const directory: StreamOfFacts = {
+  accepts: [organisationListedV1, settingClosedV1, teamListedV1, partnershipFactWithdrawnV1],
+};
+
+/** What the directory is made of, from a commit of this service. */
+export function directoryFactIn({ events, message, recordedAt }: Commit): DirectoryFact | undefined {
+  const received = receivedIn(events);
+  if (!received) return undefined;
+  const { source, id } = message;
+  return { source, id, type: received.type, recordedAt, data: received.data as DirectoryFact['data'] };
+}

@@ -1,0 +1,32 @@
+import type { LocalDate } from '@lib/kernel';
+import type { Directory, Organisation, Team } from './directory';
+
+interface Listing {
+  readonly inForceFrom: LocalDate;
+  readonly inForceTo?: LocalDate;
+}
+
+/** Of listings in order, the one that began last; none where that has ended: an earlier one does not come back. */
+function listedOn<T extends Listing>(listings: readonly T[] = [], day: LocalDate): T | undefined {
+  const last = listings.findLast(({ inForceFrom }) => inForceFrom <= day);
+  return last && (last.inForceTo === undefined || day <= last.inForceTo) ? last : undefined;
+}
+
+const allOn = <T extends Listing>(byKey: ReadonlyMap<string, readonly T[]>, day: LocalDate): readonly T[] =>
+  [...byKey.values()].flatMap((listings) => listedOn(listings, day) ?? []);
+
+/** What an organisation was on a day; undefined where nobody listed it for that day. */
+export const organisationAt = (
+  { organisations }: Pick<Directory, 'organisations'>,
+  code: string,
+  day: LocalDate,
+): Organisation | undefined => listedOn(organisations.get(code), day);
+
+/** Every organisation of a day, by its code. */
+export const organisationsAt = (
+  { organisations }: Pick<Directory, 'organisations'>,
+  day: LocalDate,
+): readonly Organisation[] => allOn(organisations, day);
+
+/** Every team of a day, by its organisation and its name. */
+export const teamsAt = ({ teams }: Pick<Directory, 'teams'>, day: LocalDate): readonly Team[] => allOn(teams, day);

@@ -1,0 +1,196 @@
+import { organisationListedV1, partnershipFactWithdrawnV1, settingClosedV1, teamListedV1 } from '@lib/contracts';
+import fc from 'fast-check';
+import {
+  calendarDigest,
+  closuresOf,
+  type Directory,
+  type DirectoryFact,
+  digestOf,
+  directoryOf,
+  organisationAt,
+  organisationsAt,
+  settingsThatDiffer,
+  settingsUsedBy,
+  teamsAt,
+} from '.';
+
+let number = 0;
+const council = '/agencies/northbank-council';
+const fact = (type: string, data: object, more: Partial<DirectoryFact> = {}): DirectoryFact => ({
+  source: council,
+  id: `told-${++number}`,
+  type,
+  recordedAt: `2026-01-01T09:00:00.${String(number).padStart(3, '0')}Z`,
+  data: { ...data },
+  ...more,
+});
+const listed = (name: string, inForceFrom: string, more: object = {}) =>
+  fact(organisationListedV1.type, {
+    code: 'ferry-road',
+    name,
+    kind: 'school',
+    agency: 'education',
+    inForceFrom,
+    ...more,
+  });
+const closed = (from: string, until: string, setting = 'ferry-road') =>
+  fact(settingClosedV1.type, { setting, from, until });
+const nameOn = (directory: Directory, day: string) => organisationAt(directory, 'ferry-road', day)?.name;
+
+describe('an organisation', () => {
+  const renamed = [listed('Ferry Road Infants', '2024-09-01'), listed('Ferry Road Primary', '2026-09-01')];
+
+  it('has the name of the day that is asked about, and none before it was listed', () => {
+    const directory = directoryOf(renamed);
+    expect(
+      ['2024-08-31', '2024-09-01', '2026-08-31', '2026-09-01', '2030-01-01'].map((day) => nameOn(directory, day)),
+    ).toEqual([undefined, 'Ferry Road Infants', 'Ferry Road Infants', 'Ferry Road Primary', 'Ferry Road Primary']);
+  });
+
+  it('that closed for good is in no list from the day after, and its earlier name does not come back', () => {
+    const directory = directoryOf([
+      ...renamed,
+      listed('Ferry Road Primary', '2026-09-01', { inForceTo: '2027-08-31' }),
+    ]);
+    expect(nameOn(directory, '2027-08-31')).toBe('Ferry Road Primary');
+    expect(nameOn(directory, '2027-09-01')).toBeUndefined();
+    expect(organisationsAt(directory, '2027-09-01')).toEqual([]);
+  });
+
+  it('that is listed twice from one day is what was recorded last, whoever told it', () => {
+    const later = { ...listed('Ferry Road Academy', '2026-09-01'), source: '/agencies/a-trust' };
+    expect(nameOn(directoryOf([later, ...renamed]), '2026-09-01')).toBe('Ferry Road Academy');
+  });
+
+  it('is put right by whoever told it, and by nobody else', () => {
+    const [, wrong] = renamed;
+    const right = listed('Ferry Road Primary', '2027-09-01', { corrects: wrong!.id });
+    expect(nameOn(directoryOf([...renamed, right]), '2026-09-01')).toBe('Ferry Road Infants');
+    const stranger = { ...right, source: '/agencies/somebody-else' };
+    expect(nameOn(directoryOf([...renamed, stranger]), '2026-09-01')).toBe('Ferry Road Primary');
+    expect(JSON.stringify([...directoryOf([...renamed, right]).organisations])).not.toContain('corrects');
+  });
+});
+
+describe('closures', () => {
+  it('that touch or overlap are one, as the law counts days on which a setting is closed', () => {
+    const facts = [
+      closed('2026-08-20', '2026-09-01'),
+      closed('2026-07-22', '2026-08-19'),
+      closed('2026-10-26', '2026-10-30'),
+      closed('2026-07-25', '2026-07-26'),
+      closed('2026-12-24', '2026-12-01'),
+    ];
+    expect(closuresOf(directoryOf(facts)).closures).toEqual({
+      'ferry-road': [
+        { from: '2026-07-22', until: '2026-09-01' },
+        { from: '2026-10-26', until: '2026-10-30' },
+      ],
+    });
+  });
+
+  it('that are taken back were none', () => {
+    const wrong = closed('2026-07-22', '2026-09-01');
+    const back = fact(partnershipFactWithdrawnV1.type, { organisation: 'ferry-road', withdraws: wrong.id });
+    expect(closuresOf(directoryOf([back, wrong])).closures).toEqual({});
+  });
+
+  it('that a history looks at are those of the settings that its exceptions name', () => {
+    const steps = [{ setting: 'weir-side' }, {}, { setting: 'ferry-road' }, { setting: 'weir-side' }];
+    expect(settingsUsedBy(steps)).toEqual(['ferry-road', 'weir-side']);
+  });
+});
+
+it('a team has the officers of the day', () => {
+  const team = { team: 'SEN team, north', organisation: 'northbank-council' };
+  const directory = directoryOf([
+    fact(teamListedV1.type, { ...team, officers: ['one'], inForceFrom: '2026-01-05' }),
+    fact(teamListedV1.type, { ...team, officers: ['one', 'two'], inForceFrom: '2026-03-02' }),
+    fact(teamListedV1.type, { ...team, team: 'SEN team, south', inForceFrom: '2026-03-02' }),
+  ]);
+  const on = (day: string) => teamsAt(directory, day).map(({ team, officers }) => [team, officers]);
+  expect(on('2026-03-01')).toEqual([['SEN team, north', ['one']]]);
+  expect(on('2026-03-02')).toEqual([
+    ['SEN team, north', ['one', 'two']],
+    ['SEN team, south', undefined],
+  ]);
+});
+
+describe('a digest', () => {
+  const summer = closed('2026-07-22', '2026-09-01');
+  const before = directoryOf([summer, closed('2026-07-20', '2026-09-02', 'canal-bank')]);
+  const after = directoryOf([
+    summer,
+    closed('2026-07-20', '2026-09-03', 'canal-bank'),
+    listed('Ferry Road', '2026-01-01'),
+  ]);
+
+  it('of the settings that a document used changes with their closures and with nobody else’s', () => {
+    expect(calendarDigest(before, ['ferry-road'])).toBe(calendarDigest(after, ['ferry-road']));
+    expect(calendarDigest(before, ['canal-bank', 'ferry-road'])).not.toBe(
+      calendarDigest(after, ['ferry-road', 'canal-bank']),
+    );
+    expect(calendarDigest(before, ['canal-bank', 'ferry-road'])).toBe(
+      calendarDigest(before, ['ferry-road', 'canal-bank', 'ferry-road']),
+    );
+    expect(settingsThatDiffer(before, after)).toEqual(['canal-bank']);
+    expect(settingsThatDiffer(directoryOf([]), before)).toEqual(['canal-bank', 'ferry-road']);
+  });
+
+  it('of no setting is empty; of one of which nothing is told it is not that of none', () => {
+    expect([calendarDigest(before, []), calendarDigest(after, [])]).toEqual(['', '']);
+    expect(calendarDigest(before, ['unheard-of'])).not.toBe('');
+  });
+
+  it('of a part changes with that part alone', () => {
+    expect(digestOf(before, 'closures')).not.toBe(digestOf(after, 'closures'));
+    expect(digestOf(before, 'organisations')).not.toBe(digestOf(after, 'organisations'));
+    expect(digestOf(before, 'teams')).toBe(digestOf(after, 'teams'));
+  });
+});
+
+it('is the same in whatever order the facts come, and however often', () => {
+  const day = fc
+    .integer({ min: 0, max: 40 })
+    .map((at) => new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10));
+  const told = fc
+    .array(
+      fc.record({
+        setting: fc.constantFrom('a', 'b'),
+        name: fc.constantFrom('One', 'Two', 'Three'),
+        from: day,
+        until: day,
+        recorded: fc.integer({ min: 0, max: 3 }),
+        replaces: fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined }),
+        what: fc.constantFrom('listed', 'closed', 'back'),
+      }),
+      { maxLength: 10 },
+    )
+    .map((all) =>
+      all.map(({ setting, name, from, until, recorded, replaces, what }, at): DirectoryFact => {
+        const corrects = replaces === undefined ? {} : { corrects: `f${replaces}` };
+        const ofAll = { source: council, id: `f${at}`, recordedAt: `2026-01-0${recorded + 1}T09:00:00.000Z` };
+        if (what === 'back')
+          return { ...ofAll, type: partnershipFactWithdrawnV1.type, data: { withdraws: `f${replaces ?? at + 1}` } };
+        return what === 'listed'
+          ? { ...ofAll, type: organisationListedV1.type, data: { code: setting, name, inForceFrom: from, ...corrects } }
+          : { ...ofAll, type: settingClosedV1.type, data: { setting, from, until, ...corrects } };
+      }),
+    );
+  const asText = (directory: Directory) => JSON.stringify(Object.values(directory).map((part) => [...part]));
+  fc.assert(
+    fc.property(
+      told.chain((facts) =>
+        fc.tuple(fc.constant(facts), fc.shuffledSubarray([...facts, ...facts], { minLength: facts.length * 2 })),
+      ),
+      ([facts, retold]) => {
+        const whole = directoryOf(facts);
+        expect(asText(directoryOf(retold))).toBe(asText(whole));
+        for (const closures of whole.closures.values())
+          for (const [at, { from, until }] of closures.entries())
+            expect([from <= until, (closures[at - 1]?.until ?? '') < from]).toEqual([true, true]);
+      },
+    ),
+    { seed: 20260304, numRuns: 500 },
+  );
+});
