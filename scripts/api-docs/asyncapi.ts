@@ -3,7 +3,7 @@ import { watermarkMessage, watermarkType } from '@lib/event-log';
 import { type AgencyService, outgoingOf, told } from '@lib/intake';
 import type { IdKey } from '@lib/kernel';
 import { changesTopic } from '../../apps/projection/src/changes/announce';
-import { dataComponent, dataName, sharedSchemas } from './contract-schemas';
+import { childSchemas, dataComponent, dataName } from './contract-schemas';
 import { componentRef, type Schema } from './schema';
 import { schemasOfTypes } from './type-schemas';
 
@@ -108,7 +108,7 @@ export function asyncApiDocument(version: string): Schema {
         ...announced,
         ...others,
         [envelope]: base,
-        ...sharedSchemas,
+        ...childSchemas,
         ...Object.fromEntries(contracts.map((contract) => [payloadName(contract), payload(contract)])),
       },
     },
