@@ -4,7 +4,7 @@ const betweenLooks = 15;
 export async function until<T>(
   look: () => Promise<T>,
   isSo: (seen: T) => boolean,
-  mostMilliseconds = 30_000,
+  mostMilliseconds = 50_000,
 ): Promise<T> {
   const giveUpAt = performance.now() + mostMilliseconds;
   for (;;) {
