@@ -4,6 +4,7 @@
 process.env.TZ = 'Europe/London';
 
 const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 
 function esmPackages(dir = path.join(__dirname, 'node_modules'), found = new Set()) {
@@ -54,9 +55,22 @@ const common = {
 /** What needs a broker or a database server: adapters' specs wherever they are, and whole areas of processes. */
 const onServers = ['[.](kafka|mongodb)[.]spec[.]ts$', '/test/distributed/.*[.]spec[.]ts$'];
 
+/** A worker more than there are cores: many files wait for processes and servers most of their time. */
+const workers = os.availableParallelism() + 1;
+
 /** `unit` is the inner loop, `whole` starts processes and long properties, `servers` needs Kafka and MongoDB. */
 module.exports = {
-  reporters: ['default', '<rootDir>/scripts/closing-line-reporter.js'],
+  maxWorkers: workers,
+  // What every file loads again stays in a worker: it is started anew before there is no room for its neighbours.
+  workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/test/sequencer.js',
+  // Beside other files on a busy machine a test that does little takes seconds; one that hangs is still found.
+  testTimeout: 60_000,
+  reporters: [
+    'default',
+    '<rootDir>/scripts/closing-line-reporter.js',
+    ...(process.env.WEIGH ? ['<rootDir>/scripts/weights-reporter.js'] : []),
+  ],
   projects: [
     {
       ...common,

@@ -1,16 +1,17 @@
-// Builds all-in-one and runs one of its entries: `node scripts/run-built.js main --port 3001`.
-const { spawn, spawnSync } = require('node:child_process');
+// Runs one of all-in-one's entries, built first where that is needed: `node scripts/run-built.js main --port 3001`.
+const { spawn } = require('node:child_process');
 const path = require('node:path');
+const { build } = require('./build');
 
 const [entry, ...options] = process.argv.slice(2);
 const root = path.join(__dirname, '..');
-const nest = path.join(root, 'node_modules/@nestjs/cli/bin/nest.js');
 
-const built = spawnSync(process.execPath, [nest, 'build', 'all-in-one'], {
-  cwd: root,
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-if (built.status !== 0) process.exit(built.status ?? 1);
+try {
+  build();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 
 const file = path.join(root, `dist/apps/all-in-one/src/${entry}.js`);
 const running = spawn(process.execPath, ['--enable-source-maps', file, ...options], { cwd: root, stdio: 'inherit' });

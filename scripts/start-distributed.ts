@@ -40,7 +40,6 @@ async function main({ port, data: path, empty, children, seed, copies }: Options
     });
   const data = await openDataDirectory(path);
   stops.push(async () => data.release());
-  say('Building every service …');
   build();
   const { KAFKA_BROKERS: brokers, MONGODB_URL: mongoUrl } = process.env;
   if ((!brokers || !mongoUrl) && !canRunJava())

@@ -4,7 +4,7 @@ import { watermarkMessage, watermarkType } from '@lib/event-log';
 import { type AgencyService, outgoingOf, told } from '@lib/intake';
 import type { IdKey } from '@lib/kernel';
 import { changesTopicOf } from '../../apps/projection/src/changes/announce';
-import { dataComponent, dataName, sharedSchemas } from './contract-schemas';
+import { childSchemas, dataComponent, dataName } from './contract-schemas';
 import { componentRef, type Schema } from './schema';
 import { schemasOfTypes } from './type-schemas';
 
@@ -120,7 +120,7 @@ export function asyncApiDocument(version: string): Schema {
         ...announced,
         ...others,
         [envelope]: base,
-        ...sharedSchemas,
+        ...childSchemas,
         ...Object.fromEntries(contracts.map((contract) => [payloadName(contract), payload(contract)])),
       },
     },

@@ -18,7 +18,6 @@ const { $schema: _, ...childSchema } = dataSchema({
   title: 'Child',
   description: 'What the telling agency knows of who the child is.',
 }) as ObjectSchema;
-export const sharedSchemas: Readonly<Record<string, Schema>> = { [childName]: childSchema };
 
 /** The contract's own JSON Schema; who the child is, which all of them have, by reference. */
 export function dataComponent(contract: Contract): ObjectSchema {
@@ -32,14 +31,14 @@ export function dataComponent(contract: Contract): ObjectSchema {
   return { ...schema, properties: Object.fromEntries(properties) };
 }
 
+export const childSchemas: Readonly<Record<string, Schema>> = { [childName]: childSchema };
+
 const longest = { minLength: 1, maxLength: 200 };
-const subjectOf = ({ aboutOrganisation }: Contract) => ({
+const subject = {
   type: 'string',
   ...longest,
-  description: aboutOrganisation
-    ? `The organisation’s code, as in \`${aboutOrganisation}\`.`
-    : 'Your own id for the child.',
-});
+  description: 'Your own id for the child; of a fact about an organisation, the organisation’s code.',
+};
 const time = { type: 'string', format: 'date-time', description: 'When your system made the event.' };
 const recordedtime = {
   type: 'string',
@@ -47,36 +46,61 @@ const recordedtime = {
   description: 'When it was recorded, for imports of history: needs the scope `backfill`, and the record says so.',
 };
 
-/** The CloudEvent that tells it. Extension attributes of your own are allowed and not kept. */
-export const eventComponent = (contract: Contract): Schema => ({
-  title: `${contract.title} as a CloudEvent`,
-  type: 'object',
-  required: ['specversion', 'id', 'source', 'type', 'subject', 'data'],
-  properties: {
-    specversion: { const: '1.0' },
-    id: { type: 'string', ...longest, description: 'Your own, unique in your source: the same id is the same event.' },
-    source: { type: 'string', pattern: '^/agencies/', description: '`/agencies/` and the organisation in your token.' },
-    type: { const: contract.type },
-    subject: subjectOf(contract),
-    time,
-    recordedtime,
-    datacontenttype: { type: 'string', pattern: '^application/json\\b' },
-    traceparent: { type: 'string', description: 'W3C trace context: kept with the event.' },
-    data: componentRef(dataName(contract)),
+/** What every fact has around its own fields: as a CloudEvent, to which agencies may add attributes that are not kept, and as a plain resource. */
+const cloudEvent = 'CloudEvent';
+const plainResource = 'PlainResource';
+export const envelopeSchemas: Readonly<Record<string, Schema>> = {
+  [cloudEvent]: {
+    title: 'What every CloudEvent says',
+    type: 'object',
+    required: ['specversion', 'id', 'source', 'type', 'subject', 'data'],
+    properties: {
+      specversion: { const: '1.0' },
+      id: {
+        type: 'string',
+        ...longest,
+        description: 'Your own, unique in your source: the same id is the same event.',
+      },
+      source: {
+        type: 'string',
+        pattern: '^/agencies/',
+        description: '`/agencies/` and the organisation in your token.',
+      },
+      type: { type: 'string' },
+      subject,
+      time,
+      recordedtime,
+      datacontenttype: { type: 'string', pattern: '^application/json\\b' },
+      traceparent: { type: 'string', description: 'W3C trace context: kept with the event.' },
+      data: { type: 'object' },
+    },
   },
-  examples: [contract.example],
-});
+  [plainResource]: {
+    title: 'What every plain resource says beside its own fields',
+    type: 'object',
+    required: ['subject'],
+    properties: { subject, time, recordedtime },
+  },
+};
 
-/** The same fact as a plain resource: its fields, and what else an event says, in one object. */
-export function resourceComponent(contract: Contract): Schema {
-  const { title, description, properties, required = [], ...rest } = dataComponent(contract);
+/** One fact: its fields once, and what they are closed to as the data of an event, in its event, and as a plain resource. */
+export function schemasOf(contract: Contract): Readonly<Record<string, Schema>> {
+  const { title, description, additionalProperties: _, ...fields } = dataComponent(contract);
+  const fieldsName = `${dataName(contract)}Fields`;
+  const closed = { unevaluatedProperties: false };
   return {
-    title: `${title} as a plain resource`,
-    description,
-    ...rest,
-    properties: { subject: subjectOf(contract), time, recordedtime, ...properties },
-    required: ['subject', ...required],
-    examples: [resourceExample(contract)],
+    [dataName(contract)]: { title, description, allOf: [componentRef(fieldsName)], ...closed },
+    [fieldsName]: fields,
+    [eventName(contract)]: {
+      title: `${title} as a CloudEvent`,
+      allOf: [componentRef(cloudEvent)],
+      properties: { type: { const: contract.type }, data: componentRef(dataName(contract)) },
+    },
+    [resourceName(contract)]: {
+      title: `${title} as a plain resource`,
+      allOf: [componentRef(plainResource), componentRef(fieldsName)],
+      ...closed,
+    },
   };
 }
 

@@ -4,21 +4,18 @@ import { AgencyServices, acceptedBy } from '@lib/intake';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import {
-  dataComponent,
+  childSchemas,
   dataName,
-  eventComponent,
+  envelopeSchemas,
   eventName,
-  resourceComponent,
   resourceExample,
   resourceName,
-  sharedSchemas,
+  schemasOf,
 } from './contract-schemas';
 import { problemAnswers, problemExamples } from './problem-answers';
 import { componentRef, refsIn, type Schema } from './schema';
+import { type Operation, type Paths, shared } from './shared-parts';
 import { schemasOfTypes } from './type-schemas';
-
-type Operation = Schema & { readonly responses: Record<string, Schema>; readonly parameters?: readonly Schema[] };
-type Paths = Record<string, Record<string, Operation>>;
 
 /** The public API. The console's pages are nobody's interface. */
 const isPublic = (path: string): boolean => /^\/(v1|problems|health|metrics|issuer)(\/|$)/.test(path);
@@ -53,14 +50,9 @@ export function openApiDocument(app: INestApplication, version: string): Schema 
   const scanned = SwaggerModule.createDocument(app, new DocumentBuilder().build(), { autoTagControllers: false });
   const services = app.get(AgencyServices).all();
   const accepted = services.flatMap((service) => acceptedBy(service));
-  const paths = inReadingOrder(told(documented(scanned.paths), accepted));
-  const schemas: Record<string, Schema> = { ...sharedSchemas };
-  for (const contract of accepted) {
-    schemas[dataName(contract)] = dataComponent(contract);
-    schemas[eventName(contract)] = eventComponent(contract);
-    schemas[resourceName(contract)] = resourceComponent(contract);
-  }
-  const named = [...refsIn(paths)].flatMap((ref) => /^#\/components\/schemas\/(.*)$/.exec(ref)?.[1] ?? []);
+  const { paths, responses, parameters } = shared(inReadingOrder(told(documented(scanned.paths), accepted)));
+  const schemas = Object.assign({}, childSchemas, envelopeSchemas, eventsSchemas(accepted), ...accepted.map(schemasOf));
+  const named = [...refsIn([paths, responses])].flatMap((ref) => /^#\/components\/schemas\/(.*)$/.exec(ref)?.[1] ?? []);
   const ofTypes = schemasOfTypes(named.filter((name) => !schemas[name]).sort(), '{apps,libs}/*/src/**/*.http.ts');
   return {
     openapi: '3.1.0',
@@ -79,7 +71,8 @@ export function openApiDocument(app: INestApplication, version: string): Schema 
       securitySchemes: security,
       // The contracts' own schema of a child is stricter than the type, and is the one that was published.
       schemas: sorted({ ...ofTypes, ...schemas }),
-      parameters: sandboxParameters,
+      responses,
+      parameters: { ...parameters, ...sandboxParameters },
       headers,
       examples: problemExamples(),
     },
@@ -155,7 +148,7 @@ function told(
   accepted: readonly Contract[],
 ): Paths {
   for (const agency of new Set(accepted.map((contract) => contract.agency))) {
-    const own = accepted.filter((contract) => contract.agency === agency);
+    const own = ofAgency(accepted, agency);
     paths[eventsRoute.replace('{agency}', agency)] = { post: tellEvents(events!.post!, agency, own) };
   }
   for (const contract of accepted) {
@@ -175,18 +168,29 @@ function told(
   return paths;
 }
 
+const eventsName = (agency: string): string => `${pascal(agency)}Event`;
+const ofAgency = (contracts: readonly Contract[], agency: string) => contracts.filter((each) => each.agency === agency);
+
+/** For each agency any one of its facts as a CloudEvent, alone or in a batch. */
+const eventsSchemas = (accepted: readonly Contract[]): Record<string, Schema> =>
+  Object.fromEntries(
+    [...new Set(accepted.map(({ agency }) => agency))].map((agency) => {
+      const refs = ofAgency(accepted, agency).map(
+        (contract) => [contract.type, componentRef(eventName(contract))] as const,
+      );
+      const mapping = Object.fromEntries(refs.map(([type, { $ref }]) => [type, $ref]));
+      const discriminator = { propertyName: 'type', mapping };
+      return [eventsName(agency), { oneOf: refs.map(([, ref]) => ref), discriminator }];
+    }),
+  );
+
 function tellEvents(operation: Operation, agency: string, contracts: readonly Contract[]): Operation {
-  const events = {
-    oneOf: contracts.map((contract) => componentRef(eventName(contract))),
-    discriminator: {
-      propertyName: 'type',
-      mapping: Object.fromEntries(contracts.map((contract) => [contract.type, componentRef(eventName(contract)).$ref])),
-    },
-  };
+  const events = componentRef(eventsName(agency));
   const one = Object.fromEntries(
     contracts.map(({ type, title, example }) => [type, { summary: title, value: example }]),
   );
-  const all = { all: { summary: 'A batch', value: contracts.map(({ example }) => example) } };
+  const [first, second] = [...contracts].sort((a, b) => (a.type < b.type ? -1 : 1));
+  const batch = { two: { summary: 'A batch', value: [first, second].flatMap((each) => each?.example ?? []) } };
   const receipt = operation.responses['202']!;
   return withBody(
     {
@@ -206,7 +210,10 @@ function tellEvents(operation: Operation, agency: string, contracts: readonly Co
     },
     {
       'application/cloudevents+json': { schema: events, examples: one },
-      'application/cloudevents-batch+json': { schema: { type: 'array', maxItems: 500, items: events }, examples: all },
+      'application/cloudevents-batch+json': {
+        schema: { type: 'array', maxItems: 500, items: events },
+        examples: batch,
+      },
     },
   );
 }

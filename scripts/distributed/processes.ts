@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { publishers } from '@lib/contracts';
@@ -46,13 +46,8 @@ export interface RunningProcesses {
   stop(): Promise<void>;
 }
 
-/** Builds every service, once for all that are started from it. */
-export function build(): void {
-  const nest = join(root, 'node_modules/@nestjs/cli/bin/nest.js');
-  const args = [nest, 'build', 'all-in-one', '--path', 'apps/tsconfig.services.json'];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) throw new Error('The services could not be built.');
-}
+/** Builds every service where its sources have changed, one at a time however many ask. */
+export const { build } = require('../build') as { readonly build: () => void };
 
 /** Every service in a process of its own, as an operator runs them, on one machine. What was built is what runs. */
 export async function startProcesses(area: AreaOfProcesses): Promise<RunningProcesses> {

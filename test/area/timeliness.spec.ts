@@ -30,15 +30,15 @@ const fresh = randomInt(1_000_000_000);
 console.info(`The fresh area has seed ${fresh}`);
 
 describe.each([
-  { seed: 1, which: 'the area of seed 1' },
-  { seed: fresh, which: 'an area never seen before' },
-])('$which', ({ seed }) => {
+  { seed: 1, children: 150, which: 'the area of seed 1' },
+  { seed: fresh, children: 60, which: 'an area never seen before' },
+])('$which', ({ seed, children }) => {
   let loaded: Awaited<ReturnType<typeof loadedArea>>;
   let analyst: Client;
   let reported: Timeliness;
 
   beforeAll(async () => {
-    loaded = await loadedArea({ seed, children: 150 });
+    loaded = await loadedArea({ seed, children });
     analyst = await loaded.area.as('analyst');
     reported = (await analyst.ask<Timeliness>('/v1/timeliness?by=month,body')).body;
   });

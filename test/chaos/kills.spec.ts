@@ -4,7 +4,7 @@ import { type Round, runRound } from './round';
 import { steps } from './steps';
 
 /** Each round kills the process once at every step; one of them is another story each time. */
-const seeds = [1, 2, randomInt(3, 1_000_000)];
+const seeds = [1, randomInt(2, 1_000_000)];
 
 jest.setTimeout(600_000);
 
@@ -17,8 +17,8 @@ describe(`when the process is killed on the way of a fact (seeds ${seeds.join(',
   const lossesOf = (of: Loss['of']) =>
     rounds.flatMap(({ seed, losses }) => losses.filter((loss) => loss.of === of).map(({ says }) => `${seed}: ${says}`));
 
-  it.each(steps)('%s: it was, three times', (step) => {
-    expect(rounds.filter(({ kills }) => kills.some((kill) => kill.step === step))).toHaveLength(3);
+  it.each(steps)('%s: it was, in every round', (step) => {
+    expect(rounds.filter(({ kills }) => kills.some((kill) => kill.step === step))).toHaveLength(seeds.length);
   });
 
   it('every fact that was acknowledged is in its store, the journal and its record, once', () => {

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { Instant } from '@lib/kernel';
 import { freePort, freshName, testBrokers, testMongoUrl } from '@lib/testing';
 import { openDataDirectory } from '../../apps/all-in-one/src/data-directory';
-import { startProcesses } from '../../scripts/distributed/processes';
+import { build, startProcesses } from '../../scripts/distributed/processes';
 import type { RunningArea } from '../journeys/together';
-import { buildOnce } from '../servers/built';
 import { openKept } from './ports';
 
 export interface Apart {
@@ -25,7 +24,7 @@ const file = 'apart.json';
 
 /** Every service in a process of its own, on the Kafka and the MongoDB of this run of the tests. */
 export async function startApart({ path, from, timeStands, sandbox }: Apart): Promise<RunningArea> {
-  buildOnce();
+  build();
   const data = await openDataDirectory(path);
   const remembered: Remembered = data.read(file) ?? { name: freshName(), port: await freePort(), since: Date.now() };
   const { name, port, since } = remembered;

@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
+import { build } from '../../scripts/distributed/processes';
 import type { ChaosRun } from '../chaos/chaos-report';
 import type { Loss } from '../chaos/ledger';
 import { chancesOf } from '../chaos/load';
 import { runChaos } from '../chaos/run-chaos';
 import { startStruckArea } from '../chaos/start-struck-area';
 import { inAnyOrder, nameOf, strikesOf } from '../chaos/strikes';
-import { buildOnce } from '../servers/built';
 
 jest.setTimeout(600_000);
 
@@ -18,7 +18,7 @@ describe(`an area of processes that is struck under load (seed ${seed})`, () => 
   const progress: string[] = [];
   beforeAll(async () => {
     const say = (text: string) => void progress.push(text);
-    buildOnce();
+    build();
     run = await runChaos(await startStruckArea(say), { seed, planned, perSecond: 6, say });
   });
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Contract, contracts } from '@lib/contracts';
 import { problemSlugs } from '@lib/http';
-import { type AsyncApi, checkerOf, docs, type OpenApi, readDocument, run } from './documents';
+import { stringify } from 'yaml';
+import { type AsyncApi, checkerOf, docs, type OpenApi, readDocument, readOpenApi, run } from './documents';
 
 jest.setTimeout(120_000);
 
@@ -22,7 +23,7 @@ describe('both documents', () => {
 });
 
 describe('openapi.yaml', () => {
-  const document = readDocument<OpenApi>('openapi.yaml');
+  const document = readOpenApi();
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => [`${method} ${path}`, operation, path] as const),
   );
@@ -86,6 +87,20 @@ describe('openapi.yaml', () => {
     expect(faultsIn(schema(contract.data.name), contract.example.data)).toEqual([]);
     expect(faultsIn(schema(contract.data.name), { ...contract.example.data, naughty: 1 })).toHaveLength(1);
     expect(faultsIn(schema(`${contract.data.name}Event`), { ...contract.example, type: 'x.y.v1' })).toHaveLength(1);
+  });
+
+  it('says of each fact fewer than 80 lines beside its fields and its two examples: what facts share is said once', () => {
+    const { paths, components } = readDocument<OpenApi>('openapi.yaml');
+    const lines = (part: unknown) =>
+      stringify(part, { lineWidth: 120, aliasDuplicateObjects: false }).split('\n').length;
+    const around = accepted.map(({ agency, resource, type, data: { name }, example }) => {
+      const post = paths[`/v1/${agency}/${resource}`]!.post!;
+      const schemas = ['', 'Event', 'Resource'].map((part) => components.schemas[name + part]);
+      const { value } = post.requestBody!.content['application/json']!.examples.example as { value: unknown };
+      expect(components.schemas[`${name}Fields`]).toHaveProperty('properties.child');
+      return [type, lines({ post, schemas, [type]: { summary: example.type } }) - lines(value)] as const;
+    });
+    expect(around.filter(([, count]) => count >= 80)).toEqual([]);
   });
 
   it('shows every problem once, as it is answered', () => {

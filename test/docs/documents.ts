@@ -44,6 +44,22 @@ export interface AsyncApi {
 
 export const readDocument = <T>(name: string): T => parse(readFileSync(join(docs, name), 'utf8')) as T;
 
+/** As its readers see it: wherever it refers to a part that operations share, that part. */
+export function readOpenApi(): OpenApi {
+  const document = readDocument<OpenApi>('openapi.yaml');
+  const shared = /^#\/components\/(responses|parameters|schemas)\/([\w.-]+)$/;
+  const meant = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(meant);
+    if (typeof part !== 'object' || part === null) return part;
+    const [, kind, name] = shared.exec(String((part as Json).$ref)) ?? [];
+    const found = kind && (document.components as unknown as Record<string, Record<string, Json>>)[kind]![name!];
+    // A schema keeps its name, but for the list of all that an agency tells.
+    if (found && (kind !== 'schemas' || 'discriminator' in found)) return found;
+    return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, meant(each)]));
+  };
+  return { ...document, paths: meant(document.paths) as OpenApi['paths'] };
+}
+
 /** ESM packages and the real commands run in a process of their own. */
 export function run(command: string, ...options: string[]): string {
   try {

@@ -6,7 +6,7 @@ import { contracts, publishers } from '@lib/contracts';
 import { type AllInOne, startAllInOne } from '../../apps/all-in-one/src/all-in-one';
 import { openDataDirectory } from '../../apps/all-in-one/src/data-directory';
 import { changesTopicOf } from '../../apps/projection/src/changes/announce';
-import { checkerOf, type OpenApi, type Operation, readDocument } from './documents';
+import { checkerOf, type Operation, readOpenApi } from './documents';
 
 export interface WatchedRequest {
   readonly as?: string;
@@ -25,7 +25,7 @@ export interface Answered {
 
 /** A running area whose every answer is held against docs/openapi.yaml. */
 export class WatchedArea {
-  private readonly document = readDocument<OpenApi>('openapi.yaml');
+  private readonly document = readOpenApi();
   private readonly faultsIn = checkerOf(this.document, { strictly: true });
   private readonly tokens = new Map<string, string>();
   /** `operationId status` of every answer. */

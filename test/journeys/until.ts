@@ -1,8 +1,11 @@
-const mostMilliseconds = 30_000;
 const betweenLooks = 15;
 
 /** Looks until it is so. What never comes is a failure that shows what was there instead. */
-export async function until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
+export async function until<T>(
+  look: () => Promise<T>,
+  isSo: (seen: T) => boolean,
+  mostMilliseconds = 50_000,
+): Promise<T> {
   const giveUpAt = performance.now() + mostMilliseconds;
   for (;;) {
     const seen = await look();

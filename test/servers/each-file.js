@@ -1,6 +1,3 @@
-// A server on this machine is slow where much else runs: a test that hangs is still found.
-jest.setTimeout(60_000);
-
 // Where no server can be had, what needs one is skipped, and counted as such.
 if (process.env.TEST_SERVERS_MISSING) {
   const { describe, it, test } = globalThis;

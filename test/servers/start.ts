@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Chosen, chooseKafka, chooseMongo } from '../../libs/testing/src/servers/chosen';
 
 const chosen: readonly { readonly variable: string; readonly choose: () => Promise<Chosen | undefined> }[] = [
@@ -10,8 +7,6 @@ const chosen: readonly { readonly variable: string; readonly choose: () => Promi
 
 /** Before the first file of the project: one server of each kind for the whole run, which says what it is. */
 export default async function start(): Promise<void> {
-  // Where the first file that needs the services built notes that they are (built.ts).
-  process.env.TEST_BUILD_FOLDER = mkdtempSync(join(tmpdir(), 'build-'));
   const running: Chosen[] = [];
   Object.assign(globalThis, { serversOfThisRun: running });
   for (const { variable, choose } of chosen) {

@@ -1,8 +1,6 @@
-import { rmSync } from 'node:fs';
 import type { Chosen } from '../../libs/testing/src/servers/chosen';
 
 export default async function stop(): Promise<void> {
   const { serversOfThisRun } = globalThis as unknown as { readonly serversOfThisRun: readonly Chosen[] };
   for (const server of serversOfThisRun) await server.stop();
-  rmSync(process.env.TEST_BUILD_FOLDER!, { recursive: true });
 }
