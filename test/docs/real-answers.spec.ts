@@ -217,6 +217,7 @@ describe('what the running area answers is what the document says', () => {
     for (const address of [
       '/v1/contracts',
       '/v1/standards',
+      '/v1/case-kinds',
       '/health/live',
       '/health/ready',
       '/metrics',
