@@ -38,7 +38,9 @@ export function whyNotCounted(standard: Standard, round: Round, step: Step): Not
   if (matchesAny(step, standard.endedBySteps)) {
     if (isBefore && (ending === undefined || ending.on >= asking.on || step.on < ending.on))
       return 'answeredBeforeAsked';
-    return isMet ? 'answeredAgain' : 'answeredAfterStopped';
+    if (!isMet) return 'answeredAfterStopped';
+    // A plan that follows the draft by which it was met is no second answer.
+    return ending!.step === step.step ? 'answeredAgain' : undefined;
   }
   if (stopOf(standard, step)) return isBefore ? 'stoppedBeforeAsked' : 'stoppedAfterEnded';
   return isOfAnotherKind(standard, step) ? 'answeredOfAnotherKind' : undefined;
