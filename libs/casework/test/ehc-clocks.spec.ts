@@ -636,7 +636,7 @@ const decidingToIssue: Case[] = [
     asAt: '2026-06-01',
     due: '2026-04-27',
     is: 'metInTime',
-    notes: ['answeredAgain'],
+    notes: [],
   },
   {
     says: 'a refusal to assess stops it',
