@@ -37,6 +37,14 @@ const withdrawn = (id: string, withdraws: string, more: Saying = {}): EventToTel
   });
 
 describe('what an organisation told and then put right', () => {
+  it('is put right, or taken back, whichever of the two was recorded first: each names the event that it is about', () => {
+    const [early, late] = [{ recordedtime: '2026-06-01T09:00:00.000Z' }, { recordedtime: '2026-06-02T09:00:00.000Z' }];
+    const wrong = told('wrong', undefined, late);
+    expect(inForce(told('right', 'wrong', early), wrong)).toEqual(['right']);
+    const takenBack = recordOf([withdrawn('back', 'wrong', early), wrong]).facts;
+    expect(takenBack.find(({ eventId }) => eventId === 'wrong')?.status).toBe('withdrawn');
+  });
+
   it('stands as it was put right, and the earlier telling stays in the record, struck through', () => {
     const [first, second] = [told('first'), told('second', 'first')];
     expect(inForce(first, second)).toEqual(['second']);
