@@ -101,7 +101,7 @@ export async function answersTo(
   };
   const times = { asAt: daysOfCases[4]!, knownAt: '2026-05-01T09:05:00.000Z' };
   for (const id of ids)
-    for (const [when, at] of Object.entries({ now: {}, then: times }))
+    for (const [when, at] of Object.entries({ now: {}, earlier: times }))
       await ask(`record ${id} ${when}`, () => recordFor(ports, viewer, id, at));
   const search = new SearchChildrenHandler(searching, ports, audit, clock);
   for (const { givenName, dateOfBirth, nhsNumber } of childrenOfCases) {

@@ -1,4 +1,10 @@
-import { adviceRequest, ehcAssessmentDecided, ehcAssessmentRequested, healthAdvice, unusedNhsNumber } from '@lib/testing';
+import {
+  adviceRequest,
+  ehcAssessmentDecided,
+  ehcAssessmentRequested,
+  healthAdvice,
+  unusedNhsNumber,
+} from '@lib/testing';
 import { rowsOf } from '../../../test/records-of';
 import { factsOf } from '../../facts/facts';
 import { casesIn, clocksOfCase } from '../../record/casework';
