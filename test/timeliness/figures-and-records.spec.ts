@@ -1,7 +1,7 @@
 import type { Viewer } from '@lib/access';
 import { type EventToTell, publishedDelivery, publishedOf, type Random, randomOf } from '@lib/testing';
 import fc from 'fast-check';
-import { refresh } from '../../apps/projection/src/feed/refresh';
+import { refresh } from '../../apps/projection/src/feed/refresh.flow';
 import { ingest } from '../../apps/projection/src/journal/ingest';
 import type { ReadClock } from '../../apps/projection/src/record/child-record';
 import { asRead, recordFor } from '../../apps/projection/src/record/record-for';

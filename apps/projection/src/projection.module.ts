@@ -7,7 +7,7 @@ import { StandardsController } from './catalogues/standards.http';
 import { Announcer } from './changes/announcer.inbox';
 import { ChangesController } from './changes/changes.http';
 import { ListChangesHandler } from './changes/list-changes.handler';
-import type { ConsumePorts } from './feed/consume';
+import type { ConsumePorts } from './feed/consume.flow';
 import { Projector } from './feed/projector.inbox';
 import type { Watermarks } from './feed/watermark/watermark.port';
 import { LagInterceptor } from './lag.interceptor';
