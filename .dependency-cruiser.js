@@ -8,6 +8,8 @@ const edge = '[.](http|inbox|handler|interceptor|guard|filter|module)[.]ts$|/mai
 /** Where a service starts as a process of its own: it is given what every process is, libs/service. */
 const ownMain = '^apps/[^/]+/src/main[.]ts$';
 const adapter = '[.](sqlite|mongodb|kafka)[.]ts$';
+/** What is pure is called by it, between ports: it reads, folds and writes again until all is up to date. */
+const flow = '[.]flow[.]ts$';
 const npm = (...names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
 const drivers = {
   sqlite: npm('libsql', 'better-sqlite3', '(node:)?sqlite'),
@@ -156,21 +158,44 @@ const agencies = [
   ),
 ];
 
+/** The rooms of the projection, each of which may know those before it. */
+const rooms = ['journal', 'facts', 'identity', 'store', 'record', 'views', 'changes', 'receipts', 'feed'];
+const laterThan = rooms.slice(0, -1).map((room, index) => [room, rooms.slice(index + 1)]);
+
 const readers = [
+  ...laterThan.map(([room, later]) =>
+    rule(
+      `${room}-knows-no-later-room`,
+      'What was told becomes facts, children, documents, records, views, changes: no arrow runs back up',
+      from(`^apps/projection/src/${room}/`),
+      { path: `^apps/projection/src/(${later.join('|')})/` },
+    ),
+  ),
   rule(
-    'folds-are-pure',
-    'The record is a function of the journal: the same in a worker, in a rebuild and for another asAt',
-    from('^apps/projection/src/(feed/documents[.]ts$|(facts|identity|record|views)/)', edge, adapter),
+    'projection-is-pure-by-suffix',
+    'The record is a function of the journal, the same in a worker, in a rebuild and for another asAt: a file that is more says so in its name',
+    from('^apps/projection/', edge, adapter, flow),
     {
       pathNot: [
-        `^apps/projection/(?!.*(${edge}|${adapter}))`,
-        // Nest has its own rule.
+        `^apps/projection/(?!.*(${edge}|${adapter}|${flow}))`,
+        // Whoever imports another app is named for that.
+        '^apps/(?!projection/)',
+        // A token or the type of what an interceptor is given.
+        '^apps/projection/src/lag[.]interceptor[.]ts$',
+        // Nest has its own rule, and so has the log.
         npm('@nestjs/[^/]+'),
-        '^libs/(kernel|contracts|linkage|statutory|casework|access)/',
+        '^libs/(event-log|telemetry)/',
+        '^libs/(kernel|contracts|linkage|statutory|casework|access|directory)/',
         // Not for a projection at all: the rule below says so.
-        '^libs/(intake|event-store|testing)/',
+        '^libs/(intake|event-store|testing|service)/',
       ],
     },
+  ),
+  rule(
+    'pure-projection-only-names-the-log',
+    'What is given a port knows its type; who waits, listens or measures says so in its name',
+    from('^apps/projection/', edge, adapter, flow),
+    { path: '^libs/(event-log|telemetry)/', dependencyTypesNot: ['type-only'] },
   ),
   rule(
     'projection-reads-contracts',

@@ -13,7 +13,7 @@ it('every import in the house keeps the rules', () => {
   for (const file of [
     'libs/kernel/src/index.ts',
     'apps/education/src/education.module.ts',
-    'apps/projection/src/feed/refresh.ts',
+    'apps/projection/src/feed/refresh.flow.ts',
   ])
     expect(files).toContain(file);
 });

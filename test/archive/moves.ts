@@ -8,7 +8,7 @@ import { type Archive, NoArchive, openArchive } from '../../apps/all-in-one/src/
 import { backUp, fileOf } from '../../apps/all-in-one/src/archive/backup';
 import { belongingsIn, NotEmpty, restore } from '../../apps/all-in-one/src/archive/restore';
 import { closePorts, type Ports } from '../../apps/all-in-one/src/ports';
-import { rebuild, verify } from '../../apps/projection/src/feed/rebuild';
+import { rebuild, verify } from '../../apps/projection/src/feed/rebuild.flow';
 import { SmallArea } from './small-area';
 
 const clock = { now: () => '2026-06-02T09:00:00.000Z' };

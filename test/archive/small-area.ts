@@ -11,7 +11,7 @@ import { newSecrets } from '../../apps/all-in-one/src/data-directory';
 import type { Ports } from '../../apps/all-in-one/src/ports';
 import { worldOf } from '../../apps/area-simulator/src/world';
 import { announceAll } from '../../apps/projection/src/changes/announce';
-import { consume } from '../../apps/projection/src/feed/consume';
+import { consume } from '../../apps/projection/src/feed/consume.flow';
 import type { ViewDocument } from '../../apps/projection/src/store/views.port';
 
 const clock: Clock = { now: () => '2026-06-01T09:00:00.000Z' };

@@ -23,10 +23,12 @@ export interface FoldedAnswer {
 const projection = 'apps/projection/src';
 const { openKafkaEventLog, openMongo, openSqliteParkedMessages } = built<EventLogs>('libs/event-log/src');
 const { systemClock } = built<typeof import('../../libs/kernel/src')>('libs/kernel/src');
-const { consume } = built<typeof import('../../apps/projection/src/feed/consume')>(`${projection}/feed/consume`);
+const { consume } = built<typeof import('../../apps/projection/src/feed/consume.flow')>(
+  `${projection}/feed/consume.flow`,
+);
 
-const { startFoldWorkers } = built<typeof import('../../apps/projection/src/feed/fold-workers')>(
-  `${projection}/feed/fold-workers`,
+const { startFoldWorkers } = built<typeof import('../../apps/projection/src/feed/fold-workers.flow')>(
+  `${projection}/feed/fold-workers.flow`,
 );
 
 type Into = Extract<FoldedQuestion, { what: 'start' }>['into'];

@@ -32,7 +32,9 @@ const { openSqliteViews } = built<typeof import('../../apps/projection/src/store
   `${projection}/store/views.sqlite`,
 );
 const { ingest } = built<typeof import('../../apps/projection/src/journal/ingest')>(`${projection}/journal/ingest`);
-const { rebuild } = built<typeof import('../../apps/projection/src/feed/rebuild')>(`${projection}/feed/rebuild`);
+const { rebuild } = built<typeof import('../../apps/projection/src/feed/rebuild.flow')>(
+  `${projection}/feed/rebuild.flow`,
+);
 
 const journalOf = (folder: string) => join(folder, 'journal.db');
 const viewsOf = (folder: string) => join(folder, 'views.db');

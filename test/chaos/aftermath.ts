@@ -6,7 +6,7 @@ import { openSqliteParkedMessages } from '@lib/event-log';
 import { type AgencyService, outgoingOf } from '@lib/intake';
 import { systemClock } from '@lib/kernel';
 import type { Ports } from '../../apps/all-in-one/src/ports';
-import { consume } from '../../apps/projection/src/feed/consume';
+import { consume } from '../../apps/projection/src/feed/consume.flow';
 import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';
 import type { Views } from '../../apps/projection/src/store/views.port';
 import { openSqliteViews } from '../../apps/projection/src/store/views.sqlite';

@@ -3,7 +3,7 @@ import type { EventStore } from '@lib/event-store';
 import { type Commit, canonicalJson, type IdKey, sourceRecordId } from '@lib/kernel';
 import { factIdOfSaid, publishedOf } from '@lib/testing';
 import type { Ports } from '../../apps/all-in-one/src/ports';
-import { verify } from '../../apps/projection/src/feed/rebuild';
+import { verify } from '../../apps/projection/src/feed/rebuild.flow';
 import type { ChildRecord, RecordedFact } from '../../apps/projection/src/record/child-record';
 import type { Client, Clients } from '../journeys/client';
 import type { Acknowledged, Ledger, Loss } from './ledger';

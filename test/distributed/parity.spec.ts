@@ -1,8 +1,8 @@
 import { type MongoDatabase, openMongo } from '@lib/event-log';
 import { type EventToTell, freshName, publishedOf, type Random, randomOf, testMongoUrl } from '@lib/testing';
 import { worldOf as areaOf } from '../../apps/area-simulator/src/world';
-import { consume } from '../../apps/projection/src/feed/consume';
-import { rebuild, verify } from '../../apps/projection/src/feed/rebuild';
+import { consume } from '../../apps/projection/src/feed/consume.flow';
+import { rebuild, verify } from '../../apps/projection/src/feed/rebuild.flow';
 import { openMongoJournal } from '../../apps/projection/src/journal/journal.mongodb';
 import type { Journal } from '../../apps/projection/src/journal/journal.port';
 import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';

@@ -9,7 +9,7 @@ import {
   publishedOf,
   unusedNhsNumber,
 } from '@lib/testing';
-import { replayParked } from '../../apps/projection/src/feed/consume';
+import { replayParked } from '../../apps/projection/src/feed/consume.flow';
 import { Area } from '../journeys/area';
 import { until } from '../journeys/until';
 

@@ -11,7 +11,7 @@ import { educationStreams } from '../../apps/education/src/education.module';
 import { familyStreams } from '../../apps/family/src/family.module';
 import { healthStreams } from '../../apps/health/src/health.module';
 import { announceAll, changesTopicOf } from '../../apps/projection/src/changes/announce';
-import { type ConsumePorts, consume } from '../../apps/projection/src/feed/consume';
+import { type ConsumePorts, consume } from '../../apps/projection/src/feed/consume.flow';
 import type { Journal } from '../../apps/projection/src/journal/journal.port';
 import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';
 import type { ViewDocument, Views } from '../../apps/projection/src/store/views.port';

@@ -1,7 +1,7 @@
-import { type ConsumePorts, consume } from '../../apps/projection/src/feed/consume';
+import { type ConsumePorts, consume } from '../../apps/projection/src/feed/consume.flow';
 import { documentsFor } from '../../apps/projection/src/feed/documents';
-import { rebuild } from '../../apps/projection/src/feed/rebuild';
-import type { RefreshPorts } from '../../apps/projection/src/feed/refresh';
+import { rebuild } from '../../apps/projection/src/feed/rebuild.flow';
+import type { RefreshPorts } from '../../apps/projection/src/feed/refresh.flow';
 import { neighbourhoodOf } from '../../apps/projection/src/identity/neighbourhood';
 import { ingest } from '../../apps/projection/src/journal/ingest';
 import type { Journal } from '../../apps/projection/src/journal/journal.port';

@@ -1,6 +1,6 @@
 import { randomOf } from '@lib/testing';
 import fc from 'fast-check';
-import { rebuild, verify } from '../../apps/projection/src/feed/rebuild';
+import { rebuild, verify } from '../../apps/projection/src/feed/rebuild.flow';
 import { Area, untilDone } from './area';
 import { eventsOf, worldOf } from './worlds';
 

@@ -1,6 +1,6 @@
 import { layers } from '@lib/access';
 import { type Random, randomOf } from '@lib/testing';
-import type { ConsumePorts } from '../../apps/projection/src/feed/consume';
+import type { ConsumePorts } from '../../apps/projection/src/feed/consume.flow';
 import { ingest } from '../../apps/projection/src/journal/ingest';
 import type { ViewDocument } from '../../apps/projection/src/store/views.port';
 import { JournalShelf, memoryJournal, memoryViews, nameOf, ViewsShelf } from './memory-ports';

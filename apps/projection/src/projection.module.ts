@@ -7,7 +7,7 @@ import { StandardsController } from './catalogues/standards.http';
 import { Announcer } from './changes/announcer.inbox';
 import { ChangesController } from './changes/changes.http';
 import { ListChangesHandler } from './changes/list-changes.handler';
-import type { ConsumePorts } from './feed/consume';
+import type { ConsumePorts } from './feed/consume.flow';
 import { Projector } from './feed/projector.inbox';
 import type { Watermarks } from './feed/watermark/watermark.port';
 import { LagInterceptor } from './lag.interceptor';
@@ -16,6 +16,8 @@ import { FactStatesController } from './receipts/fact-states.http';
 import { ChildController } from './record/child.http';
 import { OpenChildHandler } from './record/open-child.handler';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
+import { EarlyIdentificationController } from './views/early-identification/early-identification.http';
+import { ReadEarlyIdentificationHandler } from './views/early-identification/read-early-identification.handler';
 import { SearchController } from './views/search/search.http';
 import { SearchChildrenHandler } from './views/search/search-children.handler';
 import { ListCasesHandler, ReadTimelinessHandler } from './views/timeliness/read-timeliness.handler';
@@ -44,6 +46,7 @@ export class ProjectionModule {
         ChildController,
         TimelinessController,
         WorklistController,
+        EarlyIdentificationController,
         WhatsNewController,
         StandardsController,
         CaseKindsController,
@@ -68,6 +71,7 @@ export class ProjectionModule {
         ReadTimelinessHandler,
         ListCasesHandler,
         ReadWorklistHandler,
+        ReadEarlyIdentificationHandler,
         ReadWhatsNewHandler,
       ],
       exports: [Projector],

@@ -14,6 +14,7 @@ export interface AuditRow {
     | 'listRequests'
     | 'listCases'
     | 'listWorklist'
+    | 'listEarlyIdentification'
     | 'listWhatsNew'
     | 'listChanges';
   /** `notFound`: asked for, and nothing was shown. */

@@ -9,6 +9,7 @@ import {
   StopConsuming,
   type Subscription,
 } from './event-log.port';
+import { isReadByPosition } from './topics';
 
 const schema = `
   CREATE TABLE IF NOT EXISTS messages (
@@ -25,6 +26,18 @@ const firstPauseMilliseconds = 20;
 const longestPauseMilliseconds = 5_000;
 /** Nobody but this process writes the file, so the nudge is enough; this is for a nudge that was lost to a bug. */
 const pollMilliseconds = 500;
+
+/**
+ * A topic that is read by position counts its own messages: else a place in it would tell how much was said in others. Places that were
+ * given before it did so stay as they are, and it goes on from the last.
+ */
+const ordinals = `
+  ALTER TABLE messages ADD COLUMN ordinal INTEGER;
+  UPDATE messages SET ordinal = position WHERE topic LIKE 'projection.changes%';
+`;
+const ordinalIndex = `
+  CREATE UNIQUE INDEX IF NOT EXISTS messages_ordinal ON messages (topic, ordinal) WHERE ordinal IS NOT NULL;
+`;
 
 interface Row {
   readonly position: number;
@@ -45,7 +58,17 @@ const asReceived = ({ topic, position, key, value }: Row): ReceivedMessage => ({
 export function openSqliteEventLog(file: string, clock: Clock = systemClock): EventLog {
   const durable = openDurableFile(file, schema);
   const { db } = durable;
+  if (!db.prepare(`SELECT 1 FROM pragma_table_info('messages') WHERE name = 'ordinal'`).get())
+    db.exec(`BEGIN IMMEDIATE; ${ordinals} COMMIT;`);
+  db.exec(ordinalIndex);
   const insert = db.prepare('INSERT INTO messages (topic, key, value, published_at) VALUES (?, ?, ?, ?)');
+  const insertCounted = db.prepare(
+    `INSERT INTO messages (topic, key, value, published_at, ordinal)
+     SELECT ?, ?, ?, ?, coalesce(max(ordinal), 0) + 1 FROM messages WHERE topic = ? AND ordinal IS NOT NULL`,
+  );
+  const readCounted = db.prepare(
+    'SELECT ordinal AS position, topic, key, value FROM messages WHERE topic = ? AND ordinal > ? ORDER BY ordinal LIMIT ?',
+  );
   const read = db.prepare(
     'SELECT position, topic, key, value FROM messages WHERE topic = ? AND position > ? ORDER BY position LIMIT ?',
   );
@@ -153,7 +176,10 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
     if (messages.length === 0) return;
     await durable.write(() => {
       const now = clock.now();
-      for (const { key, value } of messages) insert.run(topic, key, value, now);
+      for (const { key, value } of messages) {
+        if (isReadByPosition(topic)) insertCounted.run(topic, key, value, now, topic);
+        else insert.run(topic, key, value, now);
+      }
     });
     for (const waker of wakers) waker(topic);
   }
@@ -162,7 +188,8 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
     publish,
     toEveryPartition: (topic, message) => publish(topic, [message]),
     subscribe: async (subscription) => consume(subscription),
-    read: async (topic, after, limit) => (read.all(topic, Number(after), limit) as Row[]).map(asReceived),
+    read: async (topic, after, limit) =>
+      ((isReadByPosition(topic) ? readCounted : read).all(topic, Number(after), limit) as Row[]).map(asReceived),
     async close() {
       await Promise.all([...consumers].map((consumer) => consumer.stop()));
       await durable.close();

@@ -26,8 +26,10 @@ const transport: TopicSettings = {
 /** A position in this topic is the cursor of `GET /v1/changes`: one order, and kept for good. A change is some 200 bytes. */
 const changes: TopicSettings = { partitions: 1, config: { 'retention.ms': '-1', 'retention.bytes': '-1' } };
 
-export const settingsOf = (topic: string): TopicSettings =>
-  /^projection[.]changes(?:[.]|$)/.test(topic) ? changes : transport;
+/** The changes of each layer: whoever keeps a place in one of these learns nothing by it of another. */
+export const isReadByPosition = (topic: string): boolean => /^projection[.]changes(?:[.]|$)/.test(topic);
+
+export const settingsOf = (topic: string): TopicSettings => (isReadByPosition(topic) ? changes : transport);
 
 /** Copies of each partition: three where there are three brokers, of which two must have a message before it counts. */
 export const replication = (brokers: number): { readonly factor: number; readonly config: Record<string, string> } => {

@@ -3,7 +3,7 @@ import type { AuditRow } from '@lib/audit';
 import { type Agency, publishers } from '@lib/contracts';
 import type { LogMessage, ParkedMessage, ParkedMessages } from '@lib/event-log';
 import { changesTopicOf } from '../../../projection/src/changes/announce';
-import { rebuild } from '../../../projection/src/feed/rebuild';
+import { rebuild } from '../../../projection/src/feed/rebuild.flow';
 import type { JournalRow } from '../../../projection/src/journal/journal.port';
 import type { ViewDocument } from '../../../projection/src/store/views.port';
 import type { Ports } from '../ports';

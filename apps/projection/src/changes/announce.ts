@@ -149,8 +149,8 @@ function changesFor(
   last: ViewDocument | undefined,
   now: Seen,
 ): LogMessage[] {
-  // An id that was never a child's own has been given to nobody who could miss it.
-  if (!hasHeard && now.area.record === undefined) return [];
+  // An id of which the layer sees nothing is not named in it. One that was never a child's own nobody could miss.
+  if (now.area.link === undefined || (!hasHeard && now.area.record === undefined)) return [];
   return changesBetween(last && (JSON.parse(last.body) as Seen), now).map(({ kind, seenBy }) => {
     const change: AnnouncedChange = { id: `${id}.${revision}.${kind}`, child: id, kind, revision, seenBy };
     return { key: id, value: JSON.stringify(change) };

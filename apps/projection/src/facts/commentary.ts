@@ -1,9 +1,48 @@
 import { notificationAcknowledgedV1, notificationFollowedUpV1 } from '@lib/contracts';
 import { type LocalDate, londonDate } from '@lib/kernel';
 import { aboutOf, challengeOf } from '../journal/about';
-import type { Acknowledgement, Challenge, Commentary, FollowUp } from '../record/child-record';
 import type { Corrections } from './corrections';
 import type { Fact } from './facts';
+
+/** An organisation says that it has a notification. */
+export interface Acknowledgement {
+  readonly factId: string;
+  readonly organisation: string;
+  readonly on: LocalDate;
+  /** Whom to ask. */
+  readonly contact?: string;
+}
+
+/** What was done after a notification. */
+export interface FollowUp {
+  readonly factId: string;
+  readonly organisation: string;
+  readonly on: LocalDate;
+  readonly action: string;
+  readonly account?: string;
+}
+
+/** The family says that a fact is wrong. It is shown beside the fact, and changes nothing until the organisation answers. */
+export interface Challenge {
+  readonly factId: string;
+  readonly organisation: string;
+  readonly raisedOn: LocalDate;
+  readonly says: string;
+  readonly shouldSay?: string;
+  /** Absent while the organisation that told the fact has not answered. */
+  readonly answeredOn?: LocalDate;
+  /** `corrected` and `withdrawn` also where the fact was put right, or taken back, without a word. */
+  readonly answer?: 'corrected' | 'withdrawn' | 'stands';
+  readonly explanation?: string;
+  readonly answerFactId?: string;
+}
+
+/** What others say of a fact, the earliest first. */
+export interface Commentary {
+  readonly acknowledged?: readonly Acknowledgement[];
+  readonly followedUp?: readonly FollowUp[];
+  readonly challenges?: readonly Challenge[];
+}
 
 /**
  * What others say of each fact, by its id: that they have it, what they did, that it is wrong. All of it is shown beside the fact and

@@ -15,8 +15,8 @@ import type { ChildDocument } from '../record/child-document';
 import { recordFor } from '../record/record-for';
 import type { Views } from '../store/views.port';
 import { openSqliteViews } from '../store/views.sqlite';
-import { consume } from './consume';
-import { verify } from './rebuild';
+import { consume } from './consume.flow';
+import { verify } from './rebuild.flow';
 
 const row = (id: string) => ({ id, occurredOn: '2026-03-03', recordedAt: '2026-03-04T09:30:00.000Z' }) as JournalRow;
 const rows = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(row);

@@ -6,7 +6,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { rowsOf } from '../../test/records-of';
-import { refresh } from '../feed/refresh';
+import { refresh } from '../feed/refresh.flow';
 import { openSqliteJournal } from '../journal/journal.sqlite';
 import { PROJECTION } from '../ports';
 import { openSqliteViews } from '../store/views.sqlite';

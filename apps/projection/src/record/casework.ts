@@ -1,9 +1,13 @@
+import { movesClocks } from '@lib/casework';
 import type { Fact } from '../facts/facts';
 
 /** What the views and the digests of documents know of cases, in one place. */
 export { type CaseOfChild, casesIn, caseworkVersion, catalogue, catalogueVersion, clocksOfCase } from '@lib/casework';
 export { mayStartClock } from '@lib/statutory';
-export { mayMoveClocks } from './clocks';
+
+/** Whether a clock may move by a fact: it is a step of a case that has time limits, or it takes another fact back. */
+export const mayMoveClocks = ({ contract }: Pick<Fact, 'contract'>): boolean =>
+  contract.kind === 'withdrawal' || movesClocks(contract.type);
 
 /**
  * What a fact shares with every other that it can meet in a case: its references, whosever they are, the facts that it is about, and

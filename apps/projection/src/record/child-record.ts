@@ -1,6 +1,9 @@
 import type { Flag } from '@lib/casework';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Clock, Status } from '@lib/statutory';
+import type { Commentary } from '../facts/commentary';
+
+export type { Acknowledgement, Challenge, Commentary, FollowUp } from '../facts/commentary';
 
 /** Where a value comes from: every value of the record carries at least one. */
 export interface Provenance {
@@ -66,46 +69,6 @@ export interface RecordedFact extends Provenance, Commentary {
   /** Another record, on which the fact is that it is about, or that is about it: nothing but the event's id ties them. */
   readonly tiedToRecord?: string;
   readonly flags: readonly Flag[];
-}
-
-/** An organisation says that it has a notification. */
-export interface Acknowledgement {
-  readonly factId: string;
-  readonly organisation: string;
-  readonly on: LocalDate;
-  /** Whom to ask. */
-  readonly contact?: string;
-}
-
-/** What was done after a notification. */
-export interface FollowUp {
-  readonly factId: string;
-  readonly organisation: string;
-  readonly on: LocalDate;
-  readonly action: string;
-  readonly account?: string;
-}
-
-/** The family says that a fact is wrong. It is shown beside the fact, and changes nothing until the organisation answers. */
-export interface Challenge {
-  readonly factId: string;
-  readonly organisation: string;
-  readonly raisedOn: LocalDate;
-  readonly says: string;
-  readonly shouldSay?: string;
-  /** Absent while the organisation that told the fact has not answered. */
-  readonly answeredOn?: LocalDate;
-  /** `corrected` and `withdrawn` also where the fact was put right, or taken back, without a word. */
-  readonly answer?: 'corrected' | 'withdrawn' | 'stands';
-  readonly explanation?: string;
-  readonly answerFactId?: string;
-}
-
-/** What others say of a fact, the earliest first. */
-export interface Commentary {
-  readonly acknowledged?: readonly Acknowledgement[];
-  readonly followedUp?: readonly FollowUp[];
-  readonly challenges?: readonly Challenge[];
 }
 
 /** A body was asked for advice. */

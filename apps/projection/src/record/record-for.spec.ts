@@ -13,7 +13,7 @@ import {
   unusedNhsNumber,
 } from '@lib/testing';
 import { rowsOf } from '../../test/records-of';
-import { refresh } from '../feed/refresh';
+import { refresh } from '../feed/refresh.flow';
 import type { Journal } from '../journal/journal.port';
 import { openSqliteJournal } from '../journal/journal.sqlite';
 import type { Views } from '../store/views.port';

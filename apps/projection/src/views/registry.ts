@@ -1,3 +1,4 @@
+import { earlyIdentificationView } from './early-identification/early-identification.fold';
 import { recordView } from './record/record.fold';
 import { searchView } from './search/search.fold';
 import { timelinessView } from './timeliness/timeliness.fold';
@@ -5,6 +6,6 @@ import { foldVersionOf, type View } from './view';
 import { worklistView } from './worklist/worklist.view';
 
 /** Every view, a line each. */
-export const views: readonly View[] = [recordView, searchView, timelinessView, worklistView];
+export const views: readonly View[] = [recordView, searchView, timelinessView, worklistView, earlyIdentificationView];
 
 export const foldVersion = foldVersionOf(views);

@@ -1,3 +1,4 @@
+import type { EarlyIdentification } from '../early-identification/early-identification.fold';
 import type { ClockValue } from '../timeliness/timeliness.fold';
 import type { WorklistEntry } from '../worklist/worklist.fold';
 
@@ -5,6 +6,7 @@ import type { WorklistEntry } from '../worklist/worklist.fold';
 export interface AreaParts {
   readonly timeliness?: readonly ClockValue[];
   readonly worklist?: WorklistEntry;
+  readonly earlyIdentification?: EarlyIdentification;
 }
 
 /** As it is kept. A source record that is not the head of its child has where that is, and its clocks of when it was. */

@@ -1,8 +1,8 @@
 import { neighbourhoodOf } from '../identity/neighbourhood';
 import type { ViewWrite } from '../store/views.port';
 import { documentsFor } from './documents';
-import { startFoldWorkers } from './fold-workers';
-import { type RefreshPorts, refresh } from './refresh';
+import { startFoldWorkers } from './fold-workers.flow';
+import { type RefreshPorts, refresh } from './refresh.flow';
 
 /** In how large strides, and with how many pages in flight: while one is folded in a worker, the next is read and the last is written. */
 export interface Strides {

@@ -7,8 +7,8 @@ import type { Views } from '../store/views.port';
 import { openSqliteViews } from '../store/views.sqlite';
 import { foldVersion } from '../views/registry';
 import { ours } from './made';
-import { rebuild, verify } from './rebuild';
-import { refresh } from './refresh';
+import { rebuild, verify } from './rebuild.flow';
+import { refresh } from './refresh.flow';
 
 const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(21) };
 const rows = rowsOf([earlyYearsNotification({ child }), earlyYearsNotification({ child }), earlyYearsNotification()]);

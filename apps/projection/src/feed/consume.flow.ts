@@ -3,7 +3,7 @@ import { type Clock, sha256 } from '@lib/kernel';
 import { partOfEach } from '@lib/telemetry';
 import { ingest, Unreadable } from '../journal/ingest';
 import type { JournalRow } from '../journal/journal.port';
-import { type RefreshPorts, refresh } from './refresh';
+import { type RefreshPorts, refresh } from './refresh.flow';
 import type { PartitionWatermark } from './watermark/watermark.port';
 
 export interface ConsumePorts extends RefreshPorts {

@@ -1,0 +1,114 @@
+import type { Role, Viewer } from '@lib/access';
+import {
+  earlyHealthNotification,
+  earlyYearsNotification,
+  ehcAssessmentRequested,
+  notificationAcknowledged,
+  pathwayReferral,
+  unusedNhsNumber,
+} from '@lib/testing';
+import { rowsOf } from '../../../test/records-of';
+import { documentsFor } from '../../feed/documents';
+import { AreaIndex } from '../area/area-index';
+import { trackedChildren } from './early-identification';
+
+const viewer = (role: Role, organisation = 'northbank-council'): Viewer => ({
+  subject: role,
+  role,
+  organisation,
+  children: [],
+  scopes: [],
+});
+const officer = viewer('sen-case-officer');
+const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(91) };
+const setting = { id: 'n1', source: '/agencies/river-lane-nursery', subject: 'RLN-1', child };
+const notified = (data: object = {}, more: object = {}) =>
+  earlyYearsNotification({
+    ...setting,
+    ...more,
+    data: { raisedOn: '2026-03-03', areasOfNeed: ['speechLanguageAndCommunication'], parentInformed: true, ...data },
+  });
+const acknowledged = notificationAcknowledged({
+  subject: 'EY-1',
+  child,
+  data: {
+    acknowledgedOn: '2026-03-10',
+    about: { organisation: 'river-lane-nursery', eventId: 'n1', agency: 'education' },
+  },
+});
+
+function tracked(told: Parameters<typeof rowsOf>[0], who = officer, filter = {}, asAt = '2026-06-01') {
+  const rows = rowsOf(told);
+  const index = new AreaIndex();
+  for (const document of documentsFor([...new Set(rows.map(({ sourceRecord }) => sourceRecord))], rows, []))
+    index.take(document);
+  return trackedChildren(index.for(who), who, filter, asAt);
+}
+
+describe('the early identification tracker', () => {
+  it('says who noticed a child under five, when and of what need, and what followed', () => {
+    const told = [
+      notified(),
+      acknowledged,
+      earlyHealthNotification({
+        child,
+        data: {
+          notifiedOn: '2026-04-04',
+          concerning: 'both',
+          parentInformedOn: '2026-04-01',
+          notificationReference: 'S-1',
+        },
+      }),
+      ehcAssessmentRequested({ child, data: { receivedOn: '2026-05-05' } }),
+      pathwayReferral({ child, data: { receivedOn: '2026-05-06' } }),
+    ];
+    expect(tracked(told)).toMatchObject([
+      {
+        isUnderFive: true,
+        setting: 'river-lane-nursery',
+        notices: [
+          {
+            agency: 'education',
+            on: '2026-03-03',
+            needs: ['speechLanguageAndCommunication'],
+            acknowledgedOn: '2026-03-10',
+          },
+          { agency: 'health', on: '2026-04-04', needs: ['both'], familyToldOn: '2026-04-01' },
+        ],
+        assessmentRequestedOn: '2026-05-05',
+        referralReceivedOn: '2026-05-06',
+        stuck: [],
+      },
+    ]);
+  });
+
+  it('says what is stuck: nobody has acknowledged, or the family was not told', () => {
+    const told = [notified({ parentInformed: false })];
+    expect(tracked(told)[0]?.stuck).toEqual(['notAcknowledged', 'familyNotTold']);
+    expect(tracked(told, officer, { stuck: 'familyNotTold' })).toHaveLength(1);
+    expect(tracked([notified(), acknowledged], officer, { stuck: 'notAcknowledged' })).toEqual([]);
+    // As at a day before it was acknowledged, it was not.
+    expect(tracked([notified(), acknowledged], officer, { stuck: 'notAcknowledged' }, '2026-03-09')).toHaveLength(1);
+  });
+
+  it('holds an older child for a year after the first notice, and a younger one until the fifth birthday', () => {
+    const of = (dateOfBirth: string, asAt: string) =>
+      tracked([notified({}, { child: { dateOfBirth } })], officer, {}, asAt).map(({ isUnderFive }) => isUnderFive);
+    expect(of('2015-05-05', '2027-03-03')).toEqual([false]);
+    expect(of('2015-05-05', '2027-03-04')).toEqual([]);
+    expect(of('2022-09-14', '2027-09-13')).toEqual([true]);
+    expect(of('2022-09-14', '2027-09-14')).toEqual([]);
+    expect(of('2022-09-14', '2026-03-02')).toEqual([]);
+  });
+
+  it('is of the children that one may see, and narrows to a setting', () => {
+    const told = [
+      notified(),
+      earlyYearsNotification({ source: '/agencies/hill-top-nursery', data: { raisedOn: '2026-02-02' } }),
+    ];
+    expect(tracked(told).map(({ setting: of }) => of)).toEqual(['hill-top-nursery', 'river-lane-nursery']);
+    expect(tracked(told, viewer('senco', 'hill-top-nursery'))).toHaveLength(1);
+    expect(tracked(told, officer, { setting: 'river-lane-nursery' })).toHaveLength(1);
+    expect(tracked(told, viewer('analyst'))).toEqual([]);
+  });
+});
