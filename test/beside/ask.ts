@@ -15,7 +15,7 @@ export interface Answer {
   readonly body: unknown;
 }
 
-interface Asking {
+export interface Asking {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as it is, by POST. */
   readonly raw?: string;

@@ -1,0 +1,86 @@
+import { randomOf } from '@lib/testing';
+import { moment, today } from './area';
+import { eachOf, type Who } from './ask';
+import type { ChildrenToldOf } from './children-told-of';
+import type { Compared, Question } from './compared';
+import { everyPage } from './pages';
+
+interface ListAsked {
+  readonly who: Who;
+  readonly path: string;
+  readonly query?: string;
+}
+
+const people: readonly Who[] = [
+  { persona: 'caldicott-guardian' },
+  { persona: 'sen-case-officer' },
+  { persona: 'sen-case-officer', organisation: 'southbank-council' },
+  { persona: 'social-worker' },
+  { persona: 'dco' },
+  { persona: 'senco' },
+  { persona: 'senco', organisation: 'quarry-bank-school' },
+];
+const groups = ['overdue', 'dueSoon', 'waitingOnOthers', 'toTellFamily'];
+
+/** Every list, whole, as everybody who may read it: the worklist, what is new, what was asked, and what became of messages. */
+export async function readLists(compared: Compared): Promise<void> {
+  await eachOf(listsOf(compared.children), (list) => compareList(compared, list), 4);
+}
+
+function listsOf(children: ChildrenToldOf): ListAsked[] {
+  const systems = new Map(
+    children.all().map(({ agency, organisation }) => [`${agency} ${organisation}`, { agency, organisation }]),
+  );
+  const threeDaysAgo = new Date(Date.parse(moment) - 3 * 86_400_000).toISOString();
+  return [
+    ...people.map((who) => ({ who, path: '/v1/worklist' })),
+    ...groups.map((group) => ({
+      who: people[1]!,
+      path: '/v1/worklist',
+      query: `group=${group}&asAt=${today.slice(0, 4)}-06-01`,
+    })),
+    ...people.map((who) => ({ who, path: '/v1/whats-new', query: `since=${threeDaysAgo}` })),
+    ...['health', 'social-care', 'education', 'family'].map((agency) => ({
+      ...{ who: people[1]!, path: '/v1/whats-new' },
+      query: `agency=${agency}&since=${threeDaysAgo}`,
+    })),
+    ...[...systems.values()].flatMap(({ agency, organisation }) => {
+      const who = { persona: `system:${agency}`, organisation };
+      return [{ who, path: '/v1/receipts' }, ...(agency === 'family' ? [] : [{ who, path: `/v1/${agency}/requests` }])];
+    }),
+  ];
+}
+
+async function compareList(compared: Compared, { who, path, query = '' }: ListAsked): Promise<void> {
+  const asked = query ? `${path}?${query}` : path;
+  const lists = await Promise.all(compared.areas.map(({ ask }) => everyPage(ask, who, asked)));
+  const endpoint = path.replace(/^\/v1\/[a-z-]+\/requests/, '/v1/{agency}/requests');
+  compared.compare({ endpoint, asked, who }, lists);
+}
+
+/** Each child is looked for once, by a number or by a name, by somebody who may look. */
+export async function searchForChildren(compared: Compared, children: readonly string[], seed: number): Promise<void> {
+  await eachOf([...children.entries()], async ([at, child]) => {
+    const random = randomOf(seed + at);
+    const { agency, organisation, facts } = random.pick(compared.children.knownAs(child));
+    const knows = random.pick(facts).data.child as Readonly<Record<string, string>> | undefined;
+    const { nhsNumber, upn, givenName, familyName, dateOfBirth } = knows ?? {};
+    const ways: readonly Readonly<Record<string, string>>[] = [
+      ...(nhsNumber ? [{ nhsNumber }] : []),
+      ...(upn ? [{ upn }] : []),
+      ...(givenName && dateOfBirth ? [{ name: [givenName, familyName].filter(Boolean).join(' '), dateOfBirth }] : []),
+    ];
+    if (ways.length === 0) return;
+    const who = random.pick([...people, { persona: `system:${agency}`, organisation }]);
+    const query = new URLSearchParams(random.pick(ways)).toString();
+    await compared.ask({ endpoint: '/v1/children', asked: `/v1/children?${query}`, who });
+  });
+}
+
+/** What is open to all. */
+export async function readCatalogues(compared: Compared): Promise<void> {
+  for (const asked of ['/v1/contracts', '/v1/standards']) {
+    const question: Question = { endpoint: asked, asked, who: { persona: 'analyst' } };
+    await compared.ask(question);
+  }
+}
