@@ -71,8 +71,12 @@ export class Compared {
 const personaOf = ({ persona, organisation }: Who): string =>
   organisation ? `${persona} of ${organisation}` : persona;
 
-const said = ({ status, text, body }: Answer): unknown =>
-  status === 200 || status === 202 ? (body ?? text) : { status, body };
+/** A refusal is named anew each time, for whoever reports it: that name says nothing of what was asked. */
+function said({ status, text, body }: Answer): unknown {
+  if (status === 200 || status === 202) return body ?? text;
+  const { correlation: _, ...refusal } = (body ?? {}) as { readonly correlation?: string };
+  return { status, refusal };
+}
 
 /** The child that the nearest object around a difference names. */
 function childIn(within: readonly { readonly old?: unknown; readonly new?: unknown }[]): string | undefined {

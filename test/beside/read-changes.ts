@@ -44,7 +44,6 @@ export async function announced(compared: Compared, name: string): Promise<void>
   await Promise.all(areas.map(caughtUp));
   const fact = lastFact(name);
   await tellBoth(compared, tellingsOf([fact]));
-  compared.children.add([fact]);
   const child = compared.children.all().find(({ facts }) => facts.includes(fact))!.id;
   await Promise.all(
     areas.map(async (area) => {
@@ -115,7 +114,6 @@ export async function compareRound(
   from: Positions,
 ): Promise<Positions> {
   await tellBoth(compared, tellingsOf(facts));
-  compared.children.add(facts);
   await announced(compared, `round-${round}`);
   const { positions, read } = await readOn(compared, from);
   for (const { who, one, other } of read) {

@@ -1,3 +1,4 @@
+import { isLocalDate } from '@lib/kernel';
 import { addDays } from '@lib/statutory';
 import { type Random, randomOf } from '@lib/testing';
 import { today } from './area';
@@ -52,27 +53,27 @@ function readingsOf(knownAs: readonly KnownChild[], id: string, random: Random):
   const one = random.pick(knownAs);
   const educated = knownAs.filter(({ agency }) => agency === 'education');
   const others: Who[] = [
-    ...[
-      { persona: 'social-worker' },
-      { persona: 'dco' },
-      { persona: 'senco', organisation: random.pick(educated)?.organisation },
-    ],
-    ...[
-      { persona: `system:${one.agency}`, organisation: one.organisation },
-      { persona: 'system:health', organisation: 'southbank-nhs-trust' },
-    ],
-    ...(random.chance(0.1) ? [{ persona: 'parent', child: [id] }] : []),
+    { persona: 'social-worker' },
+    { persona: 'dco' },
+    { persona: 'senco', organisation: random.pick(educated)?.organisation },
+    { persona: `system:${one.agency}`, organisation: one.organisation },
+    random.chance(0.5)
+      ? { persona: 'parent', child: [id] }
+      : { persona: 'system:health', organisation: 'southbank-nhs-trust' },
   ];
   return [
     ...times.map((time): Reading => ({ who: guardian, view: '', times: time })),
     ...views.slice(2).map((view): Reading => ({ who: guardian, view, times: anyTime() })),
     ...['', anyTime()].map((time): Reading => ({ who: officer, view: '', times: time })),
     { who: officer, view: '/clocks', times: '' },
-    ...others.map((who): Reading => ({ who, view: random.pick(views), times: anyTime() })),
+    ...random
+      .shuffled(others)
+      .slice(0, 3)
+      .map((who): Reading => ({ who, view: random.pick(views), times: anyTime() })),
   ];
 }
 
-/** Three days and two moments: beside those of which the facts tell, where something is likely to turn, and any. */
+/** Three days and two moments, one of each together: beside those of which the facts tell, where something is likely to turn, and any. */
 function timesOf(knownAs: readonly KnownChild[], random: Random): string[] {
   const facts = knownAs.flatMap((each) => each.facts);
   const days = facts.flatMap(({ data }) => Object.values(data).filter(isDay)).filter((day) => day < today);
@@ -83,14 +84,7 @@ function timesOf(knownAs: readonly KnownChild[], random: Random): string[] {
   const justBefore = new Date(Date.parse(recorded.length > 0 ? random.pick(recorded) : moment) - 1).toISOString();
   const limit = random.pick([14, 15, 28, 42, 91, 112, 140]);
   const lateDay = [addDays(someDay(), limit + random.below(3) - 1), today].sort()[0]!;
-  return [
-    `?asAt=${someDay()}`,
-    `?asAt=${lateDay}`,
-    `?asAt=${anyDay}&knownAt=${moment}`,
-    `?knownAt=${moment}`,
-    `?knownAt=${justBefore}`,
-  ];
+  return [`?asAt=${someDay()}`, `?asAt=${lateDay}`, `?asAt=${anyDay}&knownAt=${moment}`, `?knownAt=${justBefore}`];
 }
 
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^(19|20)\d\d-\d\d-\d\d$/.test(value) && value > '2000';
+const isDay = (value: unknown): value is string => typeof value === 'string' && isLocalDate(value) && value > '2000';

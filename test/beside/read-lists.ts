@@ -9,6 +9,8 @@ interface ListAsked {
   readonly who: Who;
   readonly path: string;
   readonly query?: string;
+  /** The list whose order hangs on what was taken first of what came at once: it is put in order by these ids. */
+  readonly unordered?: { readonly list: string; readonly by: string };
 }
 
 const people: readonly Who[] = [
@@ -46,16 +48,25 @@ function listsOf(children: ChildrenToldOf): ListAsked[] {
     })),
     ...[...systems.values()].flatMap(({ agency, organisation }) => {
       const who = { persona: `system:${agency}`, organisation };
-      return [{ who, path: '/v1/receipts' }, ...(agency === 'family' ? [] : [{ who, path: `/v1/${agency}/requests` }])];
+      const receipts = { who, path: '/v1/receipts', unordered: { list: 'receipts', by: 'factId' } };
+      const requests = { who, path: `/v1/${agency}/requests`, unordered: { list: 'requests', by: 'reference' } };
+      return agency === 'family' ? [receipts] : [receipts, requests];
     }),
   ];
 }
 
-async function compareList(compared: Compared, { who, path, query = '' }: ListAsked): Promise<void> {
+async function compareList(compared: Compared, { who, path, query = '', unordered }: ListAsked): Promise<void> {
   const asked = query ? `${path}?${query}` : path;
   const lists = await Promise.all(compared.areas.map(({ ask }) => everyPage(ask, who, asked)));
   const endpoint = path.replace(/^\/v1\/[a-z-]+\/requests/, '/v1/{agency}/requests');
-  compared.compare({ endpoint, asked, who }, lists);
+  compared.compare({ endpoint, asked, who }, unordered ? lists.map((list) => inOrder(list, unordered)) : lists);
+}
+
+/** Facts of one child are taken in the order of their batch, those of different children side by side. */
+function inOrder(answer: unknown, { list, by }: { readonly list: string; readonly by: string }): unknown {
+  const { [list]: rows, ...rest } = answer as Readonly<Record<string, Readonly<Record<string, unknown>>[] | undefined>>;
+  const nameOf = (row: Readonly<Record<string, unknown>>) => `${row[by]} ${JSON.stringify(row)}`;
+  return rows ? { ...rest, [list]: [...rows].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1)) } : answer;
 }
 
 /** Each child is looked for once, by a number or by a name, by somebody who may look. */

@@ -45,7 +45,7 @@ ${differences(findings)}`;
 }
 
 function differences(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'They answered the same to the byte.\n';
+  if (findings.length === 0) return 'They answered the same.\n';
   const rules = new Map(findings.map(({ rule }) => [rule?.id, rule]));
   return [...rules]
     .map(

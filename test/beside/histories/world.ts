@@ -81,11 +81,7 @@ export class World {
   }
 
   /** The record that this organisation's system of this agency keeps; now and then a second one of the same child. */
-  recordAt(
-    agency: string,
-    organisation = this.random.pick(organisations[agency]!),
-    person = this.random.pick(this.people),
-  ): SourceRecord {
+  recordAt(agency: string, organisation = this.anyOf(agency), person = this.random.pick(this.people)): SourceRecord {
     const known = this.records.find(
       (each) => each.agency === agency && each.organisation === organisation && each.person === person,
     );
@@ -94,6 +90,14 @@ export class World {
     const record = { agency, organisation, subject: this.name('child'), person, knows };
     this.records.push(record);
     return record;
+  }
+
+  /** Whoever knows one of the children already, more often than not. */
+  private anyOf(agency: string): string {
+    const known = this.records.filter((each) => each.agency === agency);
+    return known.length > 0 && this.random.chance(0.65)
+      ? this.random.pick(known).organisation
+      : this.random.pick(organisations[agency]!);
   }
 
   /** Tells a step of a day that has come; one that has not is now and then told by mistake, and refused. */
