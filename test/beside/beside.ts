@@ -33,12 +33,12 @@ const together = 100;
 /** Of so many at most it is told one by one at the end. */
 const toldLast = 600;
 
+/** Of so many kinds of difference an example is printed; `--json` has all. */
+const mostShown = 30;
+
 const begun = performance.now();
 const seconds = (): number => Math.round((performance.now() - begun) / 1000);
-const say = (what: string): boolean =>
-  process.stderr.write(
-    `${String(seconds()).padStart(4)} s  ${what}\n`,
-  );
+const say = (what: string): boolean => process.stderr.write(`${String(seconds()).padStart(4)} s  ${what}\n`);
 
 async function main(options: Options): Promise<void> {
   const [children, histories, seed] = [options.children, options.histories, options.seed].map(Number) as [
@@ -123,19 +123,19 @@ function finish(compared: Compared, findings: Findings, { json, report }: Option
     on: new Date().toISOString().slice(0, 10),
   };
   if (report) write(report, reportOf(run));
+  const found = run.findings.map(({ examples, ...finding }) => ({
+    ...finding,
+    examples: examples.map(({ within: _, ...example }) => example),
+  }));
   if (json)
     write(
       json,
-      JSON.stringify(
-        { ...ran, seconds: run.seconds, answers: answersOf(compared), findings: run.findings },
-        undefined,
-        1,
-      ),
+      JSON.stringify({ ...ran, seconds: run.seconds, answers: answersOf(compared), findings: found }, undefined, 1),
     );
   const unexplained = findings.unexplained();
-  for (const { endpoint, place, what, count, examples } of unexplained) {
+  for (const [at, { endpoint, place, what, count, examples }] of unexplained.entries()) {
     console.log(`\n${endpoint} ${place} ${what}: ${count}`);
-    for (const example of examples) console.log(shown(example));
+    if (at < mostShown) console.log(shown(examples[0]!));
   }
   for (const { rule, endpoint, place, what, count } of run.findings)
     if (rule) console.log(`${rule.id}: ${endpoint} ${place} ${what}: ${count}`);

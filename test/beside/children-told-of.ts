@@ -43,6 +43,7 @@ export class ChildrenToldOf {
     return [...(this.members.get(child) ?? [child])].flatMap((id) => this.known.get(id) ?? []);
   }
 
+  /** In the order in which they were recorded, as far as that was stated. */
   factsOf(child: string): readonly Said[] {
     return this.knownAs(child)
       .flatMap(({ facts }) => facts)

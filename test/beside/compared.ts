@@ -49,15 +49,9 @@ export class Compared {
     const { children } = this;
     for (const difference of differencesOf(documents[0], documents[1])) {
       const child = question.child ?? childIn(difference.within) ?? childIn([difference]);
-      const answered = {
-        ...difference,
-        ...{ endpoint, asked, persona: personaOf(who) },
-        ...(child && { child }),
-        get facts() {
-          return child === undefined ? [] : children.factsOf(child);
-        },
-      };
-      this.findings.keep(answered, also);
+      const facts = child === undefined ? [] : children.factsOf(child);
+      const asking = { endpoint, asked, persona: personaOf(who), facts, ...(child && { child }) };
+      this.findings.keep({ ...difference, ...asking }, also);
     }
   }
 

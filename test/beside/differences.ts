@@ -55,7 +55,10 @@ function ofObjects(
   });
 }
 
-/** Members are held against each other by what names them; the rest by what they have in common. */
+/**
+ * Members are held against each other by what names them; the rest by what they have in common. Those that are the same must be in
+ * the same order: one that differs may stand elsewhere for it.
+ */
 function ofLists(
   one: readonly unknown[],
   other: readonly unknown[],
@@ -64,16 +67,13 @@ function ofLists(
   within: readonly Pair[],
 ): Difference[] {
   const pairs = pairsOf(one, other);
-  const inside = pairs.flatMap(([at, to]) =>
-    between(
-      at === undefined ? undefined : one[at],
-      to === undefined ? undefined : other[to],
-      `${pointer}/${at ?? to}`,
-      `${place}/*`,
-      within,
-    ),
-  );
-  const places = pairs.flatMap(([at, to]) => (at === undefined || to === undefined ? [] : [to]));
+  const places: number[] = [];
+  const inside = pairs.flatMap(([at, to]) => {
+    const [old, new_] = [at === undefined ? undefined : one[at], to === undefined ? undefined : other[to]];
+    const found = between(old, new_, `${pointer}/${at ?? to}`, `${place}/*`, within);
+    if (found.length === 0 && to !== undefined) places.push(to);
+    return found;
+  });
   const isInOrder = places.every((to, index) => index === 0 || to > places[index - 1]!);
   return isInOrder ? inside : [...inside, { pointer, place, old: one, new: order, within }];
 }
@@ -82,11 +82,14 @@ type Places = readonly [number | undefined, number | undefined];
 
 /** In the order of the old list, then what is only in the new. */
 function pairsOf(one: readonly unknown[], other: readonly unknown[]): Places[] {
-  const keysOfOne = one.map(keyOf);
-  const keysOfOther = other.map(keyOf);
   const byKey = new Map<string, number[]>();
-  for (const [to, key] of keysOfOther.entries()) byKey.set(key, [...(byKey.get(key) ?? []), to]);
-  const paired = keysOfOne.map((key) => byKey.get(key)?.shift());
+  for (const [to, value] of other.entries()) {
+    const key = keyOf(value);
+    const places = byKey.get(key);
+    if (places) places.push(to);
+    else byKey.set(key, [to]);
+  }
+  const paired = one.map((value) => byKey.get(keyOf(value))?.shift());
   const free = new Set(other.keys());
   for (const to of paired) if (to !== undefined) free.delete(to);
   const pairs = paired.map((to, at): Places => {
@@ -99,36 +102,26 @@ function pairsOf(one: readonly unknown[], other: readonly unknown[]): Places[] {
 
 /** What names a member of a list among its like, wherever it has such fields. */
 const naming = [
-  'child',
-  'id',
-  'case',
-  'clock',
-  'factId',
-  'eventId',
-  'standard',
-  'reference',
-  'askedBy',
-  'asked',
-  'body',
-];
-const alsoNaming = [
-  'month',
-  'group',
-  'type',
-  'step',
-  'on',
-  'name',
-  'agency',
-  'code',
-  'value',
-  'between',
-  'because',
-  'kind',
+  ...[
+    'child',
+    'id',
+    'case',
+    'clock',
+    'factId',
+    'eventId',
+    'standard',
+    'reference',
+    'askedBy',
+    'asked',
+    'body',
+    'month',
+  ],
+  ...['group', 'type', 'step', 'on', 'name', 'agency', 'code', 'value', 'between', 'because', 'kind', 'adviceFrom'],
 ];
 
 function keyOf(value: unknown): string {
   if (!isObject(value)) return JSON.stringify(value);
-  const named = [...naming, ...alsoNaming].flatMap((name) => {
+  const named = naming.flatMap((name) => {
     const is = value[name];
     // A child in a list is named by its id alone: its name may differ.
     return is === undefined ? [] : [name, isObject(is) ? (is.id ?? JSON.stringify(is)) : is];
@@ -136,14 +129,19 @@ function keyOf(value: unknown): string {
   return named.length > 0 ? JSON.stringify(named) : JSON.stringify(value);
 }
 
-/** The one, of those that nobody is held against yet, with which most fields are the same: half of them at least. */
+/**
+ * The one, of those that nobody is held against yet, with which most fields are the same: half of them at least. A sentence is held
+ * against the next that is left. A figure is of its month and its body alone, however much another is like it.
+ */
 function mostAlike(value: unknown, others: readonly unknown[], free: ReadonlySet<number>): number | undefined {
-  if (!isObject(value)) return undefined;
+  // A list in which hundreds are new is told as it is: looking for the nearest of each would take for ever.
+  const near = [...free].slice(0, 50);
+  if (!isObject(value)) return near.find((to) => typeof others[to] === typeof value && !isObject(others[to]));
+  if ('withExceptions' in value || 'with_exceptions_of' in value) return undefined;
   const names = Object.keys(value);
   let best: number | undefined;
   let most = names.length / 2;
-  // A list in which hundreds are new is told as it is: looking for the nearest of each would take for ever.
-  for (const to of [...free].slice(0, 50)) {
+  for (const to of near) {
     const other = others[to];
     if (!isObject(other)) continue;
     const same = names.filter((name) => JSON.stringify(value[name]) === JSON.stringify(other[name])).length;

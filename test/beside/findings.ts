@@ -29,7 +29,10 @@ export class Findings {
     const finding = this.byName.get(name) ?? { ...(rule && { rule }), endpoint, place, what, count: 0, examples: [] };
     this.byName.set(name, finding);
     finding.count++;
-    if (finding.examples.length < mostExamples) finding.examples.push(difference);
+    finding.examples.push(difference);
+    if (finding.examples.length <= mostExamples) return;
+    // Of whom least is told shows it best.
+    finding.examples.sort((one, other) => one.facts.length - other.facts.length).pop();
   }
 
   /** Those that most answers have first. */

@@ -93,15 +93,22 @@ async function compareCases(
     const query = new URLSearchParams({ ...time, status: outcome }).toString();
     const lists = await compareList(compared, guardian, `/v1/timeliness/cases?${query}`);
     for (const [at, list] of lists.entries()) {
-      const found = (list as { readonly cases?: readonly Omit<CountedCase, 'outcome'>[] }).cases ?? [];
+      const found = (list as Cases).cases ?? [];
       cases[at]!.push(...found.map((each) => ({ ...each, outcome })));
     }
   }
   return cases;
 }
 
+interface Cases {
+  readonly total?: number;
+  readonly cases?: readonly Omit<CountedCase, 'outcome'>[];
+}
+
 async function compareList(compared: Compared, who: Who, asked: string): Promise<readonly unknown[]> {
   const lists = await Promise.all(compared.areas.map(({ ask }) => everyPage(ask, who, asked)));
-  compared.compare({ endpoint: '/v1/timeliness/cases', asked, who }, lists);
+  const isCounted = lists.every((list) => (list as Cases).total === (list as Cases).cases?.length);
+  const also: Rule = { ...itsCases, explains: ({ place }) => isCounted && place === '/total' };
+  compared.compare({ endpoint: '/v1/timeliness/cases', asked, who, also }, lists);
   return lists;
 }
