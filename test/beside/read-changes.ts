@@ -106,14 +106,11 @@ export async function compareFirstChanges(compared: Compared, children: readonly
   return positions;
 }
 
-/** One more fact of each of these histories, all else being in the records: exactly what changes by it, as often as it is announced. */
-export async function compareRound(
-  compared: Compared,
-  facts: readonly Said[],
-  round: number,
-  from: Positions,
-): Promise<Positions> {
-  await tellBoth(compared, tellingsOf(facts));
+/**
+ * After one more fact of each of some histories was told, all else being in the records: exactly what changed by it, as often as it
+ * is announced. Answers from where the next changes are.
+ */
+export async function compareRound(compared: Compared, round: number, from: Positions): Promise<Positions> {
   await announced(compared, `round-${round}`);
   const { positions, read } = await readOn(compared, from);
   for (const { who, one, other } of read) {

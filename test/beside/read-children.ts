@@ -5,6 +5,7 @@ import { today } from './area';
 import { eachOf, type Who } from './ask';
 import type { KnownChild } from './children-told-of';
 import type { Compared } from './compared';
+import type { Said } from './telling';
 
 interface Record_ {
   readonly id: string;
@@ -36,6 +37,15 @@ export async function readChildren(compared: Compared, seed: number): Promise<re
     }
   });
   return children;
+}
+
+/** The children of whom this was told, as they are now. */
+export async function readAgain(compared: Compared, told: readonly Said[]): Promise<void> {
+  const isTold = new Set(told);
+  const children = compared.children.all().filter(({ facts }) => facts.some((fact) => isTold.has(fact)));
+  await eachOf(children, async ({ id }) => {
+    await compared.ask({ endpoint: '/v1/children/{id}', asked: `/v1/children/${id}`, who: guardian, child: id });
+  });
 }
 
 interface Reading {

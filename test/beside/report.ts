@@ -1,16 +1,10 @@
 import { cpus } from 'node:os';
-import type { Compared } from './compared';
+import type { Ran } from './beside-each-other';
 import type { AnsweredDifferently } from './expected-differences';
 import type { Finding } from './findings';
 
-export interface Run {
-  readonly compared: Compared;
+export interface Run extends Ran {
   readonly findings: readonly Finding[];
-  readonly children: number;
-  readonly histories: number;
-  readonly facts: number;
-  readonly records: number;
-  readonly seed: number;
   readonly seconds: number;
   /** The day of the run. */
   readonly on: string;
