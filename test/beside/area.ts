@@ -86,7 +86,9 @@ export async function caughtUp({ ask }: Area): Promise<void> {
   let before: string | undefined;
   await untilTrue(async () => {
     const lines = (await ask.open('/metrics')).text.split('\n');
-    const isWaiting = lines.some((line) => Number(waits.exec(line)?.[1] ?? 0) !== 0);
+    const waiting = lines.flatMap((line) => waits.exec(line)?.[1] ?? []);
+    if (waiting.length === 0) throw new Error(`${ask.url}/metrics does not say what waits`);
+    const isWaiting = waiting.some((count) => Number(count) !== 0);
     const now = lines.filter((line) => moves.test(line)).join('\n');
     const isStill = !isWaiting && now === before;
     before = isWaiting ? undefined : now;
