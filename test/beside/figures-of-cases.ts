@@ -29,7 +29,9 @@ export function figuresOfCases(cases: readonly CountedCase[], { basis, by = '', 
     const endedOn = outcome === 'stopped' ? stoppedOn : floors.has(standard) && outcome === 'inTime' ? dueOn : metOn;
     const month = (basis === 'due' ? dueOn : (endedOn ?? '')).slice(0, 7);
     const name = figureName({ standard, ...(by.includes('month') && { month }), ...(by.includes('body') && { body }) });
-    groups.set(name, [...(groups.get(name) ?? []), each]);
+    const group = groups.get(name);
+    if (group) group.push(each);
+    else groups.set(name, [each]);
   }
   return new Map([...groups].map(([name, group]) => [name, numbersOf(group)]));
 }
