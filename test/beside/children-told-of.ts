@@ -38,6 +38,11 @@ export class ChildrenToldOf {
     for (const id of members) this.members.set(id, members);
   }
 
+  /** Whether a record says whose this id is. */
+  isRead(id: string): boolean {
+    return this.members.has(id);
+  }
+
   /** Each system that knows the child. */
   knownAs(child: string): readonly KnownChild[] {
     return [...(this.members.get(child) ?? [child])].flatMap((id) => this.known.get(id) ?? []);
