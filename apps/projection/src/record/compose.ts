@@ -59,6 +59,7 @@ function contextOf(
   const cases = casesIn(everInForce, asAt === undefined ? {} : { asAt });
   return {
     cluster,
+    known: facts,
     shown,
     inForce,
     unfoldable,

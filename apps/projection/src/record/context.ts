@@ -8,6 +8,8 @@ import type { Commentary, Flag } from './child-record';
 /** All that the sections of one child's record are made of: what is known of the child, as at a day, and what it was found to mean. */
 export interface RecordContext {
   readonly cluster: Cluster;
+  /** Everything known of the child, whatever day is asked about. */
+  readonly known: readonly Fact[];
   /** What was so by the day asked about, in the order of all folds; corrected and withdrawn facts too. */
   readonly shown: readonly Fact[];
   /** Those of them that are in force. */

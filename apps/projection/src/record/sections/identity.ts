@@ -5,10 +5,10 @@ import type { RecordContext } from '../context';
 /** Which source records are this child, why, and which that look alike are not. */
 export const identitySection = ({
   cluster,
-  shown,
+  known,
 }: RecordContext): Pick<ComposedRecord, 'id' | 'sourceRecords' | 'links' | 'apart'> => ({
   id: cluster.head,
-  sourceRecords: cluster.members.flatMap((id) => sourceRecordOf(id, shown)),
+  sourceRecords: cluster.members.flatMap((id) => sourceRecordOf(id, known)),
   links: cluster.links.map(({ between, because }) => ({
     between,
     because: because.map(({ sentence }) => sentence).join(' '),
