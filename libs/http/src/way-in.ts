@@ -36,26 +36,21 @@ export function guardTheWayIn(fastify: FastifyInstance, { verifier, budgets, hos
     }
     try {
       await identify(request, verifier, budgets, hosts !== undefined);
+      const methods = request.is404 ? known.methodsAt(request.url).filter((each) => each !== request.method) : [];
+      if (methods.length > 0) {
+        void reply.header('allow', methods.join(', '));
+        throw new Problem('method-not-allowed', 'This address does not take this method.');
+      }
       if (isMoreThanAsking(request) && isOfTheApi(request.url) && !request.viewer) throw whyNobody(request);
+      if (!isOfTheApi(request.url) && isMoreThanAForm(request))
+        throw new Problem('body-too-large', 'A form says its length, and is at most 64 KiB.');
+      if (isEncoded(request)) {
+        void reply.header('accept-encoding', 'identity');
+        throw new Problem('unsupported-media-type', 'Bodies are taken as they are, in no Content-Encoding.');
+      }
     } catch (error) {
       leaveUnread(request, reply);
       throw error;
-    }
-    const methods = request.is404 ? known.methodsAt(request.url).filter((each) => each !== request.method) : [];
-    if (methods.length > 0) {
-      void reply.header('allow', methods.join(', '));
-      leaveUnread(request, reply);
-      throw new Problem('method-not-allowed', 'This address does not take this method.');
-    }
-    const encoding = request.headers['content-encoding'];
-    if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
-      void reply.header('accept-encoding', 'identity');
-      leaveUnread(request, reply);
-      throw new Problem('unsupported-media-type', 'Bodies are taken as they are, in no Content-Encoding.');
-    }
-    if (!isOfTheApi(request.url) && isMoreThanAForm(request)) {
-      leaveUnread(request, reply);
-      throw new Problem('body-too-large', 'A form says its length, and is at most 64 KiB.');
     }
   });
 }
@@ -73,6 +68,9 @@ const isMoreThanAsking = ({ method }: FastifyRequest): boolean => method !== 'GE
 
 const isMoreThanAForm = ({ headers }: FastifyRequest): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > mostOfAForm;
+
+const isEncoded = ({ headers: { 'content-encoding': encoding } }: FastifyRequest): boolean =>
+  encoding !== undefined && encoding.toLowerCase() !== 'identity';
 
 async function identify(
   request: FastifyRequest,
