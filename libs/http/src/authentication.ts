@@ -11,7 +11,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { decodeJwt, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { Problem } from './problem';
 import { tokenOf, whyNobody } from './way-in';
 
@@ -37,6 +37,18 @@ export interface TokenMarks {
   /** `iat`, in seconds since 1970; 0 where it says none. */
   readonly issuedAt: number;
 }
+
+/** Of a token that was believed: read, not checked. */
+export function tokenMarks(authorization: string): TokenMarks | undefined {
+  const token = tokenOf({ headers: { authorization } });
+  return token === undefined ? undefined : marksOf(decodeJwt(token));
+}
+
+const marksOf = ({ sub = '', iat = 0, jti }: { sub?: string; iat?: number; jti?: string }): TokenMarks => ({
+  subject: sub,
+  issuedAt: iat,
+  ...(jti && { id: jti }),
+});
 
 /** Whom to believe: the issuer's name and its public keys. */
 export interface Issuer {
@@ -100,7 +112,7 @@ export class TokenVerifier {
         children: Array.isArray(children) ? children.filter((id) => typeof id === 'string') : [],
         scopes: typeof scope === 'string' ? scope.split(' ') : [],
       },
-      marks: { subject: payload.sub!, issuedAt: payload.iat ?? 0, ...(payload.jti && { id: payload.jti }) },
+      marks: marksOf(payload),
       expiresAt: payload.exp! * 1000,
     };
     if (this.known.size >= most) this.known.clear();

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TokenVerifier } from './authentication';
 import { boundConnections, type Patience, patience } from './connections';
+import { wearHelmets } from './helmets';
 import { budgetsOf, type Limits, noLimits } from './limits';
 import { answerProblem, answerUnreadable } from './problem.filter';
 import { honourSandboxHeaders } from './sandbox';
@@ -53,12 +54,14 @@ export interface Prepared {
   readonly limits?: Limits;
   /** By which names people come in; only where they do. */
   readonly hosts?: ReadonlySet<string>;
+  /** Whether they come by https. */
+  readonly isHttps?: boolean;
 }
 
 /** Who is let in and how much of it, how JSON and events are read, and what every answer carries. */
 export function prepare(
   app: NestFastifyApplication,
-  { sandbox = false, limits = noLimits, hosts }: Prepared = {},
+  { sandbox = false, limits = noLimits, hosts, isHttps = false }: Prepared = {},
 ): void {
   for (const type of jsonTypes) {
     app.useBodyParser(type, { bodyLimit: mostBytes }, (_request, body, done) => {
@@ -72,9 +75,9 @@ export function prepare(
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('correlation', request.id);
-    void reply.header('x-content-type-options', 'nosniff');
     done();
   });
+  wearHelmets(fastify, isHttps);
   const metrics = app.get(Metrics, { strict: false });
   fastify.addHook('onResponse', (request, reply, done) => {
     // The route as it is written, never the address: that names a child.

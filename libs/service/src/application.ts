@@ -53,6 +53,11 @@ export async function applicationOf(parts: Parts): Promise<NestFastifyApplicatio
     fastifyAdapter(),
     { logger: new NestLines() },
   );
-  prepare(app, { sandbox, limits, ...(publicUrl && { hosts: new Set(['localhost', new URL(publicUrl).hostname]) }) });
+  const url = publicUrl === undefined ? undefined : new URL(publicUrl);
+  prepare(app, {
+    sandbox,
+    limits,
+    ...(url && { hosts: new Set(['localhost', url.hostname]), isHttps: url.protocol === 'https:' }),
+  });
   return app;
 }
