@@ -41,7 +41,7 @@ const recordedtime = {
   description: 'When it was recorded, for imports of history: needs the scope `backfill`, and the record says so.',
 };
 
-/** The CloudEvent that tells it. Extension attributes of your own are allowed and not kept. */
+/** The CloudEvent that tells it. An attribute that nobody here knows is refused: a misspelled one would be lost in silence. */
 export const eventComponent = (contract: Contract): Schema => ({
   title: `${contract.title} as a CloudEvent`,
   type: 'object',
@@ -55,9 +55,20 @@ export const eventComponent = (contract: Contract): Schema => ({
     time,
     recordedtime,
     datacontenttype: { type: 'string', pattern: '^application/json\\b' },
-    traceparent: { type: 'string', description: 'W3C trace context: kept with the event.' },
+    dataschema: {
+      type: 'string',
+      maxLength: 2000,
+      description: 'Read by nobody here: the type says which contract it is.',
+    },
+    traceparent: {
+      type: 'string',
+      pattern: '^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$',
+      description: 'W3C trace context: kept with the event.',
+    },
+    tracestate: { type: 'string', maxLength: 512, description: 'W3C trace context: taken, and not kept.' },
     data: componentRef(dataName(contract)),
   },
+  additionalProperties: false,
   examples: [contract.example],
 });
 

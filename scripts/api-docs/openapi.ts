@@ -107,7 +107,10 @@ function completed(
     ...(own as ProblemSlug[]),
     ...(operation.requestBody ? bodyProblems : []),
     ...(isClosed ? (['not-signed-in', 'not-allowed'] as const) : []),
-    ...(isOfTheApi(path) ? (['not-a-sandbox', 'invalid-sandbox-header'] as const) : []),
+    // Who asks for what a sandbox offers is known first, wherever that is.
+    ...(isOfTheApi(path) ? (['not-signed-in', 'not-a-sandbox', 'invalid-sandbox-header'] as const) : []),
+    ...(isOperators(path) ? [] : (['wrong-host', 'too-many-requests'] as const)),
+    'try-again',
     'our-fault',
   ];
   const forWhom = isClosed ? `For ${roles.map((role) => `\`${role}\``).join(', ')}.` : 'Open to all.';
@@ -144,7 +147,10 @@ const sandboxParameterRefs = Object.keys(sandboxParameters).map((name) => ({
   $ref: `#/components/parameters/${name}`,
 }));
 
-const bodyProblems = ['malformed-body', 'unsupported-media-type', 'body-too-large'] as const;
+const bodyProblems = ['malformed-body', 'unsupported-media-type', 'body-too-large', 'too-slow'] as const;
+
+/** What watches the process is let in whatever it calls it, and however often it looks. */
+const isOperators = (path: string): boolean => /^\/(health|metrics)(\/|$)/.test(path);
 
 const eventsRoute = '/v1/{agency}/events';
 const resourceRoute = '/v1/{agency}/{resource}';

@@ -21,7 +21,7 @@ export const sandboxHeaders = {
   },
   Prefer: {
     says:
-      'In a sandbox, `code=409` or `problem=told-differently` is answered with that problem, before anything is done. ' +
+      'In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. ' +
       'Anywhere else these two are refused; other preferences are passed over.',
     format: undefined,
     example: 'problem=told-differently',
@@ -56,7 +56,7 @@ export function honourSandboxHeaders(fastify: FastifyInstance, isSandbox: boolea
   fastify.addHook('preHandler', (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
     const wanted = preferenceIn(request.headers.prefer);
     const told = request.headers[serverDateHeader];
-    if (!isOfTheApi(request.url) || (wanted === undefined && told === undefined)) return done();
+    if (!isOfTheApi(request) || (wanted === undefined && told === undefined)) return done();
     try {
       // Whether this is a sandbox, and what it would answer, is nothing for strangers.
       if (!request.viewer) throw whyNobody(request);

@@ -145,6 +145,18 @@ describe('a body that nobody known sends', () => {
     expect(taken.bodies).toBe(before);
   });
 
+  it('is not read because its address was written in another way', async () => {
+    const { port } = await start();
+    const before = taken.bodies;
+    const json = ['content-type: application/json', 'content-length: 7', 'connection: close'];
+    for (const path of ['/%76%31/health/events', '/v1/%68ealth/events', '/v1/health/events/'])
+      expect(await talk(port, `${head(json, path)}{"a":1}`).ended).toMatch(/^HTTP\/1\.1 401 /);
+    const said = talk(port, head(['content-type: application/json', 'content-length: 9'], '/%76%31/health/events'));
+    expect(await said.until('}')).toMatch(/^HTTP\/1\.1 401 /);
+    said.socket.destroy();
+    expect(taken.bodies).toBe(before);
+  });
+
   it('in parts without end, or longer than any, closes its connection', async () => {
     const { port } = await start();
     for (const length of ['transfer-encoding: chunked', 'content-length: 10000000000'])

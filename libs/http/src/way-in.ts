@@ -30,7 +30,7 @@ export function guardTheWayIn(fastify: FastifyInstance, { verifier, budgets, hos
   fastify.decorateRequest('viewer', undefined);
   fastify.decorateRequest('disbelieved', undefined);
   fastify.addHook('onRequest', async (request, reply) => {
-    if (isOperators(request.url)) return;
+    if (isOperators(request)) return;
     if (hosts && !isOurName(hosts, request)) {
       throw new Problem('wrong-host', 'The Host of this request is not a name of this deployment.');
     }
@@ -41,8 +41,8 @@ export function guardTheWayIn(fastify: FastifyInstance, { verifier, budgets, hos
         void reply.header('allow', methods.join(', '));
         throw new Problem('method-not-allowed', 'This address does not take this method.');
       }
-      if (isMoreThanAsking(request) && isOfTheApi(request.url) && !request.viewer) throw whyNobody(request);
-      if (!isOfTheApi(request.url) && isMoreThanAForm(request))
+      if (isMoreThanAsking(request) && isOfTheApi(request) && !request.viewer) throw whyNobody(request);
+      if (!isOfTheApi(request) && isMoreThanAForm(request))
         throw new Problem('body-too-large', 'A form says its length, and is at most 64 KiB.');
       if (isEncoded(request)) {
         void reply.header('accept-encoding', 'identity');
@@ -60,9 +60,12 @@ const mostOfAForm = 64 * 1024;
 /** What has mostly arrived with the headers is let run out, so that its sender can go on; more is not waited for. */
 const mostUnread = 1024 * 1024;
 
-export const isOfTheApi = (url: string): boolean => url.startsWith('/v1/');
+/** The route that was found, not the address as it was written: `/%76%31/…` leads to the same. */
+const routeOf = ({ routeOptions, url }: FastifyRequest): string => routeOptions.url ?? url;
+export const isOfTheApi = (request: FastifyRequest): boolean => routeOf(request).startsWith('/v1/');
 /** Probed and scraped by the machine’s own address, whoever is kept out. */
-const isOperators = (url: string): boolean => /^\/(health\/(live|ready)|metrics)\/?(\?|$)/.test(url);
+const isOperators = (request: FastifyRequest): boolean =>
+  /^\/(health\/(live|ready)|metrics)\/?(\?|$)/.test(routeOf(request));
 
 const isMoreThanAsking = ({ method }: FastifyRequest): boolean => method !== 'GET' && method !== 'HEAD';
 
@@ -82,7 +85,7 @@ async function identify(
     if (isOrigin) await budgets.ofAddress(request);
   };
   const token = tokenOf(request);
-  if (token === undefined || !isTokenForUs(request.url)) return spendOfAddress();
+  if (token === undefined || !isTokenForUs(request)) return spendOfAddress();
   try {
     const viewer = await verifier.verify(token, spendOfAddress);
     request.viewer = viewer;
@@ -94,7 +97,8 @@ async function identify(
   }
 }
 
-const isTokenForUs = (url: string): boolean => isOfTheApi(url) || url.startsWith('/issuer/');
+const isTokenForUs = (request: FastifyRequest): boolean =>
+  isOfTheApi(request) || routeOf(request).startsWith('/issuer/');
 
 export const tokenOf = ({ headers }: Pick<FastifyRequest, 'headers'>): string | undefined =>
   /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
