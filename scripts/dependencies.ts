@@ -22,7 +22,6 @@ interface LockEntry {
   readonly version?: string;
   readonly license?: string;
   readonly dev?: boolean;
-  readonly devOptional?: boolean;
   readonly hasInstallScript?: boolean;
   readonly integrity?: string;
 }
@@ -36,7 +35,7 @@ export function lockedPackages(
       path,
       name: entry.name ?? path.replace(/^.*node_modules\//, ''),
       version: entry.version ?? '',
-      isForDevelopment: entry.dev === true || entry.devOptional === true,
+      isForDevelopment: entry.dev === true,
       runsAtInstall: entry.hasInstallScript === true,
       ...(entry.license && { licence: entry.license }),
       ...(entry.integrity && { integrity: entry.integrity }),
