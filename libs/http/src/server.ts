@@ -5,7 +5,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TokenVerifier } from './authentication';
 import { boundConnections, type Patience, patience } from './connections';
 import { wearHelmets } from './helmets';
+import { boundJson } from './json-bounds';
 import { budgetsOf, type Limits, noLimits } from './limits';
+import { Problem } from './problem';
 import { answerProblem, answerUnreadable } from './problem.filter';
 import { honourSandboxHeaders } from './sandbox';
 import { traceRequests } from './trace';
@@ -66,9 +68,11 @@ export function prepare(
   for (const type of jsonTypes) {
     app.useBodyParser(type, { bodyLimit: mostBytes }, (_request, body, done) => {
       try {
+        boundJson(body);
         done(null, JSON.parse(utf8.decode(body)));
-      } catch {
-        done(Object.assign(new Error('not JSON in UTF-8'), { statusCode: 400 }), undefined);
+      } catch (error) {
+        if (error instanceof Problem) done(error, undefined);
+        else done(Object.assign(new Error('not JSON in UTF-8'), { statusCode: 400 }), undefined);
       }
     });
   }
