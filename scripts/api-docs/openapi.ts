@@ -41,7 +41,8 @@ const headers = {
   link: text('`<address>; rel="next"`, while there is a next page.'),
   'projection-lag': {
     description: 'How many seconds the view may be behind what has been told, or `unknown`.',
-    schema: { oneOf: [{ type: 'integer', minimum: 0 }, { const: 'unknown' }] },
+    // A header is text: one that is a number in the document is none to a reader that goes by it.
+    schema: { type: 'string', pattern: '^(\\d+|unknown)$' },
   },
   'preference-applied': text('What `Prefer` asked for, where this problem is answered because it did.'),
   'retry-after': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 1 } },
