@@ -76,7 +76,7 @@ beforeAll(async () => {
   realArea = await Area.start({ sandbox: false });
   nursery = await area.as('system:education');
   officer = await area.as('sen-case-officer');
-});
+}, 60_000);
 afterAll(() => Promise.all([area, failingArea, realArea].map((each) => each.end())));
 
 const send = <T = ProblemBody>(event: unknown, client = nursery, path = '/v1/education/events'): Promise<Answer<T>> =>
@@ -546,6 +546,24 @@ describe('a question', () => {
       expect(await Promise.all([etag, `W/${etag}`, `"a", W/${etag}`, '*'].map(again))).toEqual([304, 304, 304, 304]);
       expect(await Promise.all(['"a"', etag.slice(1, -1)].map(again))).toEqual([200, 200]);
     }
+  });
+});
+
+describe('a method that an address does not take', () => {
+  it.each([
+    ['GET', '/v1/education/events', 'POST'],
+    ['GET', '/issuer/revoke', 'POST'],
+    ['PUT', '/v1/education/early-years-notifications', 'POST'],
+    ['DELETE', '/v1/timeliness/cases', 'GET, HEAD'],
+    ['PATCH', '/v1/children/of-somebody', 'GET, HEAD'],
+    ['DELETE', '/health/live', 'GET, HEAD'],
+  ])('%s %s is told which it takes', async (method, path, allow) => {
+    const answer = await officer.ask<ProblemBody>(path, { method });
+    expect([answer.status, answer.headers.get('allow'), answer.body.type]).toEqual([
+      405,
+      allow,
+      '/problems/method-not-allowed',
+    ]);
   });
 });
 

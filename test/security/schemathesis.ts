@@ -100,7 +100,17 @@ async function ask(
     '--warnings',
     'off',
   ];
-  const report = ['--report', 'ndjson', '--report-ndjson-path', events, '--suppress-health-check', 'all'];
+  // The tool would sign itself out, and be nobody from then on.
+  const report = [
+    '--exclude-path',
+    '/issuer/revoke',
+    '--report',
+    'ndjson',
+    '--report-ndjson-path',
+    events,
+    '--suppress-health-check',
+    'all',
+  ];
   const running = spawn(st, [...args, ...more, ...report], { stdio: ['ignore', 'pipe', 'inherit'], cwd: folder });
   let said = '';
   running.stdout.on('data', (text: Buffer) => {

@@ -20,12 +20,17 @@ export function knownAddresses(fastify: FastifyInstance): KnownAddresses {
     methodsAt(url) {
       const parts = partsOf(url.split('?')[0]!);
       const found = [...methods].filter(([pattern]) => fits(partsOf(pattern), parts));
-      return [...new Set(found.flatMap(([, each]) => [...each]))].sort();
+      // What is named stands before what may be anything.
+      const fewest = Math.min(...found.map(([pattern]) => openParts(pattern)));
+      const closest = found.filter(([pattern]) => openParts(pattern) === fewest);
+      return [...new Set(closest.flatMap(([, each]) => [...each]))].sort();
     },
   };
 }
 
 const partsOf = (path: string): readonly string[] => path.replace(/\/$/, '').split('/');
+
+const openParts = (pattern: string): number => partsOf(pattern).filter((part) => part.startsWith(':')).length;
 
 const fits = (pattern: readonly string[], parts: readonly string[]): boolean =>
   pattern.length === parts.length && pattern.every((part, at) => part.startsWith(':') || part === parts[at]);

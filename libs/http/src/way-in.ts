@@ -30,13 +30,13 @@ export function guardTheWayIn(fastify: FastifyInstance, { verifier, budgets, hos
   fastify.decorateRequest('viewer', undefined);
   fastify.decorateRequest('disbelieved', undefined);
   fastify.addHook('onRequest', async (request, reply) => {
-    if (isOperators(request)) return;
+    if (isOperators(request) && !request.is404) return;
     if (hosts && !isOurName(hosts, request)) {
       throw new Problem('wrong-host', 'The Host of this request is not a name of this deployment.');
     }
     try {
       await identify(request, verifier, budgets, hosts !== undefined);
-      const methods = request.is404 ? known.methodsAt(request.url).filter((each) => each !== request.method) : [];
+      const methods = isNowhere(request) ? known.methodsAt(request.url).filter((each) => each !== request.method) : [];
       if (methods.length > 0) {
         void reply.header('allow', methods.join(', '));
         throw new Problem('method-not-allowed', 'This address does not take this method.');
@@ -66,6 +66,9 @@ export const isOfTheApi = (request: FastifyRequest): boolean => routeOf(request)
 /** Probed and scraped by the machine’s own address, whoever is kept out. */
 const isOperators = (request: FastifyRequest): boolean =>
   /^\/(health\/(live|ready)|metrics)\/?(\?|$)/.test(routeOf(request));
+
+/** Nothing was found, or what tells people that there is no such page. */
+const isNowhere = ({ is404, routeOptions: { url } }: FastifyRequest): boolean => is404 || url === '*' || url === '/*';
 
 const isMoreThanAsking = ({ method }: FastifyRequest): boolean => method !== 'GET' && method !== 'HEAD';
 
