@@ -53,7 +53,9 @@ describe('what we stand on', () => {
       '@fastify/helmet',
     ])
       expect([...listed].filter((each) => each.startsWith(`${name} `))).toHaveLength(1);
-    expect([...listed].filter((each) => /^(jest|playwright-core|@biomejs\/biome|@nestjs\/testing) /.test(each))).toEqual([]);
+    expect(
+      [...listed].filter((each) => /^(jest|playwright-core|@biomejs\/biome|@nestjs\/testing) /.test(each)),
+    ).toEqual([]);
     for (const { purl, licenses, hashes } of components) {
       expect([purl, licenses?.[0]?.license.id, hashes?.[0]?.alg]).toEqual([
         expect.stringMatching(/^pkg:npm\/(%40[\w.-]+\/)?[\w.-]+@\d/),
