@@ -46,7 +46,7 @@ const recordedtime = {
   description: 'When it was recorded, for imports of history: needs the scope `backfill`, and the record says so.',
 };
 
-/** What every fact has around its own fields: as a CloudEvent, to which agencies may add attributes that are not kept, and as a plain resource. */
+/** What every fact has around its own fields: as a CloudEvent, in which an attribute that nobody here knows is refused, and as a plain resource. */
 const cloudEvent = 'CloudEvent';
 const plainResource = 'PlainResource';
 export const envelopeSchemas: Readonly<Record<string, Schema>> = {
@@ -71,7 +71,17 @@ export const envelopeSchemas: Readonly<Record<string, Schema>> = {
       time,
       recordedtime,
       datacontenttype: { type: 'string', pattern: '^application/json\\b' },
-      traceparent: { type: 'string', description: 'W3C trace context: kept with the event.' },
+      dataschema: {
+        type: 'string',
+        maxLength: 2000,
+        description: 'Read by nobody here: the type says which contract it is.',
+      },
+      traceparent: {
+        type: 'string',
+        pattern: '^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$',
+        description: 'W3C trace context: kept with the event.',
+      },
+      tracestate: { type: 'string', maxLength: 512, description: 'W3C trace context: taken, and not kept.' },
       data: { type: 'object' },
     },
   },
@@ -95,6 +105,7 @@ export function schemasOf(contract: Contract): Readonly<Record<string, Schema>> 
       title: `${title} as a CloudEvent`,
       allOf: [componentRef(cloudEvent)],
       properties: { type: { const: contract.type }, data: componentRef(dataName(contract)) },
+      ...closed,
     },
     [resourceName(contract)]: {
       title: `${title} as a plain resource`,

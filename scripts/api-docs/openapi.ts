@@ -38,7 +38,8 @@ const headers = {
   link: text('`<address>; rel="next"`, while there is a next page.'),
   'projection-lag': {
     description: 'How many seconds the view may be behind what has been told, or `unknown`.',
-    schema: { oneOf: [{ type: 'integer', minimum: 0 }, { const: 'unknown' }] },
+    // A header is text: one that is a number in the document is none to a reader that goes by it.
+    schema: { type: 'string', pattern: '^(\\d+|unknown)$' },
   },
   'preference-applied': text('What `Prefer` asked for, where this problem is answered because it did.'),
   'retry-after': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 1 } },
@@ -100,7 +101,10 @@ function completed(
     ...(own as ProblemSlug[]),
     ...(operation.requestBody ? bodyProblems : []),
     ...(isClosed ? (['not-signed-in', 'not-allowed'] as const) : []),
-    ...(isOfTheApi(path) ? (['not-a-sandbox', 'invalid-sandbox-header'] as const) : []),
+    // Who asks for what a sandbox offers is known first, wherever that is.
+    ...(isOfTheApi(path) ? (['not-signed-in', 'not-a-sandbox', 'invalid-sandbox-header'] as const) : []),
+    ...(isOperators(path) ? [] : (['wrong-host', 'too-many-requests'] as const)),
+    'try-again',
     'our-fault',
   ];
   const forWhom = isClosed ? `For ${roles.map((role) => `\`${role}\``).join(', ')}.` : 'Open to all.';
@@ -137,7 +141,10 @@ const sandboxParameterRefs = Object.keys(sandboxParameters).map((name) => ({
   $ref: `#/components/parameters/${name}`,
 }));
 
-const bodyProblems = ['malformed-body', 'unsupported-media-type', 'body-too-large'] as const;
+const bodyProblems = ['malformed-body', 'unsupported-media-type', 'body-too-large', 'too-slow'] as const;
+
+/** What watches the process is let in whatever it calls it, and however often it looks. */
+const isOperators = (path: string): boolean => /^\/(health|metrics)(\/|$)/.test(path);
 
 const eventsRoute = '/v1/{agency}/events';
 const resourceRoute = '/v1/{agency}/{resource}';

@@ -20,7 +20,7 @@ const problemAnswer = (status: number, slugs: readonly ProblemSlug[]): Schema =>
   headers: headers(
     'correlation',
     ...(status === 401 ? ['www-authenticate'] : []),
-    ...(slugs.includes('try-again') ? ['retry-after'] : []),
+    ...(slugs.includes('try-again') || slugs.includes('too-many-requests') ? ['retry-after'] : []),
   ),
   content: {
     'application/problem+json': {

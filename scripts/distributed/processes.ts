@@ -69,6 +69,7 @@ export async function startProcesses(area: AreaOfProcesses): Promise<RunningProc
     MONGODB_DATABASE: area.database ?? 'tell-it-once',
     OIDC_ISSUER: `${url}/issuer`,
     OIDC_KEYS: `${urlOf('issuer')}/issuer/jwks`,
+    OIDC_REVOCATIONS: `${urlOf('issuer')}/issuer/revocations`,
     ID_KEY: secrets.idKey,
     ISSUER_KEY: JSON.stringify(secrets.issuerKey),
     SESSION_KEY: secrets.sessionKey,

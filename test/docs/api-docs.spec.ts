@@ -47,7 +47,9 @@ describe('openapi.yaml', () => {
     expect(document.tags.map(({ name }) => name)).toEqual(expect.arrayContaining([...tags]));
     expect(tags).toHaveLength(1);
     const isOpen =
-      /^\/(health|metrics|issuer|problems|v1\/(contracts|standards|case-kinds|directory\/(organisations|closures)))/.test(path);
+      /^\/(health|metrics|issuer(?!\/revoke)|problems|v1\/(contracts|standards|case-kinds|directory\/(organisations|closures)))/.test(
+        path,
+      );
     expect(security).toEqual(isOpen ? [] : [{ bearer: [] }]);
     expect(Object.keys(responses)).toEqual(
       expect.arrayContaining(['500', ...(isOpen ? [] : ['401', '403']), ...(requestBody ? ['400', '413', '415'] : [])]),

@@ -259,8 +259,23 @@ describe('what the running area answers is what the document says', () => {
     expect((await area.ask('get', `/v1/children/${child}`, { as: 'analyst' })).status).toBe(403);
   });
 
+  it('where tokens are taken back', async () => {
+    expect((await area.ask('post', '/issuer/revoke', { as: 'senco', body: { jti: 'another' } })).status).toBe(403);
+    const guardian: WatchedRequest = { as: 'caldicott-guardian' };
+    for (const [status, body] of [
+      [400, { jti: 'one', subject: 'two' }],
+      [400, { everybody: true }],
+      [204, { jti: 'one' }],
+      [204, { subject: 'persona:nobody' }],
+    ] as const)
+      expect((await area.ask('post', '/issuer/revoke', { ...guardian, body })).status).toBe(status);
+    expect((await area.ask('get', '/issuer/revocations')).body).toMatchObject({ tokens: [{ id: 'one' }] });
+  });
+
   it('everywhere: no operation of the document went unasked', () => {
-    const unasked = area.operationIds.filter((id) => !['200', '202'].some((ok) => area.answered.has(`${id} ${ok}`)));
+    const unasked = area.operationIds.filter(
+      (id) => !['200', '202', '204'].some((ok) => area.answered.has(`${id} ${ok}`)),
+    );
     expect(unasked).toEqual([]);
   });
 

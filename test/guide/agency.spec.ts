@@ -13,6 +13,8 @@ const guide = readGuide('agency.md');
 const startsTheArea = 'npm ci && npm start';
 const notBroughtAbout: Readonly<Record<string, string>> = {
   'not-a-sandbox': 'the area that a newcomer starts is a sandbox',
+  'too-slow': 'it takes half a minute',
+  'too-many-requests': 'an area on the loopback address has no limits',
   'try-again': 'it takes a store that is away',
   'our-fault': 'it takes a mistake of ours',
 };

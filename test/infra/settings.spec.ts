@@ -61,6 +61,7 @@ const sealed: Environment = {
   MONGODB_URL: 'mongodb://area:word@mongodb-0.mongodb:27017/?replicaSet=rs0',
   ID_KEY: 'the key of every id',
   SESSION_KEY: Buffer.alloc(32, 7).toString('base64url'),
+  SESSIONS_URL: 'mongodb://console:word@mongodb-0.mongodb:27017/?replicaSet=rs0',
 };
 
 function givenByKubernetes(): readonly Given[] {

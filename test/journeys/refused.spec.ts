@@ -76,7 +76,7 @@ beforeAll(async () => {
   realArea = await Area.start({ sandbox: false });
   nursery = await area.as('system:education');
   officer = await area.as('sen-case-officer');
-});
+}, 60_000);
 afterAll(() => Promise.all([area, failingArea, realArea].map((each) => each.end())));
 
 const send = <T = ProblemBody>(
@@ -93,6 +93,9 @@ const ask = (asking: Asking = {}) =>
     json: { subject: told.subject, ...adviceRequest({ child, data: { requestReference: 'EHC-30/SC' } }).data },
     ...asking,
   });
+
+const onDemand = (slug: ProblemSlug) =>
+  officer.ask<ProblemBody>('/v1/standards', { headers: { prefer: `problem=${slug}` } });
 
 /** Each kind of refusal, brought about over HTTP. The compiler sees to it that none is left out. */
 const provoked: Readonly<Record<ProblemSlug, () => Promise<HttpAnswer<ProblemBody>>>> = {
@@ -117,6 +120,11 @@ const provoked: Readonly<Record<ProblemSlug, () => Promise<HttpAnswer<ProblemBod
   'unsupported-media-type': () => sendRaw(JSON.stringify(notification()), 'text/plain'),
   'body-too-large': () => send(notification({ concern: told.concern.repeat(60_000) })),
   'not-found': () => officer.ask<ProblemBody>(`/v1/children/${told.familyName}`),
+  'method-not-allowed': () => officer.ask<ProblemBody>('/v1/worklist', { method: 'DELETE' }),
+  // Which needs a sender that is slow, another name, or very many requests: libs/http shows them so.
+  'too-slow': () => onDemand('too-slow'),
+  'wrong-host': () => onDemand('wrong-host'),
+  'too-many-requests': () => onDemand('too-many-requests'),
   'invalid-query': () => officer.ask<ProblemBody>(`/v1/children?name=${told.familyName}&nhsNumber=${told.nhsNumber}`),
   'not-a-sandbox': async () => {
     const headers = { 'content-type': cloudEvent, prefer: 'code=409' };
@@ -342,6 +350,57 @@ describe('a batch', () => {
   });
 });
 
+describe('an envelope', () => {
+  it('with an attribute that nobody here knows is refused, and told which', async () => {
+    const answer = await send(notification({}, { recordedtiem: '2026-01-01T00:00:00Z' }));
+    expect(answer.body).toMatchObject({
+      type: '/problems/invalid-event',
+      errors: [{ pointer: '/recordedtiem', code: 'unknownAttribute' }],
+    });
+  });
+
+  it('with a trace context that is none is refused, however long it is', async () => {
+    for (const traceparent of ['x'.repeat(100_000), `00-${'0'.repeat(32)}-00f067aa0ba902b7-01`])
+      expect(pointers(await send(notification({}, { traceparent })))).toEqual(['/traceparent']);
+  });
+
+  it('or a fact with the character NUL in it is refused: some would read on and some would not', async () => {
+    const answer = await send(notification({ concern: 'Hums.\0 And more.' }));
+    expect(answer.body.errors).toContainEqual(
+      expect.objectContaining({ pointer: '/data/concern', code: 'nulCharacter' }),
+    );
+  });
+});
+
+describe('a batch of very many faults', () => {
+  /** With nearly as many misspelled fields in each event as an object may have. */
+  const misspelled = Object.fromEntries(Array.from({ length: 90 }, (_, at) => [`misspelt${at}`, 1]));
+  const events = Array.from({ length: 150 }, (_, at) =>
+    notification({ ...misspelled, place: at }, { subject: `S-${at}` }),
+  );
+
+  it('keeps nobody waiting: others are answered all the while', async () => {
+    let isAnswered = false;
+    const batch = nursery
+      .ask<Batch>('/v1/education/events', { json: events, headers: { 'content-type': cloudEventBatch } })
+      .finally(() => {
+        isAnswered = true;
+      });
+    let meanwhile = 0;
+    while (!isAnswered) {
+      await area.clients.nobody().ask('/health/live');
+      meanwhile++;
+    }
+    expect(meanwhile).toBeGreaterThan(3);
+    const { body, text } = await batch;
+    expect(new Set(body.results.map(({ status, problem }) => `${status} ${problem?.type}`))).toEqual(
+      new Set(['400 /problems/invalid-event']),
+    );
+    // The answer is no larger than what was sent.
+    expect(text.length).toBeLessThan(JSON.stringify(events).length);
+  }, 30_000);
+});
+
 describe('a body', () => {
   it('with more fields than any fact has is refused before anybody has to wait for it', async () => {
     const fields = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`field${index}`, 1]));
@@ -493,6 +552,24 @@ describe('a question', () => {
   });
 });
 
+describe('a method that an address does not take', () => {
+  it.each([
+    ['GET', '/v1/education/events', 'POST'],
+    ['GET', '/issuer/revoke', 'POST'],
+    ['PUT', '/v1/education/early-years-notifications', 'POST'],
+    ['DELETE', '/v1/timeliness/cases', 'GET, HEAD'],
+    ['PATCH', '/v1/children/of-somebody', 'GET, HEAD'],
+    ['DELETE', '/health/live', 'GET, HEAD'],
+  ])('%s %s is told which it takes', async (method, path, allow) => {
+    const answer = await officer.ask<ProblemBody>(path, { method });
+    expect([answer.status, answer.headers.get('allow'), answer.body.type]).toEqual([
+      405,
+      allow,
+      '/problems/method-not-allowed',
+    ]);
+  });
+});
+
 describe('what is hardly a request', () => {
   /** What no client of ours can send: the bare bytes. */
   const sendBytes = (bytes: string) =>
@@ -509,12 +586,12 @@ describe('what is hardly a request', () => {
 
   it.each([
     ['an address with a part that is too long', 'POST', `/v1/education/${'a'.repeat(400)}`, 'not-found'],
-    ['a method that HTTP does not have', 'NONSENSE', '/v1/contracts', 'not-found'],
-    ['a method that nothing takes', 'PROPFIND', '/v1/contracts', 'not-found'],
+    ['a method that HTTP does not have', 'NONSENSE', '/v1/contracts', 'method-not-allowed'],
+    ['a method that nothing takes', 'PROPFIND', '/v1/contracts', 'method-not-allowed'],
     ['an address without end', 'GET', `/v1/children?name=${'a'.repeat(100_000)}`, 'not-found'],
     ['an address with a space', 'GET', '/v1 /contracts', 'malformed-body'],
   ] as const)('%s is answered as a problem', async (_, method, path, slug) => {
-    const answer = await sendBytes(`${method} ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`);
+    const answer = await sendBytes(`${method} ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`);
     const [head = '', body = ''] = answer.split('\r\n\r\n');
     expect(head).toMatch(new RegExp(`^HTTP/1.1 ${problemTypes[slug].status} `));
     expect(head).toMatch(/^content-type: application\/problem\+json\b/im);

@@ -12,8 +12,12 @@ const child = {
 };
 const fact = earlyYearsNotification({ subject: 'RLN-7301', child });
 
-/** Told only by a log that has several partitions, by a service that failed. */
-const elsewhere = ['tell_it_once_projection_partition_lag_messages', 'tell_it_once_failures_total'];
+/** Told only by a log that has several partitions, by a service that failed, by one that turned somebody away. */
+const elsewhere = [
+  'tell_it_once_projection_partition_lag_messages',
+  'tell_it_once_failures_total',
+  'tell_it_once_turned_away_total',
+];
 
 describe('what an operator watches', () => {
   let area: Area;

@@ -4,8 +4,7 @@ import { type EventToTell, type Random, unusedNhsNumber } from '@lib/testing';
 
 /** Every fact that an agency may tell of a child, each as the newest version of its contract has it. */
 const tellers = contracts.filter(
-  ({ kind, accepted, upcast, aboutOrganisation }) =>
-    accepted && !upcast && !aboutOrganisation && kind !== 'withdrawal',
+  ({ kind, accepted, upcast, aboutOrganisation }) => accepted && !upcast && !aboutOrganisation && kind !== 'withdrawal',
 );
 /** Those that start and end most clocks: told more often than the others. */
 const often = tellers.filter(({ kind }) => kind === 'request' || kind === 'advice');

@@ -4,6 +4,7 @@ import { type AgencyService, IntakeModule, type StreamOfFacts } from '@lib/intak
 import { type Clock, type IdKey, systemClock } from '@lib/kernel';
 import { RequestsModule } from '@lib/requests';
 import { applicationOf, settingsOf } from '@lib/service';
+import { openSqliteKeptSessions, sessionsIn } from '@lib/sessions';
 import { startTelemetry } from '@lib/telemetry';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConsoleModule, registerConsole } from '../../console/src';
@@ -22,6 +23,8 @@ import type { DataDirectory } from './data-directory';
 import { closePorts, openPorts, type Ports } from './ports';
 
 export const area = 'Northbank';
+/** Tokens that were taken back before their time. */
+const revoked = 'revoked.json';
 
 const streamsOf: Readonly<Record<Publisher, readonly StreamOfFacts[]>> = {
   education: educationStreams,
@@ -70,12 +73,17 @@ export async function startAllInOne({
   const services = agencyServices(ports, clock, data.secrets.idKey);
   const projection = projectionPorts(ports, clock);
   const address = { url: `http://localhost:${port}` };
-  const issuer = await developmentIssuer(`http://localhost:${port}/issuer`, data.secrets.issuerKey);
+  const { PUBLIC_URL: publicUrl } = settingsOf(['PUBLIC_URL'], { PUBLIC_URL: process.env.PUBLIC_URL || address.url });
+  const issuer = await developmentIssuer(`http://localhost:${port}/issuer`, data.secrets.issuerKey, {
+    area,
+    kept: { read: () => data.read(revoked), write: (revocations) => data.write(revoked, revocations) },
+  });
 
   const app = await applicationOf({
     issuer,
     clock,
     sandbox,
+    publicUrl,
     imports: [
       IntakeModule.of(
         services.map((service) => ({ ...service, sandbox })),
@@ -99,7 +107,11 @@ export async function startAllInOne({
       useFactory: (projector: Projector) => ({ checks: { projection: async () => projector.trouble() } }),
     },
   });
-  await registerConsole(app, { sessionKey: Buffer.from(data.secrets.sessionKey, 'base64url'), secureCookies: false });
+  await registerConsole(app, {
+    sessionKey: Buffer.from(data.secrets.sessionKey, 'base64url'),
+    secureCookies: publicUrl.startsWith('https:'),
+    sessions: sessionsIn(openSqliteKeptSessions(data.file('sessions.db')), clock),
+  });
   serveApiPage(app);
   await app.listen(port, host);
   address.url = `http://localhost:${(app.getHttpServer().address() as { port: number }).port}`;

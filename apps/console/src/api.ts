@@ -91,6 +91,11 @@ export class Api {
     return { token: access_token, expiresIn: expires_in };
   }
 
+  /** The token is good for nothing any more. An issuer that takes none back lets it run out. */
+  async revoke(token: string): Promise<void> {
+    await this.call('/issuer/revoke', { what: 'that you have signed out', token, json: {} }).catch(() => undefined);
+  }
+
   /** By POST, so that nobody's name or number stands in an address or a log. */
   async search(token: string, query: SearchQuery & { after?: string }): Promise<SearchAnswer> {
     return json(await this.call('/v1/children/search', { what: 'these search results', token, json: query }));

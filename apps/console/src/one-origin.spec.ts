@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { applicationOf } from '@lib/service';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { generateKeyPair, SignJWT } from 'jose';
 import { registerServices, serviceFor } from './one-origin';
 
 const asBase64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -50,8 +51,17 @@ describe('the one origin', () => {
   let education: Server;
   let url: string;
   const heard: string[] = [];
+  let token: string;
 
   beforeAll(async () => {
+    const { privateKey, publicKey } = await generateKeyPair('ES256');
+    token = await new SignJWT({ role: 'system:education', organisation: 'a-nursery' })
+      .setProtectedHeader({ alg: 'ES256' })
+      .setSubject('somebody')
+      .setIssuer('nobody')
+      .setAudience('tell-it-once')
+      .setExpirationTime('1h')
+      .sign(privateKey);
     education = createServer(async (request, response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk);
@@ -65,7 +75,7 @@ describe('the one origin', () => {
     ]);
     await new Promise((done) => gone.close(done));
     origin = await applicationOf({
-      issuer: { name: 'nobody', keys: async () => new Uint8Array() },
+      issuer: { name: 'nobody', keys: async () => publicKey },
       readiness: { useFactory: () => ({ checks: {} }) },
     });
     await registerServices(origin, services);
@@ -80,7 +90,7 @@ describe('the one origin', () => {
   const tell = (agency: string, body: string) =>
     fetch(`${url}/v1/${agency}/events?of=mine`, {
       method: 'POST',
-      headers: { 'content-type': 'application/cloudevents+json' },
+      headers: { 'content-type': 'application/cloudevents+json', authorization: `Bearer ${token}` },
       body,
     });
 
@@ -130,14 +140,24 @@ describe('the one origin', () => {
 
   it('hands on a request with no body, and one whose length is not said', async () => {
     const chunked = 'transfer-encoding: chunked\r\nconnection: close\r\n\r\n3\r\nabc\r\n0\r\n\r\n';
-    await sendBytes(`POST /v1/education/chunked HTTP/1.1\r\nhost: x\r\ncontent-type: text/x\r\n${chunked}`);
-    await fetch(`${url}/v1/education/empty`, { method: 'POST' });
-    await fetch(`${url}/v1/education/typed`, { method: 'POST', headers: { 'content-type': 'text/x' } });
+    await sendBytes(
+      `POST /v1/education/chunked HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${token}\r\ncontent-type: text/x\r\n${chunked}`,
+    );
+    const headers = { authorization: `Bearer ${token}` };
+    await fetch(`${url}/v1/education/empty`, { method: 'POST', headers });
+    await fetch(`${url}/v1/education/typed`, { method: 'POST', headers: { ...headers, 'content-type': 'text/x' } });
     expect(heard.slice(-3)).toEqual([
       'POST /v1/education/chunked text/x abc',
       'POST /v1/education/empty undefined ',
       'POST /v1/education/typed text/x ',
     ]);
+  });
+
+  it('hands on nothing of a stranger’s, whatever they send', async () => {
+    const before = heard.length;
+    const answer = await fetch(`${url}/v1/education/events`, { method: 'POST', body: 'x'.repeat(900_000) });
+    expect([answer.status, (await answer.json()).type]).toEqual([401, '/problems/not-signed-in']);
+    expect(heard).toHaveLength(before);
   });
 
   it('has nothing where a service that is not of this area would be', async () => {

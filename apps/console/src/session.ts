@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Session } from '@fastify/secure-session';
-import type { FastifyRequest } from 'fastify';
+import { securityEvent } from '@lib/http';
+import type { Sessions } from '@lib/sessions';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SearchQuery } from './api-types';
 
 /** Who is signed in, and with which token. */
@@ -13,6 +15,13 @@ export interface SignedIn {
   readonly child?: string;
 }
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Who is signed in still. The cookie says only who was. */
+    signedInSessions: Sessions;
+  }
+}
+
 interface KeptSearch {
   readonly id: string;
   readonly query: SearchQuery;
@@ -22,6 +31,10 @@ type Notice = 'first' | 'ended' | 'signedOut';
 
 interface Kept {
   readonly signedIn: SignedIn;
+  /** What the session is known by where it can be ended. */
+  readonly secret: string;
+  /** It ended by itself: the next page says so. */
+  readonly hasEnded: boolean;
   readonly lastWho: string;
   readonly returnTo: string;
   readonly notice: Notice;
@@ -37,21 +50,59 @@ const ROOM_FOR_SEARCHES = 900;
 
 export const signedIn = (request: FastifyRequest): SignedIn | undefined => kept(request).get('signedIn');
 
-/** The last person's searches are forgotten unless the same person is back. */
-export function signIn(request: FastifyRequest, who: SignedIn, maxAge: number): void {
+/** Whose session it is: under another's name a cookie opens nothing. */
+const personOf = ({ persona, organisation, child = '' }: SignedIn): string =>
+  `${persona} ${organisation} ${child}`.trim();
+
+const lineOf = (request: FastifyRequest, { persona, organisation }: SignedIn) => ({
+  role: persona,
+  organisation,
+  address: request.ip,
+  correlation: request.id,
+});
+
+/** Before any page: a session that is over is nobody's, whoever sends its cookie. */
+export function guardSessions(fastify: FastifyInstance): void {
+  fastify.addHook('preHandler', async (request) => {
+    const session = kept(request);
+    const who = session.get('signedIn');
+    if (!who || isNoPage.test(request.url)) return;
+    const state = await fastify.signedInSessions.use(session.get('secret') ?? '', personOf(who));
+    if (state === 'live') return;
+    securityEvent({ what: 'sessionEnded', why: state, ...lineOf(request, who) });
+    session.set('signedIn', undefined);
+    session.set('hasEnded', true);
+  });
+}
+
+const isNoPage = /^\/(v1|assets|issuer|health|metrics|problems|api|api-json|api-yaml)(\/|\?|$)/;
+
+/** The last person's searches are forgotten unless the same person is back. A session that was open under this cookie ends. */
+export async function signIn(request: FastifyRequest, who: SignedIn, maxAge: number): Promise<void> {
   const session = kept(request);
+  await endOpen(request);
   const self = `${who.persona} ${who.organisation}`;
   session.regenerate(session.get('lastWho') === self ? ['searches'] : []);
   session.set('signedIn', who);
+  session.set('secret', await request.server.signedInSessions.begin(personOf(who), maxAge));
   session.set('lastWho', self);
   session.options({ maxAge, path: '/' });
+  securityEvent({ what: 'signedIn', ...lineOf(request, who) });
 }
 
-/** Forgets the reader, the searches and where the reader was. */
-export function signOut(request: FastifyRequest): void {
+/** Forgets the reader, the searches and where the reader was; and ends the session for whoever has a copy of its cookie. */
+export async function signOut(request: FastifyRequest): Promise<void> {
+  const who = signedIn(request);
+  await endOpen(request);
+  if (who) securityEvent({ what: 'signedOut', ...lineOf(request, who) });
   kept(request).regenerate();
   kept(request).set('isSignedOut', true);
   kept(request).set('notice', 'signedOut');
+}
+
+async function endOpen(request: FastifyRequest): Promise<void> {
+  const secret = kept(request).get('secret');
+  if (secret) await request.server.signedInSessions.end(secret);
 }
 
 /** Forgets the token and keeps where the reader wanted to go. Kept here, not in an address that a stranger could write. */
@@ -61,7 +112,8 @@ export function askToSignIn(request: FastifyRequest, why: 'first' | 'ended'): vo
   const isSignedOut = session.get('isSignedOut') === true;
   session.set('signedIn', undefined);
   session.set('returnTo', request.method === 'GET' && !isSignedOut ? request.url : '/');
-  session.set('notice', isSignedOut ? 'signedOut' : why);
+  session.set('notice', isSignedOut ? 'signedOut' : session.get('hasEnded') ? 'ended' : why);
+  session.set('hasEnded', false);
 }
 
 /** Never to another site: `//elsewhere` is one. */

@@ -1,7 +1,9 @@
-import { Documented, Problem, Public } from '@lib/http';
-import { Body, Controller, Get, Header, HttpCode, Inject, Post } from '@nestjs/common';
+import { type Role, roles, type Viewer } from '@lib/access';
+import { Caller, Documented, MayUse, Problem, Public, securityEvent, tokenMarks } from '@lib/http';
+import { Body, Controller, Get, Header, Headers, HttpCode, Inject, Post } from '@nestjs/common';
 import type { DevelopmentIssuer } from './issuer';
 import { type Persona, personas } from './personas';
+import type { Revoked } from './revocations';
 
 export const DEVELOPMENT_ISSUER = Symbol('development issuer');
 
@@ -21,6 +23,7 @@ export interface Discovery {
   readonly id_token_signing_alg_values_supported: readonly string[];
   readonly subject_types_supported: readonly string[];
   readonly response_types_supported: readonly string[];
+  readonly revocation_endpoint: string;
 }
 
 /** Whom a token is wanted for. */
@@ -40,6 +43,20 @@ export interface IssuedToken {
   /** Seconds. */
   readonly expires_in: number;
 }
+
+/** Which tokens to take back; nothing of it: the one that is shown. */
+export interface TokenToRevoke {
+  /** The `jti` of a token. */
+  readonly jti?: string;
+  /** The `sub` of whoever is to be signed out everywhere. */
+  readonly subject?: string;
+}
+
+/** Tokens that are not to be believed though they have not run out. */
+export type RevokedTokens = Revoked;
+
+/** Who signs others out. Everybody signs themselves out. */
+const mayRevokeOthers: Role = 'caldicott-guardian';
 
 /** Development tokens. A real deployment has `OIDC_ISSUER` instead, and nothing here. */
 @Controller()
@@ -84,6 +101,7 @@ export class IssuerController {
       id_token_signing_alg_values_supported: ['ES256'],
       subject_types_supported: ['public'],
       response_types_supported: ['token'],
+      revocation_endpoint: `${this.issuer.name}/revoke`,
     };
   }
 
@@ -116,4 +134,63 @@ export class IssuerController {
     }
     return { access_token: issued.token, token_type: 'Bearer', expires_in: issued.expiresIn };
   }
+
+  @Get('issuer/revocations')
+  @Documented({
+    id: 'listRevocations',
+    tag: 'Development',
+    summary: 'Which tokens are not to be believed any more',
+    description: 'Every service asks for it within seconds. It names nobody: people by a hash.',
+    answers: { 200: { says: 'What was taken back and would not have run out yet.', type: 'RevokedTokens' } },
+  })
+  @Header('cache-control', 'no-store')
+  revocations(): RevokedTokens {
+    return this.issuer.list();
+  }
+
+  @Post('issuer/revoke')
+  @MayUse(...roles)
+  @Documented({
+    id: 'revokeToken',
+    tag: 'Development',
+    summary: 'Take tokens back before they run out',
+    description:
+      'With neither `jti` nor `subject`: the token that is shown, as when somebody signs out. Of others: only the ' +
+      'Caldicott guardian. A token is not believed from the next request on, by other services within seconds.',
+    body: { type: 'TokenToRevoke', example: { subject: 'persona:senco' } },
+    answers: { 204: { says: 'They are good for nothing any more.' } },
+    problems: ['invalid-query'],
+  })
+  @HttpCode(204)
+  @Header('cache-control', 'no-store')
+  revoke(
+    @Body() body: unknown,
+    @Caller() { subject, role, organisation }: Viewer,
+    @Headers('authorization') authorization: string,
+  ): void {
+    const asked = revocationIn(body);
+    const own = tokenMarks(authorization);
+    const isOwn = asked === undefined || ('id' in asked ? asked.id === own?.id : asked.subject === subject);
+    if (!isOwn && role !== mayRevokeOthers)
+      throw new Problem('not-allowed', 'Only the Caldicott guardian takes back what others were given.');
+    const what = asked ?? (own?.id === undefined ? { subject } : { id: own.id });
+    this.issuer.revoke(what);
+    securityEvent({ what: 'revoked', why: 'id' in what ? 'token' : 'subject', subject, role, organisation });
+  }
 }
+
+/** Throws for what says neither, or both. */
+function revocationIn(body: unknown): Parameters<DevelopmentIssuer['revoke']>[0] | undefined {
+  const { jti, subject, ...others } = (body ?? {}) as Record<string, unknown>;
+  const isText = (value: unknown) => value === undefined || (typeof value === 'string' && value.length <= longest);
+  const isKnown = Object.keys(others).length === 0 && isText(jti) && isText(subject);
+  if (!isKnown || (jti && subject)) {
+    throw new Problem('invalid-query', 'Nothing can be taken back for this.', [
+      { pointer: '', code: 'revoke', message: `jti or subject must be a text of at most ${longest} characters` },
+    ]);
+  }
+  if (jti) return { id: jti as string };
+  return subject ? { subject: subject as string } : undefined;
+}
+
+const longest = 200;

@@ -1,9 +1,20 @@
 import { audience, type Issuer } from '@lib/http';
+import { type Clock, newId, systemClock } from '@lib/kernel';
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { personas } from './personas';
+import { type KeptRevocations, type Revocations, revocationsIn } from './revocations';
 
 const algorithm = 'ES256';
 const lifetimeSeconds = 8 * 60 * 60;
+
+/** What an issuer stands on besides its key. */
+export interface IssuerOptions {
+  /** The one area that its tokens are good in. */
+  readonly area?: string;
+  /** Where it writes down what it took back; unless given, it forgets that when it stops. */
+  readonly kept?: KeptRevocations;
+  readonly clock?: Clock;
+}
 
 /** What is asked of the issuer. */
 export interface TokenRequest {
@@ -13,7 +24,7 @@ export interface TokenRequest {
   readonly scope?: string;
 }
 
-export interface DevelopmentIssuer extends Issuer {
+export interface DevelopmentIssuer extends Omit<Issuer, 'isRevoked'>, Revocations {
   readonly jwks: { readonly keys: JWK[] };
   /** A signed token, or why there is none. */
   issue(
@@ -28,7 +39,11 @@ export async function newIssuerKey(): Promise<JWK> {
 }
 
 /** Gives anybody who can reach it a token for any persona: for development on one machine, never for real children. */
-export async function developmentIssuer(name: string, key: JWK): Promise<DevelopmentIssuer> {
+export async function developmentIssuer(
+  name: string,
+  key: JWK,
+  { area, kept, clock = systemClock }: IssuerOptions = {},
+): Promise<DevelopmentIssuer> {
   const { d: _, ...publicKey } = key;
   const jwks = { keys: [publicKey as JWK] };
   const signingKey = await importJWK(key, algorithm);
@@ -36,6 +51,8 @@ export async function developmentIssuer(name: string, key: JWK): Promise<Develop
     name,
     jwks,
     keys: createLocalJWKSet(jwks),
+    ...(area !== undefined && { area }),
+    ...revocationsIn(kept, clock, lifetimeSeconds),
     async issue({ persona, organisation, children = [], scope }) {
       const known = personas.find((each) => each.persona === persona);
       if (!known) return { refused: `persona must be one of ${personas.map((each) => each.persona).join(', ')}` };
@@ -51,11 +68,13 @@ export async function developmentIssuer(name: string, key: JWK): Promise<Develop
         organisation: organisation ?? known.organisation,
         ...(children.length > 0 && { children }),
         ...(scope && { scope }),
+        ...(area !== undefined && { area }),
       })
         .setProtectedHeader({ alg: algorithm, kid: 'development', typ: 'JWT' })
         .setSubject(`persona:${persona}`)
         .setIssuer(name)
         .setAudience(audience)
+        .setJti(newId())
         .setIssuedAt()
         .setExpirationTime(`${lifetimeSeconds}s`)
         .sign(signingKey);

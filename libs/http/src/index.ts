@@ -1,7 +1,9 @@
 export { traceHeaders } from '@lib/telemetry';
 export * from './api-page';
 export * from './authentication';
+export * from './connections';
 export * from './documented';
+export { type Limits, noLimits } from './limits';
 export * from './operations.http';
 export * from './parameters';
 export * from './problem';
@@ -11,4 +13,5 @@ export * from './problem-page';
 export * from './problem-types';
 export * from './problems.http';
 export * from './sandbox';
+export * from './security-log';
 export * from './server';

@@ -70,6 +70,10 @@ export const problemExamples: Readonly<Record<ProblemSlug, Example>> = {
   'unsupported-media-type': { detail: 'This Content-Type is not taken here.' },
   'body-too-large': { detail: 'The body is larger than 1 MiB.' },
   'not-found': { detail: 'There is nothing at this address that you may see.' },
+  'method-not-allowed': { detail: 'This address does not take this method.' },
+  'too-slow': { detail: 'The request did not arrive in the time that one may take.' },
+  'wrong-host': { detail: 'The Host of this request is not a name of this deployment.' },
+  'too-many-requests': { detail: 'More than 12000 requests came from this token within a minute.' },
   'invalid-query': {
     detail: 'The cursor is not one that this address gave.',
     errors: [{ pointer: '/after', code: 'cursor', message: 'after must be a cursor from an earlier page' }],

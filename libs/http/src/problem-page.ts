@@ -16,7 +16,7 @@ export const problemSections = ({ what, why, fix, retry }: ProblemType): readonl
 
 /** How a developer sees it once without bringing it about. */
 export const onDemand = (slug: ProblemSlug): string =>
-  `In a sandbox, any request to \`/v1/…\` with the header \`Prefer: problem=${slug}\` is answered so, before anything is done.`;
+  `In a sandbox, any request with a token to \`/v1/…\` with the header \`Prefer: problem=${slug}\` is answered so, before anything is done.`;
 
 /** An answer of this type, whole. */
 export function problemExample(slug: ProblemSlug) {

@@ -5,6 +5,7 @@ import { kindOf, loggerOf } from '@lib/telemetry';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from './problem';
+import { refusedFor } from './security-log';
 
 const log = loggerOf('http');
 
@@ -42,6 +43,9 @@ export function answerProblem(error: unknown, correlation: string, reply: Fastif
   if (problem.slug === 'our-fault' && problem !== error) {
     log.error({ correlation, ...kindOf(error) }, 'unexpected error');
   }
+  // One that was asked for in a sandbox was refused to nobody.
+  if (refusals.has(problem.status) && !reply.hasHeader('preference-applied'))
+    refusedFor(reply.request, problem.slug, problem.status);
   if (problem.retryAfterSeconds) void reply.header('retry-after', problem.retryAfterSeconds);
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
   void reply
@@ -54,13 +58,23 @@ export function answerProblem(error: unknown, correlation: string, reply: Fastif
     .send(JSON.stringify({ ...problem.body, correlation }));
 }
 
-/** Answers what could not be read as an HTTP request at all: a method that nobody knows, an address or headers without end. */
+/** Who is nobody, who may not, who came under a wrong name. Who came too often is written down where that is counted. */
+const refusals: ReadonlySet<number> = new Set([401, 403, 421]);
+
+/** Answers what could not be read as an HTTP request at all: a method that nobody knows, headers without end, or a sender too slow. */
 export function answerUnreadable({ code }: { readonly code?: string }, socket: Socket): void {
-  if (code === 'ECONNRESET' || !socket.writable) {
+  if (code === 'ECONNRESET') socket.destroy();
+  else answerBare(socket, unreadable(code), code === 'HPE_INVALID_METHOD' ? [`allow: ${methods.join(', ')}`] : []);
+}
+
+const methods = ['GET', 'HEAD', 'POST'];
+
+/** Answers on the bare connection, where there is no request, and closes it. */
+export function answerBare(socket: Socket, problem: Problem, headers: readonly string[] = []): void {
+  if (!socket.writable) {
     socket.destroy();
     return;
   }
-  const problem = unreadable(code);
   const correlation = newId();
   const body = JSON.stringify({ ...problem.body, correlation });
   socket.end(
@@ -71,6 +85,8 @@ export function answerUnreadable({ code }: { readonly code?: string }, socket: S
       'cache-control: no-store',
       'x-content-type-options: nosniff',
       `correlation: ${correlation}`,
+      ...(problem.retryAfterSeconds ? [`retry-after: ${problem.retryAfterSeconds}`] : []),
+      ...headers,
       'connection: close',
       '',
       body,
@@ -81,7 +97,10 @@ export function answerUnreadable({ code }: { readonly code?: string }, socket: S
 }
 
 function unreadable(code: string | undefined): Problem {
-  if (code === 'HPE_INVALID_METHOD') return new Problem('not-found', 'There is nothing that takes this method.');
+  if (code === 'HPE_INVALID_METHOD')
+    return new Problem('method-not-allowed', 'There is nothing that takes this method.');
   if (code === 'HPE_HEADER_OVERFLOW') return new Problem('not-found', 'The address or the headers are too long.');
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
+    return new Problem('too-slow', 'The request did not arrive in the time that one may take.');
   return new Problem('malformed-body', 'What came is not an HTTP request that can be read.');
 }

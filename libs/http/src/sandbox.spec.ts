@@ -2,7 +2,7 @@ import { Metrics, TelemetryModule } from '@lib/telemetry';
 import { Controller, Get, Module, Post } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { asIfNow, fastifyAdapter, ProblemFilter, prepare, problemSlugs, problemTypes } from '.';
+import { asIfNow, fastifyAdapter, ProblemFilter, prepare, problemSlugs, problemTypes, TokenVerifier } from '.';
 
 const real = '2026-06-01T09:00:00.000Z';
 
@@ -24,7 +24,10 @@ class NowController {
 @Module({
   imports: [TelemetryModule.of(new Metrics())],
   controllers: [NowController],
-  providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
+  providers: [
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: TokenVerifier, useValue: { verify: async () => ({ subject: 'somebody' }) } },
+  ],
 })
 class NowModule {}
 
@@ -37,9 +40,11 @@ async function start(sandbox: boolean) {
 }
 
 type Headers = Readonly<Record<string, string>>;
-const get = (app: NestFastifyApplication, headers: Headers) => app.inject({ url: '/v1/now', headers });
+const token = { authorization: 'Bearer somebody' };
+const get = (app: NestFastifyApplication, headers: Headers) =>
+  app.inject({ url: '/v1/now', headers: { ...token, ...headers } });
 const post = (app: NestFastifyApplication, headers: Headers) =>
-  app.inject({ method: 'POST', url: '/v1/now', headers, payload: { a: 1 } });
+  app.inject({ method: 'POST', url: '/v1/now', headers: { ...token, ...headers }, payload: { a: 1 } });
 
 describe('in a sandbox', () => {
   let app: NestFastifyApplication;
@@ -108,6 +113,17 @@ describe('in a sandbox', () => {
 
   it('other preferences are passed over', async () => {
     expect((await get(app, { prefer: 'return=minimal, wait=5' })).statusCode).toBe(200);
+  });
+
+  it.each<Headers>([
+    { prefer: 'code=409' },
+    { prefer: 'problem=none' },
+    { 'x-with-server-date': '2026-09-21T09:00:00Z' },
+    { 'x-with-server-date': 'tomorrow' },
+  ])('%o of a stranger is not looked at: who asks comes first', async (headers) => {
+    const answer = await app.inject({ url: '/v1/now', headers });
+    expect([answer.statusCode, answer.json().type]).toEqual([401, '/problems/not-signed-in']);
+    expect(answer.headers['preference-applied']).toBeUndefined();
   });
 });
 

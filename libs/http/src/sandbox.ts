@@ -5,6 +5,7 @@ import { Problem } from './problem';
 import { problemExamples } from './problem-examples';
 import { isProblemSlug, problemSlugs } from './problem-page';
 import { type ProblemSlug, problemTypes } from './problem-types';
+import { isOfTheApi, whyNobody } from './way-in';
 
 /** Headers with which a developer tries out, in a sandbox, what takes weeks or goes wrong once a year. */
 export const serverDateHeader = 'x-with-server-date';
@@ -20,7 +21,7 @@ export const sandboxHeaders = {
   },
   Prefer: {
     says:
-      'In a sandbox, `code=409` or `problem=told-differently` is answered with that problem, before anything is done. ' +
+      'In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. ' +
       'Anywhere else these two are refused; other preferences are passed over.',
     format: undefined,
     example: 'problem=told-differently',
@@ -47,7 +48,7 @@ const slugOfStatus: Readonly<Record<string, ProblemSlug>> = {
 };
 
 /**
- * `X-With-Server-Date` and `Prefer: code=…`, before any route is reached. Where they cannot be honoured they are refused: passed
+ * `X-With-Server-Date` and `Prefer: code=…` of whoever is signed in, before any route is reached. Where they cannot be honoured they are refused: passed
  * over in silence, a fact would be stored that its teller wanted to see fail, or judged by another day than the one asked for.
  */
 export function honourSandboxHeaders(fastify: FastifyInstance, isSandbox: boolean): void {
@@ -55,8 +56,10 @@ export function honourSandboxHeaders(fastify: FastifyInstance, isSandbox: boolea
   fastify.addHook('preHandler', (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void) => {
     const wanted = preferenceIn(request.headers.prefer);
     const told = request.headers[serverDateHeader];
-    if (!request.url.startsWith('/v1/') || (wanted === undefined && told === undefined)) return done();
+    if (!isOfTheApi(request) || (wanted === undefined && told === undefined)) return done();
     try {
+      // Whether this is a sandbox, and what it would answer, is nothing for strangers.
+      if (!request.viewer) throw whyNobody(request);
       if (!isSandbox) {
         throw new Problem('not-a-sandbox', 'This header is for a sandbox, and this is none. Nothing was done.');
       }

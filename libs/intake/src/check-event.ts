@@ -3,6 +3,7 @@ import { type Contract, type Fault, faultsOf } from '@lib/contracts';
 import { Problem, type ProblemSlug } from '@lib/http';
 import { asInstant, atPointer, type Instant, type LocalDate, londonDate } from '@lib/kernel';
 import { sourceOf } from './agency-service';
+import { attributeFaults, crowdFaults, listed, nulFaults } from './check-attributes';
 
 /** A CloudEvent that fits its contract, told by whom it says. */
 export interface CheckedEvent {
@@ -72,9 +73,12 @@ export function checkEvent(
 
   const nobody = contract.aboutOrganisation ? noOrganisationFaults(event, contract) : nobodyFaults(event);
   const future = futureFaults(event, contract, londonDate(today), now, statedRecordedAt);
+  const crowds = crowdFaults(event.data);
   const shape = [
     ...envelopeFaults(event, statedRecordedAt),
-    ...faultsOf(contract, event.data),
+    ...attributeFaults(event),
+    ...nulFaults(event),
+    ...(crowds.length > 0 ? crowds : faultsOf(contract, event.data)),
     ...periodFaults(event, contract),
   ];
   const faults = [
@@ -82,7 +86,7 @@ export function checkEvent(
     ...shape.filter(({ pointer }) => !nobody.some((fault) => fault.pointer === pointer)),
     ...future,
   ];
-  if (faults.length > 0) throw new Problem(slugFor(nobody, shape, future), sentenceFor(faults.length), faults);
+  if (faults.length > 0) throw new Problem(slugFor(nobody, shape, future), sentenceFor(faults.length), listed(faults));
 
   return {
     contract,

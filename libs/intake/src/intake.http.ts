@@ -6,6 +6,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { acceptedBy, sourceOf } from './agency-service';
 import { AgencyServices } from './agency-services';
 import { type Receipt, Tell } from './tell';
+import { turns } from './turns';
 
 const single = 'application/cloudevents+json';
 const batch = 'application/cloudevents-batch+json';
@@ -139,20 +140,24 @@ export class IntakeController {
     const bySubject = new Map<unknown, number[]>();
     events.forEach((event, index) => {
       const subject = (event as { subject?: unknown } | null)?.subject;
-      bySubject.set(subject, [...(bySubject.get(subject) ?? []), index]);
+      const those = bySubject.get(subject);
+      if (those) those.push(index);
+      else bySubject.set(subject, [index]);
     });
-    await Promise.all(
-      [...bySubject.values()].map(async (indexes) => {
-        for (const index of indexes) {
-          const event = events[index];
-          outcomes[index] = await this.commands
-            .execute(new Tell(agency, event, caller, correlation))
-            .then((receipt): ItemOutcome => ({ ...receipt, status: 202 }))
-            .catch((error): ItemOutcome => refusedItem(event, error));
-        }
-      }),
-    );
-    return outcomes;
+    const turn = turns();
+    const tellInOrder = async (indexes: readonly number[]) => {
+      for (const index of indexes) {
+        const event = events[index];
+        // All of an event is judged at once, where it is told: the last moment to give way is here.
+        while (turn.isOver()) await turn.next();
+        outcomes[index] = await this.commands
+          .execute(new Tell(agency, event, caller, correlation))
+          .then((receipt): ItemOutcome => ({ ...receipt, status: 202 }))
+          .catch((error): ItemOutcome => refusedItem(event, error));
+      }
+    };
+    await Promise.all([...bySubject.values()].map(tellInOrder));
+    return withFewerFaults(outcomes);
   }
 }
 
@@ -196,4 +201,19 @@ function refusedItem(event: unknown, thrown: unknown): ItemOutcome {
   const error = thrown instanceof Problem ? thrown : new Problem('our-fault', 'An error that we did not expect.');
   const id = (event as { id?: unknown } | null)?.id;
   return { ...(typeof id === 'string' && { id }), status: error.status, problem: error.body };
+}
+
+const mostFaultsInBatch = 1_000;
+
+/** What is wrong with very many events of one batch is listed for the first of them; each keeps its status and its problem. */
+function withFewerFaults(outcomes: readonly ItemOutcome[]): readonly ItemOutcome[] {
+  let faults = 0;
+  return outcomes.map((outcome) => {
+    if (outcome.status === 202) return outcome;
+    const { problem, ...rest } = outcome as RefusedItem;
+    faults += problem.errors?.length ?? 0;
+    if (faults <= mostFaultsInBatch || !problem.errors) return outcome;
+    const { errors: _, ...unlisted } = problem;
+    return { ...rest, problem: { ...unlisted, detail: `${problem.detail} What, is answered to the event alone.` } };
+  });
 }

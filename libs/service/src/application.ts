@@ -3,6 +3,7 @@ import {
   AuthenticationGuard,
   fastifyAdapter,
   type Issuer,
+  type Limits,
   OperationsController,
   ProblemFilter,
   ProblemsController,
@@ -16,12 +17,17 @@ import { Metrics, NestLines, TelemetryModule } from '@lib/telemetry';
 import { type FactoryProvider, Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { limitsOf, ofLimits, settingsOf } from './settings';
 
 export interface Parts extends Pick<ModuleMetadata, 'imports' | 'controllers' | 'providers'> {
   readonly issuer: Issuer;
   readonly readiness: Pick<FactoryProvider<Readiness>, 'inject' | 'useFactory'>;
   readonly clock?: Clock;
   readonly sandbox?: boolean;
+  /** Where people and agencies' systems come in, its address; others are services behind it. */
+  readonly publicUrl?: string;
+  /** As the environment has them, unless they are said. */
+  readonly limits?: Limits;
 }
 
 @Module({})
@@ -30,6 +36,7 @@ class ServiceModule {}
 /** What every process of ours is, whatever it serves: who may use it, how it refuses, how it is watched. It does not listen yet. */
 export async function applicationOf(parts: Parts): Promise<NestFastifyApplication> {
   const { issuer, readiness, imports = [], controllers = [], providers = [], clock = systemClock, sandbox } = parts;
+  const { publicUrl, limits = limitsOf(settingsOf([...ofLimits, 'HOST'])) } = parts;
   const app = await NestFactory.create<NestFastifyApplication>(
     {
       module: ServiceModule,
@@ -46,6 +53,11 @@ export async function applicationOf(parts: Parts): Promise<NestFastifyApplicatio
     fastifyAdapter(),
     { logger: new NestLines() },
   );
-  prepare(app, { sandbox });
+  const url = publicUrl === undefined ? undefined : new URL(publicUrl);
+  prepare(app, {
+    sandbox,
+    limits,
+    ...(url && { hosts: new Set(['localhost', url.hostname]), isHttps: url.protocol === 'https:' }),
+  });
   return app;
 }

@@ -1,4 +1,13 @@
-import { Misconfigured, ofEveryService, ofStores, ofTokens, type Setting, settingsOf } from './settings';
+import {
+  limitsOf,
+  Misconfigured,
+  ofEveryService,
+  ofLimits,
+  ofStores,
+  ofTokens,
+  type Setting,
+  settingsOf,
+} from './settings';
 
 const whole = {
   KAFKA_BROKERS: 'one:9092, two:9092',
@@ -31,6 +40,13 @@ describe('the settings of a process', () => {
       MONGODB_DATABASE: 'tell-it-once',
       OIDC_ISSUER: 'https://records.example/issuer',
       OIDC_KEYS: undefined,
+      OIDC_REVOCATIONS: undefined,
+      AREA: 'Northbank',
+      REQUESTS_A_TOKEN: undefined,
+      REQUESTS_AN_ORGANISATION: undefined,
+      REQUESTS_AN_ADDRESS: undefined,
+      CONNECTIONS: undefined,
+      CONNECTIONS_AN_ADDRESS: undefined,
       LOCAL_AUTHORITY: ['northbank-council'],
       SERVICES: new Map([
         ['education', 'http://education:3000'],
@@ -61,6 +77,8 @@ describe('the settings of a process', () => {
     ['SERVICES', 'http://education:3000'],
     ['SERVICES', 'education=education:3000'],
     ['SESSION_KEY', 'c2hvcnQ'],
+    ['REQUESTS_A_TOKEN', 'many'],
+    ['CONNECTIONS', '-1'],
     ['ISSUER_KEY', '{"kty":'],
     ['LOCAL_AUTHORITY', 'Northbank Council'],
   ] as const)('say what %s must be, and do not quote it: it may hold a secret', (name, value) => {
@@ -71,5 +89,20 @@ describe('the settings of a process', () => {
 
   it('that are empty are not set', () => {
     expect(faultsOf(['ID_KEY'], { ID_KEY: '' })).toMatch(/^ID_KEY is not set: /);
+  });
+});
+
+describe('how much one party may take of a process', () => {
+  const limitsIn = (environment: Readonly<Record<string, string>>) =>
+    limitsOf(settingsOf([...ofLimits, 'HOST'], environment));
+
+  it.each(['127.0.0.1', '127.0.0.2', '::1', 'localhost'])('is without limit on %s, where nobody else comes', (HOST) => {
+    expect(new Set(Object.values(limitsIn({ HOST })))).toEqual(new Set([0]));
+  });
+
+  it('has a limit of every kind where others can come, unless the operator says that there is none', () => {
+    for (const limit of Object.values(limitsIn({ HOST: '0.0.0.0' }))) expect(limit).toBeGreaterThan(0);
+    expect(limitsIn({ HOST: '0.0.0.0', REQUESTS_A_TOKEN: '0' }).requestsAToken).toBe(0);
+    expect(limitsIn({ CONNECTIONS: '9' }).connections).toBe(9);
   });
 });

@@ -1,3 +1,5 @@
+import type { Limits } from '@lib/http';
+
 /** What is wrong with a process's environment, all of it at once: nothing is started on half of what it needs. */
 export class Misconfigured extends Error {}
 
@@ -43,6 +45,12 @@ const optional =
 
 const port: Reader<number> = (value) => {
   if (!/^\d{1,5}$/.test(value ?? '') || Number(value) > 65_535) throw new Fault('must be a port, 0 to 65535');
+  return Number(value);
+};
+
+/** 0 sets no limit. */
+const count: Reader<number> = (value) => {
+  if (!/^\d{1,9}$/.test(value ?? '')) throw new Fault('must be a whole number; 0 sets no limit');
   return Number(value);
 };
 
@@ -96,8 +104,18 @@ const readers = {
   LOCAL_AUTHORITY: defaulting('northbank-council', list('codes of local authorities', /^[a-z0-9][a-z0-9-]*$/)),
   AREA: defaulting('Northbank', text('the name of the area')),
   SANDBOX: defaulting('false', yesOrNo),
+  /** Where tokens that were taken back are listed; unset, they are good until they run out. */
+  OIDC_REVOCATIONS: optional(address('where the issuer lists tokens that were taken back')),
+  /** Requests within a minute of one token, one organisation, one address; and connections. Unset: see {@link limitsOf}. */
+  REQUESTS_A_TOKEN: optional(count),
+  REQUESTS_AN_ORGANISATION: optional(count),
+  REQUESTS_AN_ADDRESS: optional(count),
+  CONNECTIONS: optional(count),
+  CONNECTIONS_AN_ADDRESS: optional(count),
   SERVICES: addresses,
   SESSION_KEY: bytes32,
+  /** A MongoDB that only the copies of the console use, to know who has signed out; unset, one process remembers it alone. */
+  SESSIONS_URL: optional(text('the address of MongoDB, mongodb://…')),
   ISSUER_KEY: jsonKey,
 } satisfies Readonly<Record<string, Reader<unknown>>>;
 
@@ -124,14 +142,43 @@ export function settingsOf<S extends Setting>(
   return Object.fromEntries(settings) as Settings<S>;
 }
 
-export const ofEveryService = ['PORT', 'HOST', 'SANDBOX'] as const;
-export const ofTokens = ['OIDC_ISSUER', 'OIDC_KEYS'] as const;
+export const ofLimits = [
+  'REQUESTS_A_TOKEN',
+  'REQUESTS_AN_ORGANISATION',
+  'REQUESTS_AN_ADDRESS',
+  'CONNECTIONS',
+  'CONNECTIONS_AN_ADDRESS',
+] as const;
+export const ofEveryService = ['PORT', 'HOST', 'SANDBOX', ...ofLimits] as const;
+export const ofTokens = ['OIDC_ISSUER', 'OIDC_KEYS', 'OIDC_REVOCATIONS', 'AREA'] as const;
 export const ofStores = ['KAFKA_BROKERS', 'KAFKA_PREFIX', 'MONGODB_URL', 'MONGODB_DATABASE'] as const;
 
 /** What each process reads, and nothing beside it: the compose file and the manifests are held against this. */
 export const settingsFor = {
   agency: [...ofEveryService, ...ofStores, ...ofTokens, 'ID_KEY', 'LOCAL_AUTHORITY', 'SERVICES'],
   projection: [...ofEveryService, ...ofStores, ...ofTokens],
-  console: [...ofEveryService, ...ofTokens, 'SERVICES', 'SESSION_KEY', 'AREA', 'PUBLIC_URL'],
-  issuer: [...ofEveryService, 'OIDC_ISSUER', 'ISSUER_KEY'],
+  console: [...ofEveryService, ...ofTokens, 'SERVICES', 'SESSION_KEY', 'SESSIONS_URL', 'PUBLIC_URL'],
+  issuer: [...ofEveryService, 'OIDC_ISSUER', 'ISSUER_KEY', 'AREA'],
 } as const satisfies Readonly<Record<string, readonly Setting[]>>;
+
+/** What a minute of one party may be, where others can reach us. Several times what a busy trust, or a school behind one address, asks. */
+const sensible = {
+  REQUESTS_A_TOKEN: 12_000,
+  REQUESTS_AN_ORGANISATION: 24_000,
+  REQUESTS_AN_ADDRESS: 6_000,
+  CONNECTIONS: 2_000,
+  CONNECTIONS_AN_ADDRESS: 500,
+} as const satisfies Readonly<Record<(typeof ofLimits)[number], number>>;
+
+/** The limits of a process: as set; else sensible ones, or where it listens on the loopback address, so that nobody else can reach it, none. */
+export function limitsOf({ HOST, ...set }: Settings<(typeof ofLimits)[number] | 'HOST'>): Limits {
+  const isAlone = HOST === 'localhost' || HOST === '::1' || HOST.startsWith('127.');
+  const of = (name: keyof typeof sensible) => set[name] ?? (isAlone ? 0 : sensible[name]);
+  return {
+    requestsAToken: of('REQUESTS_A_TOKEN'),
+    requestsAnOrganisation: of('REQUESTS_AN_ORGANISATION'),
+    requestsAnAddress: of('REQUESTS_AN_ADDRESS'),
+    connections: of('CONNECTIONS'),
+    connectionsAnAddress: of('CONNECTIONS_AN_ADDRESS'),
+  };
+}

@@ -13,6 +13,11 @@ export const ourMetrics = {
   tell_it_once_build_info: metric('gauge', 'Always 1, labelled with what is running', 'version', 'node'),
   tell_it_once_ready: metric('gauge', 'Whether what the process needs is well: 1, else 0', 'check'),
   tell_it_once_http_request_seconds: metric('histogram', 'How long answers took', 'method', 'route', 'status'),
+  tell_it_once_turned_away_total: metric(
+    'counter',
+    'Requests over the limit of a `token`, an `organisation` or an `address`, and `connections` over theirs',
+    'why',
+  ),
 
   tell_it_once_facts_accepted_total: metric(
     'counter',

@@ -4,7 +4,7 @@ import { Api, Refused } from '../api';
 import type { Persona } from '../api-types';
 import { ConsolePage } from '../page/console-page';
 import { Pages } from '../page/pages';
-import { returnPath, signIn, signOut, takeNotice } from '../session';
+import { returnPath, signedIn, signIn, signOut, takeNotice } from '../session';
 import { signInView } from './sign-in.view';
 
 interface SignInForm {
@@ -50,7 +50,7 @@ export class SignInController {
         organisation: organisation || chosen.organisation,
         ...(child && chosen.persona === 'parent' ? { child } : {}),
       };
-      signIn(request, who, expiresIn);
+      await signIn(request, who, expiresIn);
       return this.pages.goTo(reply, path);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -60,8 +60,11 @@ export class SignInController {
   }
 
   @Post('sign-out')
-  signOut(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    signOut(request);
+  async signOut(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const who = signedIn(request);
+    await signOut(request);
+    // The session is over whatever becomes of this: then its token is, too, for whoever else has it.
+    if (who) await this.api.revoke(who.token);
     return this.pages.goTo(reply, '/sign-in');
   }
 

@@ -1,0 +1,3 @@
+import { billOfMaterials } from './dependencies';
+
+console.log(JSON.stringify(billOfMaterials(), null, 2));
