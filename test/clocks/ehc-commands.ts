@@ -208,6 +208,14 @@ export async function look(model: Model, real: EhcCase, asAt?: string): Promise<
     if (asAt === undefined || on <= asAt)
       expect({ factId, isStanding: isStanding(facts.get(factId)) }).toEqual({ factId, isStanding: stands });
 
+  // Whoever says that a draft was served before it was sent is told so.
+  for (const { factId, data, on } of model.happened.filter(({ kind }) => kind === 'draft'))
+    if (asAt === undefined || on <= asAt)
+      expect({ factId, isFlagged: facts.get(factId)!.flags.some(({ code }) => code === 'servedBeforeSent') }).toEqual({
+        factId,
+        isFlagged: (data.servedOn ?? on) < on,
+      });
+
   // No clock disagrees with the one that is walked by hand.
   const steps = stepsOf(model).filter((step) => asAt === undefined || countsFrom(step) <= asAt);
   const byHand = verdictsOf(steps);
