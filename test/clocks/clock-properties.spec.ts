@@ -1,10 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { catalogue, stepInWords } from '@lib/casework';
-import { type Clock, clocksOf, explainClock, findStandard, type Status, statusOf } from '@lib/statutory';
+import {
+  type Clock,
+  clocksOf,
+  countsFrom,
+  explainClock,
+  findStandard,
+  isWaiting,
+  type Status,
+  statusOf,
+} from '@lib/statutory';
 import fc from 'fast-check';
 import { type History, historyOf } from './histories';
-import { dayOf, textOf } from './oracle';
+import { dayOf, textOf } from './strip';
 
 const freshSeed = Math.floor(Date.now() / 1_000) % 1_000_000_000;
 const seeds = [
@@ -25,17 +34,19 @@ type Standing = Status | 'none';
 const ofLimit: Readonly<Record<Standing, readonly Standing[]>> = {
   none: ['running', 'metInTime', 'stopped'],
   running: ['metInTime', 'metLate', 'overdue', 'excused', 'stopped'],
-  overdue: ['metLate', 'excused', 'stopped'],
-  metLate: ['excused'],
+  overdue: ['metLate', 'stopped'],
+  metLate: [],
   excused: ['stopped'],
   metInTime: [],
   stopped: [],
   cutShort: [],
 };
-/** Late turns into excused only on the day on which a closure begins that advice was asked around: `isClosure` tells. */
-const onlyByClosure: readonly string[] = ['overdue excused', 'metLate excused'];
+/** A decision not to issue a plan has no clock before it is told, and that day says how it was kept. */
+const ofDecisionMade: typeof ofLimit = { ...ofLimit, none: ['metInTime', 'metLate', 'excused'] };
+/** A referral that was closed is taken up again on the day of a step that says so, and the wait is that from its first day. */
+const ofResumed: readonly Standing[] = ['running', 'overdue', 'metInTime', 'metLate'];
 
-const ofFloor: Readonly<Record<Standing, readonly Standing[]>> = {
+const ofFloor: typeof ofLimit = {
   none: ['running', 'cutShort', 'stopped'],
   running: ['metInTime', 'cutShort', 'stopped'],
   metInTime: [],
@@ -45,6 +56,13 @@ const ofFloor: Readonly<Record<Standing, readonly Standing[]>> = {
   metLate: [],
   excused: [],
 };
+
+function mayTurnInto(clock: Clock, from: Standing, on: string): readonly Standing[] {
+  if (clock.floor) return ofFloor[from];
+  if (clock.existsOnceEnded) return ofDecisionMade[from];
+  const isResumed = clock.undone?.some(({ resumedOn }) => resumedOn === on);
+  return isResumed && from === 'stopped' ? ofResumed : ofLimit[from];
+}
 
 function turnsOf(clock: Clock): { from: Standing; to: Standing; on: string }[] {
   const first = dayOf(clock.startedOn)! - 1;
@@ -64,19 +82,34 @@ describe.each(seeds)('of every standard, whatever is told ($named)', ({ seed }) 
     it(says, () => fc.assert(fc.property(anyNumber, check), { seed, numRuns }), patience);
 
   property(
-    'as days pass a status only moves forward, and late turns excused only by a closure that begins',
+    'as days pass a status only moves forward, and only a step that takes it up again undoes a stop',
     (number) => {
       for (const clock of clocksIn(historyOf(number)))
-        for (const { from, to, on } of turnsOf(clock)) {
-          expect({ from, to: (clock.floor ? ofFloor : ofLimit)[from] }).toEqual({
+        for (const { from, to, on } of turnsOf(clock))
+          expect({ standard: clock.standard, from, to: mayTurnInto(clock, from, on) }).toEqual({
+            standard: clock.standard,
             from,
             to: expect.arrayContaining([to]),
           });
-          if (onlyByClosure.includes(`${from} ${to}`))
-            expect(clock.excusedBy.filter(({ closure }) => closure).map((excuse) => excuse.from)).toContain(on);
-        }
     },
   );
+
+  property('an overdue clock is never excused later by a closure, nor by anything else', (number) => {
+    for (const clock of clocksIn(historyOf(number)))
+      for (const { from, to } of turnsOf(clock))
+        if (from === 'overdue' || from === 'metLate') expect(to).not.toBe('excused');
+  });
+
+  property('what nobody gave in time is never counted as anything else when the asking ends', (number) => {
+    for (const clock of clocksIn(historyOf(number)).filter(({ standard }) => standard.startsWith('advice-')))
+      for (const { from, to } of turnsOf(clock)) expect(`${from} ${to}`).not.toMatch(/^(overdue|excused) stopped$/);
+  });
+
+  property('nobody waits from the day on which it was answered or stopped', (number) => {
+    for (const clock of clocksIn(historyOf(number)))
+      for (const over of [clock.metOn, clock.stoppedOn])
+        if (over !== undefined) expect([over, isWaiting(clock, over)]).toEqual([over, false]);
+  });
 
   property('an exception never moves a first day, a last day or an end', (number) => {
     const { steps, calendar } = historyOf(number);
@@ -99,8 +132,8 @@ describe.each(seeds)('of every standard, whatever is told ($named)', ({ seed }) 
       for (const after of [0, 1, 15, 16, 43, 113, 141, 200]) {
         const asAt = textOf(dayOf(clock.startedOn)! + after);
         const bare = statusOf({ ...clock, excusedBy: [] }, asAt) ?? 'none';
-        const hasBegun = clock.excusedBy.some(({ from }) => from <= asAt);
-        expect(statusOf(clock, asAt)).toBe((hasBegun && excused[bare]) || bare);
+        const isExcused = clock.excusedBy.length > 0;
+        expect(statusOf(clock, asAt) ?? 'none').toBe((isExcused && excused[bare]) || bare);
       }
   });
 
@@ -129,9 +162,10 @@ describe.each(seeds)('of every standard, whatever is told ($named)', ({ seed }) 
     for (const clock of clocksOf(steps, catalogue, calendar))
       for (const after of [0, 10, 20, 42, 43, 70, 112, 140, 150]) {
         const asAt = textOf(dayOf(clock.startedOn)! + after);
-        const known = steps.filter(({ on }) => on <= asAt);
+        const known = steps.filter((step) => countsFrom(step) <= asAt);
         const then = clocksOf(known, catalogue, calendar).find(({ id }) => id === clock.id);
         expect(then && statusOf(then, asAt)).toBe(statusOf(clock, asAt));
+        expect(then !== undefined && isWaiting(then, asAt)).toBe(isWaiting(clock, asAt));
       }
   });
 

@@ -1,13 +1,17 @@
 import type { catalogue } from '@lib/casework';
 import type * as statutory from '@lib/statutory';
 import { type History, historyOf } from './histories';
-import { textOf, type Verdict, verdictsOf } from './oracle';
+import { type Verdict, verdictsOf } from './oracle';
+import { textOf } from './strip';
 
 /** Of the library only this is looked at, so that a copy with a mistake in it can be looked at too. */
-export type ClockCode = Pick<typeof statutory, 'clocksOf' | 'statusOf'> & { readonly catalogue: typeof catalogue };
+export type ClockCode = Pick<typeof statutory, 'clocksOf' | 'statusOf' | 'isWaiting'> & {
+  readonly catalogue: typeof catalogue;
+};
 
 const text = (day: number | undefined): string | undefined => (day === undefined ? undefined : textOf(day));
-const nameOf = (standard: string, reference: string, body: string) => `${standard} of ${body} under ${reference}`;
+const nameOf = (standard: string, reference: string, body: string, start: string) =>
+  `${standard} of ${body} under ${reference} from ${start}`;
 
 export interface Compared {
   /** Where the two differ, in words; nothing when they agree. */
@@ -15,18 +19,25 @@ export interface Compared {
   readonly verdicts: readonly Verdict[];
 }
 
-/** Every clock, its days, its exceptions, and what it says on every day from the day before it starts. */
-export function compare({ steps, calendar }: History, { catalogue, clocksOf, statusOf }: ClockCode): Compared {
+/** Every clock, its days, its exceptions, and on every day from the day before it starts what it says and whether somebody waits. */
+export function compare(
+  { steps, calendar }: History,
+  { catalogue, clocksOf, statusOf, isWaiting }: ClockCode,
+): Compared {
   const verdicts = verdictsOf(steps, calendar);
   const clocks = clocksOf(steps, catalogue, calendar);
-  const byName = new Map(clocks.map((clock) => [nameOf(clock.standard, clock.reference, clock.body), clock]));
-  const differences: string[] = [];
+  const byName = new Map(
+    clocks.map((clock) => [nameOf(clock.standard, clock.reference, clock.body, clock.startedOn), clock]),
+  );
+  const differences = clocks.length === byName.size ? [] : ['two clocks of one duty begin on one day'];
   for (const { standard, reference, body, ...verdict } of verdicts) {
-    const name = nameOf(standard, reference, body);
+    const name = nameOf(standard, reference, body, textOf(verdict.start));
     const clock = byName.get(name);
     byName.delete(name);
-    const expected = [verdict.start, verdict.due, verdict.met, verdict.stopped].map(text).join();
-    const found = clock && [clock.startedOn, clock.dueOn, clock.metOn, clock.stoppedOn].join();
+    const pauses = verdict.pauses.map(({ from, to }) => `stopped ${textOf(from)} to ${textOf(to)}`);
+    const expected = [...[verdict.due, verdict.met, verdict.stopped].map(text), ...pauses].join();
+    const undone = clock?.undone?.map(({ stoppedOn, resumedOn }) => `stopped ${stoppedOn} to ${resumedOn}`) ?? [];
+    const found = clock && [clock.dueOn, clock.metOn, clock.stoppedOn, ...undone].join();
     if (!clock || expected !== found) {
       differences.push(`${name}: ${expected} by hand, ${found} by the library`);
       continue;
@@ -40,6 +51,8 @@ export function compare({ steps, calendar }: History, { catalogue, clocksOf, sta
       const day = textOf(verdict.start + index);
       const is = statusOf(clock, day);
       if (is !== says) differences.push(`${name} as at ${day}: ${says} by hand, ${is} by the library`);
+      if (isWaiting(clock, day) !== verdict.waits[index])
+        differences.push(`${name} as at ${day}: ${verdict.waits[index] ? 'somebody' : 'nobody'} waits by hand`);
     });
   }
   return {
@@ -73,7 +86,8 @@ export function tally(from: number, histories: number, code: ClockCode, stopAtFi
       days += says.length;
       excused += excusedBy.length;
       const seen = endings.get(standard) ?? new Map<string, number>();
-      endings.set(standard, seen.set(says.at(-1)!, (seen.get(says.at(-1)!) ?? 0) + 1));
+      const ending = says.at(-1)!;
+      endings.set(standard, seen.set(ending, (seen.get(ending) ?? 0) + 1));
     }
   }
   return { histories: run, milliseconds: Date.now() - begun, clocks, days, excused, endings, differing };

@@ -1,8 +1,9 @@
-import { type Step, statusOf } from '@lib/statutory';
+import { countsFrom, type Step, statusOf } from '@lib/statutory';
 import fc from 'fast-check';
 import type { RecordedFact } from '../../apps/projection/src/record/child-record';
 import { council, type EhcCase, type Kind, kinds } from './ehc-case';
-import { dayOf, textOf, verdictsOf } from './oracle';
+import { verdictsOf } from './oracle';
+import { dayOf, textOf } from './strip';
 
 /** One thing that was accepted, as the model remembers it. */
 interface Happened {
@@ -82,7 +83,8 @@ const stepsOf = ({ happened }: Model): Step[] =>
       if (kind === 'draft')
         return [
           { step: 'draftSent', on, ...duty },
-          { step: 'draftServed', on: data.servedOn ?? on, ...duty },
+          // Nobody is served what was not sent: such a day is flagged, and the time begins with the sending.
+          { step: 'draftServed', on: data.servedOn === undefined || data.servedOn < on ? on : data.servedOn, ...duty },
         ];
       if (kind !== 'exception') return [];
       const { adviceAskedOn, duty: claimed, ...claim } = data;
@@ -206,8 +208,16 @@ export async function look(model: Model, real: EhcCase, asAt?: string): Promise<
     if (asAt === undefined || on <= asAt)
       expect({ factId, isStanding: isStanding(facts.get(factId)) }).toEqual({ factId, isStanding: stands });
 
+  // Whoever says that a draft was served before it was sent is told so.
+  for (const { factId, data, on } of model.happened.filter(({ kind }) => kind === 'draft'))
+    if (asAt === undefined || on <= asAt)
+      expect({ factId, isFlagged: facts.get(factId)!.flags.some(({ code }) => code === 'servedBeforeSent') }).toEqual({
+        factId,
+        isFlagged: (data.servedOn ?? on) < on,
+      });
+
   // No clock disagrees with the one that is walked by hand.
-  const steps = stepsOf(model).filter(({ on }) => asAt === undefined || on <= asAt);
+  const steps = stepsOf(model).filter((step) => asAt === undefined || countsFrom(step) <= asAt);
   const byHand = verdictsOf(steps);
   const shown = new Map(record.clocks.map((clock) => [`${clock.standard} ${clock.reference}`, clock]));
   expect([...shown.keys()].sort()).toEqual(byHand.map(({ standard, reference }) => `${standard} ${reference}`).sort());

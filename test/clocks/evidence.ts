@@ -30,9 +30,9 @@ export function writeEvidence(runs: readonly Run[], caught: readonly Caught[]): 
 Written by \`npm run clock-histories\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores, catalogue ${catalogueVersion}. One history is
 one seed: up to three duties with their steps in no order, near the last days, before the first, twice, by other bodies and on days
 that do not exist; exceptions of every ground, complete and not; settings with and without a calendar. The library's clocks are
-compared with those of a second program (\`test/clocks/oracle.ts\`) that counts whole days on a strip of paper, has its rules typed from
-the law, walks every clock day by day and shares no code: first day, last day, what ended it, which exceptions are made out, and what it
-says on every day.
+compared with those of a second program that counts whole days on a strip of paper (\`test/clocks/strip.ts\`), has its rules typed from
+the law (\`test/clocks/law.ts\`), walks every clock day by day (\`test/clocks/oracle.ts\`) and shares no code: first day, last day, what
+ended it, stops that did not hold, which exceptions are made out, what it says on every day, and whether somebody still waits.
 
 | Histories | Clocks | Days compared | Exceptions made out | Seconds | Histories that differ |
 |---|---:|---:|---:|---:|---:|

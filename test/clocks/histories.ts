@@ -1,5 +1,5 @@
 import type { Calendar, Step } from '@lib/statutory';
-import { dayOf, textOf } from './oracle';
+import { dayOf, textOf } from './strip';
 
 /** What was told of one child, and when the settings near it were closed: made by chance from one seed. */
 export interface History {
@@ -36,9 +36,13 @@ const grounds = {
   ],
   adviser: ['exceptionalCircumstances', 'missedAppointment', 'absentFromArea', 'absentFromArea'],
 };
+const adviceKinds = ['health', 'school', 'educational-psychology', 'social-care'];
 const limits = [0, 14, 15, 28, 42, 89, 90, 91, 92, 112, 140];
 
-/** Up to three duties with their steps in no order: near the last days, before the first, twice, by others, on no day at all. */
+/**
+ * Up to three duties with their steps in no order: near the last days, before the first, on the day of another step, twice, by
+ * others, on no day at all.
+ */
 export function historyOf(seed: number): History {
   const die = dieOf(seed);
   const one = <T>(...values: readonly T[]): T => values[die(values.length)]!;
@@ -48,7 +52,12 @@ export function historyOf(seed: number): History {
       : dayOf('2014-07-01')! + die(dayOf('2032-01-01')! - dayOf('2014-07-01')!);
 
   const near = (day: number): number => day - 2 + die(5);
-  const offset = (): number => one(near(one(...limits)), near(one(...limits)), die(200), die(60), -1 - die(30));
+  // Now and then on the day of what was made before it.
+  let last = 0;
+  const offset = (): number => {
+    if (die(7) > 0) last = one(near(one(...limits)), near(one(...limits)), die(200), die(60), -1 - die(30));
+    return last;
+  };
   const dayFrom = (day: number): string => (die(80) === 0 ? one('2026-02-30', '2025-02-29', '', 'soon') : textOf(day));
 
   const settings = ['quarry-bank', 'river-lane'];
@@ -80,11 +89,15 @@ export function historyOf(seed: number): History {
     ...rest,
   });
 
+  // Two kinds of adviser may be asked under one reference, and give what they were not asked for.
+  const asked = one(...adviceKinds);
+  const adviceFrom = () => ({ ...(die(40) > 0 && { adviceFrom: die(3) === 0 ? one(...adviceKinds) : asked }) });
   const attributesOf: Readonly<Record<string, () => Record<string, string>>> = {
     assessmentRequested: () => ({ requestedBy: one('parent', 'youngPerson', 'schoolOrCollege', 'broughtToNotice') }),
     assessmentDecided: () => ({ decision: one('assess', 'assess', 'doNotAssess') }),
-    adviceAsked: () => ({ adviceFrom: one('health', 'school', 'educational-psychology', 'social-care') }),
-    adviceRequestReceived: () => ({ adviceFrom: one('health', 'health', 'school'), basis: one('told', 'delivery') }),
+    adviceAsked: adviceFrom,
+    adviceRequestReceived: () => ({ ...adviceFrom(), basis: one('told', 'delivery') }),
+    adviceGiven: adviceFrom,
     referralReceived: () => ({ pathway: one('autism', 'autism', 'adhd') }),
     referralDecided: () => ({ decision: one('accepted', 'declined') }),
     assessmentEnded: () => ({ because: one('withdrawn', 'movedOut', 'died', 'ceased') }),
@@ -116,7 +129,9 @@ export function historyOf(seed: number): History {
 
   const steps = Array.from({ length: 1 + die(3) }, () => one(...duties)).flatMap((duty) => {
     const begun = duty.starts.map((name) => step(duty, name, base, attributesOf[name]?.() ?? {}));
-    const rest = Array.from({ length: die(6) }, () => one(...duty.starts, ...duty.rest, ...duty.rest, ...duty.rest));
+    const rest = Array.from({ length: die(duty.claim ? 6 : 9) }, () =>
+      one(...duty.starts, ...duty.rest, ...duty.rest, ...duty.rest),
+    );
     return [
       ...begun.slice(0, 1 + die(duty.starts.length)),
       ...rest.map((name) => step(duty, name, base + offset(), attributesOf[name]?.() ?? {})),
@@ -144,7 +159,10 @@ const ehc = (reference: string, body: string): Duty => ({
   reference,
   body,
   starts: ['assessmentRequested', 'draftServed'],
-  rest: ['assessmentDecided', 'planNotIssued', 'draftSent', 'finalPlanSent', 'finalPlanSent', 'assessmentEnded'],
+  rest: [
+    ...['assessmentDecided', 'planNotIssued', 'planNotIssued', 'draftSent', 'draftServed', 'finalPlanSent'],
+    ...['finalPlanSent', 'assessmentEnded'],
+  ],
   claim: 'exceptionRecorded',
 });
 const advice = (reference: string, body: string): Duty => ({
@@ -159,14 +177,8 @@ const referral = (reference: string, body: string): Duty => ({
   body,
   starts: ['referralReceived'],
   rest: [
-    ...['referralDecided', 'referralDecisionTold', 'firstContactAttended', 'assessmentStarted', 'referralClosed'],
-    ...[
-      'referralDecisionTold',
-      'firstContactAttended',
-      'assessmentStarted',
-      'referralTriaged',
-      'interimSupportOffered',
-    ],
+    ...['referralReceived', 'referralDecided', 'referralDecided', 'referralDecisionTold', 'referralDecisionTold'],
+    ...['referralTriaged', 'interimSupportOffered', 'firstContactAttended', 'assessmentStarted', 'referralClosed'],
   ],
   claim: '',
 });

@@ -9,7 +9,7 @@ import {
 } from '@lib/contracts';
 import type { LocalDate } from '@lib/statutory';
 import { type AsTold, type DayToTell, tellDay, untold } from '../as-told';
-import { isBefore } from '../days';
+import { addDays, isBefore, workday } from '../days';
 import { isLinked } from '../linked';
 import { type SourceRecord, tell } from '../message';
 import { council } from '../organisations';
@@ -39,6 +39,8 @@ export interface AskedAsTold {
   readonly asked: AsTold;
   readonly received: AsTold;
   readonly given: AsTold;
+  /** Advice of a kind that was not asked for, under the same reference. */
+  readonly unasked?: AsTold;
   /** The day given, where the record of the answer can be linked with the asker's. */
   readonly metOn?: LocalDate;
 }
@@ -76,8 +78,12 @@ export function tellAsking(
   }
   const cited = { requestReference, askedBy: council.code };
   const given = tellAdvice(scene, adviser, adviceFrom, givenOn, cited);
+  const isOfAnotherKind =
+    adviceFrom === 'educational-psychology' && dirt.adviceIsOfAnotherKind(isBefore(today, askedOn));
+  const unaskedOn = isOfAnotherKind ? workday(addDays(askedOn, random.between(8, 13))) : undefined;
   return {
     ...of,
+    ...(isOfAnotherKind && { unasked: tellAdvice(scene, adviser, 'school', unaskedOn, cited) }),
     asked: tellDay(scene, atCouncil, { ...asked, on: askedOn, isLate: dirt.requestIsLate }),
     received: tellDay(scene, adviser, {
       contract: adviceRequestReceivedV1,

@@ -120,8 +120,12 @@ function planOf({ random, dirt }: Scene, course: Course, receivedOn: LocalDate) 
   const draftSentOn = workday(
     addDays(finalSentOn, -(isCutShort ? random.between(9, 12) : random.pick([19, 21, random.between(20, 45)]))),
   );
-  const draftServedOn = workday(addDays(draftSentOn, random.between(0, 3)));
-  const isCommented = random.below(3) > 0;
+  // The post is slow, and the officer does not wait for it: the family has the plan before the draft.
+  const isOvertaken = isCutShort && dirt.planIsSentBeforeService();
+  const draftServedOn = workday(
+    isOvertaken ? addDays(finalSentOn, random.between(3, 5)) : addDays(draftSentOn, random.between(0, 3)),
+  );
+  const isCommented = random.below(3) > 0 && !isOvertaken;
   const saidOn = workday(addDays(draftServedOn, isCutShort ? 5 : random.between(8, 14)));
   return { draftSentOn, draftServedOn, finalSentOn, ...(isCommented && { commentsOn: saidOn }) };
 }

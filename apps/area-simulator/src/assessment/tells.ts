@@ -94,7 +94,10 @@ export function tellAssessment(scene: Scene, { plot, requestedBy, setting, atCou
   );
   const steps = [requested, decided, ended, notIssued, drafted, commented, issued, claimed];
   return {
-    tellings: [...steps, ...asked.flatMap(({ asked, received, given }) => [asked, received, given])]
+    tellings: [
+      ...steps,
+      ...asked.flatMap(({ asked, received, given, unasked = untold }) => [asked, received, given, unasked]),
+    ]
       .flatMap(({ tellings }) => tellings)
       .concat(mistaken),
     clocks: truthOfAssessment(today, {
@@ -113,8 +116,14 @@ interface Drafted extends AsTold {
 
 type TellStep = (day: DayToTell) => AsTold;
 
-function tellDraft({ today, random }: Scene, { draftSentOn, draftServedOn }: Assessment, step: TellStep): Drafted {
-  const isServiceKnown = draftServedOn !== undefined && isBefore(today, draftServedOn) && random.below(5) > 0;
+function tellDraft(
+  { today, random }: Scene,
+  { draftSentOn, draftServedOn, finalSentOn }: Assessment,
+  step: TellStep,
+): Drafted {
+  const isOvertaken = draftServedOn !== undefined && finalSentOn !== undefined && draftServedOn > finalSentOn;
+  const isServed = draftServedOn !== undefined && isBefore(today, draftServedOn);
+  const isServiceKnown = isServed && (random.below(5) > 0 || isOvertaken);
   const drafted = step({
     contract: ehcPlanDraftSentV1,
     on: draftSentOn,

@@ -20,12 +20,25 @@ export const pathways = (
   'communityPaediatrics autism adhd physiotherapy autism speechAndLanguage camhs autism vision occupationalTherapy adhd'
 ).split(' ') as readonly Pathway[];
 
-export type Wait = 'short' | 'onLastDay' | 'long' | 'veryLong' | 'declined' | 'unheard' | 'gone';
+export type Wait =
+  | 'short'
+  | 'onLastDay'
+  | 'long'
+  | 'veryLong'
+  | 'declined'
+  | 'acceptedAfterAll'
+  | 'referredAgain'
+  | 'unheard'
+  | 'gone';
 
-/** Of eleven: most wait long, many over eighteen months; one is declined, and one hears nothing at all. */
-export const waits = 'long short veryLong long declined veryLong onLastDay unheard long gone veryLong'.split(
-  ' ',
-) as readonly Wait[];
+/**
+ * Of thirteen: most wait long, many over eighteen months; one is declined for good, one until somebody looks again, one until the
+ * child is referred again, and one hears nothing at all.
+ */
+export const waits =
+  'long short veryLong long declined veryLong onLastDay unheard long gone veryLong acceptedAfterAll referredAgain'.split(
+    ' ',
+  ) as readonly Wait[];
 
 /** What truly happens to one referral, and when. */
 export interface Referral {
@@ -33,6 +46,8 @@ export interface Referral {
   readonly receivedOn: LocalDate;
   readonly decidedOn: LocalDate;
   readonly decision: 'accepted' | 'declined';
+  /** Declined first, and accepted on this day under the same reference. */
+  readonly reconsideredOn?: LocalDate;
   readonly toldOn?: LocalDate;
   readonly triagedOn?: LocalDate;
   readonly interimOn?: LocalDate;
@@ -41,6 +56,8 @@ export interface Referral {
   readonly outcomeToldOn?: LocalDate;
   readonly closedOn?: LocalDate;
   readonly because?: 'completed' | 'declined' | 'movedOut' | 'withdrawn';
+  /** Referred again under the same reference, after it was closed. */
+  readonly again?: Referral;
 }
 
 const LONG: Readonly<Record<'long' | 'veryLong', readonly [number, number]>> = {
@@ -61,6 +78,16 @@ export function referralOf(scene: Scene, pathway: Pathway, wait: Wait, receivedO
         ...{ ...begun, decision: 'declined', toldOn, because: 'declined' },
         closedOn: after(random.between(9, 30), toldOn),
       };
+    case 'acceptedAfterAll': {
+      const reconsideredOn = after(random.between(30, 90), toldOn);
+      const going = waited(random, 'veryLong', { receivedOn, decidedOn: reconsideredOn }, after);
+      return { ...begun, ...going, decision: 'declined', toldOn, reconsideredOn, firstContactOn: going.startedOn };
+    }
+    case 'referredAgain': {
+      const closedOn = after(random.between(9, 30), toldOn);
+      const again = referralOf(scene, pathway, 'long', after(random.between(40, 150), closedOn));
+      return { ...begun, decision: 'declined', toldOn, closedOn, because: 'declined', again };
+    }
     case 'unheard':
       return { ...begun, decision: 'accepted', triagedOn: after(9, decidedOn) };
     case 'gone':

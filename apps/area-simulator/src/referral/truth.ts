@@ -1,42 +1,83 @@
 import type { LocalDate } from '@lib/statutory';
 import { addDays, addMonths } from '../days';
-import { earliest, type TrueClock, trueClock } from '../truth/true-clock';
+import { firstSince, type TrueClock, trueClock } from '../truth/true-clock';
 import type { Pathway } from './plot';
 
-/** The days of a referral as its provider has told them by today. */
+/** The days of a referral as its provider has told them by today: each may come more than once, and in no order. */
 export interface ReferralAsTold {
   readonly body: string;
   readonly reference: string;
   readonly pathway: Pathway;
-  readonly receivedOn?: LocalDate | undefined;
-  readonly heardOn?: LocalDate | undefined;
-  readonly seenOn?: LocalDate | undefined;
-  readonly startedOn?: LocalDate | undefined;
-  readonly declinedOn?: LocalDate | undefined;
-  readonly closedOn?: LocalDate | undefined;
+  readonly received: Days;
+  readonly heard?: Days;
+  readonly seen?: Days;
+  readonly started?: Days;
+  readonly declined?: Days;
+  readonly closed?: Days;
+  /** Days of what shows that the child waits after all: accepted, triaged, seen, assessed. */
+  readonly takenUp?: Days;
 }
+
+type Days = readonly LocalDate[];
 
 const FOUR_WEEKS = 28;
 const THIRTEEN_WEEKS = 91;
 
 /** The area's own target for hearing an answer; for autism NICE QS51, statement 1, and NHS England's measure ASD03. */
 export function truthOfReferral(today: LocalDate, told: ReferralAsTold): TrueClock[] {
-  const { body, reference, receivedOn, heardOn, seenOn, startedOn, declinedOn, closedOn } = told;
-  if (!receivedOn) return [];
-  const of = { body, reference: `${body}/${reference}`, startedOn: receivedOn, hasException: false };
-  const gone = earliest(declinedOn, closedOn);
-  const hearing = {
-    ...{ ...of, standard: 'referral-acceptance-told', dueOn: addDays(receivedOn, FOUR_WEEKS) },
-    ...{ metOn: heardOn, stoppedOn: closedOn },
-  };
-  const starting = {
-    ...{ ...of, standard: 'autism-assessment-started', dueOn: addMonths(receivedOn, 3) },
-    ...{ metOn: startedOn, stoppedOn: gone },
-  };
-  const seeing = {
-    ...{ ...of, standard: 'autism-first-contact', dueOn: addDays(receivedOn, THIRTEEN_WEEKS) },
-    ...{ metOn: seenOn, stoppedOn: gone },
-  };
-  const limits = told.pathway === 'autism' ? [hearing, starting, seeing] : [hearing];
-  return limits.map((limit) => trueClock(limit, today));
+  const { body, reference, received, heard = [], seen = [], started = [], declined = [], closed = [] } = told;
+  const limit = (standard: string, dueOf: (day: LocalDate) => LocalDate, ends: Days, stops: Days) =>
+    waitsOf({ received, ends, stops, takenUp: told.takenUp ?? [] }).map((wait) => {
+      const dueOn = dueOf(wait.startedOn);
+      return trueClock(
+        { body, reference: `${body}/${reference}`, standard, dueOn, hasException: false, ...wait },
+        today,
+      );
+    });
+  const hearing = limit('referral-acceptance-told', (day) => addDays(day, FOUR_WEEKS), heard, closed);
+  if (told.pathway !== 'autism') return hearing;
+  const gone = [...declined, ...closed];
+  return [
+    ...hearing,
+    ...limit('autism-assessment-started', (day) => addMonths(day, 3), started, gone),
+    ...limit('autism-first-contact', (day) => addDays(day, THIRTEEN_WEEKS), seen, gone),
+  ];
+}
+
+interface Told {
+  readonly received: Days;
+  readonly ends: Days;
+  readonly stops: Days;
+  readonly takenUp: Days;
+}
+type Wait = Pick<TrueClock, 'startedOn' | 'metOn' | 'stoppedOn'>;
+
+/** One wait from the first receipt; one more from each receipt of a day on which the earlier was over. */
+function waitsOf(told: Told): Wait[] {
+  const waits: Wait[] = [];
+  let startedOn = firstSince('', ...told.received);
+  let since = startedOn;
+  while (startedOn !== undefined && since !== undefined) {
+    const wait = waitFrom(startedOn, since, told);
+    waits.push(wait);
+    const overOn = wait.metOn ?? wait.stoppedOn;
+    if (overOn === undefined) break;
+    startedOn = firstSince(overOn, ...told.received.filter((day) => day > wait.startedOn));
+    // What ended the earlier wait does not end the next.
+    since = startedOn === overOn ? addDays(overOn, 1) : startedOn;
+  }
+  return waits;
+}
+
+/** Taken up again on a later day, and not because the child was referred again, it was never over: nobody loses the time waited. */
+function waitFrom(startedOn: LocalDate, since: LocalDate, { received, ends, stops, takenUp }: Told): Wait {
+  for (let day = since; ; ) {
+    const [metOn, stoppedOn] = [firstSince(day, ...ends), firstSince(day, ...stops)];
+    if (metOn !== undefined && (stoppedOn === undefined || metOn <= stoppedOn)) return { startedOn, metOn };
+    if (stoppedOn === undefined) return { startedOn };
+    const takenUpOn = firstSince(addDays(stoppedOn, 1), ...takenUp);
+    const againOn = firstSince(stoppedOn, ...received.filter((receipt) => receipt > startedOn));
+    if (takenUpOn === undefined || (againOn !== undefined && againOn <= takenUpOn)) return { startedOn, stoppedOn };
+    day = takenUpOn;
+  }
 }

@@ -18,6 +18,8 @@ export interface TrueClock {
   readonly metOn?: LocalDate;
   readonly stoppedOn?: LocalDate;
   readonly hasException: boolean;
+  /** What was overdue when it was called off stays overdue. */
+  readonly staysOverdue?: true;
   readonly outcome: Outcome;
 }
 
@@ -28,29 +30,32 @@ export type TrueClockTold = Omit<TrueClock, 'outcome'>;
  * began, by a slip, ends nothing.
  */
 export function trueClock(told: TrueClockTold, today: LocalDate): TrueClock {
-  const { dueOn, hasException } = told;
-  const { metOn, stoppedOn } = sinceItBegan(told);
+  const { startedOn, dueOn, hasException, staysOverdue } = told;
+  const [metOn, stoppedOn] = [firstSince(startedOn, told.metOn), firstSince(startedOn, told.stoppedOn)];
   const isMet = metOn !== undefined && (stoppedOn === undefined || metOn <= stoppedOn);
   const late = hasException ? 'excused' : isMet ? 'late' : 'overdue';
   const isInTime = (isMet ? metOn : today) <= dueOn;
-  const outcome = isMet ? (isInTime ? 'inTime' : late) : stoppedOn ? 'stopped' : isInTime ? 'running' : late;
+  const isStopped = stoppedOn !== undefined && !(staysOverdue && stoppedOn > dueOn);
+  const outcome = isMet ? (isInTime ? 'inTime' : late) : isStopped ? 'stopped' : isInTime ? 'running' : late;
   return { ...told, outcome };
 }
 
-/** Time that must be given to somebody: nobody is late with it, it can only be cut short. */
-export function trueFloor(told: TrueClockTold, today: LocalDate): TrueClock {
-  const { dueOn } = told;
-  const { metOn, stoppedOn } = sinceItBegan(told);
+/**
+ * Time that must be given to somebody: nobody is late with it, it can only be cut short, from `owedFrom` on. A plan may come before
+ * the draft that it follows has been served, and then nothing of the time was given.
+ */
+export function trueFloor(told: TrueClockTold, owedFrom: LocalDate, today: LocalDate): TrueClock {
+  const { startedOn, dueOn } = told;
+  const [metOn, stoppedOn] = [firstSince(owedFrom, told.metOn), firstSince(startedOn, told.stoppedOn)];
   const isCutShort = metOn !== undefined && metOn <= dueOn;
   const isStopped = stoppedOn !== undefined && stoppedOn <= dueOn;
   return { ...told, outcome: isCutShort ? 'late' : isStopped ? 'stopped' : today > dueOn ? 'inTime' : 'running' };
 }
 
-function sinceItBegan({ startedOn, metOn, stoppedOn }: TrueClockTold): Pick<TrueClockTold, 'metOn' | 'stoppedOn'> {
-  const since = (day: LocalDate | undefined) => (day !== undefined && day >= startedOn ? day : undefined);
-  return { metOn: since(metOn), stoppedOn: since(stoppedOn) };
-}
-
 /** The earliest of days, some of which may not have come. */
 export const earliest = (...days: readonly (LocalDate | undefined)[]): LocalDate | undefined =>
   days.filter((day) => day !== undefined).sort()[0];
+
+/** The earliest of those that are not before another. */
+export const firstSince = (since: LocalDate, ...days: readonly (LocalDate | undefined)[]): LocalDate | undefined =>
+  earliest(...days.filter((day) => day !== undefined && day >= since));

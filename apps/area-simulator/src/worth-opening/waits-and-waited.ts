@@ -109,7 +109,7 @@ export function waitsAndWaited(scene: Scene): Story {
     clocks: [
       ...truthOfReferral(today, {
         ...{ body: trust.code, reference: referralReference, pathway: 'autism' },
-        ...{ receivedOn: referredOn, heardOn: referred(71) },
+        ...{ received: [referredOn], heard: [referred(71)], takenUp: [referred(24)] },
       }),
       ...truthOfAssessment(today, {
         ...{ reference: assessmentReference, requestedBy: 'parent', decision: 'assess' },
