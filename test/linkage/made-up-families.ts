@@ -1,3 +1,4 @@
+import { areNicknames } from '@lib/linkage';
 import { boys, families, girls, rareFamilies, streets } from './made-up-names';
 import type { Child } from './made-up-records';
 import type { Random } from './random';
@@ -70,7 +71,7 @@ function one(id: string, of: Household, others: readonly Child[], die: Random, i
   // Parents of twins like names that begin alike.
   const alike = of.twin && die.chance(0.4) ? names.filter((name) => name[0] === last[0]) : names;
   let given = die.ranked(alike.length > 1 ? alike : names);
-  while (taken.includes(given)) given = die.ranked(names);
+  while (taken.some((name) => name === given || areNicknames(name, given))) given = die.ranked(names);
   return {
     id,
     given,

@@ -18,11 +18,16 @@ const starts =
   `Ash Birk Brad Bram Burn Cald Cars Clay Clif Copp Crow Dal Den Ding Dun East Eld Fair Farn Fen Gar Gold Gran Green Had Ham Hart Haw Hazel High Hol Horn Hurst Kim Lang Lang Lin Long Mar Mel Mid Mill Nether Nor Oak Old Pen Pick Rad Rams Red Rush Sand Shel Skel South Stan Stock Sut Thorn Tor Under Wal Ware Wat West Whit Wind Win Wor Yar`.split(
     ' ',
   );
-const ends = 'by bridge brook bury combe croft dale den don field ford ham hurst land ley low man mere more ney ridge shaw side son stead stock thwaite ton wall well wick wood worth'.split(' ');
+const ends =
+  'by bridge brook bury combe croft dale den don field ford ham hurst land ley low man mere more ney ridge shaw side son stead stock thwaite ton wall well wick wood worth'.split(
+    ' ',
+  );
 
 /** Rare family names, some 2,000 of them, as made-up places are called. */
 export const rareFamilies = starts.flatMap((start) => ends.map((end) => `${start}${end}`));
 
 export const streets = starts.flatMap((start) =>
-  ['Road', 'Street', 'Avenue', 'Close', 'Lane', 'Drive', 'Grove', 'Crescent'].map((kind, index) => `${start}${ends[(start.length * 7 + index * 5) % ends.length]} ${kind}`),
+  ['Road', 'Street', 'Avenue', 'Close', 'Lane', 'Drive', 'Grove', 'Crescent'].map(
+    (kind, index) => `${start}${ends[(start.length * 7 + index * 5) % ends.length]} ${kind}`,
+  ),
 );

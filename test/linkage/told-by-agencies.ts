@@ -7,7 +7,13 @@ const capital = (name: string): string => name.replace(/(^|[\s-])\p{L}/gu, (lett
 const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['-]/g, ' ');
 
 /** What an agency tells of a child, with slips in one field of `errors`. */
-export function told(child: Child, agency: string, errors: number, numbers: boolean, die: Random): Omit<ToldIdentity, 'id'> {
+export function told(
+  child: Child,
+  agency: string,
+  errors: number,
+  numbers: boolean,
+  die: Random,
+): Omit<ToldIdentity, 'id'> {
   const hasMoved = child.homeLater !== undefined && die.chance(0.5);
   const home = hasMoved ? child.homeLater! : child.home;
   const isHealth = agency === 'trust' || agency === 'gp';
@@ -26,7 +32,11 @@ export function told(child: Child, agency: string, errors: number, numbers: bool
     dateOfBirth: birthday(child.born, errors, die),
     sex: die.chance(errors) ? '' : die.chance(errors / 8) ? (child.sex === 'male' ? 'female' : 'male') : child.sex,
     postcode: die.chance(errors) ? '' : postcode(home.postcode, errors, die),
-    address: die.chance(errors * 2) ? '' : die.chance(errors) ? shortened(misspelt(home.address, die)) : written(home.address, die),
+    address: die.chance(errors * 2)
+      ? ''
+      : die.chance(errors)
+        ? shortened(misspelt(home.address, die))
+        : written(home.address, die),
     ...(nhs ? { nhsNumber: nhs } : {}),
     ...(upn ? { upn } : {}),
   };
@@ -37,7 +47,7 @@ function names(child: Child, errors: number, die: Random): readonly [string, str
   const nicknames = nicknamesOf(child.given);
   let given = child.given;
   if (nicknames.length && die.chance(errors * 1.2)) given = die.of(nicknames);
-  else if (child.middle && die.chance(errors / 4)) given = child.middle;
+  else if (child.middle && die.chance(errors / 10)) given = child.middle;
   if (die.chance(errors)) given = misspelt(given, die);
   if (child.middle && die.chance(0.05)) given = `${given} ${child.middle}`;
   let family = later ? child.familyLater! : child.family;
@@ -51,7 +61,12 @@ function names(child: Child, errors: number, die: Random): readonly [string, str
 }
 
 const babyName = (child: Child, die: Random): string =>
-  die.of([child.sex === 'male' ? 'Baby Boy' : 'Baby Girl', 'Baby', `Baby ${child.family}`, `Infant of ${child.mother.split(' ')[0]}`]);
+  die.of([
+    child.sex === 'male' ? 'Baby Boy' : 'Baby Girl',
+    'Baby',
+    `Baby ${child.family}`,
+    `Infant of ${child.mother.split(' ')[0]}`,
+  ]);
 
 function birthday(born: string, errors: number, die: Random): string {
   if (die.chance(errors / 2)) return mistoldDay(born, die);
@@ -66,5 +81,9 @@ function postcode(whole: string, errors: number, die: Random): string {
 }
 
 const shortened = (address: string): string =>
-  address.replace(/Road$/, 'Rd').replace(/Street$/, 'St').replace(/Avenue$/, 'Ave').replace(/Drive$/, 'Dr');
+  address
+    .replace(/Road$/, 'Rd')
+    .replace(/Street$/, 'St')
+    .replace(/Avenue$/, 'Ave')
+    .replace(/Drive$/, 'Dr');
 const written = (address: string, die: Random): string => (die.chance(0.3) ? shortened(address) : address);

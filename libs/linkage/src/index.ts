@@ -1,3 +1,4 @@
+export { approvedModel } from './approved';
 export { blocksOf, eachCandidate, largestBlock } from './block/candidates';
 export { blockingKeys, blockingRules } from './block/keys';
 export * from './clusters';
@@ -7,7 +8,7 @@ export { type Joined, join, type Numbered, type ScoredPair } from './join/join';
 export { type LinkedAll, linkAll, type Options as LinkOptions } from './join/link-all';
 export { type Measured, measure, type Quality, quality, type Truth } from './join/measure';
 export * from './magic-numbers';
-export { nicknamesOf } from './names/nicknames';
+export { areNicknames, nicknamesOf } from './names/nicknames';
 export { type Identified, neighbourhoodKeys } from './neighbourhood';
 export type { Reason, ReasonCode } from './reasons';
 export { type Chance, estimateModel } from './score/estimate-model';
@@ -16,6 +17,7 @@ export { type CautionCode, cautionOf, type Guard, type GuardCode, guardOf } from
 export type { Model, NameFrequencies, Weights } from './score/model';
 export { type People, people } from './score/people';
 export { type Scorer, scorerOf, strangerBits } from './score/score';
+export { readModel, type StoredFrequencies, type StoredModel, storedModel } from './score/stored-model';
 export type { Identity, ToldIdentity } from './told/identity';
 export { normalise } from './told/normalise';
 export { type CheckedUln, makeUln, uln } from './uln';

@@ -31,7 +31,9 @@ function ulnProblem(digits: string): UlnProblemCode | undefined {
 export function uln(value: string): CheckedUln {
   const normalised = value.replace(/[\s\u2010-\u2015-]/g, '');
   const code = ulnProblem(normalised);
-  return code ? { normalised, valid: false, problem: { code, sentence: SENTENCES[code] } } : { normalised, valid: true };
+  return code
+    ? { normalised, valid: false, problem: { code, sentence: SENTENCES[code] } }
+    : { normalised, valid: true };
 }
 
 /** A number for invented learners; `undefined` where none can exist. */

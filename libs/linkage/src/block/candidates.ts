@@ -1,5 +1,5 @@
 import type { Identity } from '../told/identity';
-import { blockingRules, eachKey } from './keys';
+import { eachKey } from './keys';
 
 /** Records by the keys they share, in two flat lists. */
 export interface Blocks {
@@ -17,18 +17,22 @@ export interface Blocks {
 /** A block is bounded, so that a value shared by thousands (a placeholder, a whole town) costs nothing. */
 export const largestBlock = 400;
 
-export function blocksOf(records: readonly Identity[], largest = largestBlock): Blocks {
-  const ids = blockingRules.map(() => new Map<string, number>());
+/** What calls `take` with each key of a record, as the index of its rule and the rest. */
+export type Keys = (record: Identity, take: (rule: number, key: string) => void) => void;
+
+export function blocksOf(records: readonly Identity[], keysOf: Keys = eachKey, largest = largestBlock): Blocks {
+  const ids: Map<string, number>[] = [];
   const from = new Int32Array(records.length + 1);
   let keys = new Int32Array(records.length * 24 + 64);
   let count = 0;
   let distinct = 0;
   records.forEach((record, row) => {
     from[row] = count;
-    eachKey(record, (rule, key) => {
-      const known = ids[rule]!.get(key);
+    keysOf(record, (rule, key) => {
+      ids[rule] ??= new Map();
+      const known = ids[rule].get(key);
       const id = known ?? distinct++;
-      if (known === undefined) ids[rule]!.set(key, id);
+      if (known === undefined) ids[rule].set(key, id);
       if (count === keys.length) {
         const wider = new Int32Array(keys.length * 2);
         wider.set(keys);
@@ -38,10 +42,10 @@ export function blocksOf(records: readonly Identity[], largest = largestBlock): 
     });
   });
   from[records.length] = count;
-  return { from, keys: keys.subarray(0, count), ...rowsByKey(from, keys, distinct), largest };
+  return { from, keys: keys.subarray(0, count), ...rowsByKey(from, keys, distinct, largest), largest };
 }
 
-function rowsByKey(from: Int32Array, keys: Int32Array, distinct: number) {
+function rowsByKey(from: Int32Array, keys: Int32Array, distinct: number, largest: number) {
   const start = new Int32Array(distinct + 1);
   const count = from[from.length - 1]!;
   for (let index = 0; index < count; index++) start[keys[index]! + 1]!++;
@@ -51,7 +55,7 @@ function rowsByKey(from: Int32Array, keys: Int32Array, distinct: number) {
   for (let row = 0; row + 1 < from.length; row++)
     for (let index = from[row]!; index < from[row + 1]!; index++) rows[next[keys[index]!]!++] = row;
   let tooLarge = 0;
-  for (let key = 0; key < distinct; key++) if (start[key + 1]! - start[key]! > largestBlock) tooLarge++;
+  for (let key = 0; key < distinct; key++) if (start[key + 1]! - start[key]! > largest) tooLarge++;
   return { start, rows, tooLarge };
 }
 

@@ -22,6 +22,8 @@ export interface Joined {
   readonly personOf: Int32Array;
   /** Pairs that would link, had they not been cut: joining would put two NHS numbers, or two who are held apart, into one person. */
   readonly cut: readonly ScoredPair[];
+  /** Pairs that would link, but for a row that fits two who are held apart about as well: a nameless baby, and twins. */
+  readonly torn: readonly ScoredPair[];
   /** Whether the persons of two rows may not become one: two valid NHS numbers, or members that a guard holds apart. */
   readonly areHeldApart: (a: number, b: number) => boolean;
 }
@@ -81,7 +83,13 @@ export function join(rows: readonly Numbered[], pairs: readonly ScoredPair[]): J
     holdApart(b, a);
   }
   const cut: ScoredPair[] = [];
+  const torn: ScoredPair[] = [];
+  const isTorn = tornPairs(pairs, (a, b) => mayNotMeet(a, b));
   for (const pair of surestFirst(rows, pairs)) {
+    if (isTorn.has(pair)) {
+      torn.push(pair);
+      continue;
+    }
     const [a, b] = [find(pair.a), find(pair.b)];
     if (a === b) continue;
     if (mayNotMeet(a, b)) {
@@ -99,7 +107,7 @@ export function join(rows: readonly Numbered[], pairs: readonly ScoredPair[]): J
     apartFrom.delete(joining);
   }
   const personOf = Int32Array.from(rows, (_, row) => find(row));
-  return { personOf, cut, areHeldApart: (a, b) => mayNotMeet(personOf[a]!, personOf[b]!) };
+  return { personOf, cut, torn, areHeldApart: (a, b) => mayNotMeet(personOf[a]!, personOf[b]!) };
 }
 
 function surestFirst(rows: readonly Numbered[], pairs: readonly ScoredPair[]): ScoredPair[] {
@@ -114,4 +122,38 @@ function surestFirst(rows: readonly Numbered[], pairs: readonly ScoredPair[]): S
       const [[leftOne, leftOther], [rightOne, rightOther]] = [idsOf(left), idsOf(right)];
       return compareText(leftOne, rightOne) || compareText(leftOther, rightOther);
     });
+}
+
+/** Bits by which one of two must fit better, for the other not to count. */
+const clearly = 3;
+
+/** Pairs of a row that fits two others about as well, who may not be one person: it is joined to neither. */
+function tornPairs(
+  pairs: readonly ScoredPair[],
+  mayNotMeet: (a: number, b: number) => boolean,
+): ReadonlySet<ScoredPair> {
+  const linking = new Map<number, ScoredPair[]>();
+  const add = (row: number, pair: ScoredPair) => {
+    const known = linking.get(row);
+    if (known) known.push(pair);
+    else linking.set(row, [pair]);
+  };
+  for (const pair of pairs) {
+    if (!pair.links || pair.isGuarded) continue;
+    add(pair.a, pair);
+    add(pair.b, pair);
+  }
+  const torn = new Set<ScoredPair>();
+  const other = (pair: ScoredPair, row: number) => (pair.a === row ? pair.b : pair.a);
+  for (const [row, of] of linking) {
+    for (let one = 0; one < of.length; one++) {
+      for (let two = one + 1; two < of.length; two++) {
+        const [left, right] = [of[one]!, of[two]!];
+        if (Math.abs(left.bits - right.bits) >= clearly || !mayNotMeet(other(left, row), other(right, row))) continue;
+        torn.add(left);
+        torn.add(right);
+      }
+    }
+  }
+  return torn;
 }

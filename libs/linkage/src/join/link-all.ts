@@ -41,8 +41,7 @@ export function linkAll(records: readonly Identity[], model: Model, options: Opt
   let pairsScored = 0;
   const isSaidToBeTwo = (a: number, b: number) => two.size > 0 && two.has(pairKey(records[a]!.id, records[b]!.id));
 
-  const hasTwoNumbers = (a: number, b: number) =>
-    all.nhs[a] !== 0 && all.nhs[b] !== 0 && all.nhs[a] !== all.nhs[b];
+  const hasTwoNumbers = (a: number, b: number) => all.nhs[a] !== 0 && all.nhs[b] !== 0 && all.nhs[a] !== all.nhs[b];
 
   eachCandidate(blocks, (a, b) => {
     if (areCompared && !areCompared(a, b)) return;
@@ -52,15 +51,19 @@ export function linkAll(records: readonly Identity[], model: Model, options: Opt
     if (bits < model.review) return;
     // Two numbers of which one replaced the other are seen by `join`, which knows what every source told.
     const code = guardOf(scorer.levels);
-    const isGuarded = (code !== undefined && code !== 'two-nhs-numbers') || isSaidToBeTwo(a, b) || all.kind[a] !== all.kind[b];
+    const isGuarded =
+      (code !== undefined && code !== 'two-nhs-numbers') || isSaidToBeTwo(a, b) || all.kind[a] !== all.kind[b];
     const links = bits >= model.link && cautionOf(scorer.levels) === undefined;
     scored.push({ a, b, bits, links, isGuarded });
   });
 
-  const { personOf, cut, areHeldApart } = join(records, scored);
+  const { personOf, cut, torn, areHeldApart } = join(records, scored);
   const isAsked = ({ a, b, links, isGuarded }: ScoredPair) =>
     !isGuarded && !links && personOf[a] !== personOf[b] && !areHeldApart(a, b);
-  const doubtful = cut.filter(({ a, b }) => !hasTwoNumbers(a, b));
-  const toReview = [...doubtful, ...scored.filter(isAsked)].sort((one, other) => other.bits - one.bits);
+  const doubtful = torn.filter(({ a, b }) => personOf[a] !== personOf[b] && !areHeldApart(a, b));
+  const contradicted = cut.filter(({ a, b }) => !hasTwoNumbers(a, b));
+  const toReview = [...doubtful, ...contradicted, ...scored.filter(isAsked)].sort(
+    (one, other) => other.bits - one.bits,
+  );
   return { personOf, toReview, scored, pairsScored, blocksTooLarge: blocks.tooLarge };
 }

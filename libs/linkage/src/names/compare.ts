@@ -1,5 +1,6 @@
 import jaroWinkler from 'talisman/metrics/jaro-winkler';
 import { areNicknames } from './nicknames';
+import { isOneCharacterOff } from './slip';
 import { soundOf } from './sound';
 
 export const givenNameLevels = [
@@ -10,8 +11,8 @@ export const givenNameLevels = [
   'sounds alike',
   'initial only',
   'different',
-  'nearly equal, but two names of their own',
-  'exchanged with the family name',
+  'alike, but two names of their own',
+  'exchanged with the family name, which says both',
 ] as const;
 
 export const familyNameLevels = [
@@ -21,7 +22,6 @@ export const familyNameLevels = [
   'nearly equal',
   'sounds alike',
   'different',
-  'exchanged with the given name',
 ] as const;
 
 /** From 0 to 1, the same whichever is named first. */
@@ -36,7 +36,8 @@ const sharesWord = (a: string, b: string): boolean => {
   return a.split(' ').some((word) => word.length > 1 && words.includes(word));
 };
 
-const sounds = (a: string, b: string): boolean => a.charAt(0) === b.charAt(0) && soundOf(a) === soundOf(b);
+/** A sound of one consonant is too short to tell anything. */
+const sounds = (a: string, b: string): boolean => soundOf(a) === soundOf(b) && soundOf(a).length > 1;
 
 const firstWord = (name: string): string => {
   const space = name.indexOf(' ');
@@ -56,10 +57,11 @@ export function compareGivenNames(a: string, b: string, isName: (name: string) =
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? 5 : 6;
   if (sharesWord(a, b) || areNicknames(firstWord(a), firstWord(b))) return 2;
   const near = similarity(a, b);
-  const isClose = near >= nearly || (near >= alike && sounds(a, b));
-  if (near >= alike && isName(a) && isName(b)) return 7;
-  if (isClose) return 3;
-  return near >= alike || sounds(a, b) ? 4 : 6;
+  const isSlip = isOneCharacterOff(a, b);
+  const isAlike = near >= alike || isSlip || sounds(a, b);
+  if (isAlike && isName(a) && isName(b)) return 7;
+  if (near >= nearly || (isSlip && Math.min(a.length, b.length) > 4)) return 3;
+  return isAlike ? 4 : 6;
 }
 
 /** Level of two normalised family names as in `familyNameLevels`. */
@@ -68,8 +70,9 @@ export function compareFamilyNames(a: string, b: string): number {
   if (a === b || isOneName(a, b)) return 1;
   if (sharesWord(a, b)) return 2;
   const near = similarity(a, b);
-  if (near >= nearly) return 3;
-  return near >= alike || sounds(a, b) ? 4 : 5;
+  const isSlip = isOneCharacterOff(a, b);
+  if (near >= nearly || (isSlip && Math.min(a.length, b.length) > 4)) return 3;
+  return near >= alike || isSlip || sounds(a, b) ? 4 : 5;
 }
 
 export const parentLevels = ['missing', 'one equal', 'one alike', 'different'] as const;

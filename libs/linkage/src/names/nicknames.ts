@@ -261,10 +261,11 @@ export const areNicknames = (a: string, b: string): boolean => {
   return lines.length > 0 && nicknameLines(b).some((line) => lines.includes(line));
 };
 
-/** Every line, for data that is made up. */
-export const nicknamesOf = (name: string): string[] =>
+const others = new Map(
   LINES.trim()
     .split('\n')
-    .map((line) => line.split(' '))
-    .filter(([first]) => first === name)
-    .flatMap(([, ...others]) => others);
+    .map((line) => [line.slice(0, line.indexOf(' ')), line.split(' ').slice(1)]),
+);
+
+/** The short forms and spellings of a name that leads its line: for data that is made up. */
+export const nicknamesOf = (name: string): readonly string[] => others.get(name) ?? [];

@@ -1,5 +1,15 @@
 /** Letters that decomposition leaves as they are. */
-const FOLDED: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const FOLDED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 /** Small letters without accents. */
 export const folded = (told: string): string =>
@@ -19,11 +29,15 @@ const words = (told: string): string[] =>
     .split(' ')
     .filter(Boolean);
 
-const PARTICLES = new Set('de del della der den di da dos das du la le van von ter ten bin binti ibn el al y e'.split(' '));
+const PARTICLES = new Set(
+  'de del della der den di da dos das du la le van von ter ten bin binti ibn el al y e'.split(' '),
+);
 const PREFIXES = new Set(['mc', 'mac', 'o', 'fitz', 'st']);
 const TITLES = new Set('mr mrs miss ms master dr'.split(' '));
 const NOT_A_NAME = new Set(
-  'unknown|unk|not known|notknown|nk|n k|na|n a|none|no name|noname|not stated|not given|not provided|anon|anonymous|tbc|tba|null|nil|blank|x|xx|xxx|test'.split('|'),
+  'unknown|unk|not known|notknown|nk|n k|na|n a|none|no name|noname|not stated|not given|not provided|anon|anonymous|tbc|tba|null|nil|blank|x|xx|xxx|test'.split(
+    '|',
+  ),
 );
 const UNNAMED = /^(baby|babe|infant|newborn|neonate|boy|girl|male|female|twin|triplet|bo|unnamed|b o)( |$)/;
 

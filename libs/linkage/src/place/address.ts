@@ -2,9 +2,31 @@ import { folded } from '../names/normalise';
 
 /** Short forms that mean the same, written out once. */
 const SHORT: Readonly<Record<string, string>> = {
-  st: 'street', str: 'street', rd: 'road', ave: 'avenue', av: 'avenue', ln: 'lane', cl: 'close', cres: 'crescent',
-  dr: 'drive', ct: 'court', gdns: 'gardens', gdn: 'gardens', pl: 'place', sq: 'square', terr: 'terrace', tce: 'terrace',
-  pk: 'park', gr: 'grove', grv: 'grove', hse: 'house', apt: 'flat', apartment: 'flat', no: '', number: '', the: '',
+  st: 'street',
+  str: 'street',
+  rd: 'road',
+  ave: 'avenue',
+  av: 'avenue',
+  ln: 'lane',
+  cl: 'close',
+  cres: 'crescent',
+  dr: 'drive',
+  ct: 'court',
+  gdns: 'gardens',
+  gdn: 'gardens',
+  pl: 'place',
+  sq: 'square',
+  terr: 'terrace',
+  tce: 'terrace',
+  pk: 'park',
+  gr: 'grove',
+  grv: 'grove',
+  hse: 'house',
+  apt: 'flat',
+  apartment: 'flat',
+  no: '',
+  number: '',
+  the: '',
 };
 
 /** Normalised address: words and numbers by one space; a house's number and letter are one word; empty where none is told. */
@@ -20,13 +42,18 @@ export function address(told: string): string {
   return /^(unknown|not known|nk|na|n a|none|no fixed abode|nfa)$/.test(text) ? '' : text;
 }
 
-const numbersOf = (words: readonly string[]): string => words.filter((word) => /\p{N}/u.test(word)).join(' ');
+/** The numbers of a normalised address: two that differ in them are two front doors. */
+export const numbersOf = (normalised: string): string =>
+  normalised
+    .split(' ')
+    .filter((word) => /\p{N}/u.test(word))
+    .join(' ');
 
 /** Whether two normalised addresses are one front door: the same numbers, and nearly the same words in any order. */
 export function isSameAddress(a: string, b: string): boolean {
   if (a === b) return a !== '';
   const [left, right] = [a.split(' '), b.split(' ')];
-  if (numbersOf(left) !== numbersOf(right)) return false;
+  if (numbersOf(a) !== numbersOf(b)) return false;
   const [few, many] = left.length <= right.length ? [left, right] : [right, left];
   const rest = [...many];
   let shared = 0;

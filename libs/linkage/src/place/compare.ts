@@ -1,44 +1,34 @@
+import { isOneCharacterOff } from '../names/slip';
+import { remembered } from '../score/dictionary';
+import type { People } from '../score/people';
 import { isSameAddress } from './address';
-import { isOneCharacterOff } from './postcode';
-
-export const placeLevels = [
-  'missing',
-  'address and postcode equal',
-  'postcode equal',
-  'postcode equal, another address',
-  'address equal, another postcode',
-  'postcode one character off',
-  'same postcode sector',
-  'same postcode district',
-  'different',
-] as const;
-
-export interface Place {
-  readonly address: string;
-  readonly postcode: string;
-  readonly sector: string;
-  readonly district: string;
-}
 
 /**
  * Level of two places as in `placeLevels`. One feature, not two: who moves has another address *and* another postcode, and
  * who counted both would count one thing twice. A postcode that is not British is of a whole town, and weighs as a district.
  */
-export function comparePlaces(a: Place, b: Place): number {
-  const bothAddresses = a.address !== '' && b.address !== '';
-  if (a.postcode === '' || b.postcode === '') {
-    if (!bothAddresses) return 0;
-    return isSameAddress(a.address, b.address) ? 4 : 8;
-  }
-  const sameAddress = bothAddresses && isSameAddress(a.address, b.address);
-  if (a.postcode === b.postcode) {
-    if (sameAddress) return 1;
-    if (a.sector === '') return 7;
-    return bothAddresses ? 3 : 2;
-  }
-  if (sameAddress) return 4;
-  const areBritish = a.sector !== '' && b.sector !== '';
-  if (areBritish && isOneCharacterOff(a.postcode, b.postcode)) return 5;
-  if (areBritish && a.sector === b.sector) return 6;
-  return a.district === b.district ? 7 : 8;
+export function placeComparison(of: People): (a: number, b: number) => number {
+  const addresses = of.addresses.values;
+  const postcodes = of.postcodes.values;
+  const areOneDoor = remembered((a, b) => (isSameAddress(addresses[a]!, addresses[b]!) ? 1 : 0));
+
+  const isSame = (a: number, b: number): boolean => {
+    const one = of.address[a]!;
+    const other = of.address[b]!;
+    if (one === other) return one !== 0;
+    return one !== 0 && other !== 0 && of.house[a] === of.house[b] && areOneDoor(one, other) === 1;
+  };
+
+  return (a, b) => {
+    const one = of.postcode[a]!;
+    const other = of.postcode[b]!;
+    const bothAddresses = of.address[a] !== 0 && of.address[b] !== 0;
+    if (one === 0 || other === 0) return bothAddresses ? (isSame(a, b) ? 4 : 8) : 0;
+    if (isSame(a, b)) return one === other ? 1 : 4;
+    const areBritish = of.sector[a] !== 0 && of.sector[b] !== 0;
+    if (one === other) return areBritish ? (bothAddresses ? 3 : 2) : 7;
+    if (areBritish && isOneCharacterOff(postcodes[one]!, postcodes[other]!)) return 5;
+    if (areBritish && of.sector[a] === of.sector[b]) return 6;
+    return of.district[a] === of.district[b] ? 7 : 8;
+  };
 }

@@ -49,7 +49,9 @@ function normalised(counts: Float64Array, otherwise?: Float64Array): Float64Arra
 
 /** Likelihood of a comparison in a class, features taken as independent; those of `without` are left out. */
 export function likelihood(of: Shares, without: readonly Feature[] = []): (levels: Uint8Array) => number {
-  const used = features.filter((feature) => !without.includes(feature)).map((feature) => [at[feature], of[feature]] as const);
+  const used = features
+    .filter((feature) => !without.includes(feature))
+    .map((feature) => [at[feature], of[feature]] as const);
   return (seen) => {
     let all = 1;
     for (const [index, shares] of used) all *= shares[seen[index]!]!;
@@ -109,7 +111,7 @@ export function guess(good: number, best: Partial<Record<Feature, readonly numbe
 }
 
 /** No level weighs more than this, however rarely it was seen. Bits. */
-const most = 22;
+const most = 24;
 
 /** Bits of each level: log2 of its share in one class by its share in the other. */
 export const weightsOf = (match: Shares, other: Shares): Weights =>
@@ -122,4 +124,3 @@ export const weightsOf = (match: Shares, other: Shares): Weights =>
       }),
     ]),
   ) as unknown as Weights;
-

@@ -1,5 +1,5 @@
 import { familyNameLevels, givenNameLevels, parentLevels } from '../names/compare';
-import { placeLevels } from '../place/compare';
+import { placeLevels } from '../place/levels';
 import { birthdayLevels } from '../told/birthday';
 
 const numberLevels = ['missing', 'equal', 'equal to a former one', 'different'] as const;
@@ -22,7 +22,9 @@ export type Feature = keyof typeof levels;
 export const features = Object.keys(levels) as readonly Feature[];
 
 /** The place of each feature in a comparison. */
-export const at = Object.fromEntries(features.map((feature, index) => [feature, index])) as Readonly<Record<Feature, number>>;
+export const at = Object.fromEntries(features.map((feature, index) => [feature, index])) as Readonly<
+  Record<Feature, number>
+>;
 
 /** How features are named to people. */
 export const featureTitles: Readonly<Record<Feature, string>> = {

@@ -2,7 +2,7 @@ import type { NameFrequencies } from './model';
 
 /** Names seen at least so often are listed; of the rest it is only known that they are rare. */
 const atLeast = 5;
-const mostListed = 2_000;
+const mostListed = 1_200;
 
 /** How often names are borne among these. Missing ones (empty) do not count. */
 export function frequenciesOf(names: readonly string[]): NameFrequencies {

@@ -12,8 +12,10 @@ const GUARDS = {
 
 /** Why two records that score high enough to link still wait for a person. */
 const CAUTIONS = {
-  'number-with-another-birthday': 'A number is equal, but the birthdays have little in common: it may be a parent’s number.',
-  'number-with-another-name': 'A number and the birthday are equal, but the given names differ: it may be told of the wrong twin.',
+  'number-with-another-birthday':
+    'A number is equal, but the birthdays have little in common: it may be a parent’s number.',
+  'number-with-another-name':
+    'A number and the birthday are equal, but the given names differ: it may be told of the wrong twin.',
 } as const;
 
 export type GuardCode = keyof typeof GUARDS;

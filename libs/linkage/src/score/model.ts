@@ -38,16 +38,18 @@ export interface Model {
   readonly familyNames: NameFrequencies;
 }
 
-/** More than this no frequency of a name adds or takes. */
-const most = { rarer: 3, commoner: 4 };
+/** More than this no frequency of a name adds or takes. An unlisted name may only be unknown here: it adds one bit at most. */
+const most = { rarer: 3, commoner: 4, unlisted: 1 };
 
 /** What agreeing on this name is worth beyond agreeing on any: rare ones more, common ones less. Bits. */
 export function rarity({ shares, usual, unlisted }: NameFrequencies, name: string): number {
-  const bits = Math.log2(usual / (shares.get(name) ?? unlisted));
-  return Math.min(most.rarer, Math.max(-most.commoner, bits));
+  const share = shares.get(name);
+  const bits = Math.log2(usual / (share ?? unlisted));
+  return Math.min(share === undefined ? most.unlisted : most.rarer, Math.max(-most.commoner, bits));
 }
 
 /** From this share on a name is one of its own, not a slip in writing another. */
 const ownName = 1e-4;
 
-export const isNameOfItsOwn = ({ shares }: NameFrequencies, name: string): boolean => (shares.get(name) ?? 0) >= ownName;
+export const isNameOfItsOwn = ({ shares }: NameFrequencies, name: string): boolean =>
+  (shares.get(name) ?? 0) >= ownName;

@@ -1,3 +1,4 @@
+import { numbersOf } from '../place/address';
 import { postcode } from '../place/postcode';
 import type { Identity } from '../told/identity';
 import { type Dictionary, dictionary } from './dictionary';
@@ -13,6 +14,7 @@ const columns = [
   'sector',
   'district',
   'address',
+  'house',
   'sex',
   'nhs',
   'upn',
@@ -33,6 +35,8 @@ export interface People extends Readonly<Columns> {
   readonly numbers: Dictionary;
   readonly parentsNames: Dictionary;
   readonly identities: readonly Identity[];
+  /** Which of the numbers are temporary UPNs. */
+  readonly temporary: ReadonlySet<number>;
   /** Former NHS numbers and UPNs of the few who have any. */
   readonly former: ReadonlyMap<number, ReadonlySet<number>>;
   /** Adds one and answers its row. */
@@ -41,6 +45,7 @@ export interface People extends Readonly<Columns> {
 
 export function people(all: readonly Identity[] = []): People {
   const former = new Map<number, ReadonlySet<number>>();
+  const temporary = new Set<number>();
   const identities: Identity[] = [];
   const [names, postcodes, addresses, numbers, parentsNames] = [
     dictionary(),
@@ -50,7 +55,18 @@ export function people(all: readonly Identity[] = []): People {
     dictionary(),
   ];
   const of = Object.fromEntries(columns.map((column) => [column, new Int32Array(Math.max(16, all.length))])) as Columns;
-  const self = Object.assign(of, { size: 0, names, postcodes, addresses, numbers, parentsNames, identities, former, add });
+  const self = Object.assign(of, {
+    size: 0,
+    names,
+    postcodes,
+    addresses,
+    numbers,
+    parentsNames,
+    identities,
+    temporary,
+    former,
+    add,
+  });
 
   function makeRoom(): void {
     for (const column of columns) {
@@ -72,9 +88,11 @@ export function people(all: readonly Identity[] = []): People {
     self.sector[row] = postcodes.id(code.sector);
     self.district[row] = postcodes.id(code.district);
     self.address[row] = addresses.id(identity.address);
+    self.house[row] = addresses.id(numbersOf(identity.address));
     self.sex[row] = sexes[identity.sex];
     self.nhs[row] = numbers.id(identity.nhs && `nhs:${identity.nhs}`);
     self.upn[row] = numbers.id(identity.upn && `upn:${identity.upn}`);
+    if (/[A-Z]$/.test(identity.upn)) temporary.add(self.upn[row]);
     self.uln[row] = numbers.id(identity.uln && `uln:${identity.uln}`);
     self.parents[row] = parentsNames.id(identity.parents);
     self.kind[row] = kinds[identity.identity];

@@ -1,4 +1,4 @@
-import { type Comparison, comparisonOf, levelsOf } from './compare';
+import { type Comparison, comparisonOf, exchangedGiven, levelsOf } from './compare';
 import { at, features } from './features';
 import { isNameOfItsOwn, type Model, rarity, type Weights } from './model';
 import type { People } from './people';
@@ -45,8 +45,15 @@ export function scorerOf(of: People, model: Model, records = model.records): Sco
     return familyRarity[name];
   };
 
+  /** Which way round is right is not known: what is less is taken. */
+  function rarityOfExchanged(a: number, b: number): number {
+    const asIs = rareGiven(of.given[a]!) + rareFamily(of.family[a]!);
+    return Math.min(asIs, rareGiven(of.given[b]!) + rareFamily(of.family[b]!));
+  }
+
   /** Only of one and the same text: "Anne Marie" and "Annemarie" are equal, but two entries in the list. */
   function rarityOf(a: number, b: number, feature: 'givenName' | 'familyName'): number {
+    if (feature === 'givenName' && levels[0] === exchangedGiven) return rarityOfExchanged(a, b);
     if (levels[at[feature]] !== 1 || of[column[feature]][a] !== of[column[feature]][b]) return 0;
     return feature === 'givenName' ? rareGiven(of.given[a]!) : rareFamily(of.family[a]!);
   }

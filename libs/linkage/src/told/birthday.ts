@@ -29,23 +29,25 @@ export const birthdayLevels = [
 
 /** Two neighbouring digits exchanged, or one other. */
 function isOneSlip(a: number, b: number): boolean {
-  let [left, right] = [a, b];
+  let left = a;
+  let right = b;
   let differing = 0;
   let lastLeft = -1;
   let lastRight = -1;
-  let at = 0;
   let lastAt = -2;
   let isExchanged = false;
-  while (left || right) {
-    const [x, y] = [left % 10, right % 10];
+  for (let at = 0; left || right; at++) {
+    const x = left % 10;
+    const y = right % 10;
     if (x !== y) {
       if (++differing > 2) return false;
       if (differing === 2) isExchanged = lastAt === at - 1 && x === lastRight && y === lastLeft;
-      [lastLeft, lastRight, lastAt] = [x, y, at];
+      lastLeft = x;
+      lastRight = y;
+      lastAt = at;
     }
-    at++;
-    left = (left - x) / 10;
-    right = (right - y) / 10;
+    left = (left / 10) | 0;
+    right = (right / 10) | 0;
   }
   return differing === 1 || isExchanged;
 }
@@ -54,9 +56,12 @@ function isOneSlip(a: number, b: number): boolean {
 export function compareBirthdays(a: number, b: number): number {
   if (a === 0 || b === 0) return 0;
   if (a === b) return 1;
-  const [dayA, dayB] = [a % 100, b % 100];
-  const [monthA, monthB] = [((a - dayA) / 100) % 100, ((b - dayB) / 100) % 100];
-  const [yearA, yearB] = [(a - (a % 10_000)) / 10_000, (b - (b % 10_000)) / 10_000];
+  const dayA = a % 100;
+  const dayB = b % 100;
+  const monthA = ((a / 100) | 0) % 100;
+  const monthB = ((b / 100) | 0) % 100;
+  const yearA = (a / 10_000) | 0;
+  const yearB = (b / 10_000) | 0;
   const sameYear = yearA === yearB;
   if (sameYear && dayA === monthB && monthA === dayB) return 2;
   const sameDay = dayA === dayB && monthA === monthB;
