@@ -16,11 +16,10 @@ const columns = [
   'upn',
 ] as const;
 
-/** What `--map` is told of such a file. */
-export const madeUpMap = columns
-  .slice(3)
-  .map((column) => `${column}=${column}`)
-  .join(',');
+/** Which column tells each field: the one of its own name. */
+export const madeUpFields: ReadonlyMap<string, readonly string[]> = new Map(
+  columns.slice(3).map((column) => [column, [column]]),
+);
 
 export function writeMadeUp(file: string, of: MadeUp): MadeUpRecord[] {
   const records = madeUpRecords(of);

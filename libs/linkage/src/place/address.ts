@@ -39,7 +39,7 @@ export function address(told: string): string {
     .map((word) => SHORT[word] ?? word)
     .filter(Boolean);
   const text = words.join(' ');
-  return /^(unknown|not known|nk|na|n a|none|no fixed abode|nfa)$/.test(text) ? '' : text;
+  return /^(unknown|not known|nk|na|n a|none|fixed abode|nfa)$/.test(text) ? '' : text;
 }
 
 /** The numbers of a normalised address: two that differ in them are two front doors. */
