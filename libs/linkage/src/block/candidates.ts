@@ -1,5 +1,5 @@
 import type { Identity } from '../told/identity';
-import { eachKey } from './keys';
+import { eachKey, type Take } from './keys';
 
 /** Records by the keys they share, in two flat lists. */
 export interface Blocks {
@@ -17,32 +17,60 @@ export interface Blocks {
 /** A block is bounded, so that a value shared by thousands (a placeholder, a whole town) costs nothing. */
 export const largestBlock = 400;
 
-/** What calls `take` with each key of a record, as the index of its rule and the rest. */
-export type Keys = (record: Identity, take: (rule: number, key: string) => void) => void;
+/** What calls `take` with each key of a record. */
+export type Keys = (record: Identity, take: Take) => void;
+
+/** 32 bits of a key (FNV-1a). Two keys with the same are one block: a few pairs more are looked at, and none less. */
+function hashOf(rule: number, number: number, text: string, more: string): number {
+  let hash = Math.imul(0x811c9dc5 ^ rule, 0x01000193);
+  hash = Math.imul(hash ^ number, 0x01000193);
+  hash = Math.imul(hash ^ (number >>> 16), 0x01000193);
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ 0x7c, 0x01000193);
+  for (let at = 0; at < more.length; at++) hash = Math.imul(hash ^ more.charCodeAt(at), 0x01000193);
+  // The last steps stir what FNV leaves alike in the low bits; 0 marks an empty place below.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hash ^ (hash >>> 13) || 1;
+}
 
 export function blocksOf(records: readonly Identity[], keysOf: Keys = eachKey, largest = largestBlock): Blocks {
-  const ids: Map<string, number>[] = [];
   const from = new Int32Array(records.length + 1);
   let keys = new Int32Array(records.length * 24 + 64);
   let count = 0;
-  let distinct = 0;
-  records.forEach((record, row) => {
+  const take: Take = (rule, number, text, more) => {
+    if (count === keys.length) {
+      const wider = new Int32Array(keys.length * 2);
+      wider.set(keys);
+      keys = wider;
+    }
+    keys[count++] = hashOf(rule, number, text, more);
+  };
+  for (let row = 0; row < records.length; row++) {
     from[row] = count;
-    keysOf(record, (rule, key) => {
-      ids[rule] ??= new Map();
-      const known = ids[rule].get(key);
-      const id = known ?? distinct++;
-      if (known === undefined) ids[rule].set(key, id);
-      if (count === keys.length) {
-        const wider = new Int32Array(keys.length * 2);
-        wider.set(keys);
-        keys = wider;
-      }
-      keys[count++] = id;
-    });
-  });
+    keysOf(records[row]!, take);
+  }
   from[records.length] = count;
-  return { from, keys: keys.subarray(0, count), ...rowsByKey(from, keys, distinct, largest), largest };
+  keys = keys.subarray(0, count);
+  return { from, keys, ...rowsByKey(from, keys, numbered(keys), largest), largest };
+}
+
+/** Puts small numbers, in the order in which they came, in the place of hashes; answers how many there are. */
+function numbered(keys: Int32Array): number {
+  const size = 2 ** Math.ceil(Math.log2(2 * keys.length + 2));
+  const hashes = new Int32Array(size);
+  const ids = new Int32Array(size);
+  let distinct = 0;
+  for (let index = 0; index < keys.length; index++) {
+    const hash = keys[index]!;
+    let place = hash & (size - 1);
+    while (hashes[place] !== 0 && hashes[place] !== hash) place = (place + 1) & (size - 1);
+    if (hashes[place] === 0) {
+      hashes[place] = hash;
+      ids[place] = distinct++;
+    }
+    keys[index] = ids[place]!;
+  }
+  return distinct;
 }
 
 function rowsByKey(from: Int32Array, keys: Int32Array, distinct: number, largest: number) {

@@ -2,6 +2,7 @@ import { nicknameLines } from '../names/nicknames';
 import { soundOf } from '../names/sound';
 import { postcode } from '../place/postcode';
 import type { Identity } from '../told/identity';
+import { known } from '../told/known';
 
 /**
  * The rules by which two records are looked at together: each is a way to be found when something else is wrong. A record's
@@ -21,16 +22,15 @@ export const blockingRules = [
   'postcode and family name',
   'address and initial',
   'address and birthday',
+  'postcode and initial',
 ] as const;
 
-const pad = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
-
-/** A day and its month in one order, so that an exchange changes nothing: "0403" for 3 April and for 4 March. */
-function birthdayParts(born: number): { readonly year: number; readonly day: string } {
+/** Year, and day and month in one order, so that an exchange changes nothing: 304 for 3 April and for 4 March. */
+const yearOf = (born: number): number => (born / 10_000) | 0;
+function dayOf(born: number): number {
   const day = born % 100;
-  const month = ((born - day) / 100) % 100;
-  const [less, more] = day < month ? [day, month] : [month, day];
-  return { year: (born - (born % 10_000)) / 10_000, day: `${pad(less)}${pad(more)}` };
+  const month = ((born / 100) | 0) % 100;
+  return day < month ? day * 100 + month : month * 100 + day;
 }
 
 const firstWord = (name: string): string => {
@@ -39,50 +39,63 @@ const firstWord = (name: string): string => {
 };
 
 /** The name's own sound and one for each line of short forms it stands in; Bill and William meet in one of them. */
-const givenCodes = (given: string): string[] =>
-  given === '' ? [] : [soundOf(given), ...nicknameLines(firstWord(given)).map((line) => `=${line}`)];
+const givenCodes = known((given) =>
+  given === '' ? [] : [soundOf(given), ...nicknameLines(firstWord(given)).map((line) => `=${line}`)],
+);
 
 /** Each part of a double-barrelled name, for half of it may be left out. */
-const familyCodes = (family: string): string[] =>
-  family === '' ? [] : [...new Set(family.split(' ').map(soundOf))].slice(0, 3);
+const familyCodes = known((family) => (family === '' ? [] : [...new Set(family.split(' ').map(soundOf))].slice(0, 3)));
 
-/** Calls `take` with each of a record's keys, as the index of its rule and the rest. */
-export function eachKey(record: Identity, take: (rule: number, key: string) => void): void {
-  for (const number of [record.nhs, ...record.formerNhs]) if (number) take(0, number);
-  for (const number of [record.upn, ...record.formerUpn]) if (number) take(1, number);
-  if (record.uln) take(2, record.uln);
+/** Told a key: its rule, a number (a day or a year, else 0) and two texts. Equal in all is the same key. */
+export type Take = (rule: number, number: number, text: string, more: string) => void;
 
-  const given = givenCodes(record.given);
-  const family = familyCodes(record.family);
+export function eachKey(record: Identity, take: Take): void {
+  const { given, family, born, address } = record;
+  if (record.nhs) take(0, 0, record.nhs, '');
+  for (const number of record.formerNhs) take(0, 0, number, '');
+  if (record.upn) take(1, 0, record.upn, '');
+  for (const number of record.formerUpn) take(1, 0, number, '');
+  if (record.uln) take(2, 0, record.uln, '');
+
   const { district } = postcode(record.postcode);
-  const initials = new Set([record.given.charAt(0), record.family.charAt(0)].filter(Boolean));
-  const names = new Set<string>();
-  // In one order, so that names told in each other's place still meet.
-  for (const one of given) for (const other of family) names.add(one < other ? `${one}+${other}` : `${other}+${one}`);
+  const [ofGiven, ofFamily] = [givenCodes(given), familyCodes(family)];
+  const initials = initialsOf(given, family);
+  const birthday = born && yearOf(born) * 10_000 + dayOf(born);
 
-  if (record.born) {
-    const { year, day } = birthdayParts(record.born);
-    const birthday = `${year}${day}`;
-    for (const code of new Set([...given, ...family])) take(3, `${birthday}${code}`);
-    for (const initial of initials) take(4, `${birthday}${initial}`);
-    if (district) take(5, `${birthday}${district}`);
-    for (const name of names) {
-      take(6, `${year}${name}`);
-      take(7, `${day}${name}`);
+  if (born) {
+    for (const code of ofGiven) take(3, birthday, code, '');
+    for (const code of ofFamily) if (!ofGiven.includes(code)) take(3, birthday, code, '');
+    for (const initial of initials) take(4, birthday, initial, '');
+    if (district) take(5, birthday, district, '');
+    if (address) take(12, birthday, address, '');
+  }
+  for (const one of ofGiven) {
+    for (const other of ofFamily) {
+      // In one order, so that names told in each other's place still meet.
+      const names = one < other ? `${one}+${other}` : `${other}+${one}`;
+      if (born) {
+        take(6, yearOf(born), names, '');
+        take(7, dayOf(born), names, '');
+      }
+      if (district) take(8, 0, names, district);
     }
-    if (record.address) take(12, `${birthday}${record.address}`);
   }
-  if (district) for (const name of names) take(8, `${district}${name}`);
   if (record.postcode) {
-    for (const code of given) take(9, `${record.postcode}${code}`);
-    for (const code of family) take(10, `${record.postcode}${code}`);
+    for (const code of ofGiven) take(9, 0, record.postcode, code);
+    for (const code of ofFamily) take(10, 0, record.postcode, code);
+    for (const initial of initials) take(13, 0, record.postcode, initial);
   }
-  if (record.address) for (const initial of initials) take(11, `${record.address}${initial}`);
+  if (address) for (const initial of initials) take(11, 0, address, initial);
+}
+
+function initialsOf(given: string, family: string): string[] {
+  const [one, other] = [given.charAt(0), family.charAt(0)];
+  return one === other || !other ? (one ? [one] : []) : one ? [one, other] : [other];
 }
 
 /** Every key of a record as text, each with the index of its rule before it. */
 export function blockingKeys(record: Identity): string[] {
   const keys: string[] = [];
-  eachKey(record, (rule, key) => keys.push(`${rule}:${key}`));
+  eachKey(record, (rule, number, text, more) => keys.push(`${rule}:${number || ''}|${text}|${more}`));
   return keys;
 }

@@ -1,3 +1,5 @@
+import { known } from '../told/known';
+
 /** Letters that decomposition leaves as they are. */
 const FOLDED: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -12,7 +14,11 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 
 /** Small letters without accents. */
-export const folded = (told: string): string =>
+export const folded = (told: string): string => (isPlain.test(told) ? told.toLowerCase() : withoutAccents(told));
+
+const isPlain = /^[\x20-\x7e]*$/;
+
+const withoutAccents = (told: string): string =>
   told
     .normalize('NFKD')
     .toLowerCase()
@@ -57,11 +63,11 @@ const without = (parts: readonly string[], left: ReadonlySet<string>): readonly 
 };
 
 /** Normalised family name: words by one space, without particles; empty where none is told. */
-export function familyName(told: string): string {
+export const familyName: (told: string) => string = known((told) => {
   const parts = words(told);
   if (NOT_A_NAME.has(parts.join(' '))) return '';
   return without(joined(parts), PARTICLES).join(' ');
-}
+});
 
 export interface GivenName {
   /** Words by one space; empty where none is told. */
@@ -70,12 +76,12 @@ export interface GivenName {
   readonly isUnnamed: boolean;
 }
 
-export function givenName(told: string): GivenName {
+export const givenName: (told: string) => GivenName = known((told) => {
   const parts = without(words(told), TITLES);
   const name = parts.join(' ');
   if (UNNAMED.test(name)) return { name: '', isUnnamed: true };
   return { name: NOT_A_NAME.has(name) ? '' : name, isUnnamed: false };
-}
+});
 
 /** "Smith, John" told in one field while the other is empty: given name and family name, as told. */
 export function inOrder(given: string, family: string): readonly [string, string] {

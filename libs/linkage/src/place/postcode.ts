@@ -1,3 +1,5 @@
+import { known } from '../told/known';
+
 export interface Postcode {
   /** Without space, in capitals; empty where none is told. */
   readonly whole: string;
@@ -13,10 +15,10 @@ const none: Postcode = { whole: '', sector: '', district: '' };
 /**
  * ZZ99 says that there is no address, or none in the country (NHS Postcode Directory, pseudo postcodes): as good as none.
  */
-export function postcode(told: string): Postcode {
+export const postcode: (told: string) => Postcode = known((told) => {
   const whole = told.toUpperCase().replace(/[^A-Z0-9]/g, '');
   if (!whole || whole.startsWith('ZZ99') || /^(UNKNOWN|NK|NA|NONE|NFA|0+|9{4,})$/.test(whole)) return none;
   const found = BRITISH.exec(whole);
   if (!found) return { whole, sector: '', district: whole };
   return { whole, sector: `${found[1]}${found[2]}`, district: found[1]! };
-}
+});

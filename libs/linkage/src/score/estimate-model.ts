@@ -41,7 +41,7 @@ function sharing(of: People, compare: Comparison, keyOf: (record: Identity) => s
     of.identities,
     (record, take) => {
       const key = keyOf(record);
-      if (key) take(0, key);
+      if (key) take(0, 0, key, '');
     },
     1_000,
   );

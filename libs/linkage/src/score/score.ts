@@ -1,5 +1,5 @@
-import { type Comparison, comparisonOf, exchangedGiven, levelsOf } from './compare';
-import { at, features } from './features';
+import { comparisonOf, exchangedGiven, levelsOf } from './compare';
+import { features } from './features';
 import { isNameOfItsOwn, type Model, rarity, type Weights } from './model';
 import type { People } from './people';
 
@@ -8,12 +8,29 @@ export interface Scorer {
   /** Leaves the pair's levels in `levels`. A pair that is plainly below `review` answers how far it is at most. */
   score(a: number, b: number): number;
   readonly levels: Uint8Array;
-  readonly compare: Comparison;
-  /** What agreeing on this pair's given and family name is worth beyond agreeing on any, in bits. */
-  rarityOf(a: number, b: number, feature: 'givenName' | 'familyName'): number;
+  /**
+   * What agreeing on this pair's names is worth beyond agreeing on any, in bits: of the pair scored last. Only of one and
+   * the same text: "Anne Marie" and "Annemarie" are equal, but two entries in the list.
+   */
+  givenRarity(a: number, b: number): number;
+  familyRarity(a: number, b: number): number;
 }
 
-const column = { givenName: 'given', familyName: 'family' } as const;
+/** Bits by the number of a name, worked out when first asked. */
+function remembering(bitsOf: (name: number) => number): (name: number) => number {
+  let known = new Float64Array(1_024).fill(Number.NaN);
+  return (name) => {
+    if (name >= known.length) {
+      const wider = new Float64Array(2 * name).fill(Number.NaN);
+      wider.set(known);
+      known = wider;
+    }
+    const bits = known[name]!;
+    if (!Number.isNaN(bits)) return bits;
+    known[name] = bitsOf(name);
+    return known[name]!;
+  };
+}
 
 const flat = (weights: Weights): Float64Array => {
   const all = new Float64Array(features.length * 16);
@@ -34,16 +51,8 @@ export function scorerOf(of: People, model: Model, records = model.records): Sco
   const levels = levelsOf();
   const strangers = strangerBits(model, records);
   const siblings = Math.log2(model.siblingOdds);
-  const givenRarity: number[] = [];
-  const familyRarity: number[] = [];
-  const rareGiven = (name: number): number => {
-    givenRarity[name] ??= rarity(model.givenNames, of.names.values[name]!);
-    return givenRarity[name];
-  };
-  const rareFamily = (name: number): number => {
-    familyRarity[name] ??= rarity(model.familyNames, of.names.values[name]!);
-    return familyRarity[name];
-  };
+  const rareGiven = remembering((name) => rarity(model.givenNames, of.names.values[name]!));
+  const rareFamily = remembering((name) => rarity(model.familyNames, of.names.values[name]!));
 
   /** Which way round is right is not known: what is less is taken. */
   function rarityOfExchanged(a: number, b: number): number {
@@ -51,23 +60,24 @@ export function scorerOf(of: People, model: Model, records = model.records): Sco
     return Math.min(asIs, rareGiven(of.given[b]!) + rareFamily(of.family[b]!));
   }
 
-  /** Only of one and the same text: "Anne Marie" and "Annemarie" are equal, but two entries in the list. */
-  function rarityOf(a: number, b: number, feature: 'givenName' | 'familyName'): number {
-    if (feature === 'givenName' && levels[0] === exchangedGiven) return rarityOfExchanged(a, b);
-    if (levels[at[feature]] !== 1 || of[column[feature]][a] !== of[column[feature]][b]) return 0;
-    return feature === 'givenName' ? rareGiven(of.given[a]!) : rareFamily(of.family[a]!);
+  function givenRarity(a: number, b: number): number {
+    if (levels[0] === 1 && of.given[a] === of.given[b]) return rareGiven(of.given[a]!);
+    return levels[0] === exchangedGiven ? rarityOfExchanged(a, b) : 0;
   }
+
+  const familyRarity = (a: number, b: number): number =>
+    levels[1] === 1 && of.family[a] === of.family[b] ? rareFamily(of.family[a]!) : 0;
 
   function score(a: number, b: number): number {
     compare(a, b, levels);
     let bits = -strangers;
     for (let feature = 0; feature < levels.length; feature++) bits += stranger[feature * 16 + levels[feature]!]!;
-    bits += rarityOf(a, b, 'givenName') + rarityOf(a, b, 'familyName');
+    bits += givenRarity(a, b) + familyRarity(a, b);
     if (bits < model.review) return bits;
     let beside = -siblings;
     for (let feature = 0; feature < levels.length; feature++) beside += sibling[feature * 16 + levels[feature]!]!;
     return -Math.log2(2 ** -bits + 2 ** -beside);
   }
 
-  return { score, levels, compare, rarityOf };
+  return { score, levels, givenRarity, familyRarity };
 }
