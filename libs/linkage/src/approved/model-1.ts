@@ -7,7 +7,7 @@ export const model1: StoredModel = {
   recordsOfAChild: 2.3,
   records: 1000000,
   link: 5,
-  review: 0.5,
+  review: 1,
   stranger: {
     givenName: [0, 7.117, 4.806, 7.157, 4.332, 3.9, -4.366, -0.507, 14.41],
     familyName: [0, 7.846, 6.233, 6.773, 1.408, -5.858],

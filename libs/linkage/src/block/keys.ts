@@ -23,6 +23,8 @@ export const blockingRules = [
   'address and initial',
   'address and birthday',
   'postcode and initial',
+  'both names',
+  'day of birth, one name and the other’s initial',
 ] as const;
 
 /** Year, and day and month in one order, so that an exchange changes nothing: 304 for 3 April and for 4 March. */
@@ -68,6 +70,8 @@ export function eachKey(record: Identity, take: Take): void {
     for (const initial of initials) take(4, birthday, initial, '');
     if (district) take(5, birthday, district, '');
     if (address) take(12, birthday, address, '');
+    for (const code of ofGiven) take(15, dayOf(born), code, family.charAt(0));
+    for (const code of ofFamily) take(15, dayOf(born), code, given.charAt(0));
   }
   for (const one of ofGiven) {
     for (const other of ofFamily) {
@@ -77,6 +81,7 @@ export function eachKey(record: Identity, take: Take): void {
         take(6, yearOf(born), names, '');
         take(7, dayOf(born), names, '');
       }
+      take(14, 0, names, '');
       if (district) take(8, 0, names, district);
     }
   }

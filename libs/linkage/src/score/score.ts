@@ -9,8 +9,7 @@ export interface Scorer {
   score(a: number, b: number): number;
   readonly levels: Uint8Array;
   /**
-   * What agreeing on this pair's names is worth beyond agreeing on any, in bits: of the pair scored last. Only of one and
-   * the same text: "Anne Marie" and "Annemarie" are equal, but two entries in the list.
+   * What these names being rare or common adds to their level, or takes, in bits: of the pair scored last.
    */
   givenRarity(a: number, b: number): number;
   familyRarity(a: number, b: number): number;
@@ -60,13 +59,14 @@ export function scorerOf(of: People, model: Model, records = model.records): Sco
     return Math.min(asIs, rareGiven(of.given[b]!) + rareFamily(of.family[b]!));
   }
 
-  function givenRarity(a: number, b: number): number {
-    if (levels[0] === 1 && of.given[a] === of.given[b]) return rareGiven(of.given[a]!);
-    return levels[0] === exchangedGiven ? rarityOfExchanged(a, b) : 0;
-  }
-
-  const familyRarity = (a: number, b: number): number =>
-    levels[1] === 1 && of.family[a] === of.family[b] ? rareFamily(of.family[a]!) : 0;
+  /** Equal: the name's own rarity. Alike: only what the commoner of the two takes; a slip in "Smith" is rare, Smiths are not. */
+  const ofNames = (level: number, a: number, b: number, rare: (name: number) => number): number => {
+    if (level === 1 && a === b) return rare(a);
+    return level >= 1 && level <= 4 ? Math.min(0, rare(a), rare(b)) : 0;
+  };
+  const givenRarity = (a: number, b: number): number =>
+    levels[0] === exchangedGiven ? rarityOfExchanged(a, b) : ofNames(levels[0]!, of.given[a]!, of.given[b]!, rareGiven);
+  const familyRarity = (a: number, b: number): number => ofNames(levels[1]!, of.family[a]!, of.family[b]!, rareFamily);
 
   function score(a: number, b: number): number {
     compare(a, b, levels);
