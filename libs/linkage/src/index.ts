@@ -12,8 +12,18 @@ export { areNicknames, nicknamesOf } from './names/nicknames';
 export { type Identified, neighbourhoodKeys } from './neighbourhood';
 export type { Reason, ReasonCode } from './reasons';
 export { type Chance, estimateModel } from './score/estimate-model';
+export { type ComparedFeature, type Explanation, explain } from './score/explain';
 export { type Feature, features, featureTitles, levels } from './score/features';
-export { type CautionCode, cautionOf, type Guard, type GuardCode, guardOf } from './score/guards';
+export {
+  type Caution,
+  type CautionCode,
+  caution,
+  cautionOf,
+  type Guard,
+  type GuardCode,
+  guard,
+  guardOf,
+} from './score/guards';
 export type { Model, NameFrequencies, Weights } from './score/model';
 export { type People, people } from './score/people';
 export { type Scorer, scorerOf, strangerBits } from './score/score';

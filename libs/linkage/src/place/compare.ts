@@ -1,5 +1,5 @@
 import { isOneCharacterOff } from '../names/slip';
-import { remembered } from '../score/dictionary';
+import { remembered, roomFor } from '../score/dictionary';
 import type { People } from '../score/people';
 import { isSameAddress } from './address';
 
@@ -10,7 +10,7 @@ import { isSameAddress } from './address';
 export function placeComparison(of: People): (a: number, b: number) => number {
   const addresses = of.addresses.values;
   const postcodes = of.postcodes.values;
-  const areOneDoor = remembered((a, b) => (isSameAddress(addresses[a]!, addresses[b]!) ? 1 : 0));
+  const areOneDoor = remembered((a, b) => (isSameAddress(addresses[a]!, addresses[b]!) ? 1 : 0), roomFor(of.size));
 
   const isSame = (a: number, b: number): boolean => {
     const one = of.address[a]!;

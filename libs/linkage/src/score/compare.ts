@@ -1,7 +1,7 @@
 import { compareFamilyNames, compareGivenNames, compareParents } from '../names/compare';
 import { placeComparison } from '../place/compare';
 import { compareBirthdays } from '../told/birthday';
-import { remembered } from './dictionary';
+import { remembered, roomFor } from './dictionary';
 import { features } from './features';
 import type { People } from './people';
 
@@ -16,9 +16,10 @@ const isDifferentGiven = (level: number): boolean => level === 6 || level === 7;
 /** Compares rows of these people. `isName` knows the given names that many bear. */
 export function comparisonOf(of: People, isName: (name: string) => boolean): Comparison {
   const names = of.names.values;
-  const given = remembered((a, b) => compareGivenNames(names[a]!, names[b]!, isName));
-  const family = remembered((a, b) => compareFamilyNames(names[a]!, names[b]!));
-  const parents = remembered((a, b) => compareParents(of.parentsNames.values[a]!, of.parentsNames.values[b]!));
+  const room = roomFor(of.size);
+  const given = remembered((a, b) => compareGivenNames(names[a]!, names[b]!, isName), room);
+  const family = remembered((a, b) => compareFamilyNames(names[a]!, names[b]!), room);
+  const parents = remembered((a, b) => compareParents(of.parentsNames.values[a]!, of.parentsNames.values[b]!), room);
   const place = placeComparison(of);
 
   function number(column: Int32Array, a: number, b: number): number {

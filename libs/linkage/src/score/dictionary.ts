@@ -1,3 +1,6 @@
+/** Bits of room for remembered pairs: 2.4 MB where thousands are compared with one another, next to nothing for a few. */
+export const roomFor = (records: number): number => (records > 5_000 ? 18 : 10);
+
 /** Values as small numbers: 0 is the empty text. Equal numbers are equal values. */
 export interface Dictionary {
   readonly values: readonly string[];
@@ -23,10 +26,10 @@ export function dictionary(onNew: (value: string) => void = () => undefined): Di
 }
 
 /**
- * Levels of pairs of values, worked out once: the same two names meet over and over. Of a fixed size, so that memory is
- * bounded: a newer pair takes an older one's place.
+ * Levels of pairs of values, worked out once: the same two names meet over and over. Of a fixed size (nine
+ * bytes by two to the `bits`), so that memory is bounded: a newer pair takes an older one's place.
  */
-export function remembered(compare: (a: number, b: number) => number, bits = 18): (a: number, b: number) => number {
+export function remembered(compare: (a: number, b: number) => number, bits: number): (a: number, b: number) => number {
   const size = 1 << bits;
   const lesser = new Int32Array(size).fill(-1);
   const greater = new Int32Array(size);

@@ -26,8 +26,10 @@ export interface Guard<Code extends string = GuardCode> {
   readonly sentence: string;
 }
 
+export type Caution = Guard<CautionCode>;
+
 export const guard = (code: GuardCode): Guard => ({ code, sentence: GUARDS[code] });
-export const caution = (code: CautionCode): Guard<CautionCode> => ({ code, sentence: CAUTIONS[code] });
+export const caution = (code: CautionCode): Caution => ({ code, sentence: CAUTIONS[code] });
 
 const isOtherGiven = (level: number): boolean => level === 6 || level === 7;
 const isEqualNumber = (level: number): boolean => level === 1 || level === 2;
