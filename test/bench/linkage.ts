@@ -6,7 +6,6 @@ import { approvedModel, type Identity, linkAll, measure, normalise, people, qual
 import { stringify } from 'csv-stringify/sync';
 import { nicknameLines } from '../../libs/linkage/src/names/nicknames';
 import { soundOf } from '../../libs/linkage/src/names/sound';
-import { postcode } from '../../libs/linkage/src/place/postcode';
 import { read } from '../../scripts/linkage/read';
 import { madeUpFields, writeMadeUp } from '../linkage/write-made-up';
 import { root } from './built';
@@ -194,15 +193,14 @@ function forSplink(record: Identity) {
   const born = `${record.born}`;
   const [given, family] = [soundOf(record.given), soundOf(record.family)];
   const day = record.born ? [born.slice(4, 6), born.slice(6)].sort().join('') : '';
-  const { sector, district } = postcode(record.postcode);
   return {
     id: record.id,
     given: record.given,
     family: record.family,
     born: record.born ? `${born.slice(0, 4)}-${born.slice(4, 6)}-${born.slice(6)}` : '',
     postcode: record.postcode,
-    sector,
-    district,
+    sector: record.sector,
+    district: record.district,
     address: record.address,
     sex: record.sex,
     nhs: record.nhs,

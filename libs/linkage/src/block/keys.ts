@@ -1,6 +1,5 @@
 import { nicknameLines } from '../names/nicknames';
 import { soundOf } from '../names/sound';
-import { postcode } from '../place/postcode';
 import type { Identity } from '../told/identity';
 import { known } from '../told/known';
 
@@ -52,14 +51,13 @@ const familyCodes = known((family) => (family === '' ? [] : [...new Set(family.s
 export type Take = (rule: number, number: number, text: string, more: string) => void;
 
 export function eachKey(record: Identity, take: Take): void {
-  const { given, family, born, address } = record;
+  const { given, family, born, address, district } = record;
   if (record.nhs) take(0, 0, record.nhs, '');
   for (const number of record.formerNhs) take(0, 0, number, '');
   if (record.upn) take(1, 0, record.upn, '');
   for (const number of record.formerUpn) take(1, 0, number, '');
   if (record.uln) take(2, 0, record.uln, '');
 
-  const { district } = postcode(record.postcode);
   const [ofGiven, ofFamily] = [givenCodes(given), familyCodes(family)];
   const initials = initialsOf(given, family);
   const birthday = born && yearOf(born) * 10_000 + dayOf(born);

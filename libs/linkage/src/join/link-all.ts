@@ -41,7 +41,8 @@ export function linkAll(records: readonly Identity[], model: Model, options: Opt
   let pairsScored = 0;
   const isSaidToBeTwo = (a: number, b: number) => two.size > 0 && two.has(pairKey(records[a]!.id, records[b]!.id));
 
-  const hasTwoNumbers = (a: number, b: number) => all.nhs[a] !== 0 && all.nhs[b] !== 0 && all.nhs[a] !== all.nhs[b];
+  const hasTwoNumbers = (a: number, b: number) =>
+    records[a]!.nhs !== '' && records[b]!.nhs !== '' && records[a]!.nhs !== records[b]!.nhs;
 
   eachCandidate(blocks, (a, b) => {
     if (areCompared && !areCompared(a, b)) return;
@@ -52,7 +53,9 @@ export function linkAll(records: readonly Identity[], model: Model, options: Opt
     // Two numbers of which one replaced the other are seen by `join`, which knows what every source told.
     const code = guardOf(scorer.levels);
     const isGuarded =
-      (code !== undefined && code !== 'two-nhs-numbers') || isSaidToBeTwo(a, b) || all.kind[a] !== all.kind[b];
+      (code !== undefined && code !== 'two-nhs-numbers') ||
+      isSaidToBeTwo(a, b) ||
+      records[a]!.identity !== records[b]!.identity;
     const links = bits >= model.link && cautionOf(scorer.levels) === undefined;
     scored.push({ a, b, bits, links, isGuarded });
   });

@@ -54,7 +54,9 @@ export function isSameAddress(a: string, b: string): boolean {
   if (a === b) return a !== '';
   const [left, right] = [a.split(' '), b.split(' ')];
   if (numbersOf(a) !== numbersOf(b)) return false;
-  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+  // The same whichever is named first.
+  const leftIsFew = left.length === right.length ? a < b : left.length < right.length;
+  const [few, many] = leftIsFew ? [left, right] : [right, left];
   const rest = [...many];
   let shared = 0;
   for (const word of few) {

@@ -3,7 +3,7 @@ import { placeComparison } from '../place/compare';
 import { compareBirthdays } from '../told/birthday';
 import { remembered, roomFor } from './dictionary';
 import { features } from './features';
-import type { People } from './people';
+import { cell, type People, stride } from './people';
 
 /** Writes the level of each feature, in the order of `features`, of two rows. */
 export type Comparison = (a: number, b: number, into: Uint8Array) => void;
@@ -22,19 +22,17 @@ export function comparisonOf(of: People, isName: (name: string) => boolean): Com
   const parents = remembered((a, b) => compareParents(of.parentsNames.values[a]!, of.parentsNames.values[b]!), room);
   const place = placeComparison(of);
 
-  function number(column: Int32Array, a: number, b: number): number {
-    const one = column[a]!;
-    const other = column[b]!;
+  const hadNumber = (row: number, number: number): boolean => number !== 0 && of.former.get(row)?.has(number) === true;
+  function number(one: number, other: number, a: number, b: number): number {
     if (one !== 0 && one === other) return 1;
     if (of.former.size > 0 && (hadNumber(a, other) || hadNumber(b, one))) return 2;
     return one === 0 || other === 0 ? 0 : 3;
   }
-  const hadNumber = (row: number, number: number): boolean => number !== 0 && of.former.get(row)?.has(number) === true;
 
   /** A temporary UPN is replaced, so that another one says nothing. */
-  function pupilNumber(a: number, b: number): number {
-    const level = number(of.upn, a, b);
-    return level === 3 && (of.temporary.has(of.upn[a]!) || of.temporary.has(of.upn[b]!)) ? 0 : level;
+  function pupilNumber(one: number, other: number, a: number, b: number): number {
+    const level = number(one, other, a, b);
+    return level === 3 && (of.temporary.has(one) || of.temporary.has(other)) ? 0 : level;
   }
 
   const isNear = (a: number, b: number): boolean => {
@@ -42,33 +40,33 @@ export function comparisonOf(of: People, isName: (name: string) => boolean): Com
     const level = a === b ? 1 : family(a, b);
     return level >= 1 && level <= 3;
   };
-  function areExchanged(a: number, b: number): boolean {
-    if (of.given[a] !== of.family[b] && of.family[a] !== of.given[b]) return false;
-    return isNear(of.given[a]!, of.family[b]!) && isNear(of.family[a]!, of.given[b]!);
-  }
 
   return (a, b, into) => {
-    const givenA = of.given[a]!;
-    const givenB = of.given[b]!;
-    const familyA = of.family[a]!;
-    const familyB = of.family[b]!;
+    const { cells } = of;
+    const one = a * stride;
+    const other = b * stride;
+    const givenA = cells[one + cell.given]!;
+    const givenB = cells[other + cell.given]!;
+    const familyA = cells[one + cell.family]!;
+    const familyB = cells[other + cell.family]!;
     into[0] = givenA === 0 || givenB === 0 ? 0 : givenA === givenB ? 1 : given(givenA, givenB);
     into[1] = familyA === 0 || familyB === 0 ? 0 : familyA === familyB ? 1 : family(familyA, familyB);
-    if (isDifferentGiven(into[0]) && into[1] === 5 && areExchanged(a, b)) {
+    const areOthers = isDifferentGiven(into[0]) && into[1] === 5 && (givenA === familyB || familyA === givenB);
+    if (areOthers && isNear(givenA, familyB) && isNear(familyA, givenB)) {
       into[0] = exchangedGiven;
       // One slip of one clerk: counted once.
       into[1] = 0;
     }
-    into[2] = compareBirthdays(of.born[a]!, of.born[b]!);
-    into[3] = place(a, b);
-    const sexA = of.sex[a]!;
-    const sexB = of.sex[b]!;
+    into[2] = compareBirthdays(cells[one + cell.born]!, cells[other + cell.born]!);
+    into[3] = place(one, other);
+    const sexA = cells[one + cell.sex]!;
+    const sexB = cells[other + cell.sex]!;
     into[4] = sexA === 0 || sexB === 0 ? 0 : sexA === sexB ? 1 : 2;
-    into[5] = number(of.nhs, a, b);
-    into[6] = pupilNumber(a, b);
-    into[7] = number(of.uln, a, b);
-    const parentsA = of.parents[a]!;
-    const parentsB = of.parents[b]!;
+    into[5] = number(cells[one + cell.nhs]!, cells[other + cell.nhs]!, a, b);
+    into[6] = pupilNumber(cells[one + cell.upn]!, cells[other + cell.upn]!, a, b);
+    into[7] = number(cells[one + cell.uln]!, cells[other + cell.uln]!, a, b);
+    const parentsA = cells[one + cell.parents]!;
+    const parentsB = cells[other + cell.parents]!;
     into[8] = parentsA === 0 || parentsB === 0 ? 0 : parentsA === parentsB ? 1 : parents(parentsA, parentsB);
   };
 }

@@ -32,7 +32,7 @@ export function explain(a: Identity, b: Identity, model: Model, records = model.
   const both = people([a, b]);
   const scorer = scorerOf(both, model, records);
   const bits = scorer.score(0, 1);
-  const guarded = both.kind[0] === both.kind[1] ? guardOf(scorer.levels) : 'another-identity';
+  const guarded = a.identity === b.identity ? guardOf(scorer.levels) : 'another-identity';
   const cautioned = cautionOf(scorer.levels);
   const rarity: Partial<Record<Feature, number>> = {
     givenName: scorer.givenRarity(0, 1),

@@ -1,32 +1,33 @@
 import { numbersOf } from '../place/address';
-import { postcode } from '../place/postcode';
 import type { Identity } from '../told/identity';
 import { type Dictionary, dictionary } from './dictionary';
 
 const sexes: Readonly<Record<Identity['sex'], number>> = { '': 0, female: 1, male: 2 };
-const kinds: Readonly<Record<Identity['identity'], number>> = { '': 0, beforeAdoption: 1, restricted: 2 };
 
-const columns = [
-  'given',
-  'family',
-  'born',
-  'postcode',
-  'sector',
-  'district',
-  'address',
-  'house',
-  'sex',
-  'nhs',
-  'upn',
-  'uln',
-  'parents',
-  'kind',
-] as const;
+/** Where each field of a row stands. One row is one line of a processor's cache: comparing two reads two. */
+export const cell = {
+  given: 0,
+  family: 1,
+  born: 2,
+  postcode: 3,
+  sector: 4,
+  district: 5,
+  address: 6,
+  house: 7,
+  sex: 8,
+  nhs: 9,
+  upn: 10,
+  uln: 11,
+  parents: 12,
+} as const;
 
-type Columns = Record<(typeof columns)[number], Int32Array>;
+/** Cells of a row. */
+export const stride = 16;
 
-/** Identities in columns of small numbers, one row for each: what the comparing of millions of pairs reads. About 60 bytes a row beside the texts themselves. */
-export interface People extends Readonly<Columns> {
+/** Identities as rows of small numbers: what the comparing of millions of pairs reads. 64 bytes a row beside the texts themselves. */
+export interface People {
+  /** `cells[row * stride + cell.given]` is the given name of a row, as a number in `names`. */
+  readonly cells: Int32Array;
   readonly size: number;
   /** Given and family names in one dictionary, so that one can be found in the other's place. */
   readonly names: Dictionary;
@@ -54,8 +55,8 @@ export function people(all: readonly Identity[] = []): People {
     dictionary(),
     dictionary(),
   ];
-  const of = Object.fromEntries(columns.map((column) => [column, new Int32Array(Math.max(16, all.length))])) as Columns;
-  const self = Object.assign(of, {
+  const self = {
+    cells: new Int32Array(stride * Math.max(16, all.length)),
     size: 0,
     names,
     postcodes,
@@ -66,36 +67,34 @@ export function people(all: readonly Identity[] = []): People {
     temporary,
     former,
     add,
-  });
+  };
 
   function makeRoom(): void {
-    for (const column of columns) {
-      const wider = new Int32Array(self[column].length * 2);
-      wider.set(self[column]);
-      self[column] = wider;
-    }
+    const wider = new Int32Array(self.cells.length * 2);
+    wider.set(self.cells);
+    self.cells = wider;
   }
 
   function add(identity: Identity): number {
     const row = self.size++;
-    if (row === self.given.length) makeRoom();
+    if (row * stride === self.cells.length) makeRoom();
     identities.push(identity);
-    const code = postcode(identity.postcode);
-    self.given[row] = names.id(identity.given);
-    self.family[row] = names.id(identity.family);
-    self.born[row] = identity.born;
-    self.postcode[row] = postcodes.id(code.whole);
-    self.sector[row] = postcodes.id(code.sector);
-    self.district[row] = postcodes.id(code.district);
-    self.address[row] = addresses.id(identity.address);
-    self.house[row] = addresses.id(numbersOf(identity.address));
-    self.sex[row] = sexes[identity.sex];
-    self.nhs[row] = numbers.id(identity.nhs && `nhs:${identity.nhs}`);
-    self.upn[row] = numbers.id(identity.upn && `upn:${identity.upn}`);
-    if (/[A-Z]$/.test(identity.upn)) temporary.add(self.upn[row]);
-    self.uln[row] = numbers.id(identity.uln && `uln:${identity.uln}`);
-    self.parents[row] = parentsNames.id(identity.parents);
-    self.kind[row] = kinds[identity.identity];
+    const { cells } = self;
+    const at = row * stride;
+    cells[at + cell.given] = names.id(identity.given);
+    cells[at + cell.family] = names.id(identity.family);
+    cells[at + cell.born] = identity.born;
+    cells[at + cell.postcode] = postcodes.id(identity.postcode);
+    cells[at + cell.sector] = postcodes.id(identity.sector);
+    cells[at + cell.district] = postcodes.id(identity.district);
+    cells[at + cell.address] = addresses.id(identity.address);
+    cells[at + cell.house] = addresses.id(numbersOf(identity.address));
+    cells[at + cell.sex] = sexes[identity.sex];
+    cells[at + cell.nhs] = numbers.id(identity.nhs && `nhs:${identity.nhs}`);
+    cells[at + cell.upn] = numbers.id(identity.upn && `upn:${identity.upn}`);
+    if (/[A-Z]$/.test(identity.upn)) temporary.add(cells[at + cell.upn]!);
+    cells[at + cell.uln] = numbers.id(identity.uln && `uln:${identity.uln}`);
+    cells[at + cell.parents] = parentsNames.id(identity.parents);
     const were = [
       ...identity.formerNhs.map((number) => numbers.id(`nhs:${number}`)),
       ...identity.formerUpn.map((number) => numbers.id(`upn:${number}`)),

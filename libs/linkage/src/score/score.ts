@@ -1,7 +1,7 @@
 import { comparisonOf, exchangedGiven, levelsOf } from './compare';
 import { features } from './features';
 import { isNameOfItsOwn, type Model, rarity, type Weights } from './model';
-import type { People } from './people';
+import { cell, type People, stride } from './people';
 
 /** Bits of two rows: log2 of the odds that they are one child, against a stranger and against a brother or sister. */
 export interface Scorer {
@@ -53,10 +53,13 @@ export function scorerOf(of: People, model: Model, records = model.records): Sco
   const rareGiven = remembering((name) => rarity(model.givenNames, of.names.values[name]!));
   const rareFamily = remembering((name) => rarity(model.familyNames, of.names.values[name]!));
 
+  const givenAt = (row: number): number => of.cells[row * stride + cell.given]!;
+  const familyAt = (row: number): number => of.cells[row * stride + cell.family]!;
+
   /** Which way round is right is not known: what is less is taken. */
   function rarityOfExchanged(a: number, b: number): number {
-    const asIs = rareGiven(of.given[a]!) + rareFamily(of.family[a]!);
-    return Math.min(asIs, rareGiven(of.given[b]!) + rareFamily(of.family[b]!));
+    const asIs = rareGiven(givenAt(a)) + rareFamily(familyAt(a));
+    return Math.min(asIs, rareGiven(givenAt(b)) + rareFamily(familyAt(b)));
   }
 
   /** Equal: the name's own rarity. Alike: only what the commoner of the two takes; a slip in "Smith" is rare, Smiths are not. */
@@ -65,8 +68,8 @@ export function scorerOf(of: People, model: Model, records = model.records): Sco
     return level >= 1 && level <= 4 ? Math.min(0, rare(a), rare(b)) : 0;
   };
   const givenRarity = (a: number, b: number): number =>
-    levels[0] === exchangedGiven ? rarityOfExchanged(a, b) : ofNames(levels[0]!, of.given[a]!, of.given[b]!, rareGiven);
-  const familyRarity = (a: number, b: number): number => ofNames(levels[1]!, of.family[a]!, of.family[b]!, rareFamily);
+    levels[0] === exchangedGiven ? rarityOfExchanged(a, b) : ofNames(levels[0]!, givenAt(a), givenAt(b), rareGiven);
+  const familyRarity = (a: number, b: number): number => ofNames(levels[1]!, familyAt(a), familyAt(b), rareFamily);
 
   function score(a: number, b: number): number {
     compare(a, b, levels);

@@ -30,6 +30,8 @@ export interface Identity {
   readonly born: number;
   readonly sex: '' | 'female' | 'male';
   readonly postcode: string;
+  readonly sector: string;
+  readonly district: string;
   readonly address: string;
   readonly nhs: string;
   readonly formerNhs: readonly string[];

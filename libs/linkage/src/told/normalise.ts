@@ -31,6 +31,7 @@ const parentsOf = (told: readonly string[] | undefined): string =>
 export function normalise(told: ToldIdentity): Identity {
   const [givenTold, familyTold] = inOrder(told.givenName ?? '', told.familyName ?? '');
   const { name, isUnnamed } = givenName(givenTold);
+  const place = postcode(told.postcode ?? '');
   const nhs = validNhs(told.nhsNumber ?? '');
   const pupil = validUpn(told.upn ?? '');
   return {
@@ -40,7 +41,9 @@ export function normalise(told: ToldIdentity): Identity {
     family: familyName(familyTold),
     born: birthday(told.dateOfBirth ?? ''),
     sex: sex(told.sex ?? ''),
-    postcode: postcode(told.postcode ?? '').whole,
+    postcode: place.whole,
+    sector: place.sector,
+    district: place.district,
     address: address(told.address ?? ''),
     nhs,
     formerNhs: every(told.formerNhsNumbers, validNhs, nhs),
