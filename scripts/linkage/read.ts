@@ -31,10 +31,10 @@ const fields: readonly string[] = [...single, ...several, 'identity'];
 export function read(file: string, { record, truth, map }: Columns): Told[] {
   const unknown = [...map.keys()].find((field) => !fields.includes(field));
   if (unknown) throw new Error(`--map knows no field "${unknown}". It knows ${fields.join(', ')}.`);
-  const rows = parse(readFileSync(file), { bom: true, relax_column_count: true, skip_empty_lines: true, trim: true });
+  const rows = parse(readFileSync(file), { bom: true, relax_column_count: true, skip_empty_lines: true });
   const [headings = [], ...lines] = rows as string[][];
   const columnOf = (heading: string): number => {
-    const at = headings.indexOf(heading);
+    const at = headings.findIndex((each) => each.trim() === heading);
     if (at < 0) throw new Error(`${file} has no column "${heading}". It has ${headings.join(', ')}.`);
     return at;
   };
@@ -42,8 +42,8 @@ export function read(file: string, { record, truth, map }: Columns): Told[] {
   const truthAt = truth === undefined ? undefined : columnOf(truth);
   const columnsOf = new Map([...map].map(([field, columns]) => [field, columns.map(columnOf)]));
   return lines.map((line) => ({
-    identity: identityOf(line, line[recordAt] ?? '', columnsOf),
-    truth: truthAt === undefined ? '' : (line[truthAt] ?? ''),
+    identity: identityOf(line, (line[recordAt] ?? '').trim(), columnsOf),
+    truth: truthAt === undefined ? '' : (line[truthAt] ?? '').trim(),
   }));
 }
 

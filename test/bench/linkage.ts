@@ -9,6 +9,7 @@ import { soundOf } from '../../libs/linkage/src/names/sound';
 import { read } from '../../scripts/linkage/read';
 import { madeUpFields, writeMadeUp } from '../linkage/write-made-up';
 import { root } from './built';
+import { type LinkageReport, linkageMarkdown, linkageTable, type Run } from './linkage-report';
 import { machineLine } from './report';
 
 export interface LinkageOptions {
@@ -16,25 +17,6 @@ export interface LinkageOptions {
   readonly records: number;
   readonly seeds: string;
   readonly evidence?: true;
-}
-
-interface Run {
-  readonly seed: number;
-  readonly errors: number;
-  readonly numbers: boolean;
-  readonly linkPrecision: number;
-  readonly linkRecall: number;
-  readonly blockingRecall: number;
-  readonly reviewPercent: number;
-  /** On the half whose truth chose nothing. */
-  readonly f1: number;
-  readonly splinkF1: number;
-  readonly seconds: number;
-  readonly splinkSeconds: number;
-  readonly processorSeconds: number;
-  readonly splinkProcessorSeconds: number;
-  readonly pairsScored: number;
-  readonly scoredASecond: number;
 }
 
 type Pair = readonly [string, string];
@@ -80,9 +62,22 @@ export async function linkage(options: LinkageOptions): Promise<void> {
   } finally {
     rmSync(directory, { recursive: true });
   }
-  const report = { title: 'One child, not two', machine: machineLine(), records: options.records, runs };
-  if (options.evidence) writeFileSync(join(root, 'docs/evidence/linkage.json'), `${JSON.stringify(report, null, 2)}\n`);
-  console.log(options.json ? JSON.stringify(report, null, 2) : markdownOf(runs));
+  const report: LinkageReport = {
+    machine: machineLine(),
+    date: new Date().toISOString().slice(0, 10),
+    command: `npm run bench -- ${process.argv.slice(2).join(' ')}`,
+    records: options.records,
+    runs,
+  };
+  if (options.evidence) {
+    writeFileSync(
+      join(root, 'docs/evidence/linkage.json'),
+      `${JSON.stringify(report, null, 2)}
+`,
+    );
+    writeFileSync(join(root, 'docs/evidence/linkage.md'), linkageMarkdown(report));
+  }
+  console.log(options.json ? JSON.stringify(report, null, 2) : linkageTable(report));
 }
 
 interface Of {
@@ -255,29 +250,4 @@ function bestThreshold(
     if (f1 > best) [best, threshold] = [f1, bits];
   });
   return threshold;
-}
-
-const percent = (value: number): string => (100 * value).toFixed(2);
-
-function markdownOf(runs: readonly Run[]): string {
-  const headings =
-    'seed | errors | numbers | link precision | blocking recall | to review | F1 here | F1 Splink | seconds | Splink | processor seconds | Splink | scored a second';
-  const rows = runs.map((run) =>
-    [
-      run.seed,
-      run.errors,
-      run.numbers ? 'with' : 'without',
-      `${(100 * run.linkPrecision).toFixed(3)}%`,
-      `${percent(run.blockingRecall)}%`,
-      `${run.reviewPercent.toFixed(2)}%`,
-      run.f1.toFixed(4),
-      run.splinkF1.toFixed(4),
-      run.seconds.toFixed(1),
-      run.splinkSeconds.toFixed(1),
-      run.processorSeconds.toFixed(1),
-      run.splinkProcessorSeconds.toFixed(1),
-      run.scoredASecond.toLocaleString('en-GB'),
-    ].join(' | '),
-  );
-  return [headings, headings.replace(/[^|]+/g, ' --- '), ...rows].map((line) => `| ${line} |`).join('\n');
 }
