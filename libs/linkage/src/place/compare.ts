@@ -5,7 +5,8 @@ import { isSameAddress } from './address';
 
 /**
  * Level of two places as in `placeLevels`. One feature, not two: who moves has another address *and* another postcode, and
- * who counted both would count one thing twice. A postcode that is not British is of a whole town, and weighs as a district.
+ * who counted both would count one thing twice. A postcode that is not British is of a
+ * whole town: equal, it weighs as a British one that is nearly equal.
  */
 export function placeComparison(of: People): (one: number, other: number) => number {
   const addresses = of.addresses.values;
@@ -27,7 +28,7 @@ export function placeComparison(of: People): (one: number, other: number) => num
     if (codeA === 0 || codeB === 0) return bothAddresses ? (isSame ? 4 : 8) : 0;
     if (isSame) return codeA === codeB ? 1 : 4;
     const areBritish = cells[one + cell.sector] !== 0 && cells[other + cell.sector] !== 0;
-    if (codeA === codeB) return areBritish ? (bothAddresses ? 3 : 2) : 7;
+    if (codeA === codeB) return areBritish ? (bothAddresses ? 3 : 2) : 5;
     if (areBritish && isOneCharacterOff(postcodes[codeA]!, postcodes[codeB]!)) return 5;
     if (areBritish && cells[one + cell.sector] === cells[other + cell.sector]) return 6;
     return cells[one + cell.district] === cells[other + cell.district] ? 7 : 8;

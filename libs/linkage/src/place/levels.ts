@@ -4,7 +4,7 @@ export const placeLevels = [
   'postcode equal',
   'postcode equal, another address',
   'address equal, another postcode',
-  'postcode one character off',
+  'postcode one character off, or equal and of a whole town',
   'same postcode sector',
   'same postcode district',
   'different',
