@@ -1,3 +1,4 @@
+/// <reference path="../talisman.d.ts" />
 import jaroWinkler from 'talisman/metrics/jaro-winkler';
 import { areNicknames } from './nicknames';
 import { isOneCharacterOff } from './slip';

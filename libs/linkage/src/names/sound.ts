@@ -1,3 +1,4 @@
+/// <reference path="../talisman.d.ts" />
 import doubleMetaphone from 'talisman/phonetics/double-metaphone';
 import { known } from '../told/known';
 
