@@ -57,8 +57,8 @@ export const plants: readonly Plant[] = [
     'libs/contracts/src/a.ts',
     `import { ApiProperty } from '@nestjs/swagger';\nexport const A = ApiProperty;`,
   ),
-  plant('statutory-and-linkage-are-pure', 'a time limit logs', 'libs/statutory/src/a.ts', `import 'pino';`),
-  plant('statutory-and-linkage-are-pure', 'matching asks the policy', 'libs/linkage/src/a.ts', `import '@lib/access';`),
+  plant('statutory-is-pure', 'a time limit logs', 'libs/statutory/src/a.ts', `import 'pino';`),
+  plant('linkage-is-pure', 'matching asks the policy', 'libs/linkage/src/a.ts', `import '@lib/access';`),
   plant('casework-is-pure', 'a case asks the store', 'libs/casework/src/a.ts', `import '@lib/event-store';`),
   plant(
     'cases-know-only-what-they-rest-on',

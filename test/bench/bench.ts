@@ -109,6 +109,21 @@ command
     await (require('./distributed-report') as typeof import('./distributed-report')).distributed(options);
   });
 
+command
+  .command('linkage')
+  .description(
+    'Who is one child: how right, how fast, beside Splink on the same records (needs Python; Splink comes from PyPI).',
+  )
+  .option('--json', 'the report as JSON on stdout')
+  .option('--records <number>', 'how many', Number, 100_000)
+  .option(
+    '--seeds <list>',
+    'SEED:ERRORS:with|without by commas',
+    '2:0.02:with,3:0.05:with,4:0.05:without,5:0.1:with,6:0.1:without',
+  )
+  .option('--evidence', 'writes docs/evidence/linkage.json')
+  .action(async (options) => (require('./linkage') as typeof import('./linkage')).linkage(options));
+
 command.parseAsync().catch((error: Error) => {
   console.error(error.stack);
   process.exit(1);

@@ -1,6 +1,33 @@
+export { approvedModel } from './approved';
+export { blocksOf, eachCandidate, largestBlock } from './block/candidates';
+export { blockingKeys, blockingRules } from './block/keys';
 export * from './clusters';
 export { disjointSets } from './disjoint-sets';
 export * from './identifiers';
+export { type Joined, join, type Numbered, type ScoredPair } from './join/join';
+export { type LinkedAll, linkAll, type Options as LinkOptions } from './join/link-all';
+export { type Measured, measure, type Quality, quality, type Truth } from './join/measure';
 export * from './magic-numbers';
+export { areNicknames, nicknamesOf } from './names/nicknames';
 export { type Identified, neighbourhoodKeys } from './neighbourhood';
 export type { Reason, ReasonCode } from './reasons';
+export { type Chance, estimateModel } from './score/estimate-model';
+export { type ComparedFeature, type Explanation, explain } from './score/explain';
+export { type Feature, features, featureTitles, levels } from './score/features';
+export {
+  type Caution,
+  type CautionCode,
+  caution,
+  cautionOf,
+  type Guard,
+  type GuardCode,
+  guard,
+  guardOf,
+} from './score/guards';
+export type { Model, NameFrequencies, Weights } from './score/model';
+export { type People, people } from './score/people';
+export { type Scorer, scorerOf, strangerBits } from './score/score';
+export { readModel, type StoredFrequencies, type StoredModel, storedModel } from './score/stored-model';
+export type { Identity, ToldIdentity } from './told/identity';
+export { normalise } from './told/normalise';
+export { type CheckedUln, makeUln, uln } from './uln';

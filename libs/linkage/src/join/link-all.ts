@@ -1,0 +1,72 @@
+import { blocksOf, eachCandidate } from '../block/candidates';
+import { cautionOf, guardOf } from '../score/guards';
+import type { Model } from '../score/model';
+import { people } from '../score/people';
+import { scorerOf } from '../score/score';
+import type { Identity } from '../told/identity';
+import { join, type ScoredPair } from './join';
+
+export interface Options {
+  /** How many records the thresholds are to hold for; the model's own where nothing is said. */
+  readonly records?: number;
+  /** Whether two rows are looked at at all: of two files, only pairs between them. */
+  readonly areCompared?: (a: number, b: number) => boolean;
+  /** Pairs of ids that a person has said are two children. */
+  readonly saidToBeTwo?: readonly (readonly [string, string])[];
+  /** Called with every pair that is scored, whatever its score. */
+  readonly onCandidate?: (a: number, b: number) => void;
+}
+
+export interface LinkedAll {
+  /** The person of each row, as a row of that person. */
+  readonly personOf: Int32Array;
+  /** What a person is asked: pairs of two persons, surest first. */
+  readonly toReview: readonly ScoredPair[];
+  /** Every pair that scored at least `review`, guarded or not. */
+  readonly scored: readonly ScoredPair[];
+  readonly pairsScored: number;
+  readonly blocksTooLarge: number;
+}
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+
+/** Who is one person among these, by the model: a pure function of the records, what people said and the model. */
+export function linkAll(records: readonly Identity[], model: Model, options: Options = {}): LinkedAll {
+  const { areCompared, onCandidate } = options;
+  const all = people(records);
+  const scorer = scorerOf(all, model, options.records);
+  const two = new Set((options.saidToBeTwo ?? []).map(([a, b]) => pairKey(a, b)));
+  const blocks = blocksOf(records);
+  const scored: ScoredPair[] = [];
+  let pairsScored = 0;
+  const isSaidToBeTwo = (a: number, b: number) => two.size > 0 && two.has(pairKey(records[a]!.id, records[b]!.id));
+
+  const hasTwoNumbers = (a: number, b: number) =>
+    records[a]!.nhs !== '' && records[b]!.nhs !== '' && records[a]!.nhs !== records[b]!.nhs;
+
+  eachCandidate(blocks, (a, b) => {
+    if (areCompared && !areCompared(a, b)) return;
+    pairsScored++;
+    onCandidate?.(a, b);
+    const bits = scorer.score(a, b);
+    if (bits < model.review) return;
+    // Two numbers of which one replaced the other are seen by `join`, which knows what every source told.
+    const code = guardOf(scorer.levels);
+    const isGuarded =
+      (code !== undefined && code !== 'two-nhs-numbers') ||
+      isSaidToBeTwo(a, b) ||
+      records[a]!.identity !== records[b]!.identity;
+    const links = bits >= model.link && cautionOf(scorer.levels) === undefined;
+    scored.push({ a, b, bits, links, isGuarded });
+  });
+
+  const { personOf, cut, torn, areHeldApart } = join(records, scored);
+  const isAsked = ({ a, b, links, isGuarded }: ScoredPair) =>
+    !isGuarded && !links && personOf[a] !== personOf[b] && !areHeldApart(a, b);
+  const doubtful = torn.filter(({ a, b }) => personOf[a] !== personOf[b] && !areHeldApart(a, b));
+  const contradicted = cut.filter(({ a, b }) => !hasTwoNumbers(a, b));
+  const toReview = [...doubtful, ...contradicted, ...scored.filter(isAsked)].sort(
+    (one, other) => other.bits - one.bits,
+  );
+  return { personOf, toReview, scored, pairsScored, blocksTooLarge: blocks.tooLarge };
+}
