@@ -183,6 +183,8 @@ describe('what the running area answers is what the document says', () => {
       '/v1/timeliness/cases?standard=final-plan',
       '/v1/worklist',
       '/v1/worklist?group=overdue',
+      '/v1/early-identification',
+      '/v1/early-identification?stuck=notAcknowledged',
       '/v1/whats-new',
       '/v1/changes',
     ])
