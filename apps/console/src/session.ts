@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Session } from '@fastify/secure-session';
+import type { SearchCriteria as SearchQuery } from '@lib/client';
 import type { FastifyRequest } from 'fastify';
-import type { SearchQuery } from './api-types';
 
 /** Who is signed in, and with which token. */
 export interface SignedIn {

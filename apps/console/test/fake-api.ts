@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FoundChild, Persona } from '../src/api-types';
+import type { FoundChildren, Persona } from '@lib/client';
 import { casesOf, figuresAsCsv, newsOf, receiptsOf, sampleFigures, sampleStandards, worklistOf } from './sample-area';
 import { CHILD_ID, sampleChild, sampleContracts } from './sample-child';
 
@@ -19,6 +19,8 @@ interface FakeAnswer {
   /** Instead of JSON. */
   readonly text?: string;
 }
+
+type FoundChild = FoundChildren['children'][number];
 
 export const personas: readonly Persona[] = [
   {

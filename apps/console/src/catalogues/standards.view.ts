@@ -1,4 +1,4 @@
-import type { Standard, StandardCatalogue } from '../api-types';
+import type { ListedStandard, StandardCatalogue } from '@lib/client';
 import { dayInWords } from '../words/days';
 import { countingInWords, kindInWords, standardsByGroup, whoMustInWords } from '../words/standards';
 
@@ -8,7 +8,7 @@ export const standardsView = ({ version, standards }: StandardCatalogue) => ({
   groups: standardsByGroup(standards).map((group) => ({ ...group, standards: group.standards.map(standardView) })),
 });
 
-function standardView(standard: Standard) {
+function standardView(standard: ListedStandard) {
   const { id, title, kind, citation, citationVerified, endedBy, excusedBy, floor, inForceFrom, inForceTo } = standard;
   return {
     id,

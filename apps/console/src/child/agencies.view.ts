@@ -1,4 +1,4 @@
-import type { AdviceAsked, AgencyVoice, ChildRecord } from '../api-types';
+import type { AdviceAsked, AgencyVoice, ChildRecord } from '@lib/client';
 import { dayInWords, dayOf } from '../words/days';
 import { agencyInWords, organisationInWords, organisationsInWords } from '../words/organisations';
 import type { FactHref } from './child-hrefs';

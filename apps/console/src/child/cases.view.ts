@@ -1,4 +1,4 @@
-import type { Case, ChildRecord, Contract, ReadClock } from '../api-types';
+import type { Case, ChildRecord, DescribedContract, ReadClock } from '@lib/client';
 import { inWords } from '../words/codes';
 import { contextualDate, hasEnded } from '../words/contextual-date';
 import { counted, dayInWords, daysBetween, isDay } from '../words/days';
@@ -33,7 +33,7 @@ const STEPS: Readonly<Record<string, string>> = {
 };
 
 /** Each process with the steps that were told, and what it waits for by the clock. A step that was not told is not guessed. */
-export const casesView = (record: ChildRecord, contracts: readonly Contract[], href: FactHref) =>
+export const casesView = (record: ChildRecord, contracts: readonly DescribedContract[], href: FactHref) =>
   (record.cases ?? []).map((one) => {
     const clocks = record.clocks.filter(
       ({ reference }) => reference === one.reference || reference === `${one.organisation}/${one.reference}`,
@@ -65,7 +65,12 @@ export const casesView = (record: ChildRecord, contracts: readonly Contract[], h
   });
 
 /** What was said of a step besides its day and what the card says already: what was offered, how urgent it is, why not. */
-function saidInWords(factId: string, one: Case, record: ChildRecord, contracts: readonly Contract[]): string[] {
+function saidInWords(
+  factId: string,
+  one: Case,
+  record: ChildRecord,
+  contracts: readonly DescribedContract[],
+): string[] {
   const fact = findFact(record, factId);
   if (!fact) return [];
   const onTheCard = new Set<unknown>([one.reference, one.pathway, one.caseOfficer, one.setting, one.settingName]);

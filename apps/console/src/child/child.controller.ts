@@ -1,7 +1,7 @@
+import type { ChildRecord, DescribedContract } from '@lib/client';
 import { Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api, NotTold, Refused } from '../api';
-import type { ChildRecord, Contract } from '../api-types';
 import { ConsolePage } from '../page/console-page';
 import { type FieldError, Pages } from '../page/pages';
 import { type Query as Asked, asked } from '../page/query';
@@ -129,7 +129,7 @@ export class ChildController {
     const types = record.facts.map(({ type }) => type);
     return this.api.contracts(types).then(
       (contracts) => ({ contracts, labelsMissing: false }),
-      () => ({ contracts: [] as readonly Contract[], labelsMissing: true }),
+      () => ({ contracts: [] as readonly DescribedContract[], labelsMissing: true }),
     );
   }
 }

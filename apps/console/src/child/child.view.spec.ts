@@ -1,5 +1,5 @@
+import type { ChildRecord } from '@lib/client';
 import { sampleChild, sampleContracts } from '../../test/sample-child';
-import type { ChildRecord } from '../api-types';
 import { childView, clocksPage, timelinePage } from './child.view';
 import { factPage } from './fact.view';
 import { namesOf } from './identity.view';
@@ -90,7 +90,14 @@ describe('who has told us', () => {
   });
 
   test('an agency that told and was asked for more is both', () => {
-    const agencies = [{ agency: 'social-care', state: 'told' as const, organisations: ['northbank-social-care'] }];
+    const agencies = [
+      {
+        agency: 'social-care',
+        state: 'told' as const,
+        inWords: 'Has told us something.',
+        organisations: ['northbank-social-care'],
+      },
+    ];
     expect(view({ agencies }).agencies[0]).toMatchObject({
       state: 'Told',
       also: 'Northbank Social Care was asked on 13 April 2026 and has not told us yet.',

@@ -1,4 +1,4 @@
-import type { ChildRecord, Contract } from '../api-types';
+import type { ChildRecord, DescribedContract } from '@lib/client';
 import { type Frame, frameOf } from '../page/frame';
 import { dayInWords } from '../words/days';
 import { agencyInWords } from '../words/organisations';
@@ -15,7 +15,7 @@ import { factsByTopic } from './topics.view';
 
 export interface ChildPage {
   readonly record: ChildRecord;
-  readonly contracts: readonly Contract[];
+  readonly contracts: readonly DescribedContract[];
   readonly moment: Moment;
   readonly lagSeconds?: number;
   readonly labelsMissing?: boolean;

@@ -1,10 +1,12 @@
-import type { ChildRecord, Content, Contract, FieldSchema, RecordedFact } from '../api-types';
+import type { ChildRecord, DescribedContract, FieldSchema, RecordedFact } from '@lib/client';
 import { inWords } from '../words/codes';
 import { dayInWords, dayOf, instantInWords, isDay, shortDay } from '../words/days';
 import { agencyInWords, organisationInWords } from '../words/organisations';
 import { saidByInWords } from '../words/said-by';
 import { challengesView } from './challenges.view';
 import type { FactHref } from './child-hrefs';
+
+type Content = RecordedFact['content'];
 
 /** One line of what was said: the contract's own label, and the words for the value. */
 export interface Row {
@@ -42,7 +44,7 @@ export interface FactView {
 export function factView(
   fact: RecordedFact,
   record: ChildRecord,
-  contracts: readonly Contract[],
+  contracts: readonly DescribedContract[],
   href: FactHref,
 ): FactView {
   const later = correctionOf(fact, record);
@@ -101,7 +103,12 @@ const heardView = ({ acknowledged = [], followedUp = [] }: RecordedFact, href: F
 ];
 
 /** One fact on a page of its own: what, who, when so, when told, and its correction beside it. */
-export function factPage(fact: RecordedFact, record: ChildRecord, contracts: readonly Contract[], href: FactHref) {
+export function factPage(
+  fact: RecordedFact,
+  record: ChildRecord,
+  contracts: readonly DescribedContract[],
+  href: FactHref,
+) {
   const view = factView(fact, record, contracts, href);
   const schema = schemaOf(fact, contracts);
   const [later, earlier] = [correctionOf(fact, record), correctedBy(fact, record)];
@@ -167,7 +174,7 @@ const correctionOf = (fact: RecordedFact, record: ChildRecord) =>
 
 const correctedBy = (fact: RecordedFact, record: ChildRecord) => findFact(record, fact.corrects, fact.organisation);
 
-export const schemaOf = (fact: RecordedFact, contracts: readonly Contract[]): FieldSchema | undefined =>
+export const schemaOf = (fact: RecordedFact, contracts: readonly DescribedContract[]): FieldSchema | undefined =>
   contracts.find((contract) => contract.type === fact.type)?.schema;
 
 /** What was said, in the contract's order and under its labels; a field that it does not name comes last. */

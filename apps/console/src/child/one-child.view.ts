@@ -1,4 +1,4 @@
-import type { ChildRecord, Pair } from '../api-types';
+import type { ChildRecord } from '@lib/client';
 import { counted } from '../words/days';
 import { organisationInWords } from '../words/organisations';
 
@@ -10,7 +10,7 @@ export function oneChildView(record: ChildRecord) {
       `${organisationInWords(organisation)}, their reference ${subject}`,
     ]),
   );
-  const pair = ({ between: [one, other], because }: Pair) => ({
+  const pair = ({ between: [one = '', other = ''], because }: ChildRecord['links'][number]) => ({
     one: words.get(one) ?? 'A record that you may not see',
     other: words.get(other) ?? 'a record that you may not see',
     because: sentence(because),

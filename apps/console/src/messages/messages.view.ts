@@ -1,11 +1,11 @@
+import type { DescribedContract, KeptReceipt, Receipts } from '@lib/client';
 import type { Read } from '../api';
-import type { Contract, Receipt, Receipts } from '../api-types';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
 import { dayInWords, instantInWords, isDay } from '../words/days';
 
 const STATES: Readonly<
-  Record<Receipt['state'], { readonly word: string; readonly says: string; readonly colour: string }>
+  Record<KeptReceipt['state'], { readonly word: string; readonly says: string; readonly colour: string }>
 > = {
   accepted: { word: 'Accepted', says: 'It is kept. It is not in a record yet.', colour: 'blue' },
   inRecord: { word: 'In a record', says: 'Everybody who may know can read it.', colour: 'green' },
@@ -26,7 +26,7 @@ export interface MessagesQuery {
 export function messagesView(
   query: MessagesQuery,
   { answer, lagSeconds }: Read<Receipts>,
-  contracts: readonly Contract[],
+  contracts: readonly DescribedContract[],
 ) {
   const { receipts, next } = answer;
   const titles = new Map(contracts.map(({ type, title }) => [type, title]));

@@ -1,7 +1,7 @@
+import type { StandardCatalogue } from '@lib/client';
 import { Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api, Refused } from '../api';
-import type { StandardCatalogue } from '../api-types';
 import { ConsolePage } from '../page/console-page';
 import { type FieldError, PAGE_HEADERS, Pages } from '../page/pages';
 import { type Query as Asked, askedOf } from '../page/query';

@@ -1,5 +1,5 @@
+import type { ListedStandard, NamedFigure, StandardCatalogue, Timeliness } from '@lib/client';
 import type { Read } from '../api';
-import type { Figure, Standard, StandardCatalogue, Timeliness } from '../api-types';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
 import { dayInWords, instantInWords, monthInWords } from '../words/days';
@@ -33,11 +33,11 @@ export function formView(query: TimelinessPageQuery, catalogue: StandardCatalogu
   };
 }
 
-const once = (standards: readonly Standard[]): readonly Standard[] => [
+const once = (standards: readonly ListedStandard[]): readonly ListedStandard[] => [
   ...new Map(standards.map((standard) => [standard.id, standard])).values(),
 ];
 
-const columns: Sorting<Figure> = {
+const columns: Sorting<NamedFigure> = {
   month: ({ month }) => month ?? '',
   body: ({ body }) => organisationInWords(body ?? ''),
   due: ({ due }) => due,
@@ -107,7 +107,7 @@ export function timelinessView(
   };
 }
 
-function figureRow(figure: Figure, query: TimelinessPageQuery, isFloor: boolean) {
+function figureRow(figure: NamedFigure, query: TimelinessPageQuery, isFloor: boolean) {
   const { standard, month, body } = figure;
   const { by: _, from, to, ...pinned } = query;
   const months = { from, to };
@@ -152,7 +152,7 @@ export function sentenceOf(total: ReturnType<typeof totalOf>, isFloor: boolean, 
   }, of all that ended or passed: ${shareInWords(total.withExceptions)}. Without exceptions: ${shareInWords(total.excludingExceptions)}.`;
 }
 
-export function spanOf(figures: readonly Figure[]): string {
+export function spanOf(figures: readonly NamedFigure[]): string {
   const months = figures.flatMap(({ month }) => (month ? [month] : [])).sort();
   const [first, last] = [months[0], months.at(-1)];
   if (!first || !last) return '';
@@ -160,7 +160,7 @@ export function spanOf(figures: readonly Figure[]): string {
 }
 
 /** What a figure is, in its place: nobody should have to ask, or to look elsewhere. */
-function aboutView(standard: Standard | undefined, basis: Timeliness['basis'], version: string) {
+function aboutView(standard: ListedStandard | undefined, basis: Timeliness['basis'], version: string) {
   const words = countedInWords(standard?.floor === true);
   return {
     ...(standard

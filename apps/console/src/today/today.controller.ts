@@ -1,7 +1,7 @@
+import type { DescribedContract, QueryOf } from '@lib/client';
 import { Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api } from '../api';
-import type { Contract, NewsQuery } from '../api-types';
 import { attempt } from '../page/attempt';
 import { ConsolePage } from '../page/console-page';
 import { isSystem, worksWithChildren } from '../page/navigation';
@@ -40,7 +40,12 @@ export class TodayController {
   }
 
   /** A few, which is nearly always enough; the usual page where most of them are what our own services passed on. */
-  private async newest(token: string, query: NewsQuery, contracts: readonly Contract[], wanted: number) {
+  private async newest(
+    token: string,
+    query: QueryOf<'readWhatsNew'>,
+    contracts: readonly DescribedContract[],
+    wanted: number,
+  ) {
     const few = await this.api.news(token, { ...query, limit: '10' });
     const isEnough = few.answer.next === undefined || wordsOfAgencies(few, contracts).length >= wanted;
     return isEnough ? few : this.api.news(token, query);
