@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -55,22 +55,19 @@ describe('the package that agencies install', () => {
     run(folder, 'mv', 'package', 'node_modules/@tell-it-once/client');
     for (const needed of ['openapi-fetch', 'openapi-typescript-helpers', '@types'])
       symlinkSync(join(root, 'node_modules', needed), join(folder, 'node_modules', needed));
-    writeFileSync(join(folder, 'program.ts'), program);
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    run(
-      folder,
-      process.execPath,
-      tsc,
-      '--strict',
-      '--module',
-      'nodenext',
-      '--types',
-      'node',
-      '--ignoreConfig',
-      'program.ts',
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    // What the guide and the package's own page show must compile as well.
+    const pages = ['libs/client/README.md', 'docs/guides/agency.md'].map(
+      (page) => /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, page), 'utf8'))![1]!,
     );
-    expect(existsSync(join(folder, 'program.js'))).toBe(true);
-    expect(JSON.parse(run(folder, process.execPath, 'program.js'))).toEqual({
+    const sources = [program, ...pages].map((text, index) => {
+      writeFileSync(join(folder, `program${index}.ts`), text);
+      return `program${index}.ts`;
+    });
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const options = ['--strict', '--target', 'es2022', '--module', 'nodenext', '--types', 'node', '--ignoreConfig'];
+    run(folder, process.execPath, tsc, ...options, ...sources);
+    expect(JSON.parse(run(folder, process.execPath, 'program0.js'))).toEqual({
       ok: true,
       answer: { outcome: 'told' },
       status: 202,
