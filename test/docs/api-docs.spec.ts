@@ -51,7 +51,7 @@ describe('openapi.yaml', () => {
     expect(summary).toMatch(/^[A-Z].{10,}[^.]$/);
     expect(document.tags.map(({ name }) => name)).toEqual(expect.arrayContaining([...tags]));
     expect(tags).toHaveLength(1);
-    const isOpen = /^\/(health|metrics|issuer|problems|v1\/(contracts|standards))/.test(path);
+    const isOpen = /^\/(health|metrics|issuer|problems|v1\/(case-kinds|contracts|standards))/.test(path);
     expect(security).toEqual(isOpen ? [] : [{ bearer: [] }]);
     expect(Object.keys(responses)).toEqual(
       expect.arrayContaining(['500', ...(isOpen ? [] : ['401', '403']), ...(requestBody ? ['400', '413', '415'] : [])]),

@@ -435,4 +435,12 @@ export const sampleContracts: readonly DescribedContract[] = [
     asked: day('Asked body'),
     question: day('What is asked'),
   }),
+  sampleContract('social-care.involvement-status.v1', 'Involvement of social care', {
+    child: childSchema,
+    asOf: { ...day('As of'), format: 'date' },
+  }),
+  sampleContract('family.views.v1', 'Views, wishes and aspirations', {
+    child: childSchema,
+    toldOn: { ...day('Told on'), format: 'date' },
+  }),
 ];

@@ -1,7 +1,8 @@
-import type { ChildRecord, DescribedContract } from '@lib/client';
+import type { ChildRecord } from '@lib/client';
 import { Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api, NotTold, Refused } from '../api';
+import { attempt } from '../page/attempt';
 import { ConsolePage } from '../page/console-page';
 import { type FieldError, Pages } from '../page/pages';
 import { type Query as Asked, asked } from '../page/query';
@@ -126,11 +127,15 @@ export class ChildController {
 
   /** A record without labels is worth more than no record: the page then says that they are missing. */
   private async labels(record: ChildRecord) {
-    const types = record.facts.map(({ type }) => type);
-    return this.api.contracts(types).then(
-      (contracts) => ({ contracts, labelsMissing: false }),
-      () => ({ contracts: [] as readonly DescribedContract[], labelsMissing: true }),
-    );
+    const [contracts, caseKinds] = await Promise.all([
+      attempt(this.api.contracts(record.facts.map(({ type }) => type))),
+      attempt(this.api.caseKinds(record.cases)),
+    ]);
+    return {
+      contracts: contracts ?? [],
+      caseKinds: caseKinds ?? [],
+      labelsMissing: contracts === undefined || caseKinds === undefined,
+    };
   }
 }
 

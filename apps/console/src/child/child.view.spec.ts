@@ -1,4 +1,5 @@
 import type { ChildRecord } from '@lib/client';
+import { equipment, sampleCaseKinds } from '../../test/sample-case-kinds';
 import { sampleChild, sampleContracts } from '../../test/sample-child';
 import { childView, clocksPage, timelinePage } from './child.view';
 import { factPage } from './fact.view';
@@ -6,7 +7,13 @@ import { namesOf } from './identity.view';
 import { timelineView } from './timeline.view';
 
 const view = (record: Partial<ChildRecord> = {}, lagSeconds = 0) =>
-  childView({ record: { ...sampleChild, ...record }, contracts: sampleContracts, moment: {}, lagSeconds });
+  childView({
+    record: { ...sampleChild, ...record },
+    contracts: sampleContracts,
+    caseKinds: sampleCaseKinds,
+    moment: {},
+    lagSeconds,
+  });
 const href = (id: string) => `/facts/${id}`;
 
 describe('who the child is', () => {
@@ -138,13 +145,95 @@ describe('where a case stands', () => {
     ]);
   });
 
+  test('a kind of case that came tomorrow: its title, state, details, steps and clock are its catalogue’s words', () => {
+    const [asked] = sampleChild.facts;
+    const fact = (factId: string, type: string, content: Record<string, unknown>) => ({
+      ...asked!,
+      factId,
+      type,
+      content,
+    });
+    const clock = {
+      ...sampleChild.clocks[1]!,
+      title: 'Deliver the equipment',
+      reference: 'EQ-1',
+      body: 'northbank-nhs-trust',
+    };
+    const page = childView({
+      record: {
+        ...sampleChild,
+        facts: [
+          fact('fact-eq', 'health.equipment-requested.v1', { itemKind: 'standingFrame', urgency: 'soon' }),
+          fact('fact-eq-2', 'health.equipment-delivered.v1', { whereItIs: 'At home' }),
+        ],
+        cases: [
+          {
+            kind: 'specialistEquipment',
+            reference: 'EQ-1',
+            organisation: 'northbank-nhs-trust',
+            state: 'waitingForDelivery',
+            inWords: 'Waiting for delivery',
+            since: '2026-04-01',
+            details: [{ name: 'itemKind', label: 'What it is', value: 'standingFrame' }],
+            steps: [
+              { step: 'equipmentRequested', on: '2026-04-01', factId: 'fact-eq' },
+              { step: 'equipmentDelivered', on: '2026-04-09', factId: 'fact-eq-2' },
+              { step: 'equipmentShown', on: '2026-04-09', factId: 'fact-eq-2' },
+            ],
+          },
+        ],
+        clocks: [clock],
+      },
+      contracts: [
+        {
+          ...sampleContracts[0]!,
+          type: 'health.equipment-requested.v1',
+          schema: {
+            properties: {
+              itemKind: {
+                title: 'What it is',
+                oneOf: [{ const: 'standingFrame', title: 'Standing frame, child’s size' }],
+              },
+              urgency: { title: 'How soon', enum: ['soon'] },
+            },
+          },
+        },
+      ],
+      caseKinds: [...sampleCaseKinds, equipment],
+      moment: {},
+    });
+    expect(page.cases).toMatchObject([
+      {
+        kind: 'Specialist equipment',
+        state: 'Waiting for delivery',
+        details: [{ label: 'What it is', words: 'Standing frame, child’s size' }],
+        steps: [
+          { words: 'Equipment asked for', said: ['How soon: Soon'] },
+          { words: 'Equipment delivered', on: '9 April 2026', said: ['Where it is: At home'] },
+        ],
+        next: [{ title: 'Deliver the equipment', body: 'Northbank NHS Trust' }],
+      },
+    ]);
+  });
+
+  test('a draft that was served on another day than it was sent has a line for each', () => {
+    const steps = (servedOn: string) => [
+      { step: 'draftSent', on: '2026-05-04', factId: 'fact-draft' },
+      { step: 'draftServed', on: servedOn, factId: 'fact-draft' },
+    ];
+    const lines = (servedOn: string) =>
+      view({ cases: [{ ...sampleChild.cases[0]!, steps: steps(servedOn) }] }).cases[0]?.steps.map(({ words }) => words);
+    expect(lines('2026-05-04')).toEqual(['Draft plan sent']);
+    expect(lines('2026-05-06')).toEqual(['Draft plan sent', 'Draft plan served']);
+  });
+
   test('a record of before there were cases has none', () => {
     expect(view({ cases: undefined }).cases).toEqual([]);
   });
 });
 
 describe('its own pages', () => {
-  const page = { record: sampleChild, contracts: sampleContracts, moment: {} };
+  const page = { record: sampleChild, contracts: sampleContracts, caseKinds: sampleCaseKinds, moment: {} };
 
   test('the timeline of one agency', () => {
     const { items, filters } = timelinePage(page, 'health');
@@ -173,7 +262,7 @@ describe('what they said', () => {
   });
 
   test('without the contracts everything is still there, under the fields’ own names', () => {
-    const page = childView({ record: sampleChild, contracts: [], moment: {} });
+    const page = childView({ record: sampleChild, contracts: [], caseKinds: [], moment: {} });
     expect(page.told[0]?.facts[0]?.rows.map(({ label }) => label)).toContain('Opinion formed on');
   });
 
@@ -264,7 +353,7 @@ describe('as of when', () => {
   });
 
   test('every link of a page that looks back looks back as well', () => {
-    const page = childView({ record: sampleChild, contracts: [], moment: { knownAt: '2026-05-01' } });
+    const page = childView({ record: sampleChild, contracts: [], caseKinds: [], moment: { knownAt: '2026-05-01' } });
     expect(page.due.open[0]?.startedBy).toBe(`/children/${sampleChild.id}/facts/fact-request?knownAt=2026-05-01`);
     expect(page.pages.map(({ href: to }) => to)).toEqual([
       `/children/${sampleChild.id}?knownAt=2026-05-01`,

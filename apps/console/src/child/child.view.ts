@@ -1,4 +1,4 @@
-import type { ChildRecord, DescribedContract } from '@lib/client';
+import type { ChildRecord, DescribedCaseKind, DescribedContract } from '@lib/client';
 import { type Frame, frameOf } from '../page/frame';
 import { dayInWords } from '../words/days';
 import { agencyInWords } from '../words/organisations';
@@ -16,6 +16,7 @@ import { factsByTopic } from './topics.view';
 export interface ChildPage {
   readonly record: ChildRecord;
   readonly contracts: readonly DescribedContract[];
+  readonly caseKinds: readonly DescribedCaseKind[];
   readonly moment: Moment;
   readonly lagSeconds?: number;
   readonly labelsMissing?: boolean;
@@ -32,7 +33,7 @@ export function childView(page: ChildPage) {
     ...recordView(page),
     identity,
     due: dueView(record, href),
-    cases: casesView(record, contracts, href),
+    cases: casesView(record, page, href),
     agencies: agenciesView(record, (agency) => pageHref(record.id, 'timeline', { ...moment, agency })),
     disagreements: disagreementsView(identity.attributes),
     told: factsByTopic(record, contracts, href),
@@ -71,7 +72,10 @@ export function clocksPage(page: ChildPage) {
 }
 
 /** What every page of a record has: whose it is, the way to its other pages, and as of when it is. */
-export function recordView({ record, moment, lagSeconds, labelsMissing }: Omit<ChildPage, 'contracts'>, page?: string) {
+export function recordView(
+  { record, moment, lagSeconds, labelsMissing }: Omit<ChildPage, 'contracts' | 'caseKinds'>,
+  page?: string,
+) {
   const born = record.attributes.find(({ name }) => name === 'dateOfBirth');
   const bornOn = born && !born.differs ? born.values[0]?.value : undefined;
   const now = pageHref(record.id, page);

@@ -194,9 +194,13 @@ export function rowsOf(content: Content, schema: FieldSchema | undefined): Row[]
     });
 }
 
+/** 'probablyHas': no word that people write. */
+const isSpelledAsCode = (told: string): boolean => /^[a-z]+([A-Z][a-z]+)+$/.test(told);
+
 const isSaid = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
-function valueInWords(value: unknown, property: FieldSchema | undefined): string[] {
+/** The words for a code where the contract has them; what is known to be free text stays as it was told. */
+export function valueInWords(value: unknown, property: FieldSchema | undefined): string[] {
   if (Array.isArray(value)) {
     return value.length === 0 ? ['None'] : value.flatMap((item) => valueInWords(item, property?.items ?? property));
   }
@@ -213,5 +217,6 @@ function valueInWords(value: unknown, property: FieldSchema | undefined): string
   if (named) return [named.title];
   if (isDay(told)) return [dayInWords(told)];
   if (/\bcode of the (organisation|setting)\b/i.test(property?.description ?? '')) return [organisationInWords(told)];
-  return [property?.enum && /^[a-z]/.test(told) ? inWords(told) : told];
+  const isCode = property === undefined ? isSpelledAsCode(told) : property.enum || property.oneOf;
+  return [isCode && /^[a-z]/.test(told) ? inWords(told) : told];
 }

@@ -2,6 +2,7 @@ import type { DescribedContract, KeptReceipt, Receipts } from '@lib/client';
 import type { Read } from '../api';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
+import { inWords } from '../words/codes';
 import { dayInWords, instantInWords, isDay } from '../words/days';
 
 const STATES: Readonly<
@@ -49,7 +50,7 @@ export function messagesView(
       title: titles.get(type) ?? type,
       contract: `/contracts/${encodeURIComponent(type)}`,
       acceptedAt: instantInWords(recordedAt),
-      ...(STATES[state] ?? { word: state, says: '', colour: 'grey' }),
+      ...(STATES[state] ?? { word: inWords(state), says: '', colour: 'grey' }),
       ...(reason ? { reason } : {}),
     })),
     ...(next ? { next: href({ after: next }) } : {}),

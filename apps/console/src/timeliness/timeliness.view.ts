@@ -1,11 +1,11 @@
-import type { ListedStandard, NamedFigure, StandardCatalogue, Timeliness } from '@lib/client';
+import type { DescribedCaseKind, ListedStandard, NamedFigure, StandardCatalogue, Timeliness } from '@lib/client';
 import type { Read } from '../api';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
 import { dayInWords, instantInWords, monthInWords } from '../words/days';
 import { organisationInWords } from '../words/organisations';
 import { type Sorting, sortHead, sortRows } from '../words/sorting';
-import { countingInWords, groupInWords, kindInWords, standardsByGroup } from '../words/standards';
+import { countingInWords, kindInWords, standardsByCase } from '../words/standards';
 import { COUNTED, type Counted, countedInWords, shareInWords, shareView, totalOf } from './counts';
 import type { TimelinessPageQuery } from './timeliness-form';
 
@@ -19,11 +19,16 @@ export const BASES = [
   { value: 'ended', text: 'The day it ended' },
 ];
 
+/** The time limits, and the kinds of case that they are listed by. */
+export interface Catalogues extends StandardCatalogue {
+  readonly caseKinds: readonly DescribedCaseKind[];
+}
+
 /** The form, with what was asked for in it. */
-export function formView(query: TimelinessPageQuery, catalogue: StandardCatalogue) {
+export function formView(query: TimelinessPageQuery, catalogue: Catalogues) {
   return {
     query,
-    standards: standardsByGroup(catalogue.standards).map(({ title, standards }) => ({
+    standards: standardsByCase(catalogue.standards, catalogue.caseKinds).map(({ title, standards }) => ({
       title,
       options: once(standards).map(({ id, title: text }) => ({ value: id, text, selected: id === query.standard })),
     })),
@@ -54,7 +59,7 @@ const columns: Sorting<NamedFigure> = {
 /** Figures of one time limit: a sentence, a picture and a table that say the same. */
 export function timelinessView(
   query: TimelinessPageQuery,
-  catalogue: StandardCatalogue,
+  catalogue: Catalogues,
   { answer, lagSeconds }: Read<Timeliness>,
 ) {
   const { figures, asAt, knownAt, basis } = answer;
@@ -170,7 +175,6 @@ function aboutView(standard: ListedStandard | undefined, basis: Timeliness['basi
           authority: `${kindInWords(standard.kind)}: ${standard.citation}`,
           unchecked: !standard.citationVerified,
           id: standard.id,
-          group: groupInWords(standard.group),
         }
       : {}),
     population: `Every time limit of this kind whose ${basis === 'ended' ? 'end' : 'last day in time'} falls in the month, for each body that must act.`,

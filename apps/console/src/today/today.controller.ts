@@ -8,8 +8,9 @@ import { isSystem, worksWithChildren } from '../page/navigation';
 import { Pages } from '../page/pages';
 import { Who } from '../page/signed-in';
 import type { SignedIn } from '../session';
-import { standardsByGroup } from '../words/standards';
-import { AGENCIES, SHOWN, todayView, wordsOfAgencies } from './today.view';
+import { agenciesOf } from '../words/agencies';
+import { standardsByCase } from '../words/standards';
+import { SHOWN, todayView, wordsOfAgencies } from './today.view';
 
 /** Where everybody begins: what this role came for, as counts and links that open it. */
 @ConsolePage()
@@ -24,9 +25,9 @@ export class TodayController {
     if (isSystem(who.persona)) return this.pages.goTo(reply, '/our-messages');
     if (who.persona === 'parent') return this.pages.show(request, reply, 'today-parent', { child: who.child });
     if (!worksWithChildren(who.persona)) {
-      const catalogue = await attempt(this.api.standards());
+      const [catalogue, caseKinds] = await Promise.all([attempt(this.api.standards()), attempt(this.api.caseKinds())]);
       return this.pages.show(request, reply, 'today-figures', {
-        groups: catalogue && standardsByGroup(catalogue.standards),
+        groups: catalogue && standardsByCase(catalogue.standards, caseKinds ?? []),
       });
     }
     const { token } = who;
@@ -34,7 +35,7 @@ export class TodayController {
     const [worklist, newest, ...last] = await Promise.all([
       attempt(this.api.worklist(token, {})),
       attempt(this.newest(token, {}, contracts, SHOWN)),
-      ...AGENCIES.map((agency) => attempt(this.newest(token, { agency }, contracts, 1))),
+      ...agenciesOf(contracts).map((agency) => attempt(this.newest(token, { agency }, contracts, 1))),
     ]);
     return this.pages.show(request, reply, 'today', todayView({ worklist, newest, last, contracts }));
   }

@@ -2,11 +2,10 @@ import type { DescribedContract, NewFact, WhatsNew, Worklist } from '@lib/client
 import type { Read } from '../api';
 import { frameOf } from '../page/frame';
 import { newsItemView } from '../whats-new/whats-new.view';
+import { agenciesOf } from '../words/agencies';
 import { counted, dayOf, daysBetween, instantInWords } from '../words/days';
 import { agencyInWords, organisationInWords } from '../words/organisations';
 import { GROUPS, WORKLIST_GROUPS } from '../worklist/worklist.view';
-
-export const AGENCIES = ['education', 'health', 'social-care', 'family'] as const;
 
 /** `undefined` is an answer that did not come: it is said, and never shown as nothing. */
 export interface TodayAnswers {
@@ -44,7 +43,7 @@ export function todayView({ worklist, newest, last, contracts = [] }: TodayAnswe
           isNothingDue: WORKLIST_GROUPS.every((group) => counts[group] === 0),
         }
       : {}),
-    agencies: AGENCIES.map((agency, index) =>
+    agencies: agenciesOf(contracts).map((agency, index) =>
       lastTold(agency, last[index] && theirs(last[index])[0], last[index] !== undefined, asAt),
     ),
     ...(newest ? { newest: theirs(newest).slice(0, SHOWN).map(newsItemView) } : {}),

@@ -2,11 +2,10 @@ import type { DescribedContract, NewFact, QueryOf, WhatsNew } from '@lib/client'
 import type { Read } from '../api';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
+import { agenciesOf } from '../words/agencies';
 import { inWords } from '../words/codes';
 import { dayInWords, dayOf, instantInWords, isDay } from '../words/days';
 import { agencyInWords, tellerInWords } from '../words/organisations';
-
-const AGENCIES = ['education', 'health', 'social-care', 'family'];
 
 /** What was told, by the day it was told, the newest first. */
 export function whatsNewView(
@@ -21,7 +20,11 @@ export function whatsNewView(
     frame: frameOf({ lagSeconds }),
     filters,
     since: query.since && !isDay(query.since) ? { value: query.since, words: instantInWords(query.since) } : undefined,
-    agencies: AGENCIES.map((value) => ({ value, text: agencyInWords(value), selected: value === query.agency })),
+    agencies: [...new Set([...agenciesOf(contracts), ...(query.agency ? [query.agency] : [])])].map((value) => ({
+      value,
+      text: agencyInWords(value),
+      selected: value === query.agency,
+    })),
     kinds: kinds.map((value) => ({ value, text: inWords(value), selected: value === query.kind })),
     chips: [
       ...(query.since

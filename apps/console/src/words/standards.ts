@@ -1,21 +1,16 @@
-import type { Limit, ListedStandard } from '@lib/client';
+import type { DescribedCaseKind, Limit, ListedStandard } from '@lib/client';
+import { inWords } from './codes';
 import { counted, dayOfYearInWords } from './days';
 
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<ListedStandard['kind'], string>> = {
   law: 'Law',
   guidance: 'Guidance',
   national: 'National measure',
   local: 'Local practice, which cannot be breached',
 };
 
-const GROUPS: Readonly<Record<string, string>> = {
-  ehc: 'Education, health and care needs assessment',
-  advice: 'Advice',
-  health: 'Health pathways',
-};
-
 /** What a standard's authority is worth: only law and guidance can be breached. */
-export const kindInWords = (kind: string): string => KINDS[kind] ?? kind;
+export const kindInWords = (kind: string): string => KINDS[kind as ListedStandard['kind']] ?? inWords(kind);
 
 /** '6 weeks', '10 working days', '15 February' */
 export function limitInWords(limit: Limit): string {
@@ -46,7 +41,7 @@ export function countingInWords({ countingWord, limit, from, floor }: ListedStan
   return `${floor ? 'At least ' : 'Within '}${period} of ${from}: that day is not counted, so the last day is the corresponding day${weeks}. Weekends and holidays do not move it.`;
 }
 
-const WHO_MUST: Readonly<Record<string, string>> = {
+const WHO_MUST: Readonly<Record<ListedStandard['whoMust'], string>> = {
   council: 'The council',
   health: 'The health body',
   school: 'The school or setting',
@@ -54,14 +49,19 @@ const WHO_MUST: Readonly<Record<string, string>> = {
   socialCare: 'The council’s social care',
 };
 
-export const whoMustInWords = (who: string): string => WHO_MUST[who] ?? who;
+export const whoMustInWords = (who: ListedStandard['whoMust']): string => WHO_MUST[who] ?? inWords(who);
 
-export const groupInWords = (group: string): string => GROUPS[group] ?? 'Other time limits';
-
-/** In the catalogue's own order, by what they are about. */
-export function standardsByGroup(standards: readonly ListedStandard[]) {
-  return [...new Set(standards.map(({ group }) => group))].map((group) => ({
-    title: groupInWords(group),
-    standards: standards.filter((standard) => standard.group === group),
-  }));
+/** By the kind of case in whose time they run, in the order of its own catalogue. */
+export function standardsByCase(standards: readonly ListedStandard[], caseKinds: readonly DescribedCaseKind[]) {
+  const isOf = ({ clocks }: DescribedCaseKind, { id }: ListedStandard) => clocks.includes(id);
+  return [
+    ...caseKinds.map((kind) => ({
+      title: kind.title,
+      standards: standards.filter((standard) => isOf(kind, standard)),
+    })),
+    {
+      title: caseKinds.length > 0 ? 'Other time limits' : 'Time limits',
+      standards: standards.filter((standard) => !caseKinds.some((kind) => isOf(kind, standard))),
+    },
+  ].filter((group) => group.standards.length > 0);
 }
