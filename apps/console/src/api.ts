@@ -78,15 +78,14 @@ const as = (token: string) => ({ headers: { authorization: `Bearer ${token}` } }
 export class Api {
   private contractsSeen: readonly DescribedContract[] = [];
   private caseKindsSeen: readonly DescribedCaseKind[] = [];
-  private readonly api: ReturnType<typeof openApi>;
+  private opened?: ReturnType<typeof openApi>;
 
-  constructor(@Inject(CONSOLE_SETTINGS) settings: ConsoleSettings) {
-    this.api = openApi({ baseUrl: settings.apiUrl, fetch: once });
-    this.api.use({
-      onRequest({ request }) {
-        for (const [name, value] of Object.entries(traceHeaders())) request.headers.set(name, value);
-      },
-    });
+  constructor(@Inject(CONSOLE_SETTINGS) private readonly settings: ConsoleSettings) {}
+
+  /** Where the API answers is known once the app listens: not before the first page is asked for. */
+  private get api() {
+    this.opened ??= opened(this.settings.apiUrl);
+    return this.opened;
   }
 
   async personas(): Promise<readonly Persona[]> {
@@ -163,6 +162,16 @@ export class Api {
     this.caseKindsSeen = answer.caseKinds;
     return this.caseKindsSeen;
   }
+}
+
+function opened(baseUrl: string) {
+  const api = openApi({ baseUrl, fetch: once });
+  api.use({
+    onRequest({ request }) {
+      for (const [name, value] of Object.entries(traceHeaders())) request.headers.set(name, value);
+    },
+  });
+  return api;
 }
 
 /** `what` is read after 'We cannot show ' on the page that says so. */

@@ -167,6 +167,25 @@ describe('a kind of case that the pages have not met', () => {
   });
 });
 
+describe('a parent', () => {
+  test('is shown no way to a search that would refuse them', async () => {
+    await visitor.signIn('parent');
+    expect((await visitor.get(child)).html).not.toContain('href="/search');
+    visitor = new Visitor(app!);
+    await visitor.signIn();
+    expect((await visitor.get(child)).html).toContain('href="/search"');
+  });
+});
+
+describe('the address of a record', () => {
+  test('is said to have changed only to who came by the old one, and not by our own links to what was known then', async () => {
+    await visitor.signIn();
+    const old = `/children/${sampleChild.sourceRecords[0]!.id}`;
+    expect((await visitor.get(old)).text).toContain('this record’s address has changed');
+    expect((await visitor.get(`${old}?knownAt=2026-05-01`)).text).not.toContain('address has changed');
+  });
+});
+
 describe('searching', () => {
   beforeEach(() => visitor.signIn());
   const search = async (fields: Record<string, string>) => {
@@ -229,7 +248,7 @@ describe('one child', () => {
       'Bryony Limestone also told as Briony Limestone',
       '25 May 2026 3 days late, no exception',
       'Social care Asked, not yet told',
-      'The family Never asked',
+      'The family Told Says that something told here is not right',
       'You may not see all of it',
       'Told by Northbank NHS Trust, happened 20 Mar 2026, told 9 Apr 2026',
       'The same NHS number and date of birth.',

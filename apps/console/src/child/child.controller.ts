@@ -4,10 +4,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api, NotTold, Refused } from '../api';
 import { attempt } from '../page/attempt';
 import { ConsolePage } from '../page/console-page';
+import { navigationOf } from '../page/navigation';
 import { type FieldError, Pages } from '../page/pages';
 import { type Query as Asked, asked } from '../page/query';
 import { Token } from '../page/signed-in';
-import { lastSearchId } from '../session';
+import { lastSearchId, signedIn } from '../session';
 import { dayOf } from '../words/days';
 import { type ChildPage, childView, clocksPage, recordView, timelinePage } from './child.view';
 import { factHref, pageHref } from './child-hrefs';
@@ -139,7 +140,9 @@ export class ChildController {
   }
 }
 
+/** Only to where the reader's role may go. */
 function backTo(request: FastifyRequest) {
+  if (!navigationOf(signedIn(request)?.persona ?? '').some(({ page }) => page === 'search')) return undefined;
   const id = lastSearchId(request);
   return id ? { href: `/search/${id}`, text: 'Back to search results' } : { href: '/search', text: 'Back to search' };
 }

@@ -76,7 +76,8 @@ describe('where agencies differ', () => {
 
 describe('who has told us', () => {
   test('the four states are worded apart', () => {
-    expect(view().agencies.map(({ name, state }) => `${name}: ${state}`)).toEqual([
+    const facts = sampleChild.facts.map(({ challenges: _, ...fact }) => fact);
+    expect(view({ facts }).agencies.map(({ name, state }) => `${name}: ${state}`)).toEqual([
       'Education: Told',
       'Health: Told',
       'Social care: Asked, not yet told',
@@ -266,16 +267,76 @@ describe('what they said', () => {
     expect(page.told[0]?.facts[0]?.rows.map(({ label }) => label)).toContain('Opinion formed on');
   });
 
-  test('two dates only when they differ, and a stated time of telling says so', () => {
+  test('two dates only when they differ', () => {
     expect(timelineView(sampleChild).map(({ by, when }) => `${by}, ${when}`)).toEqual([
       'Northbank Council, happened and told 28 Apr 2026',
       'Northbank Council, happened and told 13 Apr 2026',
       'Northbank NHS Trust, happened and told 2 Apr 2026',
-      'Northbank NHS Trust, happened 20 Mar 2026, told 9 Apr 2026 (their own date)',
+      'Northbank NHS Trust, happened 20 Mar 2026, told 9 Apr 2026',
       'Northbank NHS Trust, happened 16 Mar 2026, told 20 Mar 2026',
       'River Lane Nursery, happened 3 Mar 2026, told 12 Mar 2026',
       'River Lane Nursery, happened 3 Mar 2026, told 4 Mar 2026',
     ]);
+  });
+
+  test('that dates of telling are the tellers’ own is said once', () => {
+    expect(view().frame.ownDates).toBe(
+      '1 of 7 things was told later, from the teller’s own history: the date of telling is their own',
+    );
+    const facts = sampleChild.facts.map((fact) => ({ ...fact, recordedBasis: 'stated' as const }));
+    const { frame, identity, latest } = view({ facts });
+    expect(frame.ownDates).toMatch(/^All were told later/);
+    expect(JSON.stringify([identity, latest])).not.toContain('own date');
+    expect(view({ facts: [] }).frame).not.toHaveProperty('ownDates');
+  });
+
+  test('a record that is read at once is open, and a long one opens by topic', () => {
+    expect(view().isLong).toBe(false);
+    const facts = Array.from({ length: 60 }, (_, index) => ({ ...sampleChild.facts[3]!, factId: `fact-${index}` }));
+    const long = view({ facts });
+    expect(long.isLong).toBe(true);
+    expect(long.contents.map(({ text }) => text)).toEqual([
+      'What is due',
+      'Where it stands',
+      'Advice asked for',
+      'Who has told us',
+      'Where they differ',
+      'What they said',
+      'Latest',
+      'Why these records are one child',
+    ]);
+  });
+
+  test('a record that is kept apart can be asked for, and nothing is said of whether it may be seen', () => {
+    const [apart] = view().oneChild.apart;
+    expect(apart).toMatchObject({ other: 'another record', elsewhere: ['/children/source-elsewhere'] });
+    expect(JSON.stringify(view().oneChild)).not.toContain('you may not see');
+  });
+
+  test('a family that says that something is not right was never ‘never asked’', () => {
+    expect(view().agencies.find(({ name }) => name === 'The family')).toMatchObject({ state: 'Told' });
+    const facts = sampleChild.facts.map(({ challenges: _, ...fact }) => fact);
+    expect(view({ facts }).agencies.find(({ name }) => name === 'The family')).toMatchObject({ state: 'Never asked' });
+  });
+
+  test('everybody of whom advice can be asked in an assessment has a row, asked or never asked', () => {
+    const contracts = sampleContracts.map((contract) => {
+      if (contract.type !== 'education.advice-request.v1') return contract;
+      const properties = {
+        ...contract.schema.properties,
+        adviceFrom: { enum: ['social-care', 'health', 'school', 'educational-psychology'] },
+        assessmentReference: { title: 'Assessment reference' },
+      };
+      return { ...contract, kind: 'request' as const, schema: { ...contract.schema, properties } };
+    });
+    const page = { record: sampleChild, contracts, caseKinds: sampleCaseKinds, moment: {} };
+    expect(childView(page).advice.map(({ from, asked }) => `${from}: ${asked}`)).toEqual([
+      'Social care (Northbank Social Care): 13 April 2026, by Northbank Council',
+      'Health: Never asked, by what was told',
+      'School: Never asked, by what was told',
+      'Educational Psychology: Never asked, by what was told',
+    ]);
+    expect(childView({ ...page, record: { ...sampleChild, cases: [] } }).advice).toHaveLength(1);
   });
 
   test('a corrected fact stays, and leads to its correction', () => {

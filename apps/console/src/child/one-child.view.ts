@@ -11,9 +11,11 @@ export function oneChildView(record: ChildRecord) {
     ]),
   );
   const pair = ({ between: [one = '', other = ''], because }: ChildRecord['links'][number]) => ({
-    one: words.get(one) ?? 'A record that you may not see',
-    other: words.get(other) ?? 'a record that you may not see',
+    one: words.get(one) ?? 'Another record',
+    other: words.get(other) ?? 'another record',
     because: sentence(because),
+    // Whether the reader may open it, only that record can say.
+    elsewhere: [one, other].filter((id) => !words.has(id)).map((id) => `/children/${encodeURIComponent(id)}`),
   });
   return {
     count: counted(record.sourceRecords.length, 'source record'),
