@@ -216,7 +216,13 @@ const readers = [
     'console-knows-the-api-only',
     'What the pages can do, everybody can do with a token: the pages go through the public API. Who is signed in they know themselves',
     from('^apps/console/', ownMain),
-    { path: '^libs/', pathNot: '^libs/(http|sessions|testing)/' },
+    { path: '^libs/', pathNot: '^libs/(client|http|sessions|testing)/' },
+  ),
+  rule(
+    'client-stands-alone',
+    'An agency installs it: it knows the published API, and brings nothing of ours along',
+    from('^libs/client/'),
+    { pathNot: ['^libs/client/', npm('openapi-fetch')] },
   ),
   rule(
     'simulator-tells-through-the-api',

@@ -1,4 +1,5 @@
-// Writes docs/openapi.yaml and docs/asyncapi.yaml from the code: `npm run docs`, or into another folder with `--to DIR`.
+// Writes docs/openapi.yaml and docs/asyncapi.yaml from the code, and libs/client/src/schema.ts from the first:
+// `npm run docs`, or all into another folder with `--to DIR`.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { stringify } from 'yaml';
 import { startAllInOne } from '../apps/all-in-one/src/all-in-one';
 import { openDataDirectory } from '../apps/all-in-one/src/data-directory';
 import { asyncApiDocument } from './api-docs/asyncapi';
+import { clientTypes } from './api-docs/client-types';
 import { openApiDocument } from './api-docs/openapi';
 import type { Schema } from './api-docs/schema';
 
@@ -15,12 +17,16 @@ const root = join(__dirname, '..');
 const spelling = { compat: 'yaml-1.1', lineWidth: 120, aliasDuplicateObjects: false } as const;
 const head = '# Made from the code by `npm run docs`: change the code, not this file.\n';
 
-async function main(to: string): Promise<void> {
+async function main(folder?: string): Promise<void> {
+  const [docs, client] = folder ? [folder, folder] : [join(root, 'docs'), join(root, 'libs/client/src')];
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  mkdirSync(to, { recursive: true });
-  const write = (name: string, document: Schema) => writeFileSync(join(to, name), head + stringify(document, spelling));
-  write('openapi.yaml', await ofRunningApp((app) => openApiDocument(app, version)));
+  for (const each of [docs, client]) mkdirSync(each, { recursive: true });
+  const write = (name: string, document: Schema) =>
+    writeFileSync(join(docs, name), head + stringify(document, spelling));
+  const openApi = await ofRunningApp((app) => openApiDocument(app, version));
+  write('openapi.yaml', openApi);
   write('asyncapi.yaml', asyncApiDocument(version));
+  writeFileSync(join(client, 'schema.ts'), await clientTypes(openApi));
 }
 
 /** The routes are those of the app as it starts, not of a list somebody keeps. */
@@ -35,7 +41,7 @@ async function ofRunningApp<T>(read: (app: Awaited<ReturnType<typeof startAllInO
   }
 }
 
-const { to } = new Command().option('--to <dir>', 'where to write them', join(root, 'docs')).parse().opts();
+const { to } = new Command().option('--to <dir>', 'where to write them').parse().opts<{ to?: string }>();
 main(to).catch((error) => {
   console.error(error);
   process.exit(1);

@@ -108,7 +108,8 @@ function completed(
     'our-fault',
   ];
   const forWhom = isClosed ? `For ${roles.map((role) => `\`${role}\``).join(', ')}.` : 'Open to all.';
-  const { operationId, tags: groups, summary, parameters, ...rest } = operation;
+  const { operationId, tags: groups, summary, parameters: declared, ...rest } = operation;
+  const parameters = declared?.filter(({ name }) => !isOfHttp.has(String(name).toLowerCase()));
   return {
     operationId,
     tags: groups,
@@ -122,6 +123,9 @@ function completed(
     security: isClosed ? [{ bearer: [] }] : [],
   };
 }
+
+/** OpenAPI says these by `security` and `content`, and has no parameters of their names. */
+const isOfHttp: ReadonlySet<string> = new Set(['authorization', 'content-type', 'accept']);
 
 /** Where the headers of a sandbox are honoured, or refused. */
 const isOfTheApi = (path: string): boolean => path.startsWith('/v1/');

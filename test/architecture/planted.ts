@@ -172,6 +172,13 @@ export const plants: readonly Plant[] = [
     'apps/projection/src/c.ts',
     `import '@lib/service';`,
   ),
+  plant(
+    'client-stands-alone',
+    'the client takes a type from the code behind the API',
+    'libs/client/src/a.ts',
+    `import type { Stub } from '@lib/contracts';\nexport type A = Stub;`,
+  ),
+  plant('client-stands-alone', 'the client reads a file', 'libs/client/src/b.ts', `import 'node:fs';`),
   plant('console-knows-the-api-only', 'a page counts days itself', 'apps/console/src/b.ts', `import '@lib/statutory';`),
   plant(
     'simulator-tells-through-the-api',

@@ -1,3 +1,4 @@
+import { caseKinds } from '@lib/casework';
 import ts from 'typescript';
 import { agencyCode, isProduction, type SourceFile } from './files';
 import { faultsIn, linesWith } from './syntax';
@@ -32,6 +33,14 @@ function timeOrChance(node: ts.Node): string | undefined {
     if (chance.has(name) && /^((node:)?crypto|uuid)$/.test(from)) return `${name} of ${from}`;
   }
   return undefined;
+}
+
+const namesOfCases: ReadonlySet<string> = new Set(caseKinds.flatMap(({ id, steps }) => [id, ...Object.keys(steps)]));
+
+/** As a string, or as the name of a field of a table. */
+function nameOfCaseOrStep(node: ts.Node): string | undefined {
+  const isName = ts.isStringLiteralLike(node) || (ts.isIdentifier(node) && ts.isPropertyAssignment(node.parent));
+  return isName && namesOfCases.has(node.text) ? node.text : undefined;
 }
 
 /** Anywhere but in its import and as what a parameter is when nothing is given. */
@@ -74,6 +83,19 @@ export const sourceRules: readonly SourceRule[] = [
         'libs/a/src/a.sqlite.ts',
         "import { systemClock } from '@lib/kernel'; const open = (clock = systemClock) => clock;",
       ),
+    ],
+  },
+  {
+    says: 'a page of the console never names a kind of case or a step: the catalogue of kinds of case does',
+    speaksOf: (path) => path.startsWith('apps/console/src/') && isProduction(path),
+    faults: (it) => faultsIn(it, nameOfCaseOrStep),
+    broken: [
+      file('apps/console/src/a.ts', "const isServed = step === 'draftServed';"),
+      file('apps/console/src/a.ts', "const words = { finalPlanSent: 'Final plan sent' };"),
+      file('apps/console/src/a.ts', 'const isPlan = kind === `ehcAssessment`;'),
+    ],
+    kept: [
+      file('apps/console/src/a.ts', "const says = kind.steps.find(({ step }) => step === told.step)?.says ?? 'Told';"),
     ],
   },
   {

@@ -93,6 +93,12 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
     expect(await page.innerText('h1')).toBe('1 child found');
   }, 60_000);
 
+  test('after a mistake the reader is at what says so', async () => {
+    const [page] = windows;
+    await search(page!, '123');
+    expect(await page!.evaluate('document.activeElement.textContent')).toContain('There is a problem');
+  }, 60_000);
+
   const without = async (path: string, open: () => Promise<unknown>) => {
     api.next = (asked) => (asked.path === path ? { status: 503, json: {} } : undefined);
     await open();

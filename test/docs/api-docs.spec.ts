@@ -4,20 +4,26 @@ import { join } from 'node:path';
 import { type Contract, contracts } from '@lib/contracts';
 import { problemSlugs } from '@lib/http';
 import { stringify } from 'yaml';
-import { type AsyncApi, checkerOf, docs, type OpenApi, readDocument, readOpenApi, run } from './documents';
+import { type AsyncApi, checkerOf, house, type OpenApi, readDocument, readOpenApi, run } from './documents';
 
 jest.setTimeout(120_000);
 
-describe('both documents', () => {
+describe('what is made from the code', () => {
   const made = mkdtempSync(join(tmpdir(), 'api-docs-'));
   beforeAll(() => run(process.execPath, '-r', '@swc-node/register', 'scripts/generate-api-docs.ts', '--to', made));
   afterAll(() => rmSync(made, { recursive: true }));
 
-  it.each(['openapi.yaml', 'asyncapi.yaml'])('%s says what the code says', (name) => {
-    const [written, now] = [docs, made].map((folder) => readFileSync(join(folder, name), 'utf8').split('\n'));
+  it.each([
+    ['docs', 'openapi.yaml'],
+    ['docs', 'asyncapi.yaml'],
+    ['libs/client/src', 'schema.ts'],
+  ])('%s/%s says what the code says', (folder, name) => {
+    const [written, now] = [join(house, folder), made].map((from) =>
+      readFileSync(join(from, name), 'utf8').split('\n'),
+    );
     const line = now!.findIndex((text, at) => text !== written![at]);
     const stale = line >= 0 || now!.length !== written!.length;
-    const message = `docs/${name} differs from the code at line ${line + 1}: run \`npm run docs\` and commit it.`;
+    const message = `${folder}/${name} differs from the code at line ${line + 1}: run \`npm run docs\` and commit it.`;
     expect(stale ? [message, written![line], now![line]] : []).toEqual([]);
   });
 });

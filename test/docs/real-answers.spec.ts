@@ -217,6 +217,7 @@ describe('what the running area answers is what the document says', () => {
 
   it('where catalogues, health and tokens are', async () => {
     for (const address of [
+      '/v1/case-kinds',
       '/v1/contracts',
       '/v1/standards',
       '/v1/case-kinds',

@@ -1,24 +1,24 @@
+import {
+  type ChildRecord,
+  type DescribedCaseKind,
+  type DescribedContract,
+  type FoundChildren,
+  openApi,
+  type Persona,
+  type Problem,
+  type QueryOf,
+  type Receipts,
+  type SearchCriteria,
+  type StandardCatalogue,
+  type Timeliness,
+  type TimelinessCases,
+  type TokenWanted,
+  type WhatsNew,
+  type Worklist,
+} from '@lib/client';
 import { traceHeaders } from '@lib/http';
 import { Inject, Injectable } from '@nestjs/common';
-import type {
-  CasesOfFigure,
-  CasesQuery,
-  ChildRecord,
-  Contract,
-  News,
-  NewsQuery,
-  Persona,
-  Receipts,
-  SearchAnswer,
-  SearchQuery,
-  StandardCatalogue,
-  Timeliness,
-  TimelinessQuery,
-  Worklist,
-  WorklistQuery,
-} from './api-types';
 import { CONSOLE_SETTINGS, type ConsoleSettings } from './console-settings';
-import { queryOf } from './page/query';
 import { directoryNames } from './words/directory-names';
 
 /** The API did not give what a page needs. Every kind has its own page; none of them looks like an empty record. */
@@ -55,138 +55,152 @@ export class Refused extends ApiFailure {
   }
 }
 
-interface Call {
-  /** To be read after 'We cannot show ' on the page that says so. */
-  readonly what: string;
-  readonly token?: string;
-  readonly json?: unknown;
-}
-
 /** What the API answered, and how many seconds it may be behind what agencies told, where it says so. */
 export interface Read<T> {
   readonly answer: T;
   readonly lagSeconds?: number;
 }
 
+interface Fetched<T> {
+  readonly data?: T;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
 const TIME_OUT_MS = 10_000;
+
+/** Sent once: whoever waits for a page would rather be told to try again. */
+const once = (request: Request) => fetch(request, { signal: AbortSignal.timeout(TIME_OUT_MS) });
+
+const as = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 
 /** The public API, with the reader's own token. It is all that the console knows. */
 @Injectable()
 export class Api {
-  private contractsSeen: readonly Contract[] = [];
+  private contractsSeen: readonly DescribedContract[] = [];
+  private caseKindsSeen: readonly DescribedCaseKind[] = [];
+  private opened?: ReturnType<typeof openApi>;
   private readonly learnNames = directoryNames((headers, signal) =>
     fetch(new URL('/v1/directory/organisations', this.settings.apiUrl), { headers, signal }),
   );
 
   constructor(@Inject(CONSOLE_SETTINGS) private readonly settings: ConsoleSettings) {}
 
+  /** Where the API answers is known once the app listens: not before the first page is asked for. */
+  private get api() {
+    this.opened ??= opened(this.settings.apiUrl, this.learnNames);
+    return this.opened;
+  }
+
   async personas(): Promise<readonly Persona[]> {
-    return json(await this.call('/issuer/personas', { what: 'who you can sign in as' }));
+    return (await read('who you can sign in as', this.api.GET('/issuer/personas'))).answer;
   }
 
   /** A token for this persona; `expiresIn` seconds. */
-  async token(ask: { persona: string; organisation?: string; child?: string }) {
-    const answer = await this.call('/issuer/token', { what: 'the sign-in page', json: ask });
-    const { access_token, expires_in } = await json<{ access_token: string; expires_in: number }>(answer);
-    return { token: access_token, expiresIn: expires_in };
+  async token(body: Omit<TokenWanted, 'persona'> & { persona: string }) {
+    // Whoever asks for somebody who is not there is told so by the API.
+    const wanted = body as TokenWanted;
+    const { answer } = await read('the sign-in page', this.api.POST('/issuer/token', { body: wanted }));
+    return { token: answer.access_token, expiresIn: answer.expires_in };
   }
 
   /** The token is good for nothing any more. An issuer that takes none back lets it run out. */
   async revoke(token: string): Promise<void> {
-    await this.call('/issuer/revoke', { what: 'that you have signed out', token, json: {} }).catch(() => undefined);
+    await this.api.POST('/issuer/revoke', { body: {}, ...as(token) }).catch(() => undefined);
   }
 
   /** By POST, so that nobody's name or number stands in an address or a log. */
-  async search(token: string, query: SearchQuery & { after?: string }): Promise<SearchAnswer> {
-    return json(await this.call('/v1/children/search', { what: 'these search results', token, json: query }));
+  async search(token: string, body: SearchCriteria): Promise<FoundChildren> {
+    return (await read('these search results', this.api.POST('/v1/children/search', { body, ...as(token) }))).answer;
   }
 
   /** The record, and how many seconds it may be behind what agencies told, where the API says so. */
-  async child(token: string, id: string, moment: { asAt?: string; knownAt?: string }) {
-    const path = `/v1/children/${encodeURIComponent(id)}${queryOf(moment)}`;
-    const { answer, lagSeconds } = await this.read<ChildRecord>(path, { what: 'this child’s record', token });
+  async child(token: string, id: string, query: QueryOf<'openChild'>) {
+    const asked = this.api.GET('/v1/children/{id}', { params: { path: { id }, query }, ...as(token) });
+    const { answer, lagSeconds } = await read<ChildRecord>('this child’s record', asked);
     return { record: answer, lagSeconds };
   }
 
-  worklist(token: string, query: WorklistQuery): Promise<Read<Worklist>> {
-    return this.read(`/v1/worklist${queryOf(query)}`, { what: 'the worklist', token });
+  worklist(token: string, query: QueryOf<'readWorklist'>): Promise<Read<Worklist>> {
+    return read('the worklist', this.api.GET('/v1/worklist', { params: { query }, ...as(token) }));
   }
 
   /** What was told about the area's children, the newest told first. */
-  news(token: string, query: NewsQuery): Promise<Read<News>> {
-    return this.read(`/v1/whats-new${queryOf(query)}`, { what: 'what is new', token });
+  news(token: string, query: QueryOf<'readWhatsNew'>): Promise<Read<WhatsNew>> {
+    return read('what is new', this.api.GET('/v1/whats-new', { params: { query }, ...as(token) }));
   }
 
-  timeliness(token: string, query: TimelinessQuery): Promise<Read<Timeliness>> {
-    return this.read(`/v1/timeliness${queryOf(query)}`, { what: 'these figures', token });
+  timeliness(token: string, query: QueryOf<'readTimeliness'>): Promise<Read<Timeliness>> {
+    return read('these figures', this.api.GET('/v1/timeliness', { params: { query }, ...as(token) }));
   }
 
-  async timelinessAsCsv(token: string, query: TimelinessQuery): Promise<string> {
-    return (await this.call(`/v1/timeliness.csv${queryOf(query)}`, { what: 'these figures', token })).text();
+  async timelinessAsCsv(token: string, query: QueryOf<'readTimeliness'>): Promise<string> {
+    const asked = this.api.GET('/v1/timeliness.csv', { params: { query }, parseAs: 'text', ...as(token) });
+    return (await read('these figures', asked)).answer;
   }
 
-  cases(token: string, query: CasesQuery): Promise<Read<CasesOfFigure>> {
-    return this.read(`/v1/timeliness/cases${queryOf(query)}`, { what: 'these cases', token });
+  cases(token: string, query: QueryOf<'listTimelinessCases'>): Promise<Read<TimelinessCases>> {
+    return read('these cases', this.api.GET('/v1/timeliness/cases', { params: { query }, ...as(token) }));
   }
 
-  receipts(token: string, query: { since?: string; after?: string }): Promise<Read<Receipts>> {
-    return this.read(`/v1/receipts${queryOf(query)}`, { what: 'your messages', token });
+  receipts(token: string, query: QueryOf<'listReceipts'>): Promise<Read<Receipts>> {
+    return read('your messages', this.api.GET('/v1/receipts', { params: { query }, ...as(token) }));
   }
 
   async standards(): Promise<StandardCatalogue> {
-    return json(await this.call('/v1/standards', { what: 'the standards' }));
+    return (await read('the standards', this.api.GET('/v1/standards'))).answer;
   }
 
   /** Every contract, for the labels people see. Asked for again when a fact of an unknown type turns up. */
-  async contracts(types: readonly string[] = []): Promise<readonly Contract[]> {
+  async contracts(types: readonly string[] = []): Promise<readonly DescribedContract[]> {
     const known = new Set(this.contractsSeen.map((contract) => contract.type));
     if (this.contractsSeen.length > 0 && types.every((type) => known.has(type))) return this.contractsSeen;
-    const answer = await this.call('/v1/contracts', { what: 'the contracts' });
-    this.contractsSeen = (await json<{ contracts: readonly Contract[] }>(answer)).contracts;
+    const { answer } = await read('the contracts', this.api.GET('/v1/contracts'));
+    this.contractsSeen = answer.contracts;
     return this.contractsSeen;
   }
 
-  private async read<T>(path: string, call: Call): Promise<Read<T>> {
-    const answer = await this.call(path, call);
-    const lag = answer.headers.get('projection-lag');
-    return { answer: await json<T>(answer), ...(lag !== null && /^\d+$/.test(lag) ? { lagSeconds: Number(lag) } : {}) };
-  }
-
-  private async call(path: string, { what, token, json: body }: Call): Promise<Response> {
-    await this.learnNames();
-    const answer = await fetch(new URL(path, this.settings.apiUrl), {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: {
-        accept: path.includes('.csv') ? 'text/csv' : 'application/json',
-        ...traceHeaders(),
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(TIME_OUT_MS),
-    }).catch(() => {
-      throw new Unavailable(what);
-    });
-    if (!answer.ok) throw await failureOf(answer, what);
-    return answer;
+  /** Every kind of case in words. Asked for again when a case has a kind or a step that was not there. */
+  async caseKinds(cases: ChildRecord['cases'] = []): Promise<readonly DescribedCaseKind[]> {
+    const isKnown = ({ kind, steps }: ChildRecord['cases'][number]) => {
+      const known = this.caseKindsSeen.find(({ id }) => id === kind);
+      return known && steps.every(({ step }) => known.steps.some((one) => one.step === step));
+    };
+    if (this.caseKindsSeen.length > 0 && cases.every(isKnown)) return this.caseKindsSeen;
+    const { answer } = await read('the kinds of case', this.api.GET('/v1/case-kinds'));
+    this.caseKindsSeen = answer.caseKinds;
+    return this.caseKindsSeen;
   }
 }
 
-interface Problem {
-  readonly detail?: string;
-  readonly errors?: readonly { readonly pointer: string; readonly message: string }[];
+function opened(baseUrl: string, learnNames: () => Promise<void>) {
+  const api = openApi({ baseUrl, fetch: once });
+  api.use({
+    async onRequest({ request }) {
+      await learnNames();
+      for (const [name, value] of Object.entries(traceHeaders())) request.headers.set(name, value);
+    },
+  });
+  return api;
 }
 
-async function failureOf(answer: Response, what: string): Promise<ApiFailure> {
-  const { status } = answer;
+/** `what` is read after 'We cannot show ' on the page that says so. */
+async function read<T>(what: string, asked: Promise<Fetched<T>>): Promise<Read<T>> {
+  const { data, error, response } = await asked.catch((): never => {
+    throw new Unavailable(what);
+  });
+  if (!response.ok) throw failureOf(error, response, what);
+  const lag = response.headers.get('projection-lag');
+  return { answer: data as T, ...(lag !== null && /^\d+$/.test(lag) ? { lagSeconds: Number(lag) } : {}) };
+}
+
+function failureOf(error: unknown, { status, headers }: Response, what: string): ApiFailure {
   if (status === 401) return new SignInNeeded();
   if (status === 403 || status === 404) return new NotTold();
-  if (status === 429 || status === 503) {
-    return new TryLater(what, status, answer.headers.get('retry-after') ?? undefined);
-  }
+  if (status === 429 || status === 503) return new TryLater(what, status, headers.get('retry-after') ?? undefined);
   if (status >= 500) return new Unavailable(what);
-  const { errors = [], detail = 'The request was refused.' } = await json<Problem>(answer).catch((): Problem => ({}));
+  const { errors = [], detail = 'The request was refused.' } = (
+    typeof error === 'object' ? error : {}
+  ) as Partial<Problem>;
   return new Refused(errors.length > 0 ? errors : [{ pointer: '', message: detail }]);
 }
-
-const json = async <T>(answer: Response): Promise<T> => (await answer.json()) as T;

@@ -314,3 +314,33 @@ test.each([
   const addresses = [...html.matchAll(/(?:href|action|src)="([^"]*)"/g)].map(([, address]) => address).join(' ');
   expect(`${title} ${addresses}`).not.toMatch(/limestone|br[iy]ony|slate|999|2022-09-14|ZZ99/i);
 });
+
+describe('a day that is none, in the filter of a list', () => {
+  const refused = (field: string) => {
+    api.next = ({ query, path }) =>
+      path.startsWith('/v1/') && query.get(field)
+        ? {
+            status: 400,
+            json: {
+              errors: [{ pointer: `/${field}`, message: `${field} must be a moment with its offset, as RFC 3339.` }],
+            },
+          }
+        : undefined;
+  };
+
+  test.each([
+    ['sen-case-officer', '/whats-new?agency=health&since=soon', 'since', 'Told since'],
+    ['sen-case-officer', '/worklist?officer=Rowan+Chert&asAt=soon', 'asAt', 'As at'],
+    ['system:education', '/our-messages?since=soon', 'since', 'Accepted since'],
+  ])('%s at %s is told so in words, at the box, which keeps what was typed', async (persona, page, field, label) => {
+    visitor = new Visitor(app!);
+    await visitor.signIn(persona);
+    refused(field);
+    const { status, html, text } = await visitor.get(page);
+    expect(status).toBe(400);
+    expect(text).toContain(`There is a problem ${label} must be a real date, like 2026-03-04`);
+    expect(text).not.toMatch(/RFC|offset/);
+    expect(html).toMatch(new RegExp(`id="${field}" name="${field}" value="soon"`));
+    expect(html).toContain(`href="#${field}"`);
+  });
+});

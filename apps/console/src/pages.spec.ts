@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { startConsole, Visitor } from '../test/console-under-test';
 import { FakeApi } from '../test/fake-api';
+import { equipment, sampleCaseKinds } from '../test/sample-case-kinds';
 import { CHILD_ID, sampleChild } from '../test/sample-child';
 
 let api: FakeApi;
@@ -101,6 +102,90 @@ describe('signing in', () => {
   });
 });
 
+describe('a kind of case that the pages have not met', () => {
+  const unknown = {
+    ...sampleChild,
+    cases: [
+      {
+        kind: 'specialistEquipment',
+        reference: 'EQ-1',
+        organisation: 'northbank-nhs-trust',
+        state: 'waitingForDelivery',
+        inWords: 'Waiting for delivery',
+        since: '2026-04-01',
+        details: [{ name: 'itemKind', label: 'What it is', value: 'standingFrame' }],
+        steps: [{ step: 'equipmentRequested', on: '2026-04-01', factId: 'fact-health' }],
+      },
+    ],
+  };
+  const catalogueReads = () => api.asked.filter(({ path }) => path === '/v1/case-kinds').length;
+  beforeEach(() => visitor.signIn());
+
+  test('is looked up in the catalogue again, once, and then shown in its words', async () => {
+    await visitor.get(child);
+    await visitor.get(child);
+    api.asked.length = 0;
+    await visitor.get(child);
+    expect(catalogueReads()).toBe(0);
+
+    api.next = ({ path }) =>
+      path === '/v1/case-kinds'
+        ? { json: { version: 'later', caseKinds: [...sampleCaseKinds, equipment] } }
+        : path.startsWith('/v1/children')
+          ? { json: unknown }
+          : undefined;
+    for (let visits = 0; visits < 2; visits++) {
+      expect((await visitor.get(child)).text).toContain('Specialist equipment: Waiting for delivery');
+    }
+    expect(catalogueReads()).toBe(1);
+  });
+
+  test.each([
+    '',
+    '/clocks',
+    '/timeline',
+    '/facts/fact-health',
+  ])('without any catalogue no code is printed as it is spelled: %s', async (page) => {
+    const fresh = await startConsole(api.url);
+    try {
+      api.next = ({ path }) =>
+        /contracts|case-kinds/.test(path)
+          ? { status: 503, json: {} }
+          : path.startsWith('/v1/children')
+            ? { json: unknown }
+            : undefined;
+      const reader = new Visitor(fresh);
+      await reader.signIn();
+      const { status, text } = await reader.get(`${child}${page}`);
+      expect(status).toBe(200);
+      expect(text).toContain('We cannot show the usual labels');
+      expect(text.match(/\b[a-z]+[A-Z][a-z]\w*/g) ?? []).toEqual([]);
+      if (page === '') expect(text).toContain('Equipment requested');
+    } finally {
+      await fresh.close();
+    }
+  });
+});
+
+describe('a parent', () => {
+  test('is shown no way to a search that would refuse them', async () => {
+    await visitor.signIn('parent');
+    expect((await visitor.get(child)).html).not.toContain('href="/search');
+    visitor = new Visitor(app!);
+    await visitor.signIn();
+    expect((await visitor.get(child)).html).toContain('href="/search"');
+  });
+});
+
+describe('the address of a record', () => {
+  test('is said to have changed only to who came by the old one, and not by our own links to what was known then', async () => {
+    await visitor.signIn();
+    const old = `/children/${sampleChild.sourceRecords[0]!.id}`;
+    expect((await visitor.get(old)).text).toContain('this record’s address has changed');
+    expect((await visitor.get(`${old}?knownAt=2026-05-01`)).text).not.toContain('address has changed');
+  });
+});
+
 describe('searching', () => {
   beforeEach(() => visitor.signIn());
   const search = async (fields: Record<string, string>) => {
@@ -163,7 +248,7 @@ describe('one child', () => {
       'Bryony Limestone also told as Briony Limestone',
       '25 May 2026 3 days late, no exception',
       'Social care Asked, not yet told',
-      'The family Never asked',
+      'The family Told Says that something told here is not right',
       'You may not see all of it',
       'Told by Northbank NHS Trust, happened 20 Mar 2026, told 9 Apr 2026',
       'The same NHS number and date of birth.',

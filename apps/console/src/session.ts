@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Session } from '@fastify/secure-session';
+import type { SearchCriteria as SearchQuery } from '@lib/client';
 import { securityEvent } from '@lib/http';
 import type { Sessions } from '@lib/sessions';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { SearchQuery } from './api-types';
 
 /** Who is signed in, and with which token. */
 export interface SignedIn {

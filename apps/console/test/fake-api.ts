@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FoundChild, Persona } from '../src/api-types';
+import type { FoundChildren, Persona } from '@lib/client';
 import { casesOf, figuresAsCsv, newsOf, receiptsOf, sampleFigures, sampleStandards, worklistOf } from './sample-area';
+import { sampleCaseKinds } from './sample-case-kinds';
 import { CHILD_ID, sampleChild, sampleContracts } from './sample-child';
 
 interface FakeRequest {
@@ -19,6 +20,8 @@ interface FakeAnswer {
   /** Instead of JSON. */
   readonly text?: string;
 }
+
+type FoundChild = FoundChildren['children'][number];
 
 export const personas: readonly Persona[] = [
   {
@@ -114,6 +117,7 @@ export class FakeApi {
       return { json: { access_token: `token-of-${body.persona}`, token_type: 'Bearer', expires_in: 3600 } };
     }
     if (path === '/v1/contracts') return { json: { contracts: sampleContracts } };
+    if (path === '/v1/case-kinds') return { json: { version: '0123456789ab', caseKinds: sampleCaseKinds } };
     if (path === '/v1/standards') return { json: sampleStandards };
     if (!asked.authorization) return { status: 401, json: {} };
     const ofArea = this.ofArea(asked);

@@ -1,16 +1,16 @@
-import {
-  type CasesOfFigure,
-  type Figure,
-  type News,
-  type NewsItem,
-  type Receipts,
-  type StandardCatalogue,
-  type Timeliness,
-  WORKLIST_GROUPS,
-  type Worklist,
-  type WorklistGroup,
-  type WorklistRow,
-} from '../src/api-types';
+import type {
+  Group,
+  ListedWork,
+  NamedFigure,
+  NewFact,
+  Receipts,
+  StandardCatalogue,
+  Timeliness,
+  TimelinessCases,
+  WhatsNew,
+  Worklist,
+} from '@lib/client';
+import { WORKLIST_GROUPS } from '../src/worklist/worklist.view';
 import { CHILD_ID } from './sample-child';
 
 /** What the API answers about the area around Bryony. */
@@ -19,7 +19,7 @@ type Wish = Readonly<Record<string, string | undefined>>;
 const ASAT = '2026-05-28';
 const KNOWN_AT = '2026-05-28T09:41:00.000Z';
 
-const row = (group: WorklistGroup, told: Partial<WorklistRow>) => ({
+const row = (group: Group, told: Partial<ListedWork>) => ({
   group,
   row: {
     child: { id: CHILD_ID, name: 'Bryony Limestone' },
@@ -32,7 +32,7 @@ const row = (group: WorklistGroup, told: Partial<WorklistRow>) => ({
     setting: 'river-lane-nursery',
     factId: 'fact-request',
     ...told,
-  } satisfies WorklistRow,
+  } satisfies ListedWork,
 });
 
 const rows = [
@@ -79,7 +79,7 @@ export function worklistOf({ group, officer, body, setting, asAt = ASAT, after }
       (body === undefined || one.whoMust === body) &&
       (setting === undefined || one.setting === setting),
   );
-  const countOf = (wanted: WorklistGroup) => mine.filter(({ group: its }) => its === wanted).length;
+  const countOf = (wanted: Group) => mine.filter(({ group: its }) => its === wanted).length;
   return {
     asAt,
     counts: Object.fromEntries(WORKLIST_GROUPS.map((one) => [one, countOf(one)])) as Worklist['counts'],
@@ -91,7 +91,7 @@ export function worklistOf({ group, officer, body, setting, asAt = ASAT, after }
   };
 }
 
-const news: readonly NewsItem[] = [
+const news: readonly NewFact[] = [
   {
     child: { id: CHILD_ID, name: 'Bryony Limestone' },
     title: 'Assessment asked for',
@@ -114,17 +114,30 @@ const news: readonly NewsItem[] = [
   },
 ];
 
-export function newsOf({ agency, since, after }: Wish): News {
+export function newsOf({ agency, since, after }: Wish): WhatsNew {
   const items = news.filter(
     (item) => (agency === undefined || item.agency === agency) && (since === undefined || item.recordedAt > since),
   );
-  return { items: after ? items.slice(1) : items, ...(agency || since || after ? {} : { next: 'page2' }) };
+  return {
+    since: since ?? '2026-02-18T00:00:00.000Z',
+    items: after ? items.slice(1) : items,
+    ...(agency || since || after ? {} : { next: 'page2' }),
+  };
 }
+
+const steps = (startedBy: string, endedBy: string) => ({
+  tellsFamily: false,
+  startedBySteps: [{ step: startedBy }],
+  startedByStep: { step: startedBy },
+  endedBySteps: [{ step: endedBy }],
+  endedByStep: { step: endedBy },
+});
 
 export const sampleStandards: StandardCatalogue = {
   version: '0123456789ab',
   standards: [
     {
+      ...steps('assessmentRequested', 'assessmentDecided'),
       id: 'decide-to-assess',
       title: 'Decide whether to assess',
       kind: 'law',
@@ -148,6 +161,7 @@ export const sampleStandards: StandardCatalogue = {
       inForceFrom: '2014-09-01',
     },
     {
+      ...steps('draftServed', 'finalPlanSent'),
       id: 'family-time-on-draft',
       title: 'The family’s time on the draft plan',
       kind: 'law',
@@ -165,6 +179,7 @@ export const sampleStandards: StandardCatalogue = {
       inForceFrom: '2014-09-01',
     },
     {
+      ...steps('adviceAsked', 'adviceGiven'),
       id: 'advice-own-social-care',
       title: 'Advice of the council’s own social care',
       kind: 'guidance',
@@ -194,12 +209,13 @@ function figure(
   month: string | undefined,
   body: string | undefined,
   counts: readonly [number, number, number, number, number],
-): Figure {
+): NamedFigure {
   const [inTime, late, overdue, excused, running] = counts;
   return {
     standard: 'decide-to-assess',
     title: 'Decide whether to assess',
     kind: 'law',
+    cases: '/v1/timeliness/cases?standard=decide-to-assess',
     ...(month ? { month } : {}),
     ...(body ? { body } : {}),
     due: inTime + late + overdue + excused + running,
@@ -241,13 +257,21 @@ export function sampleFigures({
       : months.flatMap(([month, counts]) =>
           by === 'month' ? [figure(month, undefined, counts)] : BODIES.map((body) => figure(month, body, counts)),
         );
-  return { asAt, knownAt, basis: basis as Timeliness['basis'], catalogueVersion: sampleStandards.version, figures };
+  return {
+    asAt,
+    knownAt,
+    settled: true,
+    basis: basis as Timeliness['basis'],
+    catalogueVersion: sampleStandards.version,
+    figures,
+  };
 }
 
 export const figuresAsCsv = 'standard,month,due,in_time\r\ndecide-to-assess,2026-03,18,14\r\n';
 
-export function casesOf({ status = 'late', after, asAt = ASAT, knownAt = KNOWN_AT }: Wish): CasesOfFigure {
+export function casesOf({ status = 'late', after, asAt = ASAT, knownAt = KNOWN_AT }: Wish): TimelinessCases {
   const common = {
+    standard: 'decide-to-assess',
     body: 'northbank-council',
     startedOn: '2026-01-20',
     dueOn: '2026-03-03',
@@ -255,10 +279,11 @@ export function casesOf({ status = 'late', after, asAt = ASAT, knownAt = KNOWN_A
     source: { startedBy: 'fact-assessment' },
   };
   const late = { ...common, status: 'metLate' as const, metOn: '2026-03-06' };
-  if (status === 'running') return { asAt, knownAt, cases: [], total: 0 };
+  if (status === 'running') return { asAt, knownAt, basis: 'due', cases: [], total: 0 };
   return {
     asAt,
     knownAt,
+    basis: 'due',
     cases: after
       ? [{ ...late, case: 'k-7c2' }]
       : [
@@ -273,6 +298,8 @@ export function casesOf({ status = 'late', after, asAt = ASAT, knownAt = KNOWN_A
 export function receiptsOf({ since, after }: Wish): Receipts {
   const receipt = (id: string, state: Receipts['receipts'][number]['state'], reason?: string) => ({
     id,
+    source: '/agencies/river-lane-nursery',
+    outcome: 'told' as const,
     type: 'education.early-years-notification.v1',
     factId: `fact-of-${id}`,
     recordedAt: '2026-03-04T09:30:00.000Z',

@@ -1,4 +1,4 @@
-import type { AdviceAsked, ChildRecord, Contract, RecordedFact, SaidBy } from '../src/api-types';
+import type { AdviceAsked, ChildRecord, DescribedContract, Provenance, RecordedFact } from '@lib/client';
 
 /** Bryony, as the contracts' own examples tell her: three agencies, a corrected fact, values that differ, clocks of every kind. */
 const fact = (
@@ -170,7 +170,15 @@ const withdrawal = fact({
   content: { withdrawnOn: '2026-04-02', withdraws: 'event-fact-withdrawn', reason: 'It was another child’s.' },
 });
 
-const said = ({ factId, organisation, type, title, occurredOn, recordedAt, recordedBasis }: RecordedFact): SaidBy => ({
+const said = ({
+  factId,
+  organisation,
+  type,
+  title,
+  occurredOn,
+  recordedAt,
+  recordedBasis,
+}: RecordedFact): Provenance => ({
   factId,
   organisation,
   type,
@@ -254,12 +262,24 @@ export const sampleChild: ChildRecord = {
     {
       agency: 'education',
       state: 'told',
+      inWords: 'Has told us something. It may know more.',
       organisations: ['river-lane-nursery', 'northbank-council'],
       lastToldAt: '2026-04-13T10:00:00.000Z',
     },
-    { agency: 'health', state: 'told', organisations: ['northbank-nhs-trust'], lastToldAt: '2026-04-09T14:00:00.000Z' },
-    { agency: 'social-care', state: 'askedNotYetTold', organisations: [] },
-    { agency: 'family', state: 'neverAsked', organisations: [] },
+    {
+      agency: 'health',
+      state: 'told',
+      inWords: 'Has told us something. It may know more.',
+      organisations: ['northbank-nhs-trust'],
+      lastToldAt: '2026-04-09T14:00:00.000Z',
+    },
+    {
+      agency: 'social-care',
+      state: 'askedNotYetTold',
+      inWords: 'Has been asked and has not told us yet.',
+      organisations: [],
+    },
+    { agency: 'family', state: 'neverAsked', inWords: 'Has told us nothing, and nobody has asked.', organisations: [] },
   ],
   advice: [advice],
   cases: [
@@ -287,6 +307,7 @@ export const sampleChild: ChildRecord = {
       startedOn: '2026-04-13',
       dueOn: '2026-05-25',
       excusedBy: [],
+      notes: [],
       source: { startedBy: 'fact-request' },
       status: 'overdue',
       sentences: [
@@ -307,6 +328,7 @@ export const sampleChild: ChildRecord = {
       startedOn: '2026-04-28',
       dueOn: '2026-06-09',
       excusedBy: [],
+      notes: [],
       source: { startedBy: 'fact-request' },
       status: 'running',
       sentences: [
@@ -325,6 +347,7 @@ export const sampleChild: ChildRecord = {
       dueOn: '2026-03-16',
       metOn: '2026-03-12',
       excusedBy: [],
+      notes: [],
       source: { startedBy: 'fact-health', endedBy: 'fact-health' },
       status: 'metInTime',
       sentences: ['It ended on 12 March 2026: in time, 4 days before the last day.'],
@@ -352,10 +375,14 @@ const childSchema = {
   },
 };
 
-const sampleContract = (type: string, title: string, properties: Contract['schema']['properties']): Contract => ({
+const sampleContract = (
+  type: string,
+  title: string,
+  properties: DescribedContract['schema']['properties'],
+): DescribedContract => ({
   type,
   title,
-  agency: type.split('.')[0]!,
+  agency: type.split('.')[0] as DescribedContract['agency'],
   description: `${title}, as its agency tells it.`,
   kind: 'notification',
   sensitivity: 'ordinary',
@@ -364,10 +391,19 @@ const sampleContract = (type: string, title: string, properties: Contract['schem
   accepted: true,
   tellAt: [`/v1/${type.split('.')[0]}/events`],
   schema: { required: ['child'], properties },
-  example: { specversion: '1.0', id: 'example-1', type, data: {} },
+  example: {
+    specversion: '1.0',
+    id: 'example-1',
+    source: '/agencies/river-lane-nursery',
+    type,
+    subject: 'RLN-117',
+    time: '2026-03-04T09:30:00.000Z',
+    datacontenttype: 'application/json',
+    data: {},
+  },
 });
 
-export const sampleContracts: readonly Contract[] = [
+export const sampleContracts: readonly DescribedContract[] = [
   sampleContract('education.early-years-notification.v1', 'Early-years notification', {
     child: childSchema,
     raisedOn: { ...day('Raised on', 'The day the setting formed its view.'), format: 'date', type: 'string' },
@@ -398,5 +434,13 @@ export const sampleContracts: readonly Contract[] = [
     adviceFrom: { title: 'Advice from', enum: ['social-care'] },
     asked: day('Asked body'),
     question: day('What is asked'),
+  }),
+  sampleContract('social-care.involvement-status.v1', 'Involvement of social care', {
+    child: childSchema,
+    asOf: { ...day('As of'), format: 'date' },
+  }),
+  sampleContract('family.views.v1', 'Views, wishes and aspirations', {
+    child: childSchema,
+    toldOn: { ...day('Told on'), format: 'date' },
   }),
 ];

@@ -2,6 +2,24 @@ import { type CloudEventExample, type Contract, contracts, dataSchema, type Publ
 import { Documented, Public } from '@lib/http';
 import { Controller, Get } from '@nestjs/common';
 
+/** One field of a contract by JSON Schema (2020-12): the keywords that words are made of, among others. */
+export interface FieldSchema {
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly maxItems?: number;
+  readonly required?: readonly string[];
+  readonly enum?: readonly string[];
+  /** The words for each code, where the contract gives them. */
+  readonly oneOf?: readonly { readonly const: string; readonly title: string }[];
+  readonly items?: FieldSchema;
+  readonly properties?: Readonly<Record<string, FieldSchema>>;
+  readonly [keyword: string]: unknown;
+}
+
 /** A published, versioned fact and what its reader must know about it. */
 export interface DescribedContract {
   /** The CloudEvents type: agency, fact, version. */
@@ -24,7 +42,7 @@ export interface DescribedContract {
   /** Where it is told: as a CloudEvent, and as a plain resource. */
   readonly tellAt?: readonly string[];
   /** The JSON Schema (2020-12) of `data`. */
-  readonly schema: Readonly<Record<string, unknown>>;
+  readonly schema: FieldSchema;
   /** A whole CloudEvent. */
   readonly example: CloudEventExample;
 }

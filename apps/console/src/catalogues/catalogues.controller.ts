@@ -1,6 +1,7 @@
 import { Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api } from '../api';
+import { attempt } from '../page/attempt';
 import { ConsolePage } from '../page/console-page';
 import { readsFigures } from '../page/navigation';
 import { Pages } from '../page/pages';
@@ -43,8 +44,9 @@ export class CataloguesController {
   @Get('standards')
   async standards(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const canReadFigures = readsFigures(signedIn(request)?.persona ?? '');
+    const [standards, caseKinds] = await Promise.all([this.api.standards(), attempt(this.api.caseKinds())]);
     return this.pages.show(request, reply, 'standards', {
-      ...standardsView(await this.api.standards()),
+      ...standardsView(standards, caseKinds ?? []),
       canReadFigures,
     });
   }

@@ -1,11 +1,11 @@
-import type { Contract, FieldSchema } from '../api-types';
+import type { DescribedContract, FieldSchema } from '@lib/client';
 import { inWords } from '../words/codes';
 import { agencyInWords } from '../words/organisations';
 
 export const contractHref = (type: string): string => `/contracts/${encodeURIComponent(type)}`;
 
 /** Every fact that can be told, by the agency that tells it. */
-export const contractsView = (contracts: readonly Contract[]) => ({
+export const contractsView = (contracts: readonly DescribedContract[]) => ({
   agencies: [...new Set(contracts.map(({ agency }) => agency))].map((agency) => ({
     name: agencyInWords(agency),
     contracts: contracts
@@ -21,7 +21,7 @@ export const contractsView = (contracts: readonly Contract[]) => ({
 });
 
 /** One contract: what it says, who tells it, its fields, and a whole message. */
-export function contractView(contract: Contract) {
+export function contractView(contract: DescribedContract) {
   const {
     type,
     title,
@@ -59,7 +59,7 @@ export function contractView(contract: Contract) {
   };
 }
 
-function teller(agency: string, toldBy: Contract['toldBy'], accepted: boolean): string {
+function teller(agency: string, toldBy: DescribedContract['toldBy'], accepted: boolean): string {
   if (!accepted) return `${agencyInWords(agency)}’s own service here. Nobody tells it from outside.`;
   return toldBy === 'localAuthority'
     ? 'The local authority alone: the law gives the step to it'

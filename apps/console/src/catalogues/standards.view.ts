@@ -1,14 +1,17 @@
-import type { Standard, StandardCatalogue } from '../api-types';
+import type { DescribedCaseKind, ListedStandard, StandardCatalogue } from '@lib/client';
 import { dayInWords } from '../words/days';
-import { countingInWords, kindInWords, standardsByGroup, whoMustInWords } from '../words/standards';
+import { countingInWords, kindInWords, standardsByCase, whoMustInWords } from '../words/standards';
 
 /** Every time limit with where it comes from, and how its days are counted. */
-export const standardsView = ({ version, standards }: StandardCatalogue) => ({
+export const standardsView = ({ version, standards }: StandardCatalogue, caseKinds: readonly DescribedCaseKind[]) => ({
   version,
-  groups: standardsByGroup(standards).map((group) => ({ ...group, standards: group.standards.map(standardView) })),
+  groups: standardsByCase(standards, caseKinds).map((group) => ({
+    ...group,
+    standards: group.standards.map(standardView),
+  })),
 });
 
-function standardView(standard: Standard) {
+function standardView(standard: ListedStandard) {
   const { id, title, kind, citation, citationVerified, endedBy, excusedBy, floor, inForceFrom, inForceTo } = standard;
   return {
     id,

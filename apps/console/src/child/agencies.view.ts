@@ -1,6 +1,7 @@
-import type { AdviceAsked, AgencyVoice, ChildRecord } from '../api-types';
+import type { AdviceAsked, AgencyVoice, ChildRecord } from '@lib/client';
 import { dayInWords, dayOf } from '../words/days';
 import { agencyInWords, organisationInWords, organisationsInWords } from '../words/organisations';
+import type { Labels } from './cases.view';
 import type { FactHref } from './child-hrefs';
 
 /** Four states, always worded apart, and none of them says that there is nothing more to know. */
@@ -16,8 +17,24 @@ export interface AgencyView {
 
 /** `see` leads to what one agency told. */
 export function agenciesView(record: ChildRecord, see: (agency: string) => string): AgencyView[] {
-  const agencies = record.agencies.map((voice) => agencyView(voice, stillAsked(voice, record.advice), see));
+  const agencies = record.agencies.map(
+    (voice) => heardBeside(voice, record) ?? agencyView(voice, stillAsked(voice, record.advice), see),
+  );
   return [...agencies, ownView(record.notShown)];
+}
+
+/** Whoever says beside somebody else's fact that it is not right has told us something. */
+function heardBeside(voice: AgencyVoice, { facts }: ChildRecord): AgencyView | undefined {
+  const said = facts
+    .flatMap(({ challenges = [] }) => challenges)
+    .filter(({ organisation }) => organisation === voice.agency);
+  if (voice.state === 'told' || said.length === 0) return undefined;
+  return {
+    name: agencyInWords(voice.agency),
+    state: 'Told',
+    tone: 'told',
+    sentence: 'Says that something told here is not right: it stands beside what it is about.',
+  };
 }
 
 const NOT_ALL = 'You may not see all of it';
@@ -75,6 +92,24 @@ const stillAsked = ({ agency }: AgencyVoice, advice: readonly AdviceAsked[]): re
 /** A school and an educational psychologist speak for education. */
 const agencyAsked = ({ adviceFrom }: AdviceAsked): string =>
   adviceFrom === 'school' || adviceFrom === 'educational-psychology' ? 'education' : adviceFrom;
+
+/** Of whom advice can be asked in the child's assessment and, by what was told, was not. */
+export function neverAsked({ advice, cases = [] }: ChildRecord, { contracts, caseKinds }: Labels) {
+  const asking = contracts.find(({ kind, schema }) => kind === 'request' && schema.properties?.adviceFrom)?.schema
+    .properties;
+  const isAssessment = (id: string) =>
+    caseKinds.some((kind) => kind.id === id && asking?.[kind.reference] !== undefined);
+  if (!cases.some(({ kind }) => isAssessment(kind))) return [];
+  return (asking?.adviceFrom?.enum ?? [])
+    .filter((adviser) => !advice.some(({ adviceFrom }) => adviceFrom === adviser))
+    .map((adviser) => ({
+      from: agencyInWords(adviser),
+      asked: 'Never asked, by what was told',
+      reached: 'Not asked',
+      answered: 'Not asked. It may still know something',
+      reference: 'None',
+    }));
+}
 
 /** What was asked of another agency, and what became of it. */
 export function adviceView(record: ChildRecord, href: FactHref) {

@@ -1,4 +1,4 @@
-import type { Challenge } from '../api-types';
+import type { Challenge } from '@lib/client';
 import { dayInWords } from '../words/days';
 import { organisationInWords } from '../words/organisations';
 import type { FactHref } from './child-hrefs';

@@ -1,12 +1,14 @@
+import type { ChildRecord } from '@lib/client';
 import { Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api, NotTold, Refused } from '../api';
-import type { ChildRecord, Contract } from '../api-types';
+import { attempt } from '../page/attempt';
 import { ConsolePage } from '../page/console-page';
+import { navigationOf } from '../page/navigation';
 import { type FieldError, Pages } from '../page/pages';
 import { type Query as Asked, asked } from '../page/query';
 import { Token } from '../page/signed-in';
-import { lastSearchId } from '../session';
+import { lastSearchId, signedIn } from '../session';
 import { dayOf } from '../words/days';
 import { type ChildPage, childView, clocksPage, recordView, timelinePage } from './child.view';
 import { factHref, pageHref } from './child-hrefs';
@@ -126,15 +128,21 @@ export class ChildController {
 
   /** A record without labels is worth more than no record: the page then says that they are missing. */
   private async labels(record: ChildRecord) {
-    const types = record.facts.map(({ type }) => type);
-    return this.api.contracts(types).then(
-      (contracts) => ({ contracts, labelsMissing: false }),
-      () => ({ contracts: [] as readonly Contract[], labelsMissing: true }),
-    );
+    const [contracts, caseKinds] = await Promise.all([
+      attempt(this.api.contracts(record.facts.map(({ type }) => type))),
+      attempt(this.api.caseKinds(record.cases)),
+    ]);
+    return {
+      contracts: contracts ?? [],
+      caseKinds: caseKinds ?? [],
+      labelsMissing: contracts === undefined || caseKinds === undefined,
+    };
   }
 }
 
+/** Only to where the reader's role may go. */
 function backTo(request: FastifyRequest) {
+  if (!navigationOf(signedIn(request)?.persona ?? '').some(({ page }) => page === 'search')) return undefined;
   const id = lastSearchId(request);
   return id ? { href: `/search/${id}`, text: 'Back to search results' } : { href: '/search', text: 'Back to search' };
 }

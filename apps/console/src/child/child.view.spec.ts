@@ -1,12 +1,19 @@
+import type { ChildRecord } from '@lib/client';
+import { equipment, sampleCaseKinds } from '../../test/sample-case-kinds';
 import { sampleChild, sampleContracts } from '../../test/sample-child';
-import type { ChildRecord } from '../api-types';
 import { childView, clocksPage, timelinePage } from './child.view';
 import { factPage } from './fact.view';
 import { namesOf } from './identity.view';
 import { timelineView } from './timeline.view';
 
 const view = (record: Partial<ChildRecord> = {}, lagSeconds = 0) =>
-  childView({ record: { ...sampleChild, ...record }, contracts: sampleContracts, moment: {}, lagSeconds });
+  childView({
+    record: { ...sampleChild, ...record },
+    contracts: sampleContracts,
+    caseKinds: sampleCaseKinds,
+    moment: {},
+    lagSeconds,
+  });
 const href = (id: string) => `/facts/${id}`;
 
 describe('who the child is', () => {
@@ -69,7 +76,8 @@ describe('where agencies differ', () => {
 
 describe('who has told us', () => {
   test('the four states are worded apart', () => {
-    expect(view().agencies.map(({ name, state }) => `${name}: ${state}`)).toEqual([
+    const facts = sampleChild.facts.map(({ challenges: _, ...fact }) => fact);
+    expect(view({ facts }).agencies.map(({ name, state }) => `${name}: ${state}`)).toEqual([
       'Education: Told',
       'Health: Told',
       'Social care: Asked, not yet told',
@@ -90,7 +98,14 @@ describe('who has told us', () => {
   });
 
   test('an agency that told and was asked for more is both', () => {
-    const agencies = [{ agency: 'social-care', state: 'told' as const, organisations: ['northbank-social-care'] }];
+    const agencies = [
+      {
+        agency: 'social-care',
+        state: 'told' as const,
+        inWords: 'Has told us something.',
+        organisations: ['northbank-social-care'],
+      },
+    ];
     expect(view({ agencies }).agencies[0]).toMatchObject({
       state: 'Told',
       also: 'Northbank Social Care was asked on 13 April 2026 and has not told us yet.',
@@ -131,13 +146,95 @@ describe('where a case stands', () => {
     ]);
   });
 
+  test('a kind of case that came tomorrow: its title, state, details, steps and clock are its catalogue’s words', () => {
+    const [asked] = sampleChild.facts;
+    const fact = (factId: string, type: string, content: Record<string, unknown>) => ({
+      ...asked!,
+      factId,
+      type,
+      content,
+    });
+    const clock = {
+      ...sampleChild.clocks[1]!,
+      title: 'Deliver the equipment',
+      reference: 'EQ-1',
+      body: 'northbank-nhs-trust',
+    };
+    const page = childView({
+      record: {
+        ...sampleChild,
+        facts: [
+          fact('fact-eq', 'health.equipment-requested.v1', { itemKind: 'standingFrame', urgency: 'soon' }),
+          fact('fact-eq-2', 'health.equipment-delivered.v1', { whereItIs: 'At home' }),
+        ],
+        cases: [
+          {
+            kind: 'specialistEquipment',
+            reference: 'EQ-1',
+            organisation: 'northbank-nhs-trust',
+            state: 'waitingForDelivery',
+            inWords: 'Waiting for delivery',
+            since: '2026-04-01',
+            details: [{ name: 'itemKind', label: 'What it is', value: 'standingFrame' }],
+            steps: [
+              { step: 'equipmentRequested', on: '2026-04-01', factId: 'fact-eq' },
+              { step: 'equipmentDelivered', on: '2026-04-09', factId: 'fact-eq-2' },
+              { step: 'equipmentShown', on: '2026-04-09', factId: 'fact-eq-2' },
+            ],
+          },
+        ],
+        clocks: [clock],
+      },
+      contracts: [
+        {
+          ...sampleContracts[0]!,
+          type: 'health.equipment-requested.v1',
+          schema: {
+            properties: {
+              itemKind: {
+                title: 'What it is',
+                oneOf: [{ const: 'standingFrame', title: 'Standing frame, child’s size' }],
+              },
+              urgency: { title: 'How soon', enum: ['soon'] },
+            },
+          },
+        },
+      ],
+      caseKinds: [...sampleCaseKinds, equipment],
+      moment: {},
+    });
+    expect(page.cases).toMatchObject([
+      {
+        kind: 'Specialist equipment',
+        state: 'Waiting for delivery',
+        details: [{ label: 'What it is', words: 'Standing frame, child’s size' }],
+        steps: [
+          { words: 'Equipment asked for', said: ['How soon: Soon'] },
+          { words: 'Equipment delivered', on: '9 April 2026', said: ['Where it is: At home'] },
+        ],
+        next: [{ title: 'Deliver the equipment', body: 'Northbank NHS Trust' }],
+      },
+    ]);
+  });
+
+  test('a draft that was served on another day than it was sent has a line for each', () => {
+    const steps = (servedOn: string) => [
+      { step: 'draftSent', on: '2026-05-04', factId: 'fact-draft' },
+      { step: 'draftServed', on: servedOn, factId: 'fact-draft' },
+    ];
+    const lines = (servedOn: string) =>
+      view({ cases: [{ ...sampleChild.cases[0]!, steps: steps(servedOn) }] }).cases[0]?.steps.map(({ words }) => words);
+    expect(lines('2026-05-04')).toEqual(['Draft plan sent']);
+    expect(lines('2026-05-06')).toEqual(['Draft plan sent', 'Draft plan served']);
+  });
+
   test('a record of before there were cases has none', () => {
     expect(view({ cases: undefined }).cases).toEqual([]);
   });
 });
 
 describe('its own pages', () => {
-  const page = { record: sampleChild, contracts: sampleContracts, moment: {} };
+  const page = { record: sampleChild, contracts: sampleContracts, caseKinds: sampleCaseKinds, moment: {} };
 
   test('the timeline of one agency', () => {
     const { items, filters } = timelinePage(page, 'health');
@@ -166,20 +263,80 @@ describe('what they said', () => {
   });
 
   test('without the contracts everything is still there, under the fields’ own names', () => {
-    const page = childView({ record: sampleChild, contracts: [], moment: {} });
+    const page = childView({ record: sampleChild, contracts: [], caseKinds: [], moment: {} });
     expect(page.told[0]?.facts[0]?.rows.map(({ label }) => label)).toContain('Opinion formed on');
   });
 
-  test('two dates only when they differ, and a stated time of telling says so', () => {
+  test('two dates only when they differ', () => {
     expect(timelineView(sampleChild).map(({ by, when }) => `${by}, ${when}`)).toEqual([
       'Northbank Council, happened and told 28 Apr 2026',
       'Northbank Council, happened and told 13 Apr 2026',
       'Northbank NHS Trust, happened and told 2 Apr 2026',
-      'Northbank NHS Trust, happened 20 Mar 2026, told 9 Apr 2026 (their own date)',
+      'Northbank NHS Trust, happened 20 Mar 2026, told 9 Apr 2026',
       'Northbank NHS Trust, happened 16 Mar 2026, told 20 Mar 2026',
       'River Lane Nursery, happened 3 Mar 2026, told 12 Mar 2026',
       'River Lane Nursery, happened 3 Mar 2026, told 4 Mar 2026',
     ]);
+  });
+
+  test('that dates of telling are the tellers’ own is said once', () => {
+    expect(view().frame.ownDates).toBe(
+      '1 of 7 things was told later, from the teller’s own history: the date of telling is their own',
+    );
+    const facts = sampleChild.facts.map((fact) => ({ ...fact, recordedBasis: 'stated' as const }));
+    const { frame, identity, latest } = view({ facts });
+    expect(frame.ownDates).toMatch(/^All were told later/);
+    expect(JSON.stringify([identity, latest])).not.toContain('own date');
+    expect(view({ facts: [] }).frame).not.toHaveProperty('ownDates');
+  });
+
+  test('a record that is read at once is open, and a long one opens by topic', () => {
+    expect(view().isLong).toBe(false);
+    const facts = Array.from({ length: 60 }, (_, index) => ({ ...sampleChild.facts[3]!, factId: `fact-${index}` }));
+    const long = view({ facts });
+    expect(long.isLong).toBe(true);
+    expect(long.contents.map(({ text }) => text)).toEqual([
+      'What is due',
+      'Where it stands',
+      'Advice asked for',
+      'Who has told us',
+      'Where they differ',
+      'What they said',
+      'Latest',
+      'Why these records are one child',
+    ]);
+  });
+
+  test('a record that is kept apart can be asked for, and nothing is said of whether it may be seen', () => {
+    const [apart] = view().oneChild.apart;
+    expect(apart).toMatchObject({ other: 'another record', elsewhere: ['/children/source-elsewhere'] });
+    expect(JSON.stringify(view().oneChild)).not.toContain('you may not see');
+  });
+
+  test('a family that says that something is not right was never ‘never asked’', () => {
+    expect(view().agencies.find(({ name }) => name === 'The family')).toMatchObject({ state: 'Told' });
+    const facts = sampleChild.facts.map(({ challenges: _, ...fact }) => fact);
+    expect(view({ facts }).agencies.find(({ name }) => name === 'The family')).toMatchObject({ state: 'Never asked' });
+  });
+
+  test('everybody of whom advice can be asked in an assessment has a row, asked or never asked', () => {
+    const contracts = sampleContracts.map((contract) => {
+      if (contract.type !== 'education.advice-request.v1') return contract;
+      const properties = {
+        ...contract.schema.properties,
+        adviceFrom: { enum: ['social-care', 'health', 'school', 'educational-psychology'] },
+        assessmentReference: { title: 'Assessment reference' },
+      };
+      return { ...contract, kind: 'request' as const, schema: { ...contract.schema, properties } };
+    });
+    const page = { record: sampleChild, contracts, caseKinds: sampleCaseKinds, moment: {} };
+    expect(childView(page).advice.map(({ from, asked }) => `${from}: ${asked}`)).toEqual([
+      'Social care (Northbank Social Care): 13 April 2026, by Northbank Council',
+      'Health: Never asked, by what was told',
+      'School: Never asked, by what was told',
+      'Educational Psychology: Never asked, by what was told',
+    ]);
+    expect(childView({ ...page, record: { ...sampleChild, cases: [] } }).advice).toHaveLength(1);
   });
 
   test('a corrected fact stays, and leads to its correction', () => {
@@ -257,7 +414,7 @@ describe('as of when', () => {
   });
 
   test('every link of a page that looks back looks back as well', () => {
-    const page = childView({ record: sampleChild, contracts: [], moment: { knownAt: '2026-05-01' } });
+    const page = childView({ record: sampleChild, contracts: [], caseKinds: [], moment: { knownAt: '2026-05-01' } });
     expect(page.due.open[0]?.startedBy).toBe(`/children/${sampleChild.id}/facts/fact-request?knownAt=2026-05-01`);
     expect(page.pages.map(({ href: to }) => to)).toEqual([
       `/children/${sampleChild.id}?knownAt=2026-05-01`,

@@ -1,4 +1,4 @@
-import type { ChildRecord, ClockStatus, ReadClock } from '../api-types';
+import type { ChildRecord, ReadClock, Status } from '@lib/client';
 import { contextualDate, hasEnded } from '../words/contextual-date';
 import { counted } from '../words/days';
 import { organisationInWords } from '../words/organisations';
@@ -7,7 +7,7 @@ import { goneInWords } from './cases.view';
 import type { FactHref } from './child-hrefs';
 
 /** The word for each; the tone of the date is only a second way of saying it. */
-const STATUSES: Readonly<Record<ClockStatus, string>> = {
+const STATUSES: Readonly<Record<Status, string>> = {
   running: 'Running',
   metInTime: 'In time',
   metLate: 'Late',

@@ -1,10 +1,12 @@
-import type { ChildRecord, Content, Contract, FieldSchema, RecordedFact } from '../api-types';
+import type { ChildRecord, DescribedContract, FieldSchema, RecordedFact } from '@lib/client';
 import { inWords } from '../words/codes';
 import { dayInWords, dayOf, instantInWords, isDay, shortDay } from '../words/days';
 import { agencyInWords, organisationInWords } from '../words/organisations';
 import { saidByInWords } from '../words/said-by';
 import { challengesView } from './challenges.view';
 import type { FactHref } from './child-hrefs';
+
+type Content = RecordedFact['content'];
 
 /** One line of what was said: the contract's own label, and the words for the value. */
 export interface Row {
@@ -42,7 +44,7 @@ export interface FactView {
 export function factView(
   fact: RecordedFact,
   record: ChildRecord,
-  contracts: readonly Contract[],
+  contracts: readonly DescribedContract[],
   href: FactHref,
 ): FactView {
   const later = correctionOf(fact, record);
@@ -101,7 +103,12 @@ const heardView = ({ acknowledged = [], followedUp = [] }: RecordedFact, href: F
 ];
 
 /** One fact on a page of its own: what, who, when so, when told, and its correction beside it. */
-export function factPage(fact: RecordedFact, record: ChildRecord, contracts: readonly Contract[], href: FactHref) {
+export function factPage(
+  fact: RecordedFact,
+  record: ChildRecord,
+  contracts: readonly DescribedContract[],
+  href: FactHref,
+) {
   const view = factView(fact, record, contracts, href);
   const schema = schemaOf(fact, contracts);
   const [later, earlier] = [correctionOf(fact, record), correctedBy(fact, record)];
@@ -167,7 +174,7 @@ const correctionOf = (fact: RecordedFact, record: ChildRecord) =>
 
 const correctedBy = (fact: RecordedFact, record: ChildRecord) => findFact(record, fact.corrects, fact.organisation);
 
-export const schemaOf = (fact: RecordedFact, contracts: readonly Contract[]): FieldSchema | undefined =>
+export const schemaOf = (fact: RecordedFact, contracts: readonly DescribedContract[]): FieldSchema | undefined =>
   contracts.find((contract) => contract.type === fact.type)?.schema;
 
 /** What was said, in the contract's order and under its labels; a field that it does not name comes last. */
@@ -187,9 +194,13 @@ export function rowsOf(content: Content, schema: FieldSchema | undefined): Row[]
     });
 }
 
+/** 'probablyHas': no word that people write. */
+const isSpelledAsCode = (told: string): boolean => /^[a-z]+([A-Z][a-z]+)+$/.test(told);
+
 const isSaid = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
-function valueInWords(value: unknown, property: FieldSchema | undefined): string[] {
+/** The words for a code where the contract has them; what is known to be free text stays as it was told. */
+export function valueInWords(value: unknown, property: FieldSchema | undefined): string[] {
   if (Array.isArray(value)) {
     return value.length === 0 ? ['None'] : value.flatMap((item) => valueInWords(item, property?.items ?? property));
   }
@@ -206,5 +217,6 @@ function valueInWords(value: unknown, property: FieldSchema | undefined): string
   if (named) return [named.title];
   if (isDay(told)) return [dayInWords(told)];
   if (/\bcode of the (organisation|setting)\b/i.test(property?.description ?? '')) return [organisationInWords(told)];
-  return [property?.enum && /^[a-z]/.test(told) ? inWords(told) : told];
+  const isCode = property === undefined ? isSpelledAsCode(told) : property.enum || property.oneOf;
+  return [isCode && /^[a-z]/.test(told) ? inWords(told) : told];
 }

@@ -1,4 +1,4 @@
-import type { Attribute, ChildRecord, SaidValue } from '../api-types';
+import type { Attribute, ChildRecord, SourcedValue } from '@lib/client';
 import { ageInWords, counted, dayInWords } from '../words/days';
 import { nhsNumberInWords } from '../words/identifiers';
 import { organisationInWords, organisationsInWords } from '../words/organisations';
@@ -78,7 +78,7 @@ export const attributeView = ({ name, label, differs, values }: Attribute, href:
   values: values.map((value) => valueView(name, value, href)),
 });
 
-function valueView(attribute: string, { value, flags, current, saidBy }: SaidValue, href: FactHref): ValueView {
+function valueView(attribute: string, { value, flags, current, saidBy }: SourcedValue, href: FactHref): ValueView {
   const organisations = new Set(saidBy.map(({ organisation }) => organisation));
   return {
     words: attributeInWords(attribute, value),

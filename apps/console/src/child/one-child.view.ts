@@ -1,4 +1,4 @@
-import type { ChildRecord, Pair } from '../api-types';
+import type { ChildRecord } from '@lib/client';
 import { counted } from '../words/days';
 import { organisationInWords } from '../words/organisations';
 
@@ -10,10 +10,12 @@ export function oneChildView(record: ChildRecord) {
       `${organisationInWords(organisation)}, their reference ${subject}`,
     ]),
   );
-  const pair = ({ between: [one, other], because }: Pair) => ({
-    one: words.get(one) ?? 'A record that you may not see',
-    other: words.get(other) ?? 'a record that you may not see',
+  const pair = ({ between: [one = '', other = ''], because }: ChildRecord['links'][number]) => ({
+    one: words.get(one) ?? 'Another record',
+    other: words.get(other) ?? 'another record',
     because: sentence(because),
+    // Whether the reader may open it, only that record can say.
+    elsewhere: [one, other].filter((id) => !words.has(id)).map((id) => `/children/${encodeURIComponent(id)}`),
   });
   return {
     count: counted(record.sourceRecords.length, 'source record'),

@@ -1,4 +1,4 @@
-import type { ChildRecord, RecordedFact } from '../api-types';
+import type { ChildRecord, RecordedFact } from '@lib/client';
 import { organisationInWords } from '../words/organisations';
 import { whenInWords } from '../words/said-by';
 import { factHref } from './child-hrefs';

@@ -1,4 +1,4 @@
-import type { ChildRecord, Contract, RecordedFact } from '../api-types';
+import type { ChildRecord, DescribedContract, RecordedFact } from '@lib/client';
 import type { FactHref } from './child-hrefs';
 import { factView } from './fact.view';
 
@@ -38,7 +38,7 @@ const besideIt = ({ withdrawnBy, acknowledged = [], followedUp = [], challenges 
 ];
 
 /** Steps stand in their case, requests in the table of advice, answers beside what they answer: none is a card as well. */
-export function factsByTopic(record: ChildRecord, contracts: readonly Contract[], href: FactHref) {
+export function factsByTopic(record: ChildRecord, contracts: readonly DescribedContract[], href: FactHref) {
   const shown = new Set([
     ...(record.cases ?? []).flatMap(({ steps }) => steps.map(({ factId }) => factId)),
     ...record.advice.map(({ requestFactId }) => requestFactId),

@@ -5,6 +5,7 @@ import { attempt } from '../page/attempt';
 import { ConsolePage } from '../page/console-page';
 import { Pages } from '../page/pages';
 import { type Query as Asked, askedOf } from '../page/query';
+import { askedWithout } from '../page/refused-filters';
 import { Token } from '../page/signed-in';
 import { dayBefore, endOfDay, isDay } from '../words/days';
 import { messagesView } from './messages.view';
@@ -25,11 +26,17 @@ export class MessagesController {
     @Res() reply: FastifyReply,
   ) {
     const query = askedOf(asked, ['since', 'after']);
-    const since = query.since && isDay(query.since) ? endOfDay(dayBefore(query.since)) : query.since;
-    const [receipts, contracts] = await Promise.all([
-      this.api.receipts(token, { ...query, ...(since ? { since } : {}) }),
+    const [{ read, kept, errors }, contracts] = await Promise.all([
+      askedWithout(query, { since: 'Accepted since' }, ({ since, ...rest }) =>
+        this.api.receipts(token, { ...rest, ...(since ? { since: startOf(since) } : {}) }),
+      ),
       attempt(this.api.contracts()),
     ]);
-    return this.pages.show(request, reply, 'our-messages', messagesView(query, receipts, contracts ?? []));
+    const view = messagesView(kept, read, contracts ?? []);
+    if (errors.length === 0) return this.pages.show(request, reply, 'our-messages', view);
+    return this.pages.show(request, reply, 'our-messages', { ...view, since: query.since, errors }, 400);
   }
 }
+
+/** A day begins where the day before it ended, in London. */
+const startOf = (since: string): string => (isDay(since) ? endOfDay(dayBefore(since)) : since);

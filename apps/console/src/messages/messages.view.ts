@@ -1,11 +1,12 @@
+import type { DescribedContract, KeptReceipt, Receipts } from '@lib/client';
 import type { Read } from '../api';
-import type { Contract, Receipt, Receipts } from '../api-types';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
+import { inWords } from '../words/codes';
 import { dayInWords, instantInWords, isDay } from '../words/days';
 
 const STATES: Readonly<
-  Record<Receipt['state'], { readonly word: string; readonly says: string; readonly colour: string }>
+  Record<KeptReceipt['state'], { readonly word: string; readonly says: string; readonly colour: string }>
 > = {
   accepted: { word: 'Accepted', says: 'It is kept. It is not in a record yet.', colour: 'blue' },
   inRecord: { word: 'In a record', says: 'Everybody who may know can read it.', colour: 'green' },
@@ -26,7 +27,7 @@ export interface MessagesQuery {
 export function messagesView(
   query: MessagesQuery,
   { answer, lagSeconds }: Read<Receipts>,
-  contracts: readonly Contract[],
+  contracts: readonly DescribedContract[],
 ) {
   const { receipts, next } = answer;
   const titles = new Map(contracts.map(({ type, title }) => [type, title]));
@@ -49,7 +50,7 @@ export function messagesView(
       title: titles.get(type) ?? type,
       contract: `/contracts/${encodeURIComponent(type)}`,
       acceptedAt: instantInWords(recordedAt),
-      ...(STATES[state] ?? { word: state, says: '', colour: 'grey' }),
+      ...(STATES[state] ?? { word: inWords(state), says: '', colour: 'grey' }),
       ...(reason ? { reason } : {}),
     })),
     ...(next ? { next: href({ after: next }) } : {}),

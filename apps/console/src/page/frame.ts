@@ -11,6 +11,8 @@ export interface Frame {
   readonly lookingBack?: string;
   readonly moved?: string;
   readonly notShown?: string;
+  /** Whose dates the dates of telling are, where they are not ours. */
+  readonly ownDates?: string;
   readonly labelsMissing?: boolean;
 }
 

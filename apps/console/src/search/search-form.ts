@@ -1,4 +1,4 @@
-import type { SearchQuery } from '../api-types';
+import type { SearchCriteria } from '@lib/client';
 import type { FieldError } from '../page/pages';
 import { isDay } from '../words/days';
 
@@ -31,13 +31,13 @@ export function readFields(body: unknown): SearchFields {
 }
 
 /** The form filled in with an earlier search. */
-export function fieldsOf({ nhsNumber = '', upn = '', name = '', dateOfBirth = '' }: SearchQuery): SearchFields {
+export function fieldsOf({ nhsNumber = '', upn = '', name = '', dateOfBirth = '' }: SearchCriteria): SearchFields {
   const [year = '', month = '', day = ''] = dateOfBirth.split('-');
   return { nhsNumber, upn, name, day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
 }
 
 /** What to search for, or what is wrong with what was typed: everything at once, in the form's order. */
-export function readSearch(fields: SearchFields): { query: SearchQuery; errors: readonly FieldError[] } {
+export function readSearch(fields: SearchFields): { query: SearchCriteria; errors: readonly FieldError[] } {
   const nhsNumber = fields.nhsNumber.replace(/[\s-]/g, '');
   const upn = fields.upn.replace(/\s/g, '').toUpperCase();
   const bornOn = readDate(fields);

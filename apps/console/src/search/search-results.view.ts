@@ -1,10 +1,10 @@
-import type { SearchAnswer, SearchQuery } from '../api-types';
+import type { FoundChildren, SearchCriteria } from '@lib/client';
 import { counted, dayInWords } from '../words/days';
 import { isNhsNumber, isUpn, nhsNumberInWords } from '../words/identifiers';
 import { listed, organisationsInWords } from '../words/organisations';
 
 /** What was searched for, on the page only: never in its address or title. */
-export function searchedFor({ nhsNumber, upn, name, dateOfBirth }: SearchQuery): string {
+export function searchedFor({ nhsNumber, upn, name, dateOfBirth }: SearchCriteria): string {
   return listed([
     ...(nhsNumber ? [`NHS number ${nhsNumberInWords(nhsNumber)}`] : []),
     ...(upn ? [`unique pupil number ${upn}`] : []),
@@ -13,7 +13,12 @@ export function searchedFor({ nhsNumber, upn, name, dateOfBirth }: SearchQuery):
 }
 
 /** One row a child: how it matched, and who has told. */
-export function resultsView(searchId: string, query: SearchQuery, { children, next }: SearchAnswer, isFirst: boolean) {
+export function resultsView(
+  searchId: string,
+  query: SearchCriteria,
+  { children, next }: FoundChildren,
+  isFirst: boolean,
+) {
   const count = counted(children.length, 'child', 'children');
   return {
     searchId,
@@ -37,7 +42,7 @@ export function resultsView(searchId: string, query: SearchQuery, { children, ne
 }
 
 /** What to try when nobody was found. */
-export function hintsFor({ nhsNumber, upn, name }: SearchQuery): string[] {
+export function hintsFor({ nhsNumber, upn, name }: SearchCriteria): string[] {
   return [
     ...(nhsNumber && !isNhsNumber(nhsNumber) ? ['check the number: its last digit does not fit the others'] : []),
     ...(upn && !isUpn(upn) ? ['check the number: its first letter does not fit the rest'] : []),

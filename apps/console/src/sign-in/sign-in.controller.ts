@@ -1,7 +1,7 @@
+import type { Persona } from '@lib/client';
 import { Body, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api, Refused } from '../api';
-import type { Persona } from '../api-types';
 import { ConsolePage } from '../page/console-page';
 import { Pages } from '../page/pages';
 import { returnPath, signedIn, signIn, signOut, takeNotice } from '../session';

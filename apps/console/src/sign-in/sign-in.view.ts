@@ -1,4 +1,4 @@
-import type { Persona } from '../api-types';
+import type { Persona } from '@lib/client';
 import { isSystem } from '../page/navigation';
 import { organisationInWords } from '../words/organisations';
 

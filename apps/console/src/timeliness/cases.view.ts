@@ -1,5 +1,5 @@
+import type { ListedStandard, QueryOf, TimelinessCase, TimelinessCases } from '@lib/client';
 import type { Read } from '../api';
-import type { CaseOfFigure, CasesOfFigure, CasesQuery, Standard } from '../api-types';
 import { factHref, pageHref } from '../child/child-hrefs';
 import type { Moment } from '../child/moment';
 import { frameOf } from '../page/frame';
@@ -11,9 +11,9 @@ import { type Counted, countedInWords } from './counts';
 
 /** Exactly the cases that one figure counts. Who they are is said only by the records, and only to who may open them. */
 export function casesView(
-  query: CasesQuery,
-  standard: Standard | undefined,
-  { answer, lagSeconds }: Read<CasesOfFigure>,
+  query: QueryOf<'listTimelinessCases'>,
+  standard: ListedStandard | undefined,
+  { answer, lagSeconds }: Read<TimelinessCases>,
 ) {
   const { after, ...rest } = query;
   const { month, from, to, body, status, basis } = query;
@@ -39,7 +39,7 @@ export function casesView(
   };
 }
 
-const STATUS_OF: Readonly<Record<CaseOfFigure['status'], Counted>> = {
+const STATUS_OF: Readonly<Record<TimelinessCase['status'], Counted>> = {
   running: 'running',
   metInTime: 'inTime',
   metLate: 'late',
@@ -49,7 +49,7 @@ const STATUS_OF: Readonly<Record<CaseOfFigure['status'], Counted>> = {
   cutShort: 'late',
 };
 
-function caseRow(one: CaseOfFigure, isFloor: boolean, asAt: string, moment: Moment) {
+function caseRow(one: TimelinessCase, isFloor: boolean, asAt: string, moment: Moment) {
   const { child, source } = one;
   const date = contextualDate({ ...one, excusedBy: [], ...(isFloor ? { floor: true as const } : {}) }, asAt);
   return {

@@ -1,4 +1,4 @@
-import type { Figure } from '../api-types';
+import type { NamedFigure } from '@lib/client';
 import { shortMonth } from '../words/days';
 import { organisationInWords } from '../words/organisations';
 import { COUNTED, countedInWords } from './counts';
@@ -15,7 +15,10 @@ const PATTERNS = [
 ];
 
 /** Bars of counts by month, or by body, as an SVG picture. It says nothing that the table beside it does not. */
-export async function chartOf(figures: readonly Figure[], { isFloor = false, isNarrow = false } = {}): Promise<string> {
+export async function chartOf(
+  figures: readonly NamedFigure[],
+  { isFloor = false, isNarrow = false } = {},
+): Promise<string> {
   // Large, and wanted by this picture alone: loaded when the first one is drawn.
   const echarts = await import('echarts');
   const groups = [...new Set(figures.map(groupOf))].sort();
@@ -55,7 +58,7 @@ export async function chartOf(figures: readonly Figure[], { isFloor = false, isN
   }
 }
 
-const groupOf = ({ month, body, title }: Figure): string => month ?? body ?? title;
+const groupOf = ({ month, body, title }: NamedFigure): string => month ?? body ?? title;
 
 const labelOf = (group: string): string =>
   /^\d{4}-\d{2}$/.test(group) ? shortMonth(group) : /^[a-z0-9-]+$/.test(group) ? organisationInWords(group) : group;

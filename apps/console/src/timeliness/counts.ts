@@ -1,4 +1,4 @@
-import type { Figure, Share } from '../api-types';
+import type { NamedFigure, Share } from '@lib/client';
 
 /** What one clock of a figure can be, in the order in which the page counts them. */
 export const COUNTED = ['inTime', 'late', 'overdue', 'excused', 'running'] as const;
@@ -14,12 +14,12 @@ export const countedInWords = (isFloor: boolean): Readonly<Record<Counted, strin
   stopped: 'Stopped',
 });
 
-export type Counts = Pick<Figure, Counted | 'due'>;
+export type Counts = Pick<NamedFigure, Counted | 'due'>;
 
 /** Figures added up; their shares are taken again, never averaged. */
-export function totalOf(figures: readonly Figure[]) {
-  const sum = (count: (figure: Figure) => number) => figures.reduce((total, figure) => total + count(figure), 0);
-  const share = (of: (figure: Figure) => Share): Share => {
+export function totalOf(figures: readonly NamedFigure[]) {
+  const sum = (count: (figure: NamedFigure) => number) => figures.reduce((total, figure) => total + count(figure), 0);
+  const share = (of: (figure: NamedFigure) => Share): Share => {
     const [inTime, all] = [sum((figure) => of(figure).inTime), sum((figure) => of(figure).of)];
     return { inTime, of: all, percent: percentHalfUp(inTime, all) };
   };

@@ -1,11 +1,11 @@
+import type { QueryOf } from '@lib/client';
 import type { Refused } from '../api';
-import type { TimelinessQuery } from '../api-types';
 import { momentForApi, readMoment } from '../child/moment';
 import type { FieldError } from '../page/pages';
 import { askedOf, type Query } from '../page/query';
 
 /** What the figures are asked for, as the address says it. */
-export interface TimelinessPageQuery extends TimelinessQuery {
+export interface TimelinessPageQuery extends QueryOf<'readTimeliness'> {
   readonly sort?: string;
 }
 
@@ -44,7 +44,7 @@ export const refusedFields = ({ errors }: Refused): FieldError[] =>
   });
 
 /** A day means its end; what sorts a table is no business of the API's. */
-export function queryForApi({ sort: _, ...query }: TimelinessPageQuery): TimelinessQuery {
+export function queryForApi({ sort: _, ...query }: TimelinessPageQuery): QueryOf<'readTimeliness'> {
   const { asAt, knownAt, ...rest } = query;
   return { ...rest, ...momentForApi({ ...(asAt ? { asAt } : {}), ...(knownAt ? { knownAt } : {}) }) };
 }

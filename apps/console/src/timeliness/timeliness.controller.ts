@@ -1,7 +1,8 @@
+import type { StandardCatalogue } from '@lib/client';
 import { Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api, Refused } from '../api';
-import type { StandardCatalogue } from '../api-types';
+import { attempt } from '../page/attempt';
 import { ConsolePage } from '../page/console-page';
 import { type FieldError, PAGE_HEADERS, Pages } from '../page/pages';
 import { type Query as Asked, askedOf } from '../page/query';
@@ -27,7 +28,8 @@ export class TimelinessController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const catalogue = await this.api.standards();
+    const [standards, caseKinds] = await Promise.all([this.api.standards(), attempt(this.api.caseKinds())]);
+    const catalogue = { ...standards, caseKinds: caseKinds ?? [] };
     const { query, errors } = withStandard(readTimeliness(asked), catalogue);
     const askAgain = (wrong: readonly FieldError[]) =>
       this.pages.show(request, reply, 'timeliness', { ...formView(query, catalogue), errors: wrong }, 400);

@@ -1,4 +1,5 @@
 import { casesOf, sampleFigures, sampleStandards } from '../../test/sample-area';
+import { sampleCaseKinds } from '../../test/sample-case-kinds';
 import { casesView } from './cases.view';
 import { chartOf } from './chart';
 import { percentHalfUp, totalOf } from './counts';
@@ -7,7 +8,7 @@ import { queryForApi, readTimeliness } from './timeliness-form';
 
 const query = { standard: 'decide-to-assess', by: 'month' };
 const view = (changes: object = {}, answer = sampleFigures({ ...query, ...changes })) =>
-  timelinessView({ ...query, ...changes }, sampleStandards, { answer });
+  timelinessView({ ...query, ...changes }, { ...sampleStandards, caseKinds: sampleCaseKinds }, { answer });
 
 test.each([
   [1, 8, 12.5],

@@ -1,11 +1,11 @@
+import type { DescribedCaseKind, ListedStandard, NamedFigure, StandardCatalogue, Timeliness } from '@lib/client';
 import type { Read } from '../api';
-import type { Figure, Standard, StandardCatalogue, Timeliness } from '../api-types';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
 import { dayInWords, instantInWords, monthInWords } from '../words/days';
 import { organisationInWords } from '../words/organisations';
 import { type Sorting, sortHead, sortRows } from '../words/sorting';
-import { countingInWords, groupInWords, kindInWords, standardsByGroup } from '../words/standards';
+import { countingInWords, kindInWords, standardsByCase } from '../words/standards';
 import { COUNTED, type Counted, countedInWords, shareInWords, shareView, totalOf } from './counts';
 import type { TimelinessPageQuery } from './timeliness-form';
 
@@ -19,11 +19,16 @@ export const BASES = [
   { value: 'ended', text: 'The day it ended' },
 ];
 
+/** The time limits, and the kinds of case that they are listed by. */
+export interface Catalogues extends StandardCatalogue {
+  readonly caseKinds: readonly DescribedCaseKind[];
+}
+
 /** The form, with what was asked for in it. */
-export function formView(query: TimelinessPageQuery, catalogue: StandardCatalogue) {
+export function formView(query: TimelinessPageQuery, catalogue: Catalogues) {
   return {
     query,
-    standards: standardsByGroup(catalogue.standards).map(({ title, standards }) => ({
+    standards: standardsByCase(catalogue.standards, catalogue.caseKinds).map(({ title, standards }) => ({
       title,
       options: once(standards).map(({ id, title: text }) => ({ value: id, text, selected: id === query.standard })),
     })),
@@ -33,11 +38,11 @@ export function formView(query: TimelinessPageQuery, catalogue: StandardCatalogu
   };
 }
 
-const once = (standards: readonly Standard[]): readonly Standard[] => [
+const once = (standards: readonly ListedStandard[]): readonly ListedStandard[] => [
   ...new Map(standards.map((standard) => [standard.id, standard])).values(),
 ];
 
-const columns: Sorting<Figure> = {
+const columns: Sorting<NamedFigure> = {
   month: ({ month }) => month ?? '',
   body: ({ body }) => organisationInWords(body ?? ''),
   due: ({ due }) => due,
@@ -54,7 +59,7 @@ const columns: Sorting<Figure> = {
 /** Figures of one time limit: a sentence, a picture and a table that say the same. */
 export function timelinessView(
   query: TimelinessPageQuery,
-  catalogue: StandardCatalogue,
+  catalogue: Catalogues,
   { answer, lagSeconds }: Read<Timeliness>,
 ) {
   const { figures, asAt, knownAt, basis } = answer;
@@ -107,7 +112,7 @@ export function timelinessView(
   };
 }
 
-function figureRow(figure: Figure, query: TimelinessPageQuery, isFloor: boolean) {
+function figureRow(figure: NamedFigure, query: TimelinessPageQuery, isFloor: boolean) {
   const { standard, month, body } = figure;
   const { by: _, from, to, ...pinned } = query;
   const months = { from, to };
@@ -152,7 +157,7 @@ export function sentenceOf(total: ReturnType<typeof totalOf>, isFloor: boolean, 
   }, of all that ended or passed: ${shareInWords(total.withExceptions)}. Without exceptions: ${shareInWords(total.excludingExceptions)}.`;
 }
 
-export function spanOf(figures: readonly Figure[]): string {
+export function spanOf(figures: readonly NamedFigure[]): string {
   const months = figures.flatMap(({ month }) => (month ? [month] : [])).sort();
   const [first, last] = [months[0], months.at(-1)];
   if (!first || !last) return '';
@@ -160,7 +165,7 @@ export function spanOf(figures: readonly Figure[]): string {
 }
 
 /** What a figure is, in its place: nobody should have to ask, or to look elsewhere. */
-function aboutView(standard: Standard | undefined, basis: Timeliness['basis'], version: string) {
+function aboutView(standard: ListedStandard | undefined, basis: Timeliness['basis'], version: string) {
   const words = countedInWords(standard?.floor === true);
   return {
     ...(standard
@@ -170,7 +175,6 @@ function aboutView(standard: Standard | undefined, basis: Timeliness['basis'], v
           authority: `${kindInWords(standard.kind)}: ${standard.citation}`,
           unchecked: !standard.citationVerified,
           id: standard.id,
-          group: groupInWords(standard.group),
         }
       : {}),
     population: `Every time limit of this kind whose ${basis === 'ended' ? 'end' : 'last day in time'} falls in the month, for each body that must act.`,

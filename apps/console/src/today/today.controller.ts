@@ -1,15 +1,16 @@
+import type { DescribedContract, QueryOf } from '@lib/client';
 import { Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api } from '../api';
-import type { Contract, NewsQuery } from '../api-types';
 import { attempt } from '../page/attempt';
 import { ConsolePage } from '../page/console-page';
 import { isSystem, worksWithChildren } from '../page/navigation';
 import { Pages } from '../page/pages';
 import { Who } from '../page/signed-in';
 import type { SignedIn } from '../session';
-import { standardsByGroup } from '../words/standards';
-import { AGENCIES, SHOWN, todayView, wordsOfAgencies } from './today.view';
+import { agenciesOf } from '../words/agencies';
+import { standardsByCase } from '../words/standards';
+import { SHOWN, todayView, wordsOfAgencies } from './today.view';
 
 /** Where everybody begins: what this role came for, as counts and links that open it. */
 @ConsolePage()
@@ -24,9 +25,9 @@ export class TodayController {
     if (isSystem(who.persona)) return this.pages.goTo(reply, '/our-messages');
     if (who.persona === 'parent') return this.pages.show(request, reply, 'today-parent', { child: who.child });
     if (!worksWithChildren(who.persona)) {
-      const catalogue = await attempt(this.api.standards());
+      const [catalogue, caseKinds] = await Promise.all([attempt(this.api.standards()), attempt(this.api.caseKinds())]);
       return this.pages.show(request, reply, 'today-figures', {
-        groups: catalogue && standardsByGroup(catalogue.standards),
+        groups: catalogue && standardsByCase(catalogue.standards, caseKinds ?? []),
       });
     }
     const { token } = who;
@@ -34,13 +35,18 @@ export class TodayController {
     const [worklist, newest, ...last] = await Promise.all([
       attempt(this.api.worklist(token, {})),
       attempt(this.newest(token, {}, contracts, SHOWN)),
-      ...AGENCIES.map((agency) => attempt(this.newest(token, { agency }, contracts, 1))),
+      ...agenciesOf(contracts).map((agency) => attempt(this.newest(token, { agency }, contracts, 1))),
     ]);
     return this.pages.show(request, reply, 'today', todayView({ worklist, newest, last, contracts }));
   }
 
   /** A few, which is nearly always enough; the usual page where most of them are what our own services passed on. */
-  private async newest(token: string, query: NewsQuery, contracts: readonly Contract[], wanted: number) {
+  private async newest(
+    token: string,
+    query: QueryOf<'readWhatsNew'>,
+    contracts: readonly DescribedContract[],
+    wanted: number,
+  ) {
     const few = await this.api.news(token, { ...query, limit: '10' });
     const isEnough = few.answer.next === undefined || wordsOfAgencies(few, contracts).length >= wanted;
     return isEnough ? few : this.api.news(token, query);

@@ -1,32 +1,34 @@
+import type { DescribedContract, NewFact, WhatsNew, Worklist } from '@lib/client';
 import type { Read } from '../api';
-import { type Contract, type News, type NewsItem, WORKLIST_GROUPS, type Worklist } from '../api-types';
 import { frameOf } from '../page/frame';
 import { newsItemView } from '../whats-new/whats-new.view';
+import { agenciesOf } from '../words/agencies';
 import { counted, dayOf, daysBetween, instantInWords } from '../words/days';
 import { agencyInWords, organisationInWords } from '../words/organisations';
-import { GROUPS } from '../worklist/worklist.view';
-
-export const AGENCIES = ['education', 'health', 'social-care', 'family'] as const;
+import { GROUPS, WORKLIST_GROUPS } from '../worklist/worklist.view';
 
 /** `undefined` is an answer that did not come: it is said, and never shown as nothing. */
 export interface TodayAnswers {
   readonly worklist: Read<Worklist> | undefined;
-  readonly newest: Read<News> | undefined;
-  readonly last: readonly (Read<News> | undefined)[];
-  readonly contracts?: readonly Contract[];
+  readonly newest: Read<WhatsNew> | undefined;
+  readonly last: readonly (Read<WhatsNew> | undefined)[];
+  readonly contracts?: readonly DescribedContract[];
 }
 
 export const SHOWN = 5;
 
 /** What our own services pass on is no word of an agency's. */
-export function wordsOfAgencies({ answer }: Read<News>, contracts: readonly Contract[]): readonly NewsItem[] {
+export function wordsOfAgencies(
+  { answer }: Read<WhatsNew>,
+  contracts: readonly DescribedContract[],
+): readonly NewFact[] {
   const passedOn = new Set(contracts.filter(({ accepted }) => !accepted).map(({ type }) => type));
   return answer.items.filter(({ type }) => !passedOn.has(type));
 }
 
 /** How many things there are to do, and whether agencies are still telling: a quiet feed is not a quiet area. */
 export function todayView({ worklist, newest, last, contracts = [] }: TodayAnswers) {
-  const theirs = (read: Read<News>) => wordsOfAgencies(read, contracts);
+  const theirs = (read: Read<WhatsNew>) => wordsOfAgencies(read, contracts);
   const { asAt, counts } = worklist?.answer ?? {};
   return {
     frame: frameOf({ asAt, lagSeconds: worklist?.lagSeconds ?? newest?.lagSeconds }),
@@ -41,14 +43,14 @@ export function todayView({ worklist, newest, last, contracts = [] }: TodayAnswe
           isNothingDue: WORKLIST_GROUPS.every((group) => counts[group] === 0),
         }
       : {}),
-    agencies: AGENCIES.map((agency, index) =>
+    agencies: agenciesOf(contracts).map((agency, index) =>
       lastTold(agency, last[index] && theirs(last[index])[0], last[index] !== undefined, asAt),
     ),
     ...(newest ? { newest: theirs(newest).slice(0, SHOWN).map(newsItemView) } : {}),
   };
 }
 
-function lastTold(agency: string, newest: NewsItem | undefined, isAnswered: boolean, asAt: string | undefined) {
+function lastTold(agency: string, newest: NewFact | undefined, isAnswered: boolean, asAt: string | undefined) {
   const view = { name: agencyInWords(agency), href: `/whats-new?agency=${agency}` };
   if (!isAnswered) return { ...view, words: 'We cannot show this right now' };
   if (!newest) return { ...view, words: 'Nothing that you may see in the last 3 months' };

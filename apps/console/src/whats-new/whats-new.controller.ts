@@ -5,6 +5,7 @@ import { attempt } from '../page/attempt';
 import { ConsolePage } from '../page/console-page';
 import { Pages } from '../page/pages';
 import { type Query as Asked, askedOf } from '../page/query';
+import { askedWithout } from '../page/refused-filters';
 import { Token } from '../page/signed-in';
 import { dayBefore, endOfDay, isDay } from '../words/days';
 import { whatsNewView } from './whats-new.view';
@@ -25,11 +26,15 @@ export class WhatsNewController {
     @Res() reply: FastifyReply,
   ) {
     const query = askedOf(asked, ['since', 'agency', 'kind', 'after']);
-    const [news, contracts] = await Promise.all([
-      this.api.news(token, { ...query, ...(query.since ? { since: startOf(query.since) } : {}) }),
+    const [{ read, kept, errors }, contracts] = await Promise.all([
+      askedWithout(query, { since: 'Told since' }, ({ since, ...rest }) =>
+        this.api.news(token, { ...rest, ...(since ? { since: startOf(since) } : {}) }),
+      ),
       attempt(this.api.contracts()),
     ]);
-    return this.pages.show(request, reply, 'whats-new', whatsNewView(query, news, contracts ?? []));
+    const view = whatsNewView(kept, read, contracts ?? []);
+    if (errors.length === 0) return this.pages.show(request, reply, 'whats-new', view);
+    return this.pages.show(request, reply, 'whats-new', { ...view, filters: query, errors }, 400);
   }
 }
 

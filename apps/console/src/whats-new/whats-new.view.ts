@@ -1,23 +1,30 @@
+import type { DescribedContract, NewFact, QueryOf, WhatsNew } from '@lib/client';
 import type { Read } from '../api';
-import type { Contract, News, NewsItem, NewsQuery } from '../api-types';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
+import { agenciesOf } from '../words/agencies';
 import { inWords } from '../words/codes';
 import { dayInWords, dayOf, instantInWords, isDay } from '../words/days';
 import { agencyInWords, tellerInWords } from '../words/organisations';
 
-const AGENCIES = ['education', 'health', 'social-care', 'family'];
-
 /** What was told, by the day it was told, the newest first. */
-export function whatsNewView(query: NewsQuery, { answer, lagSeconds }: Read<News>, contracts: readonly Contract[]) {
+export function whatsNewView(
+  query: QueryOf<'readWhatsNew'>,
+  { answer, lagSeconds }: Read<WhatsNew>,
+  contracts: readonly DescribedContract[],
+) {
   const { after, ...filters } = query;
-  const href = (changes: Partial<NewsQuery>) => `/whats-new${queryOf({ ...filters, ...changes })}`;
+  const href = (changes: Partial<QueryOf<'readWhatsNew'>>) => `/whats-new${queryOf({ ...filters, ...changes })}`;
   const kinds = [...new Set([...contracts.map(({ kind }) => kind), ...(query.kind ? [query.kind] : [])])].sort();
   return {
     frame: frameOf({ lagSeconds }),
     filters,
     since: query.since && !isDay(query.since) ? { value: query.since, words: instantInWords(query.since) } : undefined,
-    agencies: AGENCIES.map((value) => ({ value, text: agencyInWords(value), selected: value === query.agency })),
+    agencies: [...new Set([...agenciesOf(contracts), ...(query.agency ? [query.agency] : [])])].map((value) => ({
+      value,
+      text: agencyInWords(value),
+      selected: value === query.agency,
+    })),
     kinds: kinds.map((value) => ({ value, text: inWords(value), selected: value === query.kind })),
     chips: [
       ...(query.since
@@ -36,8 +43,8 @@ export function whatsNewView(query: NewsQuery, { answer, lagSeconds }: Read<News
 
 const sinceInWords = (since: string): string => (isDay(since) ? dayInWords(since) : instantInWords(since));
 
-function byDay(items: readonly NewsItem[]) {
-  const days = new Map<string, NewsItem[]>();
+function byDay(items: readonly NewFact[]) {
+  const days = new Map<string, NewFact[]>();
   for (const item of items) {
     const day = dayOf(item.recordedAt);
     days.set(day, [...(days.get(day) ?? []), item]);
@@ -45,7 +52,7 @@ function byDay(items: readonly NewsItem[]) {
   return [...days].map(([day, told]) => ({ day: dayInWords(day), items: told.map(newsItemView) }));
 }
 
-export function newsItemView(item: NewsItem) {
+export function newsItemView(item: NewFact) {
   const record = `/children/${encodeURIComponent(item.child.id)}`;
   const toldAt = instantInWords(item.recordedAt);
   return {

@@ -1,4 +1,4 @@
-import type { ReadClock } from '../api-types';
+import type { ReadClock } from '@lib/client';
 import { counted, dayInWords, daysBetween } from './days';
 
 /** A date and how far it is, in words. The tone is only ever a second way of saying the words. */

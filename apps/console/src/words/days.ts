@@ -29,6 +29,10 @@ export function shortDay(day: string): string {
   return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]?.slice(0, 3)} ${day.slice(0, 4)}`;
 }
 
+/** '15 February' for '02-15', of whichever year. */
+export const dayOfYearInWords = (day: string): string =>
+  `${Number(day.slice(3))} ${MONTHS[Number(day.slice(0, 2)) - 1]}`;
+
 /** 'March 2026' for '2026-03'. */
 export const monthInWords = (month: string): string =>
   /^\d{4}-\d{2}$/.test(month) ? `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}` : month;

@@ -1,4 +1,4 @@
-import type { ReadClock } from '../api-types';
+import type { ReadClock } from '@lib/client';
 import { contextualDate } from './contextual-date';
 import { ageInWords, dayInWords, dayOf } from './days';
 import { directoryNames } from './directory-names';

@@ -4,6 +4,7 @@ import { Api } from '../api';
 import { ConsolePage } from '../page/console-page';
 import { Pages } from '../page/pages';
 import { type Query as Asked, askedOf } from '../page/query';
+import { askedWithout } from '../page/refused-filters';
 import { Token } from '../page/signed-in';
 import { worklistView } from './worklist.view';
 
@@ -23,7 +24,11 @@ export class WorklistController {
     @Res() reply: FastifyReply,
   ) {
     const query = askedOf(asked, ['group', 'officer', 'body', 'setting', 'asAt', 'after', 'sort']);
-    const { sort: _, ...filters } = query;
-    return this.pages.show(request, reply, 'worklist', worklistView(query, await this.api.worklist(token, filters)));
+    const { read, kept, errors } = await askedWithout(query, { asAt: 'As at' }, ({ sort: _, ...filters }) =>
+      this.api.worklist(token, filters),
+    );
+    const view = worklistView(kept, read);
+    if (errors.length === 0) return this.pages.show(request, reply, 'worklist', view);
+    return this.pages.show(request, reply, 'worklist', { ...view, filters: query, errors }, 400);
   }
 }

@@ -1,5 +1,5 @@
+import type { Group, ListedWork, QueryOf, Worklist } from '@lib/client';
 import type { Read } from '../api';
-import { WORKLIST_GROUPS, type Worklist, type WorklistGroup, type WorklistQuery, type WorklistRow } from '../api-types';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
 import type { ContextualDate } from '../words/contextual-date';
@@ -8,7 +8,7 @@ import { organisationInWords } from '../words/organisations';
 import { type SortHead, type Sorting, sortHead, sortRows } from '../words/sorting';
 
 /** Each group by what somebody must do about it. */
-export const GROUPS: Readonly<Record<WorklistGroup, { readonly title: string; readonly says: string }>> = {
+export const GROUPS: Readonly<Record<Group, { readonly title: string; readonly says: string }>> = {
   overdue: {
     title: 'Overdue',
     says: 'The last day has passed. An exception may excuse it, and does not move the day.',
@@ -18,10 +18,13 @@ export const GROUPS: Readonly<Record<WorklistGroup, { readonly title: string; re
   toTellFamily: { title: 'To tell the family', says: 'By what was told, the family has not heard.' },
 };
 
-const isGroup = (text: string | undefined): text is WorklistGroup => WORKLIST_GROUPS.some((group) => group === text);
+/** In the order in which a row that fits several stands in the first. */
+export const WORKLIST_GROUPS = Object.keys(GROUPS) as readonly Group[];
+
+const isGroup = (text: string | undefined): text is Group => WORKLIST_GROUPS.some((group) => group === text);
 
 /** The address is the view: what it filters by, how it sorts. */
-export interface WorklistPageQuery extends WorklistQuery {
+export interface WorklistPageQuery extends QueryOf<'readWorklist'> {
   readonly sort?: string;
 }
 
@@ -33,7 +36,7 @@ const FILTERS = {
   asAt: { label: 'As at', words: dayInWords },
 } as const;
 
-const columns: Sorting<WorklistRow> = {
+const columns: Sorting<ListedWork> = {
   child: ({ child }) => child.name ?? '',
   what: ({ what }) => what,
   body: ({ whoMust }) => organisationInWords(whoMust),
@@ -91,7 +94,7 @@ function headsOf(isWhole: boolean, sort: string | undefined, href: (query: strin
   return heads.map(([name, label]) => (isWhole ? sortHead(name, label, sort, href) : { label }));
 }
 
-function chipsOf(filters: WorklistQuery, href: (changes: Partial<WorklistPageQuery>) => string) {
+function chipsOf(filters: QueryOf<'readWorklist'>, href: (changes: Partial<WorklistPageQuery>) => string) {
   return (Object.keys(FILTERS) as (keyof typeof FILTERS)[]).flatMap((name) => {
     const value = filters[name];
     if (value === undefined) return [];
@@ -101,7 +104,7 @@ function chipsOf(filters: WorklistQuery, href: (changes: Partial<WorklistPageQue
 }
 
 /** What the rows at hand can be narrowed to, and what is chosen already. */
-function choicesOf({ groups }: Worklist, filters: WorklistQuery) {
+function choicesOf({ groups }: Worklist, filters: QueryOf<'readWorklist'>) {
   const rows = groups.flatMap((group) => group.rows);
   const among = (
     values: readonly (string | undefined)[],
@@ -131,7 +134,7 @@ function choicesOf({ groups }: Worklist, filters: WorklistQuery) {
   };
 }
 
-function rowView(row: WorklistRow, asAt: string) {
+function rowView(row: ListedWork, asAt: string) {
   const record = `/children/${encodeURIComponent(row.child.id)}`;
   return {
     name: row.child.name ?? 'Name not told',
@@ -150,7 +153,7 @@ function rowView(row: WorklistRow, asAt: string) {
 
 const SOON = 14;
 
-function rowDate({ dueOn, days, since, hasException }: WorklistRow, asAt: string): ContextualDate {
+function rowDate({ dueOn, days, since, hasException }: ListedWork, asAt: string): ContextualDate {
   if (dueOn === undefined) {
     const waited = daysBetween(since, asAt);
     return { day: `Since ${dayInWords(since)}`, words: waited > 0 ? counted(waited, 'day') : 'Today', tone: 'running' };

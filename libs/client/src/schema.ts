@@ -1,0 +1,8466 @@
+/** Made from docs/openapi.yaml by `npm run docs`: change the code that it describes, not this file. */
+export interface paths {
+    "/v1/education/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: educational advice
+         * @description What a school, a setting or an educational psychologist advises for an EHC needs assessment (SEND Regulations 2014, regulation 6(1)).
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationalAdviceV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/challenge-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: correction answered
+         * @description The organisation that told a fact answers whoever said that it is wrong.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationChallengeAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/early-years-notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: early-years notification
+         * @description A setting or childminder believes that a child has or may have special educational needs.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEarlyYearsNotificationV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell facts of education as CloudEvents, one or a batch
+         * @description One CloudEvent answers its own status. A readable batch, at most 500 events, answers 202 with a status for each. Facts of one child are taken in the batch’s order. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/notification-follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: notification followed up
+         * @description The local authority tells what it did after a notification.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellNotificationFollowedUpV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: fact withdrawn
+         * @description The organisation that told a fact takes it back: it should not have been told.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationFactWithdrawnV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facts/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of facts that your organisation told
+         * @description For the facts that your own organisation told. Receipts say the same, beside what each fact was.
+         *
+         *     For `system:education`, `system:health`, `system:social-care`, `system:family`.
+         */
+        post: operations["readFactStates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/family/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: correction asked for
+         * @description The family says that something which an agency told of their child is wrong. It is shown beside the fact, goes to whoever told it, and changes nothing until they answer.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:family`.
+         */
+        post: operations["tellCorrectionAskedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/family/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell facts of family as CloudEvents, one or a batch
+         * @description One CloudEvent answers its own status. A readable batch, at most 500 events, answers 202 with a status for each. Facts of one child are taken in the batch’s order. Only the systems of this agency tell facts here.
+         *
+         *     For `system:family`.
+         */
+        post: operations["tellFamilyEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/family/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: views, wishes and aspirations
+         * @description What the child, the young person or the parent says of themselves, what they wish for and what helps (section A of an EHC plan).
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:family`.
+         */
+        post: operations["tellViewsV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/family/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: fact withdrawn
+         * @description The organisation that told a fact takes it back: it should not have been told.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:family`.
+         */
+        post: operations["tellFamilyFactWithdrawnV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: health advice
+         * @description What health advises for an EHC needs assessment (SEND Regulations 2014, regulation 6(1)(c)).
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellHealthAdviceV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/advice-request-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: request for advice received
+         * @description A health body says on which day it received a request for its advice.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellAdviceRequestReceivedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/assessment-outcomes-told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: family told of the outcome of an assessment
+         * @description The family was told what an assessment came to.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellAssessmentOutcomeToldV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/assessment-starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: assessment started
+         * @description A health service started the assessment for which the child was referred.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellAssessmentStartedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/challenge-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: correction answered
+         * @description The organisation that told a fact answers whoever said that it is wrong.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellHealthChallengeAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/early-health-notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: early health notification
+         * @description A health body is of the opinion that a child under compulsory school age has, or probably has, special educational needs or a disability, and tells the local authority (Children and Families Act 2014, section 23).
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellEarlyHealthNotificationV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/early-health-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: step before an early health notification
+         * @description A health body took one of the steps that the law orders before, or beside, telling the local authority about a young child.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellEarlyHealthStepV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell facts of health as CloudEvents, one or a batch
+         * @description One CloudEvent answers its own status. A readable batch, at most 500 events, answers 202 with a status for each. Facts of one child are taken in the batch’s order. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellHealthEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/first-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: first contact attended
+         * @description The child attended the first contact of a pathway.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellFirstContactAttendedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/interim-support-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: support offered while waiting
+         * @description A health service offered the family something that helps while they wait.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellInterimSupportOfferedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/pathway-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: referral to a pathway
+         * @description A health service received a referral of a child to one of its pathways.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellPathwayReferralV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/referral-closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: referral closed
+         * @description A health service closed a referral.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellReferralClosedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/referral-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: decision on a referral
+         * @description A health service decided whether it accepts a referral.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellReferralDecidedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/referral-decisions-told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: family told of the decision on a referral
+         * @description The family was told whether the referral of their child was accepted.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellReferralDecisionToldV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/referral-triages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: referral triaged
+         * @description A health service gave a referral its clinical priority.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellReferralTriagedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: fact withdrawn
+         * @description The organisation that told a fact takes it back: it should not have been told.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellHealthFactWithdrawnV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnership/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: setting closed
+         * @description Days on which a school or an early-years setting is closed: holidays, or whatever else closes it.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:partnership`.
+         */
+        post: operations["tellSettingClosedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnership/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell facts of partnership as CloudEvents, one or a batch
+         * @description One CloudEvent answers its own status. A readable batch, at most 500 events, answers 202 with a status for each. Facts of one child are taken in the batch’s order. Only the systems of this agency tell facts here.
+         *
+         *     For `system:partnership`.
+         */
+        post: operations["tellPartnershipEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnership/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: organisation listed
+         * @description The name, kind and numbers of an organisation, in force from a day: reference data of the area.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:partnership`.
+         */
+        post: operations["tellOrganisationListedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnership/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: team listed
+         * @description A team of officers in an organisation, and who is in it, in force from a day.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:partnership`.
+         */
+        post: operations["tellTeamListedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnership/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: reference data withdrawn
+         * @description The organisation that told of an organisation, a closure or a team takes it back.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:partnership`.
+         */
+        post: operations["tellPartnershipFactWithdrawnV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the messages that your organisation told
+         * @description Each message that was accepted, once, oldest first: your own organisation’s, told to the agency whose system you are. What was refused was answered so when it was told, and is not kept.
+         *
+         *     For `system:education`, `system:health`, `system:social-care`, `system:family`, `system:partnership`.
+         */
+        get: operations["listReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: social care advice
+         * @description What social care advises for an EHC needs assessment (SEND Regulations 2014, regulation 6(1)(e)).
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellSocialCareAdviceV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/challenge-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: correction answered
+         * @description The organisation that told a fact answers whoever said that it is wrong.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellSocialCareChallengeAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell facts of social-care as CloudEvents, one or a batch
+         * @description One CloudEvent answers its own status. A readable batch, at most 500 events, answers 202 with a status for each. Facts of one child are taken in the batch’s order. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellSocialCareEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/involvement-statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: involvement of social care
+         * @description How social care is involved with the family, and whom to call. Status and contact only, never case notes.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellInvolvementStatusV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/safeguarding-involvements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: safeguarding involvement
+         * @description That a child has a child protection plan, or is or was looked after. Status and contact only; shown only to those who need to know.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellSafeguardingInvolvementV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: fact withdrawn
+         * @description The organisation that told a fact takes it back: it should not have been told.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellSocialCareFactWithdrawnV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/advice-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a body for its advice in an EHC needs assessment
+         * @description A step of our own workflow: unlike a told fact, it is refused where the case does not allow it.
+         *
+         *     For `sen-case-officer`, `system:education`.
+         */
+        post: operations["askForAdvice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that an EHC needs assessment was requested
+         * @description A step of our own workflow: unlike a told fact, it is refused where the case does not allow it.
+         *
+         *     For `sen-case-officer`, `system:education`.
+         */
+        post: operations["requestEhcAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-assessments/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what the family says of the draft
+         * @description Told, not decided: nothing is refused for what was told before.
+         *
+         *     For `sen-case-officer`, `system:education`.
+         */
+        post: operations["receiveDraftComments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-assessments/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the decision whether to assess
+         * @description A step of our own workflow: unlike a told fact, it is refused where the case does not allow it.
+         *
+         *     For `sen-case-officer`, `system:education`.
+         */
+        post: operations["decideToAssess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-assessments/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the draft plan was sent
+         * @description A step of our own workflow: unlike a told fact, it is refused where the case does not allow it.
+         *
+         *     For `sen-case-officer`, `system:education`.
+         */
+        post: operations["sendDraftPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-assessments/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what may excuse lateness, with its evidence
+         * @description Told, not decided: nothing is refused for what was told before.
+         *
+         *     For `sen-case-officer`, `system:education`.
+         */
+        post: operations["recordException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-assessments/final-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the final plan was sent
+         * @description A step of our own workflow: unlike a told fact, it is refused where the case does not allow it.
+         *
+         *     For `sen-case-officer`, `system:education`.
+         */
+        post: operations["issueFinalPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-assessments/not-issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the decision not to make a plan
+         * @description A step of our own workflow: unlike a told fact, it is refused where the case does not allow it.
+         *
+         *     For `sen-case-officer`, `system:education`.
+         */
+        post: operations["declineToIssuePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-assessments/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that an assessment ended early
+         * @description A step of our own workflow: unlike a told fact, it is refused where the case does not allow it.
+         *
+         *     For `sen-case-officer`, `system:education`.
+         */
+        post: operations["endEhcAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/notification-acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge a notification, and say who deals with it
+         * @description A step of our own workflow: unlike a told fact, it is refused where the case does not allow it.
+         *
+         *     For `sen-case-officer`, `system:education`.
+         */
+        post: operations["acknowledgeNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/{agency}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What your organisation has been asked and has not answered
+         * @description Advice in an EHC needs assessment, and corrections that families ask for. An advice leaves the list when it is given, a correction when it is answered, or when the fact is corrected or withdrawn. Each agency lists to its own: education to `system:education`, `senco` and `sen-case-officer`, health to `system:health` and `dco`, social care to `system:social-care` and `social-worker`.
+         *
+         *     For `system:education`, `system:health`, `system:social-care`, `sen-case-officer`, `senco`, `dco`, `social-worker`.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which children’s records have changed since a position
+         * @description Thin: the child’s id and the kind of change, no name and no content. Changes that follow from others are here too: a time limit, a link. At least once, of one child in order; a repeat has the same id. Keep `next` and ask with it again. A time limit that runs out because a day has passed is no change: its `dueOn` said so before.
+         *
+         *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`, `system:education`, `system:health`, `system:social-care`, `system:family`.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find children by an identifier, or by name and date of birth
+         * @description One way of looking at a time. Query strings are never logged here; a POST keeps them out of your logs too.
+         *
+         *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`, `system:education`, `system:health`, `system:social-care`, `system:family`.
+         */
+        get: operations["findChildren"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find children, with who is looked for in the body
+         * @description For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`, `system:education`, `system:health`, `system:social-care`, `system:family`.
+         */
+        post: operations["searchChildren"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of one child
+         * @description For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`, `parent`, `system:education`, `system:health`, `system:social-care`, `system:family`.
+         */
+        get: operations["openChild"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The time limits of one child, with their arithmetic as sentences
+         * @description For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`, `parent`, `system:education`, `system:health`, `system:social-care`, `system:family`.
+         */
+        get: operations["openClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said of one child, newest first
+         * @description For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`, `parent`, `system:education`, `system:health`, `system:social-care`, `system:family`.
+         */
+        get: operations["openTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/early-identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Early identification: who noticed which child, and what followed
+         * @description Children under five of whom a notification was told, and older ones who were noticed for the first time in the last year; of the children that you may see. `stuck`: a setting’s notification that nobody has acknowledged, or a family that was not told. By what is known now; `asAt` asks how it stood at the end of an earlier day. Audited.
+         *
+         *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["readEarlyIdentification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeliness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the area keeps its time limits, by month and body
+         * @description `due` is the sum of `inTime`, `late`, `excused`, `overdue` and `running`; `stopped` is beside it. `late` was done too late and `overdue` is not done, both without an exception; `excused` is late with one. A floor, time that must be given to somebody, is given in full (`inTime`) or cut short (`late`). Percentages are of what is not running any more, half up to one decimal, null of nothing: with every case as it fell, and without the cases whose exception is made out, in time or not.
+         *
+         *     As CSV with `Accept: text/csv`, or at `/v1/timeliness.csv`.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
+         */
+        get: operations["readTimeliness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeliness.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same figures as CSV
+         * @description UTF-8, a column a word of the JSON in snake_case. `Total` where it is not broken down, `z` for a percentage of nothing.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
+         */
+        get: operations["readTimelinessCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeliness/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases behind a figure
+         * @description Exactly as many as the figure says at the same `asAt` and `knownAt`. The child is named by id to those who may open it. Audited.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
+         */
+        get: operations["listTimelinessCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/whats-new": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has been told, newest first
+         * @description Of the children that you may see, by when it was told, at most three months back. Audited.
+         *
+         *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["readWhatsNew"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What needs doing: overdue, due in 14 days, waiting on others, to tell the family
+         * @description For the children that you may see. A row stands in one group: the first that fits of `overdue`, `dueSoon`, `toTellFamily` and `waitingOnOthers`. By what is known now; `asAt` asks how it stood at the end of an earlier day. Audited.
+         *
+         *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["readWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every problem that the API answers with
+         * @description Open to all.
+         */
+        get: operations["listProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a problem means, how to put it right, and whether to send it again
+         * @description Open to all.
+         */
+        get: operations["explainProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every kind of case, with its steps and states in words and the time limits that run in it
+         * @description Open to all.
+         */
+        get: operations["listCaseKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every fact that can be told, its rules as JSON Schema, and an example
+         * @description Open to all.
+         */
+        get: operations["listContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When settings are closed
+         * @description Open to all.
+         */
+        get: operations["listClosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every organisation of the area on a day: its name, kind and numbers
+         * @description Open to all.
+         */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/organisations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that was listed of one organisation: what it was called, from when
+         * @description Open to all.
+         */
+        get: operations["openOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every team of the area on a day, and who is in it
+         * @description For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`, `system:partnership`.
+         */
+        get: operations["listTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every time limit that is computed here, with its source and when it is in force
+         * @description Open to all.
+         */
+        get: operations["listStandards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive
+         * @description Open to all.
+         */
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can the process do its work
+         * @description Open to all.
+         */
+        get: operations["ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures for monitoring, as Prometheus reads them
+         * @description Open to all.
+         */
+        get: operations["metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issuer/.well-known/openid-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the issuer keeps its keys and gives tokens
+         * @description Open to all.
+         */
+        get: operations["discoverIssuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issuer/jwks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public keys that tokens are checked with
+         * @description Open to all.
+         */
+        get: operations["listKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issuer/personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody a developer can be
+         * @description Open to all.
+         */
+        get: operations["listPersonas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issuer/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which tokens are not to be believed any more
+         * @description Every service asks for it within seconds. It names nobody: people by a hash.
+         *
+         *     Open to all.
+         */
+        get: operations["listRevocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issuer/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take tokens back before they run out
+         * @description With neither `jti` nor `subject`: the token that is shown, as when somebody signs out. Of others: only the Caldicott guardian. A token is not believed from the next request on, by other services within seconds.
+         *
+         *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `analyst`, `caldicott-guardian`, `parent`, `system:education`, `system:health`, `system:social-care`, `system:family`, `system:partnership`.
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/issuer/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a token for a persona
+         * @description Open to all.
+         */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Names one fact of another organisation, as that organisation told it: an acknowledgement, a challenge and its answer all do. */
+        AboutFact: {
+            organisation: string;
+            eventId: string;
+            agency: components["schemas"]["Agency"];
+        };
+        /** @description An organisation says that it has a notification. */
+        Acknowledgement: {
+            factId: string;
+            organisation: string;
+            on: components["schemas"]["LocalDate"];
+            /** @description Whom to ask. */
+            contact?: string;
+        };
+        /** @description A body was asked for advice. */
+        AdviceAsked: {
+            reference: string;
+            askedBy: string;
+            /** @description Which advice: `health`, `school`, `educational-psychology`, `social-care`. */
+            adviceFrom: string;
+            /** @description Code of the organisation that was asked. */
+            asked: string;
+            /** @description The assessment in which it was asked. */
+            assessmentReference?: string;
+            askedOn: components["schemas"]["LocalDate"];
+            /** @description The day the request reached the service of the body that was asked. */
+            deliveredOn?: components["schemas"]["LocalDate"];
+            /** @description The day of receipt by which a time limit that runs from receipt is counted. */
+            receivedOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Whether the body told that day itself, or the day of delivery stands for it.
+             * @enum {string}
+             */
+            receivedBasis?: "told" | "delivery";
+            answeredOn?: components["schemas"]["LocalDate"];
+            /** @description The day the assessment ended before it was answered: nobody waits for it any more. */
+            withdrawnOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description Set where an exception to its time limit is made out.
+             * @constant
+             */
+            excused?: true;
+            requestFactId: string;
+            answerFactId?: string;
+            /** @description An answer that cites this request is held on another record, whose id this is: nothing but the reference ties them. */
+            answeredOnRecord?: string;
+        };
+        /**
+         * Request for advice received
+         * @description A health body says on which day it received a request for its advice.
+         */
+        AdviceRequestReceivedV1: components["schemas"]["AdviceRequestReceivedV1Fields"];
+        /** Request for advice received as a CloudEvent */
+        AdviceRequestReceivedV1Event: {
+            /** @constant */
+            type?: "health.advice-request-received.v1";
+            data?: components["schemas"]["AdviceRequestReceivedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.advice-request-received.v1";
+        });
+        AdviceRequestReceivedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Received on
+             * Format: date
+             */
+            receivedOn: string;
+            /**
+             * Request reference
+             * @description The asker’s reference.
+             */
+            requestReference: string;
+            /**
+             * Asked by
+             * @description Code of the organisation that asked.
+             */
+            askedBy: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Request for advice received as a plain resource */
+        AdviceRequestReceivedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AdviceRequestReceivedV1Fields"];
+        /**
+         * Request for advice
+         * @description The local authority asks a body for advice in an EHC needs assessment (SEND Regulations 2014, regulation 6).
+         */
+        AdviceRequestV1: components["schemas"]["AdviceRequestV1Fields"];
+        /** Request for advice as a CloudEvent */
+        AdviceRequestV1Event: {
+            /** @constant */
+            type?: "education.advice-request.v1";
+            data?: components["schemas"]["AdviceRequestV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.advice-request.v1";
+        });
+        AdviceRequestV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Request reference
+             * @description The asker’s own reference. The answer cites it.
+             */
+            requestReference: string;
+            /**
+             * Asked on
+             * Format: date
+             */
+            askedOn: string;
+            /**
+             * Advice from
+             * @description The service that is asked.
+             * @enum {string}
+             */
+            adviceFrom: "social-care" | "health" | "school" | "educational-psychology";
+            /**
+             * Asked body
+             * @description Code of the organisation that is asked.
+             */
+            asked: string;
+            /**
+             * Assessment reference
+             * @description The EHC needs assessment in which it is asked.
+             */
+            assessmentReference?: string;
+            /** What is asked */
+            question?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Request for advice as a plain resource */
+        AdviceRequestV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AdviceRequestV1Fields"];
+        /** @enum {string} */
+        Agency: "education" | "health" | "social-care" | "family";
+        /** @description What one agency has said about the child. No state says that there is nothing more to know. */
+        AgencyVoice: {
+            agency: string;
+            /** @enum {string} */
+            state: "told" | "askedNotYetTold" | "neverAsked";
+            /** @description The state as a sentence. `notShown` says the fourth: that one may not see all of it. */
+            inWords: string;
+            organisations: string[];
+            lastToldAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * Family told of the outcome of an assessment
+         * @description The family was told what an assessment came to.
+         */
+        AssessmentOutcomeToldV1: components["schemas"]["AssessmentOutcomeToldV1Fields"];
+        /** Family told of the outcome of an assessment as a CloudEvent */
+        AssessmentOutcomeToldV1Event: {
+            /** @constant */
+            type?: "health.assessment-outcome-told.v1";
+            data?: components["schemas"]["AssessmentOutcomeToldV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.assessment-outcome-told.v1";
+        });
+        AssessmentOutcomeToldV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Family told on
+             * Format: date
+             */
+            toldOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /** Outcome */
+            outcome?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Family told of the outcome of an assessment as a plain resource */
+        AssessmentOutcomeToldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AssessmentOutcomeToldV1Fields"];
+        /**
+         * Assessment started
+         * @description A health service started the assessment for which the child was referred.
+         */
+        AssessmentStartedV1: components["schemas"]["AssessmentStartedV1Fields"];
+        /** Assessment started as a CloudEvent */
+        AssessmentStartedV1Event: {
+            /** @constant */
+            type?: "health.assessment-started.v1";
+            data?: components["schemas"]["AssessmentStartedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.assessment-started.v1";
+        });
+        AssessmentStartedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Started on
+             * Format: date
+             */
+            startedOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Assessment started as a plain resource */
+        AssessmentStartedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AssessmentStartedV1Fields"];
+        /** @description One attribute of the child's identity, with all that is said of it side by side. */
+        Attribute: {
+            name: string;
+            label: string;
+            /** @description The most recently so comes first. */
+            values: components["schemas"]["SourcedValue"][];
+            /** @description True when more than one value is current. Nobody picks one. */
+            differs: boolean;
+        };
+        /** @enum {string} */
+        Basis: "due" | "ended";
+        /** @description The answer to a readable batch, whatever became of its events. */
+        BatchResults: {
+            /** @description One for each event, in the batch’s order. */
+            results: (components["schemas"]["TakenItem"] | components["schemas"]["RefusedItem"])[];
+        };
+        /** @description Where a case of this child stands: an EHC needs assessment, or a referral to a pathway. */
+        Case: {
+            /** @description The id of the kind of case, as `GET /v1/case-kinds` lists them. */
+            kind: string;
+            /** @description The reference of the organisation whose case it is. */
+            reference: string;
+            organisation: string;
+            /** @description A stable code for where it stands. */
+            state: string;
+            inWords: string;
+            /** @description The day of the step that brought it there. */
+            since: components["schemas"]["LocalDate"];
+            /** @description The earliest first. */
+            steps: {
+                step: string;
+                on: components["schemas"]["LocalDate"];
+                factId: string;
+            }[];
+            /** @description Who asked for the assessment. */
+            requestedBy?: string;
+            caseOfficer?: string;
+            /** @description Code of the setting that the child attends. */
+            setting?: string;
+            settingName?: string;
+            pathway?: string;
+            /** @description What was told with the step that opened the case, each with the words for it. */
+            details?: {
+                name: string;
+                label: string;
+                value: string;
+            }[];
+        };
+        /** @description The family says that a fact is wrong. It is shown beside the fact, and changes nothing until the organisation answers. */
+        Challenge: {
+            factId: string;
+            organisation: string;
+            raisedOn: components["schemas"]["LocalDate"];
+            says: string;
+            shouldSay?: string;
+            /** @description Absent while the organisation that told the fact has not answered. */
+            answeredOn?: components["schemas"]["LocalDate"];
+            /**
+             * @description `corrected` and `withdrawn` also where the fact was put right, or taken back, without a word.
+             * @enum {string}
+             */
+            answer?: "corrected" | "withdrawn" | "stands";
+            explanation?: string;
+            answerFactId?: string;
+        };
+        /** @description A change of what is known of a child, thin: who wants to know what it is reads the child, under their own rights. */
+        Change: {
+            /** @description The same when it is announced twice. */
+            id: string;
+            /** @description The child's id at the time: it keeps resolving. */
+            child: string;
+            /** @description `record`: something was said. `clocks`: a time limit began, ended or moved. `link`: who is taken for one child. */
+            kind: components["schemas"]["KindOfChange"];
+            /** @description Goes up with each change of this child. */
+            revision: number;
+        };
+        /** @description In the order in which they were announced: of one child, in the order in which they came about. */
+        Changes: {
+            changes: components["schemas"]["Change"][];
+            /** @description Where to go on, now or later: always there. */
+            next: string;
+            /** @description True while there is more to be had at once. */
+            more: boolean;
+        };
+        ChildClocks: {
+            /** @description The child's id: the one to keep. */
+            id: string;
+            asAt: components["schemas"]["LocalDate"];
+            knownAt: components["schemas"]["Instant"];
+            /** @description What this reader's role never sees, said whether or not there is any of it here. */
+            notShown: string;
+            /** @description Every time limit that the facts start. */
+            clocks: components["schemas"]["ReadClock"][];
+        };
+        /**
+         * Child
+         * @description What the telling agency knows of who the child is.
+         */
+        ChildIdentity: {
+            /** Given name */
+            givenName?: string;
+            /** Family name */
+            familyName?: string;
+            /**
+             * Date of birth
+             * Format: date
+             */
+            dateOfBirth?: string;
+            /**
+             * NHS number
+             * @description Ten digits; spaces are allowed. A number with a wrong check digit is kept, flagged and not matched.
+             */
+            nhsNumber?: string;
+            /**
+             * Unique pupil number
+             * @description Thirteen characters. A wrong check letter is kept, flagged and not matched.
+             */
+            upn?: string;
+            /** Postcode */
+            postcode?: string;
+            /**
+             * Sex
+             * @enum {string}
+             */
+            sex?: "female" | "male" | "indeterminate" | "notKnown";
+            /**
+             * Address is restricted
+             * @description Say so when nobody may learn where the child lives. It hides every postcode told of this child.
+             */
+            addressIsRestricted?: boolean;
+        };
+        /** @description A child in a list, in as few words as tell children apart. */
+        ChildInList: {
+            id: string;
+            /** @description The name that was last said, where one was. */
+            name?: string;
+            dateOfBirth?: components["schemas"]["LocalDate"];
+        };
+        /** @description The record as a reader gets it: as at a day, as known at a moment, by what the reader may see. */
+        ChildRecord: {
+            /** @description The least of its source records' ids. Every member's id resolves to it. */
+            id: string;
+            sourceRecords: {
+                id: string;
+                organisation: string;
+                subject: string;
+            }[];
+            /** @description Why source records are one child. */
+            links: {
+                between: string[];
+                because: string;
+            }[];
+            /** @description Why source records that look alike are kept apart. */
+            apart: {
+                between: string[];
+                because: string;
+            }[];
+            attributes: components["schemas"]["Attribute"][];
+            agencies: components["schemas"]["AgencyVoice"][];
+            advice: components["schemas"]["AdviceAsked"][];
+            /** @description The latest to change first. */
+            cases: components["schemas"]["Case"][];
+            /** @description Newest first by when it was so. What was corrected or withdrawn stays. */
+            facts: components["schemas"]["RecordedFact"][];
+            /** @description Facts that could not be folded in, and why. */
+            incomplete: {
+                factId: string;
+                organisation: string;
+                reason: string;
+            }[];
+            clocks: components["schemas"]["ReadClock"][];
+            asAt: components["schemas"]["LocalDate"];
+            knownAt: components["schemas"]["Instant"];
+            /** @description Set when the id that was asked for is not this child's id any more: both keep resolving. */
+            supersededBy?: string;
+            /** @description What this reader's role never sees, said whether or not there is any of it here. */
+            notShown: string;
+        };
+        /** @description Advice was asked of a setting that was about to close: from `margin` before a closure of `atLeast` this long until `margin` before it reopens. */
+        ClosureRule: {
+            atLeast: components["schemas"]["Length"];
+            margin: {
+                weeks: number;
+            };
+        };
+        /** @description A closure that excuses, and who says when it was: the setting's calendar, or only the council that claims it. */
+        ClosureShown: {
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            askedOn: components["schemas"]["LocalDate"];
+            setting?: string;
+            /** @enum {string} */
+            datesBy: "calendar" | "claim";
+        };
+        /** @description By setting, and in order. No two of a setting touch: what was told of one holiday in two parts is one. */
+        Closures: {
+            closures: components["schemas"]["SettingClosure"][];
+        };
+        /** What every CloudEvent says */
+        CloudEvent: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description Your own, unique in your source: the same id is the same event. */
+            id: string;
+            /** @description `/agencies/` and the organisation in your token. */
+            source: string;
+            type: string;
+            /** @description Your own id for the child; of a fact about an organisation, the organisation’s code. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When your system made the event.
+             */
+            time?: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded, for imports of history: needs the scope `backfill`, and the record says so.
+             */
+            recordedtime?: string;
+            datacontenttype?: string;
+            /** @description Read by nobody here: the type says which contract it is. */
+            dataschema?: string;
+            /** @description W3C trace context: kept with the event. */
+            traceparent?: string;
+            /** @description W3C trace context: taken, and not kept. */
+            tracestate?: string;
+            data: Record<string, unknown>;
+        };
+        CloudEventExample: {
+            /** @constant */
+            specversion: "1.0";
+            id: string;
+            source: string;
+            type: string;
+            subject: string;
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            data: Record<string, unknown>;
+        };
+        /** @description Every version of every fact. */
+        ContractCatalogue: {
+            contracts: components["schemas"]["DescribedContract"][];
+        };
+        /**
+         * Correction asked for
+         * @description The family says that something which an agency told of their child is wrong. It is shown beside the fact, goes to whoever told it, and changes nothing until they answer.
+         */
+        CorrectionAskedV1: components["schemas"]["CorrectionAskedV1Fields"];
+        /** Correction asked for as a CloudEvent */
+        CorrectionAskedV1Event: {
+            /** @constant */
+            type?: "family.correction-asked.v1";
+            data?: components["schemas"]["CorrectionAskedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "family.correction-asked.v1";
+        });
+        CorrectionAskedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Raised on
+             * Format: date
+             */
+            raisedOn: string;
+            /**
+             * Fact
+             * @description The fact that is said to be wrong.
+             */
+            about: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /** What is wrong */
+            says: string;
+            /** What it should say */
+            shouldSay?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Correction asked for as a plain resource */
+        CorrectionAskedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["CorrectionAskedV1Fields"];
+        /** @description How a last day is counted, and from which day. */
+        Count: {
+            countingWord: components["schemas"]["CountingWord"];
+            limit: components["schemas"]["Limit"];
+            /** @description What happens on the day that is counted from, to be read after a date: 'the day the council asked …'. */
+            from: string;
+            /** @description The attribute of the starting step that holds the day counted from, where that is not the day of the step: a meeting is arranged on one day for another. A step without it is counted from its own day. */
+            countedFrom?: string;
+        };
+        /** @description The count that gave the last day, where that is not the row's own count from the first day. */
+        Counted: {
+            /** @description The day that was counted from, and what happened on it. */
+            on: components["schemas"]["LocalDate"];
+            from: string;
+            countingWord: components["schemas"]["CountingWord"];
+            limit: components["schemas"]["Limit"];
+            /** @description The limit is that of a child who was younger than so many years on that day. */
+            underYears?: number;
+            /**
+             * @description It is the later of two counts.
+             * @constant
+             */
+            isTheLater?: true;
+            /** @description Where it would have ended, had the rule not moved it forward. */
+            movedFrom?: components["schemas"]["LocalDate"];
+        };
+        /**
+         * @description The words in which a rule counts from X; the catalogue names one of them in each row.
+         *     - `within` n of X, `beginningWith` X: below.
+         *     - `atLeastBefore`: at least n before X, so X less n is the last day in time.
+         *     - `before`: before a day of the year, or before n have passed since X ("before the fifth birthday"): the day before is the last.
+         *     - `by`: by a day of the year, which is itself in time.
+         * @enum {string}
+         */
+        CountingWord: "within" | "beginningWith" | "atLeastBefore" | "before" | "by";
+        /** @description A day of every year, `MM-DD`: of the year that the starting step tells in the attribute `yearOf`; without one, the first whose last day in time is not before the day counted from. */
+        DayOfYear: {
+            dayOfYear: string;
+            yearOf?: string;
+        };
+        /** @description A kind of case as others read it: enough to show, count and list every step of it in words. */
+        DescribedCaseKind: {
+            id: string;
+            title: string;
+            agency: string;
+            /** @description The field by which the facts of one case cite it; `fact` where the case is one fact and what is said about it. */
+            reference: string;
+            steps: {
+                step: string;
+                /** @description The step as a line of the case. */
+                says: string;
+                /** @description The contracts whose facts say so; none for a step that others imply. */
+                toldBy: string[];
+                /** @description Shown as this step where one fact says both on one day. */
+                saidWith?: string;
+            }[];
+            /** @description In the order in which they come; none where the case has no lifecycle. */
+            states: {
+                state: string;
+                inWords: string;
+            }[];
+            /** @description What heads the case. */
+            details: {
+                name: string;
+                label: string;
+            }[];
+            /** @description What waits without a last day in law. */
+            openItems: {
+                id: string;
+                what: string;
+                group: string;
+            }[];
+            /** @description The time limits of its clocks, by the ids of `GET /v1/standards`. */
+            clocks: string[];
+        };
+        /** @description Every kind of case, in the order of the pages. */
+        DescribedCaseKinds: {
+            /** @description Changes whenever any word on any page does. */
+            version: string;
+            caseKinds: components["schemas"]["DescribedCaseKind"][];
+        };
+        /** @description A published, versioned fact and what its reader must know about it. */
+        DescribedContract: {
+            /** @description The CloudEvents type: agency, fact, version. */
+            type: string;
+            agency: components["schemas"]["Publisher"];
+            title: string;
+            description: string;
+            /**
+             * @description The kind of fact: sharing agreements and the record's four states go by it.
+             * @enum {string}
+             */
+            kind: "notification" | "advice" | "request" | "delivery" | "step" | "status" | "views" | "challenge" | "answer" | "withdrawal" | "exception" | "reference";
+            sensitivity: components["schemas"]["Sensitivity"];
+            /** @description The one field of `data` that says when it was so. */
+            occurredOn: string;
+            /** @description Set where it is about an organisation and no child: the field of `data` with its code, which `subject` repeats. */
+            aboutOrganisation?: string;
+            /** @description JSON Pointers into `data` to what identifies or describes a person: carried apart from the rest. */
+            personal: string[];
+            /** @description False for facts that only our own services publish. */
+            accepted: boolean;
+            /**
+             * @description Set where the law gives the step to one kind of body: nobody else can tell it.
+             * @constant
+             */
+            toldBy?: "localAuthority";
+            /** @description Where it is told: as a CloudEvent, and as a plain resource. */
+            tellAt?: string[];
+            /** @description The JSON Schema (2020-12) of `data`. */
+            schema: components["schemas"]["FieldSchema"];
+            /** @description A whole CloudEvent. */
+            example: components["schemas"]["CloudEventExample"];
+        };
+        /** @description A problem by the `type` that answers name it with. */
+        DescribedProblem: {
+            status: number;
+            title: string;
+            what: string;
+            why: string;
+            fix: string;
+            retry: string;
+            type: string;
+        };
+        /** @description OpenID Connect discovery. */
+        Discovery: {
+            issuer: string;
+            jwks_uri: string;
+            token_endpoint: string;
+            id_token_signing_alg_values_supported: string[];
+            subject_types_supported: string[];
+            response_types_supported: string[];
+            revocation_endpoint: string;
+        };
+        /**
+         * Comments on the draft received
+         * @description The local authority received what the family says of the draft plan.
+         */
+        DraftCommentsReceivedV1: components["schemas"]["DraftCommentsReceivedV1Fields"];
+        /** Comments on the draft received as a CloudEvent */
+        DraftCommentsReceivedV1Event: {
+            /** @constant */
+            type?: "education.draft-comments-received.v1";
+            data?: components["schemas"]["DraftCommentsReceivedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.draft-comments-received.v1";
+        });
+        DraftCommentsReceivedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Received on
+             * Format: date
+             */
+            receivedOn: string;
+            /**
+             * Assessment reference
+             * @description The council’s own reference for this assessment: every step of it cites it.
+             */
+            assessmentReference: string;
+            /** Comments */
+            comments?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Comments on the draft received as a plain resource */
+        DraftCommentsReceivedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["DraftCommentsReceivedV1Fields"];
+        /** @description Until a later count was known, the last day was an earlier one: what was overdue then was overdue. */
+        EarlierDue: {
+            /** @description The day from which it holds no longer. */
+            before: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        /**
+         * Early health notification
+         * @description A health body is of the opinion that a child under compulsory school age has, or probably has, special educational needs or a disability, and tells the local authority (Children and Families Act 2014, section 23).
+         */
+        EarlyHealthNotificationV1: components["schemas"]["EarlyHealthNotificationV1Fields"];
+        /** Early health notification as a CloudEvent */
+        EarlyHealthNotificationV1Event: {
+            /** @constant */
+            type?: "health.early-health-notification.v1";
+            data?: components["schemas"]["EarlyHealthNotificationV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.early-health-notification.v1";
+        });
+        EarlyHealthNotificationV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Authority told on
+             * Format: date
+             * @description The day the local authority was told.
+             */
+            notifiedOn: string;
+            /**
+             * Opinion formed on
+             * Format: date
+             */
+            opinionFormedOn?: string;
+            /**
+             * Parent told on
+             * Format: date
+             * @description The day the parent was told of the opinion, and that the authority must be told.
+             */
+            parentInformedOn?: string;
+            /**
+             * Parent talked with an officer on
+             * Format: date
+             * @description The day the parent had the chance to discuss the opinion.
+             */
+            discussedWithParentOn?: string;
+            /**
+             * Opinion
+             * @enum {string}
+             */
+            opinion: "has" | "probablyHas";
+            /**
+             * Concerning
+             * @enum {string}
+             */
+            concerning: "specialEducationalNeeds" | "disability" | "both";
+            /** What health knows */
+            clinicalSummary?: string;
+            /** Voluntary organisations that may help */
+            voluntaryOrganisations?: string[];
+            /**
+             * Notification reference
+             * @description Your own: the steps before the notification and the notification itself share it.
+             */
+            notificationReference?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Early health notification as a plain resource */
+        EarlyHealthNotificationV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EarlyHealthNotificationV1Fields"];
+        /**
+         * Step before an early health notification
+         * @description A health body took one of the steps that the law orders before, or beside, telling the local authority about a young child.
+         */
+        EarlyHealthStepV1: components["schemas"]["EarlyHealthStepV1Fields"];
+        /** Step before an early health notification as a CloudEvent */
+        EarlyHealthStepV1Event: {
+            /** @constant */
+            type?: "health.early-health-step.v1";
+            data?: components["schemas"]["EarlyHealthStepV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.early-health-step.v1";
+        });
+        EarlyHealthStepV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Took place on
+             * Format: date
+             */
+            tookPlaceOn: string;
+            /** Step */
+            step: string & ("opinionFormed" | "parentInformed" | "discussedWithParent" | "voluntaryOrganisationsNamed");
+            /**
+             * Notification reference
+             * @description The health body’s own reference: the notification and its steps share it.
+             */
+            notificationReference: string;
+            /** Voluntary organisations that may help */
+            voluntaryOrganisations?: string[];
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Step before an early health notification as a plain resource */
+        EarlyHealthStepV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EarlyHealthStepV1Fields"];
+        /** @description Whose needs were noticed early, by whom, and what followed; of the children that the caller may see. */
+        EarlyIdentifications: {
+            asAt: components["schemas"]["LocalDate"];
+            /** @description The longest noticed first. */
+            children: components["schemas"]["ListedIdentification"][];
+            /** @description How many there are on all pages. */
+            total: number;
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
+        };
+        /**
+         * Early-years notification
+         * @description A setting or childminder believes that a child has or may have special educational needs.
+         */
+        EarlyYearsNotificationV1: components["schemas"]["EarlyYearsNotificationV1Fields"];
+        /** Early-years notification as a CloudEvent */
+        EarlyYearsNotificationV1Event: {
+            /** @constant */
+            type?: "education.early-years-notification.v1";
+            data?: components["schemas"]["EarlyYearsNotificationV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.early-years-notification.v1";
+        });
+        EarlyYearsNotificationV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Raised on
+             * Format: date
+             * @description The day the setting formed its view.
+             */
+            raisedOn: string;
+            /**
+             * Setting
+             * @description Name of the nursery, pre-school, school or childminder.
+             */
+            settingName: string;
+            /** What the setting has seen */
+            concern: string;
+            /**
+             * Areas of need
+             * @description At most two, the greater first.
+             */
+            areasOfNeed?: (string & ("SPLD" | "MLD" | "SLD" | "PMLD" | "SEMH" | "SLCN" | "HI" | "VI" | "MSI" | "PD" | "ASD" | "DS" | "OTH"))[];
+            /** What has been tried */
+            tried?: string;
+            /** Parent knows of this notification */
+            parentInformed: boolean;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Early-years notification as a plain resource */
+        EarlyYearsNotificationV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EarlyYearsNotificationV1Fields"];
+        /**
+         * Correction answered
+         * @description The organisation that told a fact answers whoever said that it is wrong.
+         */
+        EducationChallengeAnsweredV1: components["schemas"]["EducationChallengeAnsweredV1Fields"];
+        /** Correction answered as a CloudEvent */
+        EducationChallengeAnsweredV1Event: {
+            /** @constant */
+            type?: "education.challenge-answered.v1";
+            data?: components["schemas"]["EducationChallengeAnsweredV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.challenge-answered.v1";
+        });
+        EducationChallengeAnsweredV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Answered on
+             * Format: date
+             */
+            answeredOn: string;
+            /**
+             * Fact
+             * @description Your own fact, which was said to be wrong.
+             */
+            about: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /**
+             * Challenge
+             * @description The id of the event that said so.
+             */
+            challengeEventId: string;
+            /**
+             * Challenged by
+             * @description Code of the organisation that said so.
+             */
+            challengedBy: string;
+            /** Answer */
+            answer: string & ("corrected" | "stands");
+            /** Explanation */
+            explanation?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Correction answered as a plain resource */
+        EducationChallengeAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationChallengeAnsweredV1Fields"];
+        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"];
+        /**
+         * Fact withdrawn
+         * @description The organisation that told a fact takes it back: it should not have been told.
+         */
+        EducationFactWithdrawnV1: components["schemas"]["EducationFactWithdrawnV1Fields"];
+        /** Fact withdrawn as a CloudEvent */
+        EducationFactWithdrawnV1Event: {
+            /** @constant */
+            type?: "education.fact-withdrawn.v1";
+            data?: components["schemas"]["EducationFactWithdrawnV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.fact-withdrawn.v1";
+        });
+        EducationFactWithdrawnV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Withdrawn on
+             * Format: date
+             */
+            withdrawnOn: string;
+            /**
+             * Withdraws
+             * @description The id of the event, told before by the same source about the same child, that should not have been told. It stays in the history, struck through.
+             */
+            withdraws: string;
+            /** Reason */
+            reason?: string;
+        };
+        /** Fact withdrawn as a plain resource */
+        EducationFactWithdrawnV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationFactWithdrawnV1Fields"];
+        /**
+         * Educational advice
+         * @description What a school, a setting or an educational psychologist advises for an EHC needs assessment (SEND Regulations 2014, regulation 6(1)).
+         */
+        EducationalAdviceV1: components["schemas"]["EducationalAdviceV1Fields"];
+        /** Educational advice as a CloudEvent */
+        EducationalAdviceV1Event: {
+            /** @constant */
+            type?: "education.educational-advice.v1";
+            data?: components["schemas"]["EducationalAdviceV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.educational-advice.v1";
+        });
+        EducationalAdviceV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Advice given on
+             * Format: date
+             */
+            givenOn: string;
+            /**
+             * Advice from
+             * @enum {string}
+             */
+            adviceFrom: "school" | "educational-psychology";
+            /**
+             * In answer to
+             * @description The asker’s request reference, where the advice answers a request.
+             */
+            requestReference?: string;
+            /**
+             * Asked by
+             * @description Code of the organisation that asked.
+             */
+            askedBy?: string;
+            /** Strengths */
+            strengths?: string;
+            /** Needs */
+            needs?: string;
+            /** What would help */
+            provision?: string;
+            /** Outcomes hoped for */
+            outcomes?: string[];
+            /**
+             * Author
+             * @description Role of who gave the advice.
+             */
+            authorRole?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Educational advice as a plain resource */
+        EducationalAdviceV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationalAdviceV1Fields"];
+        /**
+         * Decision whether to assess
+         * @description The local authority notified the family of its decision whether to carry out an EHC needs assessment.
+         */
+        EhcAssessmentDecidedV1: components["schemas"]["EhcAssessmentDecidedV1Fields"];
+        /** Decision whether to assess as a CloudEvent */
+        EhcAssessmentDecidedV1Event: {
+            /** @constant */
+            type?: "education.ehc-assessment-decided.v1";
+            data?: components["schemas"]["EhcAssessmentDecidedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.ehc-assessment-decided.v1";
+        });
+        EhcAssessmentDecidedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Family notified on
+             * Format: date
+             */
+            notifiedOn: string;
+            /**
+             * Assessment reference
+             * @description The council’s own reference for this assessment: every step of it cites it.
+             */
+            assessmentReference: string;
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "assess" | "doNotAssess";
+            /** Reason */
+            reason?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Decision whether to assess as a plain resource */
+        EhcAssessmentDecidedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcAssessmentDecidedV1Fields"];
+        /**
+         * EHC assessment requested
+         * @description The local authority received a request for an EHC needs assessment, or was otherwise told of a child who may need one.
+         */
+        EhcAssessmentRequestedV1: components["schemas"]["EhcAssessmentRequestedV1Fields"];
+        /** EHC assessment requested as a CloudEvent */
+        EhcAssessmentRequestedV1Event: {
+            /** @constant */
+            type?: "education.ehc-assessment-requested.v1";
+            data?: components["schemas"]["EhcAssessmentRequestedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.ehc-assessment-requested.v1";
+        });
+        EhcAssessmentRequestedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Received on
+             * Format: date
+             * @description The day the authority received the request, or became responsible.
+             */
+            receivedOn: string;
+            /**
+             * Assessment reference
+             * @description The council’s own reference for this assessment: every step of it cites it.
+             */
+            assessmentReference: string;
+            /** Requested by */
+            requestedBy: string & ("parent" | "youngPerson" | "schoolOrCollege" | "broughtToNotice");
+            /**
+             * Setting
+             * @description Code of the organisation that the child attends.
+             */
+            setting?: string;
+            /** Name of the setting */
+            settingName?: string;
+            /**
+             * Case officer
+             * @description Who deals with the assessment.
+             */
+            caseOfficer?: string;
+            /** Reason given */
+            reason?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** EHC assessment requested as a plain resource */
+        EhcAssessmentRequestedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcAssessmentRequestedV1Fields"];
+        /**
+         * EHC assessment ended early
+         * @description An EHC needs assessment ended before a plan or a decision not to make one.
+         */
+        EhcAssessmentWithdrawnV1: components["schemas"]["EhcAssessmentWithdrawnV1Fields"];
+        /** EHC assessment ended early as a CloudEvent */
+        EhcAssessmentWithdrawnV1Event: {
+            /** @constant */
+            type?: "education.ehc-assessment-withdrawn.v1";
+            data?: components["schemas"]["EhcAssessmentWithdrawnV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.ehc-assessment-withdrawn.v1";
+        });
+        EhcAssessmentWithdrawnV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Ended on
+             * Format: date
+             */
+            endedOn: string;
+            /**
+             * Assessment reference
+             * @description The council’s own reference for this assessment: every step of it cites it.
+             */
+            assessmentReference: string;
+            /** Because */
+            because: string & ("withdrawn" | "movedOut" | "died" | "ceased");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** EHC assessment ended early as a plain resource */
+        EhcAssessmentWithdrawnV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcAssessmentWithdrawnV1Fields"];
+        /**
+         * Draft plan sent
+         * @description The local authority sent the family the draft of an EHC plan.
+         */
+        EhcPlanDraftSentV1: components["schemas"]["EhcPlanDraftSentV1Fields"];
+        /** Draft plan sent as a CloudEvent */
+        EhcPlanDraftSentV1Event: {
+            /** @constant */
+            type?: "education.ehc-plan-draft-sent.v1";
+            data?: components["schemas"]["EhcPlanDraftSentV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.ehc-plan-draft-sent.v1";
+        });
+        EhcPlanDraftSentV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Sent on
+             * Format: date
+             */
+            sentOn: string;
+            /**
+             * Assessment reference
+             * @description The council’s own reference for this assessment: every step of it cites it.
+             */
+            assessmentReference: string;
+            /**
+             * Served on
+             * Format: date
+             * @description The day it reached the family, where that is known.
+             */
+            servedOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Draft plan sent as a plain resource */
+        EhcPlanDraftSentV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcPlanDraftSentV1Fields"];
+        /**
+         * Final plan sent
+         * @description The local authority sent the family the final EHC plan.
+         */
+        EhcPlanIssuedV1: components["schemas"]["EhcPlanIssuedV1Fields"];
+        /** Final plan sent as a CloudEvent */
+        EhcPlanIssuedV1Event: {
+            /** @constant */
+            type?: "education.ehc-plan-issued.v1";
+            data?: components["schemas"]["EhcPlanIssuedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.ehc-plan-issued.v1";
+        });
+        EhcPlanIssuedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Sent on
+             * Format: date
+             */
+            sentOn: string;
+            /**
+             * Assessment reference
+             * @description The council’s own reference for this assessment: every step of it cites it.
+             */
+            assessmentReference: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan.
+             */
+            planReference?: string;
+            /** Setting named in the plan */
+            namedSetting?: string;
+            /** Outcomes */
+            outcomes?: string[];
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Final plan sent as a plain resource */
+        EhcPlanIssuedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcPlanIssuedV1Fields"];
+        /**
+         * Decision not to issue a plan
+         * @description The local authority notified the family that it will not make an EHC plan.
+         */
+        EhcPlanNotIssuedV1: components["schemas"]["EhcPlanNotIssuedV1Fields"];
+        /** Decision not to issue a plan as a CloudEvent */
+        EhcPlanNotIssuedV1Event: {
+            /** @constant */
+            type?: "education.ehc-plan-not-issued.v1";
+            data?: components["schemas"]["EhcPlanNotIssuedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.ehc-plan-not-issued.v1";
+        });
+        EhcPlanNotIssuedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Family notified on
+             * Format: date
+             */
+            notifiedOn: string;
+            /**
+             * Assessment reference
+             * @description The council’s own reference for this assessment: every step of it cites it.
+             */
+            assessmentReference: string;
+            /** Reason */
+            reason?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Decision not to issue a plan as a plain resource */
+        EhcPlanNotIssuedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcPlanNotIssuedV1Fields"];
+        /**
+         * Exception to a time limit
+         * @description The local authority records a circumstance that the law or the Code allows to excuse lateness, with its evidence. It never moves a due date.
+         */
+        ExceptionRecordedV1: components["schemas"]["ExceptionRecordedV1Fields"];
+        /** Exception to a time limit as a CloudEvent */
+        ExceptionRecordedV1Event: {
+            /** @constant */
+            type?: "education.exception-recorded.v1";
+            data?: components["schemas"]["ExceptionRecordedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.exception-recorded.v1";
+        });
+        ExceptionRecordedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * From
+             * Format: date
+             * @description The first day of the circumstance.
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             * @description The last day of the circumstance; the same day when it is left out.
+             */
+            until?: string;
+            /**
+             * Assessment reference
+             * @description The council’s own reference for this assessment: every step of it cites it.
+             */
+            assessmentReference: string;
+            /** Duty */
+            duty: string & ("decide" | "advice" | "plan");
+            /**
+             * Request reference
+             * @description For the duty to give advice: the reference of the request.
+             */
+            requestReference?: string;
+            /**
+             * Body that was asked
+             * @description For the duty to give advice: the code of the organisation that was asked.
+             */
+            body?: string;
+            /** Ground */
+            ground: string & ("adviceDuringSchoolClosure" | "adviceDuringEarlyYearsClosure" | "exceptionalPersonalCircumstances" | "absentFromArea" | "exceptionalCircumstances" | "missedAppointment");
+            /**
+             * Advice asked on
+             * Format: date
+             * @description For a closure: the day the setting was asked for its advice.
+             */
+            adviceAskedOn?: string;
+            /**
+             * Setting
+             * @description For a closure: the code of the setting that was closed.
+             */
+            setting?: string;
+            /**
+             * Evidence
+             * @description What shows it.
+             */
+            evidence: string;
+            /** Recorded by */
+            recordedBy: string;
+            /**
+             * Parent told on
+             * Format: date
+             */
+            parentToldOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Exception to a time limit as a plain resource */
+        ExceptionRecordedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ExceptionRecordedV1Fields"];
+        /** @description An exception that is made out. It excuses lateness and never moves a due date. */
+        Excuse: {
+            ground: string;
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            evidence: string;
+            recordedBy: string;
+            parentToldOn?: components["schemas"]["LocalDate"];
+            closure?: components["schemas"]["ClosureShown"];
+            factId: string;
+        };
+        /** @description Facts whose states are wanted, by the ids that receipts name. */
+        FactsAsked: {
+            factIds: string[];
+        };
+        FamilyEvent: components["schemas"]["ViewsV1Event"] | components["schemas"]["CorrectionAskedV1Event"] | components["schemas"]["FamilyFactWithdrawnV1Event"];
+        /**
+         * Fact withdrawn
+         * @description The organisation that told a fact takes it back: it should not have been told.
+         */
+        FamilyFactWithdrawnV1: components["schemas"]["FamilyFactWithdrawnV1Fields"];
+        /** Fact withdrawn as a CloudEvent */
+        FamilyFactWithdrawnV1Event: {
+            /** @constant */
+            type?: "family.fact-withdrawn.v1";
+            data?: components["schemas"]["FamilyFactWithdrawnV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "family.fact-withdrawn.v1";
+        });
+        FamilyFactWithdrawnV1Fields: {
+            /**
+             * Fact that was doubted
+             * @description Where a correction is no longer asked for: what it was about. Whoever told that hears of it.
+             */
+            about?: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Withdrawn on
+             * Format: date
+             */
+            withdrawnOn: string;
+            /**
+             * Withdraws
+             * @description The id of the event, told before by the same source about the same child, that should not have been told. It stays in the history, struck through.
+             */
+            withdraws: string;
+            /** Reason */
+            reason?: string;
+        };
+        /** Fact withdrawn as a plain resource */
+        FamilyFactWithdrawnV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["FamilyFactWithdrawnV1Fields"];
+        /** @description One thing that is wrong, where, and what would be right. Never the value itself. */
+        Fault: {
+            /** @description JSON Pointer (RFC 6901) into the CloudEvent. */
+            pointer: string;
+            code: string;
+            message: string;
+            allowed?: unknown[];
+        };
+        /** @description One field of a contract by JSON Schema (2020-12): the keywords that words are made of, among others. */
+        FieldSchema: {
+            title?: string;
+            description?: string;
+            type?: string;
+            format?: string;
+            pattern?: string;
+            maxLength?: number;
+            maxItems?: number;
+            required?: string[];
+            enum?: string[];
+            /** @description The words for each code, where the contract gives them. */
+            oneOf?: {
+                const: string;
+                title: string;
+            }[];
+            items?: components["schemas"]["FieldSchema"];
+            properties?: {
+                [key: string]: components["schemas"]["FieldSchema"];
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * First contact attended
+         * @description The child attended the first contact of a pathway.
+         */
+        FirstContactAttendedV1: components["schemas"]["FirstContactAttendedV1Fields"];
+        /** First contact attended as a CloudEvent */
+        FirstContactAttendedV1Event: {
+            /** @constant */
+            type?: "health.first-contact-attended.v1";
+            data?: components["schemas"]["FirstContactAttendedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.first-contact-attended.v1";
+        });
+        FirstContactAttendedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Attended on
+             * Format: date
+             */
+            attendedOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** First contact attended as a plain resource */
+        FirstContactAttendedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["FirstContactAttendedV1Fields"];
+        /** @description Something a reader should know about a fact, in a stable code and a sentence. */
+        Flag: {
+            code: string;
+            message: string;
+        };
+        /** @description What was done after a notification. */
+        FollowUp: {
+            factId: string;
+            organisation: string;
+            on: components["schemas"]["LocalDate"];
+            action: string;
+            account?: string;
+        };
+        /** @description Children that the caller may see: others leave no gap to be counted. */
+        FoundChildren: {
+            children: {
+                id: string;
+                names: {
+                    value: string;
+                    saidBy: string[];
+                }[];
+                dateOfBirth: {
+                    value: string;
+                    organisations: string[];
+                }[];
+                organisations: string[];
+                /** @description Why this child was found. */
+                matchedBy: string[];
+            }[];
+            next?: string;
+        };
+        /** @description A ground on which lateness may be excused. A waiting list, a vacancy or a full school is a reason, never a ground. */
+        Ground: {
+            code: string;
+            title: string;
+            citation: string;
+            /** @description The shortest time that the circumstance must have lasted inside the clock's own period. */
+            atLeast?: components["schemas"]["Length"];
+            closure?: components["schemas"]["ClosureRule"];
+        };
+        /** @enum {string} */
+        Group: "overdue" | "dueSoon" | "waitingOnOthers" | "toTellFamily";
+        /**
+         * Health advice
+         * @description What health advises for an EHC needs assessment (SEND Regulations 2014, regulation 6(1)(c)).
+         */
+        HealthAdviceV1: components["schemas"]["HealthAdviceV1Fields"];
+        /** Health advice as a CloudEvent */
+        HealthAdviceV1Event: {
+            /** @constant */
+            type?: "health.health-advice.v1";
+            data?: components["schemas"]["HealthAdviceV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.health-advice.v1";
+        });
+        HealthAdviceV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Advice given on
+             * Format: date
+             */
+            givenOn: string;
+            /**
+             * In answer to
+             * @description The asker’s request reference, where the advice answers a request.
+             */
+            requestReference?: string;
+            /**
+             * Asked by
+             * @description Code of the organisation that asked.
+             */
+            askedBy?: string;
+            /** Health needs */
+            needs?: string;
+            /** What would help */
+            provision?: string;
+            /** Outcomes hoped for */
+            outcomes?: string[];
+            /**
+             * Author
+             * @description Role of who gave the advice.
+             */
+            authorRole?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Health advice as a plain resource */
+        HealthAdviceV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthAdviceV1Fields"];
+        /**
+         * Correction answered
+         * @description The organisation that told a fact answers whoever said that it is wrong.
+         */
+        HealthChallengeAnsweredV1: components["schemas"]["HealthChallengeAnsweredV1Fields"];
+        /** Correction answered as a CloudEvent */
+        HealthChallengeAnsweredV1Event: {
+            /** @constant */
+            type?: "health.challenge-answered.v1";
+            data?: components["schemas"]["HealthChallengeAnsweredV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.challenge-answered.v1";
+        });
+        HealthChallengeAnsweredV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Answered on
+             * Format: date
+             */
+            answeredOn: string;
+            /**
+             * Fact
+             * @description Your own fact, which was said to be wrong.
+             */
+            about: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /**
+             * Challenge
+             * @description The id of the event that said so.
+             */
+            challengeEventId: string;
+            /**
+             * Challenged by
+             * @description Code of the organisation that said so.
+             */
+            challengedBy: string;
+            /** Answer */
+            answer: string & ("corrected" | "stands");
+            /** Explanation */
+            explanation?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Correction answered as a plain resource */
+        HealthChallengeAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthChallengeAnsweredV1Fields"];
+        HealthEvent: components["schemas"]["EarlyHealthNotificationV1Event"] | components["schemas"]["EarlyHealthStepV1Event"] | components["schemas"]["PathwayReferralV1Event"] | components["schemas"]["ReferralDecidedV1Event"] | components["schemas"]["ReferralDecisionToldV1Event"] | components["schemas"]["ReferralTriagedV1Event"] | components["schemas"]["InterimSupportOfferedV1Event"] | components["schemas"]["FirstContactAttendedV1Event"] | components["schemas"]["AssessmentStartedV1Event"] | components["schemas"]["AssessmentOutcomeToldV1Event"] | components["schemas"]["ReferralClosedV1Event"] | components["schemas"]["HealthAdviceV1Event"] | components["schemas"]["AdviceRequestReceivedV1Event"] | components["schemas"]["HealthFactWithdrawnV1Event"] | components["schemas"]["HealthChallengeAnsweredV1Event"];
+        /**
+         * Fact withdrawn
+         * @description The organisation that told a fact takes it back: it should not have been told.
+         */
+        HealthFactWithdrawnV1: components["schemas"]["HealthFactWithdrawnV1Fields"];
+        /** Fact withdrawn as a CloudEvent */
+        HealthFactWithdrawnV1Event: {
+            /** @constant */
+            type?: "health.fact-withdrawn.v1";
+            data?: components["schemas"]["HealthFactWithdrawnV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.fact-withdrawn.v1";
+        });
+        HealthFactWithdrawnV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Withdrawn on
+             * Format: date
+             */
+            withdrawnOn: string;
+            /**
+             * Withdraws
+             * @description The id of the event, told before by the same source about the same child, that should not have been told. It stays in the history, struck through.
+             */
+            withdraws: string;
+            /** Reason */
+            reason?: string;
+        };
+        /** Fact withdrawn as a plain resource */
+        HealthFactWithdrawnV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthFactWithdrawnV1Fields"];
+        /**
+         * Format: date-time
+         * @description A moment, as ISO 8601 in UTC with milliseconds: `2026-03-04T09:30:00.000Z`. Sorts as text.
+         */
+        Instant: string;
+        /**
+         * Support offered while waiting
+         * @description A health service offered the family something that helps while they wait.
+         */
+        InterimSupportOfferedV1: components["schemas"]["InterimSupportOfferedV1Fields"];
+        /** Support offered while waiting as a CloudEvent */
+        InterimSupportOfferedV1Event: {
+            /** @constant */
+            type?: "health.interim-support-offered.v1";
+            data?: components["schemas"]["InterimSupportOfferedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.interim-support-offered.v1";
+        });
+        InterimSupportOfferedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Offered on
+             * Format: date
+             */
+            offeredOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /** Support */
+            support: string;
+            /** Taken up */
+            takenUp?: boolean;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Support offered while waiting as a plain resource */
+        InterimSupportOfferedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["InterimSupportOfferedV1Fields"];
+        /**
+         * Involvement of social care
+         * @description How social care is involved with the family, and whom to call. Status and contact only, never case notes.
+         */
+        InvolvementStatusV1: components["schemas"]["InvolvementStatusV1Fields"];
+        /** Involvement of social care as a CloudEvent */
+        InvolvementStatusV1Event: {
+            /** @constant */
+            type?: "social-care.involvement-status.v1";
+            data?: components["schemas"]["InvolvementStatusV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.involvement-status.v1";
+        });
+        InvolvementStatusV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             * @description The last day, where it has ended or its end is known.
+             */
+            until?: string;
+            /** Status */
+            status: string & ("earlyHelp" | "childInNeed" | "disabledChildrenTeam" | "shortBreaks" | "personalBudget" | "notInvolved");
+            /** Contact’s role */
+            contactRole?: string;
+            /** Contact’s team */
+            contactTeam?: string;
+            /** Contact’s telephone */
+            contactPhone?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Involvement of social care as a plain resource */
+        InvolvementStatusV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["InvolvementStatusV1Fields"];
+        IssuedToken: {
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            /** @description Seconds. */
+            expires_in: number;
+        };
+        /** @description A message that was accepted, and what has become of it. */
+        KeptReceipt: {
+            /**
+             * @description `accepted`: safe on disk, and on its way. `inRecord`: whoever may see the child may read it. `inReview`: in a record that is kept apart from another until somebody has looked. `parked`: kept, but not readable to the record as it is.
+             * @enum {string}
+             */
+            state: "accepted" | "inRecord" | "inReview" | "parked";
+            /** @description Why, where there is more to say. */
+            reason?: string;
+            id: string;
+            source: string;
+            /** @enum {string} */
+            outcome: "told" | "alreadyTold";
+            /** @description The fact's own id in records, `…/facts/{factId}`. */
+            factId: string;
+            recordedAt: components["schemas"]["Instant"];
+            /** @description The CloudEvents type. */
+            type: string;
+        };
+        /** @description A set of public keys (RFC 7517). */
+        KeySet: {
+            keys: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @enum {string} */
+        KindOfChange: "record" | "clocks" | "link";
+        /** @description A length of time in the rule's own unit: all but working days are calendar ones, whatever day of the week they end on. */
+        Length: {
+            weeks: number;
+        } | {
+            days: number;
+        } | {
+            months: number;
+        } | {
+            years: number;
+        } | {
+            workingDays: number;
+        };
+        Limit: components["schemas"]["Length"] | components["schemas"]["DayOfYear"];
+        /** @description Another limit for a child who is younger than so many years on the day that is counted from. Of several days of birth that which gives least time counts; where none is told, the limit that gives least. */
+        LimitsByAge: {
+            bornBySteps: components["schemas"]["StepPattern"][];
+            /** @description The youngest first. */
+            under: {
+                years: number;
+                limit: components["schemas"]["Length"];
+            }[];
+        };
+        /** @description A child with what was noticed, as its reader may see them. */
+        ListedIdentification: {
+            isUnderFive: boolean;
+            stuck: components["schemas"]["StuckAt"][];
+            born: unknown;
+            setting: unknown;
+            notices: unknown;
+            assessmentRequestedOn: unknown;
+            referralReceivedOn: unknown;
+            child: components["schemas"]["ChildInList"];
+        };
+        /** @description A time limit as others read it. */
+        ListedStandard: {
+            countingWord: components["schemas"]["CountingWord"];
+            limit: components["schemas"]["Limit"];
+            /** @description What happens on the day that is counted from, to be read after a date: 'the day the council asked …'. */
+            from: string;
+            /** @description The attribute of the starting step that holds the day counted from, where that is not the day of the step: a meeting is arranged on one day for another. A step without it is counted from its own day. */
+            countedFrom?: string;
+            id: string;
+            title: string;
+            group: components["schemas"]["StandardGroup"];
+            kind: components["schemas"]["StandardKind"];
+            citation: string;
+            /** @description False until one of us has read the limit in the cited text itself. */
+            citationVerified: boolean;
+            whoMust: components["schemas"]["WhoMust"];
+            /** @description What ends it is that the family hears an answer: while it runs, somebody owes them one. */
+            tellsFamily: boolean;
+            /** @description What ends it, to be read after a date. */
+            endedBy: string;
+            /** @description Whichever comes first starts it. */
+            startedBySteps: components["schemas"]["StepPattern"][];
+            /** @description Whichever comes first ends it. One that starts it too ends it only on a later day. */
+            endedBySteps: components["schemas"]["StepPattern"][];
+            /** @description Steps after which the duty is no longer owed: withdrawn, moved out, died. */
+            stoppedBySteps: components["schemas"]["StopPattern"][];
+            /** @description Steps of a later day that undo a stop: the first day stands, and nobody loses the time waited. */
+            resumedBySteps?: components["schemas"]["StepPattern"][];
+            /**
+             * @description A start told after it was ended or stopped begins a new clock beside the earlier one. Else it is noted and gives no more time.
+             * @constant
+             */
+            startsAnew?: true;
+            /** @description Of what ends it, what also begins the next: each review's decision begins the year to the next one. */
+            restartedBySteps?: components["schemas"]["StepPattern"][];
+            /** @description How the second clock is counted, the third …; the last holds for all that follow. Without it, as the first. */
+            laterRounds?: components["schemas"]["Count"][];
+            /**
+             * @description Every start on another day begins a clock of its own, whether or not the earlier ones have ended.
+             * @constant
+             */
+            eachStart?: true;
+            /**
+             * @description The start can only have happened once, as a birth: other days told of are noted as such, and the earliest counts.
+             * @constant
+             */
+            startHappensOnce?: true;
+            /**
+             * @description There is a clock only once it has been ended: a rule that binds a decision binds nobody before the decision is made.
+             * @constant
+             */
+            existsOnceEnded?: true;
+            /** @description What ends it may come before its first day, from the first of these steps on: a plan that was sent after the draft was sent and before it was served. What is counted back from the day of its own start may always be ended before it, and needs none of these. */
+            endsCountFromSteps?: components["schemas"]["StepPattern"][];
+            laterOf?: components["schemas"]["OtherCount"][];
+            limitsByAge?: components["schemas"]["LimitsByAge"];
+            /** @description Only where the rule itself moves its last day, as the Tribunal's own time limits do. */
+            rollsForward?: components["schemas"]["RollForward"];
+            exceptionStep?: components["schemas"]["StepPattern"];
+            excusedBy: components["schemas"]["Ground"][];
+            /** @description A time that must be given to somebody, not a limit that can be overrun. */
+            floor?: boolean;
+            inForceFrom: components["schemas"]["LocalDate"];
+            /** @description The last day in force. */
+            inForceTo?: components["schemas"]["LocalDate"];
+            /** @description The first of `startedBySteps`. */
+            startedByStep: components["schemas"]["StepPattern"];
+            /** @description The first of `endedBySteps`. */
+            endedByStep: components["schemas"]["StepPattern"];
+        };
+        /** @description A row with the child as its reader may see them. */
+        ListedWork: {
+            what: string;
+            standard?: string;
+            /** @description Code of the organisation that must act. */
+            whoMust: string;
+            /** @description Whose duty it is, in words: `the council`. */
+            role?: string;
+            /** @description The last day in time, where the law or a standard names one. */
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @description Days until then; negative when it is late. */
+            days?: number;
+            /**
+             * @description True where an exception is made out.
+             * @constant
+             */
+            hasException?: true;
+            why: string;
+            since: components["schemas"]["LocalDate"];
+            officer?: string;
+            setting?: string;
+            clock?: string;
+            factId: string;
+            child: components["schemas"]["ChildInList"];
+        };
+        /** @description The process answers. */
+        Live: {
+            /** @constant */
+            status: "ok";
+        };
+        /**
+         * Format: date
+         * @description A calendar day in Europe/London, `2026-03-04`. Sorts as text.
+         */
+        LocalDate: string;
+        /** @description Prometheus’ text format. */
+        Metrics: string;
+        /** @description A figure with what it is of, and the address of its cases. */
+        NamedFigure: {
+            inTime: number;
+            late: number;
+            excused: number;
+            overdue: number;
+            running: number;
+            stopped: number;
+            standard: string;
+            month?: string;
+            body?: string;
+            due: number;
+            /** @description Every case as it fell; what is still running has not fallen yet. */
+            withExceptions: components["schemas"]["Share"];
+            /** @description Without the cases whose exception is made out, in time or not. */
+            excludingExceptions: components["schemas"]["Share"];
+            title: string;
+            /** @description Only `law` and `guidance` can be breached. */
+            kind: components["schemas"]["StandardKind"];
+            /** @description Exactly as many as `due` says, as at the same day and known at the same moment; `status` narrows it to one outcome. */
+            cases: string;
+        };
+        /** @description That something was told, without what. */
+        NewFact: {
+            child: components["schemas"]["ChildInList"];
+            factId: string;
+            type: string;
+            title: string;
+            agency: components["schemas"]["Agency"];
+            organisation: string;
+            /** @description When it was so. */
+            occurredOn: components["schemas"]["LocalDate"];
+            /** @description When it was told. */
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        NotMadeOut: "exceptionGroundNotListed" | "exceptionDatesImpossible" | "exceptionOutsidePeriod" | "exceptionTooShort" | "exceptionWithoutDayAsked" | "exceptionAskedOutsidePeriod" | "exceptionClosureTooShort" | "exceptionNotAskedAroundClosure" | "exceptionWithoutEvidence" | "exceptionRecordedByNobody";
+        /** @description A step that was told and did not count, and why: shown, never dropped. */
+        Note: {
+            code: components["schemas"]["NoteCode"];
+            step: string;
+            on: components["schemas"]["LocalDate"];
+            factId: string;
+        };
+        NoteCode: "askedAgain" | "otherDayTold" | "answeredBeforeAsked" | "answeredAgain" | "answeredAfterStopped" | "answeredByAnotherBody" | "answeredOfAnotherKind" | "stoppedBeforeAsked" | "stoppedAfterEnded" | components["schemas"]["NotMadeOut"];
+        /**
+         * Notification acknowledged
+         * @description The local authority tells whoever notified it of a child that it has the notification, and who deals with it.
+         */
+        NotificationAcknowledgedV1: components["schemas"]["NotificationAcknowledgedV1Fields"];
+        /** Notification acknowledged as a CloudEvent */
+        NotificationAcknowledgedV1Event: {
+            /** @constant */
+            type?: "education.notification-acknowledged.v1";
+            data?: components["schemas"]["NotificationAcknowledgedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.notification-acknowledged.v1";
+        });
+        NotificationAcknowledgedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Acknowledged on
+             * Format: date
+             */
+            acknowledgedOn: string;
+            /**
+             * Notification
+             * @description The notification that is acknowledged.
+             */
+            about: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /**
+             * Contact
+             * @description Whom the setting, the trust or the family can ask.
+             */
+            contact?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Notification acknowledged as a plain resource */
+        NotificationAcknowledgedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["NotificationAcknowledgedV1Fields"];
+        /**
+         * Notification followed up
+         * @description The local authority tells what it did after a notification.
+         */
+        NotificationFollowedUpV1: components["schemas"]["NotificationFollowedUpV1Fields"];
+        /** Notification followed up as a CloudEvent */
+        NotificationFollowedUpV1Event: {
+            /** @constant */
+            type?: "education.notification-followed-up.v1";
+            data?: components["schemas"]["NotificationFollowedUpV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.notification-followed-up.v1";
+        });
+        NotificationFollowedUpV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Followed up on
+             * Format: date
+             */
+            followedUpOn: string;
+            /**
+             * Notification
+             * @description The notification that was followed up.
+             */
+            about: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /**
+             * What was done
+             * @enum {string}
+             */
+            action: "visit" | "observation" | "meetingWithFamily" | "adviceGiven" | "referralMade" | "noFurtherAction";
+            /** Account */
+            account?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Notification followed up as a plain resource */
+        NotificationFollowedUpV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["NotificationFollowedUpV1Fields"];
+        /** @description A request that waits for its answer. */
+        OpenRequest: {
+            /**
+             * @description `advice` in an EHC needs assessment, or `correction`: somebody says that what you told is wrong.
+             * @enum {string}
+             */
+            kind: "advice" | "correction";
+            /** @description The asker's own reference: the answer cites it. For a correction, the id of the event that asked for it. */
+            reference: string;
+            /** @description Code of the organisation that asked. */
+            askedBy: string;
+            askedOn: components["schemas"]["LocalDate"];
+            /** @description The day it reached this service: received, until the body tells another day. */
+            deliveredOn: components["schemas"]["LocalDate"];
+            child: components["schemas"]["ChildIdentity"];
+            question?: string;
+            /** @description For a correction: your own fact that is said to be wrong. */
+            about?: components["schemas"]["AboutFact"];
+            /** @description What is wrong with it. */
+            says?: string;
+            shouldSay?: string;
+        };
+        /** @description Oldest first. */
+        OpenRequests: {
+            requests: components["schemas"]["OpenRequest"][];
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
+        };
+        /** @description What an organisation is, from a day on: until its own last day, or until a later listing takes its place. */
+        Organisation: {
+            code: string;
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            agency: components["schemas"]["Publisher"];
+            urn?: string;
+            ukprn?: string;
+            odsCode?: string;
+            laCode?: string;
+            inForceFrom: string;
+            inForceTo?: string;
+        };
+        /** @enum {string} */
+        OrganisationKind: "nursery" | "childminder" | "school" | "college" | "council" | "councilService" | "nhsTrust" | "icb" | "voluntary" | "family" | "other";
+        /**
+         * Organisation listed
+         * @description The name, kind and numbers of an organisation, in force from a day: reference data of the area.
+         */
+        OrganisationListedV1: components["schemas"]["OrganisationListedV1Fields"];
+        /** Organisation listed as a CloudEvent */
+        OrganisationListedV1Event: {
+            /** @constant */
+            type?: "partnership.organisation-listed.v1";
+            data?: components["schemas"]["OrganisationListedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "partnership.organisation-listed.v1";
+        });
+        OrganisationListedV1Fields: {
+            /**
+             * Code
+             * @description The code by which it tells facts: `/agencies/<code>`. The subject is this code.
+             */
+            code: string;
+            /**
+             * Name
+             * @description As people know it.
+             */
+            name: string;
+            /** Kind */
+            kind: string & ("nursery" | "childminder" | "school" | "college" | "council" | "councilService" | "nhsTrust" | "icb" | "voluntary" | "family" | "other");
+            /**
+             * Agency
+             * @description To whose service it tells.
+             * @enum {string}
+             */
+            agency: "education" | "health" | "social-care" | "family" | "partnership";
+            /**
+             * URN
+             * @description 6 digits, as Get Information about Schools gives them.
+             */
+            urn?: string;
+            /**
+             * UKPRN
+             * @description 8 digits that begin with 1, as the UK Register of Learning Providers gives them.
+             */
+            ukprn?: string;
+            /**
+             * ODS code
+             * @description 3 to 6 capital letters and digits, as the NHS Organisation Data Service gives them.
+             */
+            odsCode?: string;
+            /**
+             * LA code
+             * @description 3 digits, as the Department for Education numbers local authorities.
+             */
+            laCode?: string;
+            /**
+             * In force from
+             * Format: date
+             * @description The first day on which all of this is so: of a new name, the day of the new name.
+             */
+            inForceFrom: string;
+            /**
+             * In force to
+             * Format: date
+             * @description The last day on which it is so. Left out: until another listing takes its place.
+             */
+            inForceTo?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source, that this one replaces.
+             */
+            corrects?: string;
+        };
+        /** Organisation listed as a plain resource */
+        OrganisationListedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["OrganisationListedV1Fields"];
+        /** @description All that was listed of one organisation, in the order of its first days. */
+        OrganisationListings: {
+            code: string;
+            listings: components["schemas"]["Organisation"][];
+        };
+        /** @description The organisations of a day, by their codes. */
+        Organisations: {
+            asAt: components["schemas"]["LocalDate"];
+            organisations: components["schemas"]["Organisation"][];
+        };
+        /** @description A second count of the same time limit: the later of the two last days is the last day in time. */
+        OtherCount: {
+            countingWord: components["schemas"]["CountingWord"];
+            limit: components["schemas"]["Limit"];
+            /** @description What happens on the day that is counted from, to be read after a date: 'the day the council asked …'. */
+            from: string;
+            /** @description The attribute of the starting step that holds the day counted from, where that is not the day of the step: a meeting is arranged on one day for another. A step without it is counted from its own day. */
+            countedFrom?: string;
+            /** @description Counted from such a step: the last told of on or before the first day, or else the first after it. Until there is one, not at all. */
+            countedFromSteps?: components["schemas"]["StepPattern"][];
+        };
+        PartnershipEvent: components["schemas"]["OrganisationListedV1Event"] | components["schemas"]["SettingClosedV1Event"] | components["schemas"]["TeamListedV1Event"] | components["schemas"]["PartnershipFactWithdrawnV1Event"];
+        /**
+         * Reference data withdrawn
+         * @description The organisation that told of an organisation, a closure or a team takes it back.
+         */
+        PartnershipFactWithdrawnV1: components["schemas"]["PartnershipFactWithdrawnV1Fields"];
+        /** Reference data withdrawn as a CloudEvent */
+        PartnershipFactWithdrawnV1Event: {
+            /** @constant */
+            type?: "partnership.fact-withdrawn.v1";
+            data?: components["schemas"]["PartnershipFactWithdrawnV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "partnership.fact-withdrawn.v1";
+        });
+        PartnershipFactWithdrawnV1Fields: {
+            /**
+             * Organisation
+             * @description Code of the organisation that the event is about. The subject is this code.
+             */
+            organisation: string;
+            /**
+             * Withdrawn on
+             * Format: date
+             */
+            withdrawnOn: string;
+            /**
+             * Withdraws
+             * @description The id of the event, told before by the same source, that should not have been told.
+             */
+            withdraws: string;
+            /** Reason */
+            reason?: string;
+        };
+        /** Reference data withdrawn as a plain resource */
+        PartnershipFactWithdrawnV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PartnershipFactWithdrawnV1Fields"];
+        /**
+         * Referral to a pathway
+         * @description A health service received a referral of a child to one of its pathways.
+         */
+        PathwayReferralV1: components["schemas"]["PathwayReferralV1Fields"];
+        /** Referral to a pathway as a CloudEvent */
+        PathwayReferralV1Event: {
+            /** @constant */
+            type?: "health.pathway-referral.v1";
+            data?: components["schemas"]["PathwayReferralV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.pathway-referral.v1";
+        });
+        PathwayReferralV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Received on
+             * Format: date
+             */
+            receivedOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /** Pathway */
+            pathway: string & ("autism" | "adhd" | "speechAndLanguage" | "occupationalTherapy" | "physiotherapy" | "communityPaediatrics" | "camhs" | "audiology" | "vision");
+            /**
+             * Referred by
+             * @description Who referred the child, in the service’s own words.
+             */
+            referredBy?: string;
+            /** Reason */
+            reason?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Referral to a pathway as a plain resource */
+        PathwayReferralV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PathwayReferralV1Fields"];
+        /** @description Somebody whom a developer can be, with a token, on the embedded default. */
+        Persona: {
+            persona: components["schemas"]["Role"];
+            title: string;
+            /** @description Used unless another is asked for. */
+            organisation: string;
+            description: string;
+        };
+        /** @description Everybody a developer can be. */
+        Personas: components["schemas"]["Persona"][];
+        /** What every plain resource says beside its own fields */
+        PlainResource: {
+            /** @description Your own id for the child; of a fact about an organisation, the organisation’s code. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When your system made the event.
+             */
+            time?: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded, for imports of history: needs the scope `backfill`, and the record says so.
+             */
+            recordedtime?: string;
+        };
+        /** @description What a failed request is answered with. */
+        ProblemAnswer: {
+            /** @description Stable, relative to the API's own origin: a page that says why, how to put it right, and whether to send it again. */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description Everything that is wrong, at once: each with a JSON Pointer into what was sent. */
+            errors?: components["schemas"]["Fault"][];
+            /** @description The id of this request: quote it when you report the problem. */
+            correlation: string;
+        };
+        /** @description RFC 9457. No child's data is in it. */
+        ProblemBody: {
+            /** @description Stable, relative to the API's own origin: a page that says why, how to put it right, and whether to send it again. */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description Everything that is wrong, at once: each with a JSON Pointer into what was sent. */
+            errors?: components["schemas"]["Fault"][];
+        };
+        ProblemList: {
+            problems: components["schemas"]["DescribedProblem"][];
+        };
+        ProblemPage: {
+            status: number;
+            title: string;
+            what: string;
+            why: string;
+            fix: string;
+            retry: string;
+            type: string;
+            /** @description A whole answer of this type. */
+            example: components["schemas"]["ProblemAnswer"];
+        };
+        /** @description Where a value comes from: every value of the record carries at least one. */
+        Provenance: {
+            factId: string;
+            /** @description Code of the organisation that said it. */
+            organisation: string;
+            /** @description The fact's contract, `education.early-years-notification.v1`. */
+            type: string;
+            title: string;
+            /** @description When it was so. */
+            occurredOn: components["schemas"]["LocalDate"];
+            /** @description When it was told. */
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description `stated` when the teller gave `recordedAt` itself (imports of history).
+             * @enum {string}
+             */
+            recordedBasis: "clock" | "stated";
+        };
+        /** @description Whoever has a service that is told facts: the agencies, of children; and what they are together, of the area itself. */
+        Publisher: components["schemas"]["Agency"] | "partnership";
+        ReadClock: {
+            id: string;
+            standard: string;
+            reference: string;
+            body: string;
+            startedOn: components["schemas"]["LocalDate"];
+            /** @description The last day in time; before `startedOn` where it is counted back from a day that was told too late. */
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description How it was counted, where the standard's own words and the first day do not say. */
+            counted?: components["schemas"]["Counted"];
+            /** @description Earlier last days that held until a later count was known, the earliest first. */
+            earlierDue?: components["schemas"]["EarlierDue"][];
+            /** @constant */
+            floor?: true;
+            /**
+             * @description Before it was met there was no clock: it binds only a decision that was made.
+             * @constant
+             */
+            existsOnceEnded?: true;
+            /** @description Before `startedOn` only where the standard lets what ends it come first: of a floor, nobody had any of the time. */
+            metOn?: components["schemas"]["LocalDate"];
+            stoppedOn?: components["schemas"]["LocalDate"];
+            /** @description Why the duty is no longer owed: 'a draft plan was sent'. */
+            stoppedBecause?: string;
+            /**
+             * @description Overdue when it stopped, it stays overdue.
+             * @constant
+             */
+            overdueStays?: true;
+            undone?: components["schemas"]["Undone"][];
+            excusedBy: components["schemas"]["Excuse"][];
+            notes: components["schemas"]["Note"][];
+            source: {
+                startedBy: string;
+                endedBy?: string;
+            };
+            title: string;
+            citation: string;
+            kind: string;
+            status: components["schemas"]["Status"];
+            /** @description The arithmetic as sentences, the citation included. */
+            sentences: string[];
+        };
+        /** @description Whether the process can do its work. */
+        Ready: {
+            /** @enum {string} */
+            status: "ok" | "notReady";
+            /** @description `ok`, or why not, of each thing that it needs. */
+            checks: {
+                [key: string]: string;
+            };
+        };
+        /** @description The answer to a fact that is safe on disk. */
+        Receipt: {
+            id: string;
+            source: string;
+            /** @enum {string} */
+            outcome: "told" | "alreadyTold";
+            /** @description The fact's own id in records, `…/facts/{factId}`. */
+            factId: string;
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description Oldest first, in the order in which they were accepted. */
+        Receipts: {
+            receipts: components["schemas"]["KeptReceipt"][];
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
+        };
+        RecordedFact: {
+            acknowledged?: components["schemas"]["Acknowledgement"][];
+            followedUp?: components["schemas"]["FollowUp"][];
+            challenges?: components["schemas"]["Challenge"][];
+            factId: string;
+            /** @description Code of the organisation that said it. */
+            organisation: string;
+            /** @description The fact's contract, `education.early-years-notification.v1`. */
+            type: string;
+            title: string;
+            /** @description When it was so. */
+            occurredOn: components["schemas"]["LocalDate"];
+            /** @description When it was told. */
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description `stated` when the teller gave `recordedAt` itself (imports of history).
+             * @enum {string}
+             */
+            recordedBasis: "clock" | "stated";
+            /** @description The id that the teller gave its event. */
+            eventId: string;
+            kind: string;
+            agency: string;
+            sourceRecord: string;
+            /** @description The teller's own reference for the child. */
+            subject: string;
+            /** @description What was told, as told, except who the child is. */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description What was told of who the child is, as told. */
+            child: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Only what stands counts. What was corrected, or withdrawn as never so, stays to be seen.
+             * @enum {string}
+             */
+            status: "stands" | "corrected" | "withdrawn";
+            /** @description The id of the fact that it corrects. */
+            corrects?: string;
+            /** @description The id of the fact that stands in its place. */
+            correctedBy?: string;
+            /** @description The id of the fact that it withdraws. */
+            withdraws?: string;
+            /** @description The id of the fact by which its own organisation took it back. */
+            withdrawnBy?: string;
+            /** @description The id of the fact of this child that it is about. */
+            about?: string;
+            /** @description Another record, on which the fact is that it is about, or that is about it: nothing but the event's id ties them. */
+            tiedToRecord?: string;
+            flags: components["schemas"]["Flag"][];
+        };
+        /**
+         * Referral closed
+         * @description A health service closed a referral.
+         */
+        ReferralClosedV1: components["schemas"]["ReferralClosedV1Fields"];
+        /** Referral closed as a CloudEvent */
+        ReferralClosedV1Event: {
+            /** @constant */
+            type?: "health.referral-closed.v1";
+            data?: components["schemas"]["ReferralClosedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.referral-closed.v1";
+        });
+        ReferralClosedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Closed on
+             * Format: date
+             */
+            closedOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /**
+             * Because
+             * @enum {string}
+             */
+            because: "completed" | "declined" | "movedOut" | "withdrawn" | "died" | "other";
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Referral closed as a plain resource */
+        ReferralClosedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReferralClosedV1Fields"];
+        /**
+         * Decision on a referral
+         * @description A health service decided whether it accepts a referral.
+         */
+        ReferralDecidedV1: components["schemas"]["ReferralDecidedV1Fields"];
+        /** Decision on a referral as a CloudEvent */
+        ReferralDecidedV1Event: {
+            /** @constant */
+            type?: "health.referral-decided.v1";
+            data?: components["schemas"]["ReferralDecidedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.referral-decided.v1";
+        });
+        ReferralDecidedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Decided on
+             * Format: date
+             */
+            decidedOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "accepted" | "declined";
+            /** Reason */
+            reason?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Decision on a referral as a plain resource */
+        ReferralDecidedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReferralDecidedV1Fields"];
+        /**
+         * Family told of the decision on a referral
+         * @description The family was told whether the referral of their child was accepted.
+         */
+        ReferralDecisionToldV1: components["schemas"]["ReferralDecisionToldV1Fields"];
+        /** Family told of the decision on a referral as a CloudEvent */
+        ReferralDecisionToldV1Event: {
+            /** @constant */
+            type?: "health.referral-decision-told.v1";
+            data?: components["schemas"]["ReferralDecisionToldV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.referral-decision-told.v1";
+        });
+        ReferralDecisionToldV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Family told on
+             * Format: date
+             */
+            toldOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Family told of the decision on a referral as a plain resource */
+        ReferralDecisionToldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReferralDecisionToldV1Fields"];
+        /**
+         * Referral triaged
+         * @description A health service gave a referral its clinical priority.
+         */
+        ReferralTriagedV1: components["schemas"]["ReferralTriagedV1Fields"];
+        /** Referral triaged as a CloudEvent */
+        ReferralTriagedV1Event: {
+            /** @constant */
+            type?: "health.referral-triaged.v1";
+            data?: components["schemas"]["ReferralTriagedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.referral-triaged.v1";
+        });
+        ReferralTriagedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Triaged on
+             * Format: date
+             */
+            triagedOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /**
+             * Priority
+             * @enum {string}
+             */
+            priority: "routine" | "soon" | "urgent";
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Referral triaged as a plain resource */
+        ReferralTriagedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReferralTriagedV1Fields"];
+        /** @description One event of a batch that was not taken. */
+        RefusedItem: {
+            /** @description The event’s own id, where it has one. */
+            id?: string;
+            /** @description What the event would have been answered alone. */
+            status: number;
+            problem: components["schemas"]["ProblemBody"];
+        };
+        /** @description Tokens that are not to be believed though they have not run out. Times are seconds since 1970. */
+        Revoked: {
+            /** @description By `jti`. */
+            tokens: {
+                id: string;
+                until: number;
+            }[];
+            /** @description All that somebody was given up to a second, by a hash of `sub`: the list is read by every service, and names nobody. */
+            people: {
+                person: string;
+                before: number;
+                until: number;
+            }[];
+        };
+        /** @description Tokens that are not to be believed though they have not run out. */
+        RevokedTokens: components["schemas"]["Revoked"];
+        /** @enum {string} */
+        Role: "sen-case-officer" | "senco" | "dco" | "social-worker" | "analyst" | "caldicott-guardian" | "parent" | "system:education" | "system:health" | "system:social-care" | "system:family" | "system:partnership";
+        /** @description A last day that is no working day, or falls in one of these times of the year, moves to the first working day after it. */
+        RollForward: {
+            spans: components["schemas"]["SpanOfYear"][];
+        };
+        /**
+         * Safeguarding involvement
+         * @description That a child has a child protection plan, or is or was looked after. Status and contact only; shown only to those who need to know.
+         */
+        SafeguardingInvolvementV1: components["schemas"]["SafeguardingInvolvementV1Fields"];
+        /** Safeguarding involvement as a CloudEvent */
+        SafeguardingInvolvementV1Event: {
+            /** @constant */
+            type?: "social-care.safeguarding-involvement.v1";
+            data?: components["schemas"]["SafeguardingInvolvementV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.safeguarding-involvement.v1";
+        });
+        SafeguardingInvolvementV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             * @description The last day, where it has ended or its end is known.
+             */
+            until?: string;
+            /** Status */
+            status: string & ("childProtectionPlan" | "lookedAfter" | "formerlyLookedAfter");
+            /** Contact’s role */
+            contactRole?: string;
+            /** Contact’s team */
+            contactTeam?: string;
+            /** Contact’s telephone */
+            contactPhone?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Safeguarding involvement as a plain resource */
+        SafeguardingInvolvementV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SafeguardingInvolvementV1Fields"];
+        /** @description One way of looking: an NHS number, or a UPN, or a name with a date of birth. */
+        SearchCriteria: {
+            nhsNumber?: string;
+            upn?: string;
+            /** @description Words of the name, in any order. */
+            name?: string;
+            dateOfBirth?: components["schemas"]["LocalDate"];
+            /** @description The cursor `next` of an earlier page. */
+            after?: string;
+        };
+        /**
+         * @description Facts that are not ordinary are hidden, existence included, from everybody without a need to know that kind of fact.
+         * @enum {string}
+         */
+        Sensitivity: "ordinary" | "safeguarding" | "looked-after";
+        /**
+         * Setting closed
+         * @description Days on which a school or an early-years setting is closed: holidays, or whatever else closes it.
+         */
+        SettingClosedV1: components["schemas"]["SettingClosedV1Fields"];
+        /** Setting closed as a CloudEvent */
+        SettingClosedV1Event: {
+            /** @constant */
+            type?: "partnership.setting-closed.v1";
+            data?: components["schemas"]["SettingClosedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "partnership.setting-closed.v1";
+        });
+        SettingClosedV1Fields: {
+            /**
+             * Setting
+             * @description Code of the school or early-years setting. The subject is this code.
+             */
+            setting: string;
+            /**
+             * From
+             * Format: date
+             * @description The first day on which it is closed.
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             * @description The last day on which it is closed: it opens on the day after.
+             */
+            until: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source, that this one replaces.
+             */
+            corrects?: string;
+        };
+        /** Setting closed as a plain resource */
+        SettingClosedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SettingClosedV1Fields"];
+        /** @description Days on which a setting is closed, the first and the last of them. */
+        SettingClosure: {
+            setting: string;
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+        };
+        /** @description So many of so many, and the percentage: half up to one decimal, null of nothing. */
+        Share: {
+            inTime: number;
+            of: number;
+            percent: number | null;
+        };
+        /**
+         * Social care advice
+         * @description What social care advises for an EHC needs assessment (SEND Regulations 2014, regulation 6(1)(e)).
+         */
+        SocialCareAdviceV1: components["schemas"]["SocialCareAdviceV1Fields"];
+        /** Social care advice as a CloudEvent */
+        SocialCareAdviceV1Event: {
+            /** @constant */
+            type?: "social-care.social-care-advice.v1";
+            data?: components["schemas"]["SocialCareAdviceV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.social-care-advice.v1";
+        });
+        SocialCareAdviceV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Advice given on
+             * Format: date
+             */
+            givenOn: string;
+            /**
+             * In answer to
+             * @description The asker’s request reference, where the advice answers a request.
+             */
+            requestReference?: string;
+            /**
+             * Asked by
+             * @description Code of the organisation that asked.
+             */
+            askedBy?: string;
+            /**
+             * Known to social care
+             * @description That the family is not known is advice too.
+             * @enum {string}
+             */
+            knownToService: "known" | "notKnown";
+            /** Needs at home and in the community */
+            needs?: string;
+            /** What would help */
+            provision?: string;
+            /** Outcomes hoped for */
+            outcomes?: string[];
+            /**
+             * Author
+             * @description Role of who gave the advice.
+             */
+            authorRole?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Social care advice as a plain resource */
+        SocialCareAdviceV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareAdviceV1Fields"];
+        /**
+         * Correction answered
+         * @description The organisation that told a fact answers whoever said that it is wrong.
+         */
+        SocialCareChallengeAnsweredV1: components["schemas"]["SocialCareChallengeAnsweredV1Fields"];
+        /** Correction answered as a CloudEvent */
+        SocialCareChallengeAnsweredV1Event: {
+            /** @constant */
+            type?: "social-care.challenge-answered.v1";
+            data?: components["schemas"]["SocialCareChallengeAnsweredV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.challenge-answered.v1";
+        });
+        SocialCareChallengeAnsweredV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Answered on
+             * Format: date
+             */
+            answeredOn: string;
+            /**
+             * Fact
+             * @description Your own fact, which was said to be wrong.
+             */
+            about: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /**
+             * Challenge
+             * @description The id of the event that said so.
+             */
+            challengeEventId: string;
+            /**
+             * Challenged by
+             * @description Code of the organisation that said so.
+             */
+            challengedBy: string;
+            /** Answer */
+            answer: string & ("corrected" | "stands");
+            /** Explanation */
+            explanation?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Correction answered as a plain resource */
+        SocialCareChallengeAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareChallengeAnsweredV1Fields"];
+        SocialCareEvent: components["schemas"]["SocialCareAdviceV1Event"] | components["schemas"]["InvolvementStatusV1Event"] | components["schemas"]["SafeguardingInvolvementV1Event"] | components["schemas"]["SocialCareFactWithdrawnV1Event"] | components["schemas"]["SocialCareChallengeAnsweredV1Event"];
+        /**
+         * Fact withdrawn
+         * @description The organisation that told a fact takes it back: it should not have been told.
+         */
+        SocialCareFactWithdrawnV1: components["schemas"]["SocialCareFactWithdrawnV1Fields"];
+        /** Fact withdrawn as a CloudEvent */
+        SocialCareFactWithdrawnV1Event: {
+            /** @constant */
+            type?: "social-care.fact-withdrawn.v1";
+            data?: components["schemas"]["SocialCareFactWithdrawnV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.fact-withdrawn.v1";
+        });
+        SocialCareFactWithdrawnV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Withdrawn on
+             * Format: date
+             */
+            withdrawnOn: string;
+            /**
+             * Withdraws
+             * @description The id of the event, told before by the same source about the same child, that should not have been told. It stays in the history, struck through.
+             */
+            withdraws: string;
+            /** Reason */
+            reason?: string;
+        };
+        /** Fact withdrawn as a plain resource */
+        SocialCareFactWithdrawnV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareFactWithdrawnV1Fields"];
+        SourcedValue: {
+            value: string;
+            flags: components["schemas"]["Flag"][];
+            /** @description True while it is the last thing that at least one source record said of this attribute. */
+            current: boolean;
+            /** @description Newest first. Repeats of the same value are folded into one with several sources. */
+            saidBy: components["schemas"]["Provenance"][];
+        };
+        /** @description A day of the year, `MM-DD`, and the last of a time that begins with it: 25 December to 1 January passes into the next year. */
+        SpanOfYear: {
+            from: string;
+            until: string;
+        };
+        /** @description The time limits that clocks are computed by. */
+        StandardCatalogue: {
+            /** @description Changes whenever any word, number or date in it does. */
+            version: string;
+            standards: components["schemas"]["ListedStandard"][];
+        };
+        /**
+         * @description Where a figure and a list show it.
+         * @enum {string}
+         */
+        StandardGroup: "ehc" | "advice" | "health";
+        /**
+         * @description Only `law` and `guidance` can be breached; a `national` measure is reported; a `local` practice is an area's own.
+         * @enum {string}
+         */
+        StandardKind: "law" | "guidance" | "national" | "local";
+        /** @description What has become of a fact, as the records know it. */
+        StateOfFact: {
+            /** @enum {string} */
+            state: "inRecord" | "inReview" | "parked";
+            reason?: string;
+        };
+        /** @description What the records know of each fact, by its id; a fact of which nothing is said is not here yet. */
+        StatesOfFacts: {
+            states: {
+                [key: string]: components["schemas"]["StateOfFact"];
+            };
+        };
+        /** @enum {string} */
+        Status: "running" | "metInTime" | "metLate" | "excused" | "overdue" | "stopped" | "cutShort";
+        /** @description A step of this name, with one of these values in each named attribute: `{ step: 'referralDecided', where: { decision: ['declined'] } }`. */
+        StepPattern: {
+            step: string;
+            where?: {
+                [key: string]: string[];
+            };
+        };
+        /** @description A step after which the duty is no longer owed, and what it says of it: 'a draft plan was sent'. */
+        StopPattern: {
+            step: string;
+            where?: {
+                [key: string]: string[];
+            };
+            says: string;
+            /**
+             * @description What was overdue by then stays overdue for ever, as not given in time; it only waits no longer.
+             * @constant
+             */
+            overdueStays?: true;
+        };
+        /** @enum {string} */
+        StuckAt: "notAcknowledged" | "familyNotTold";
+        /** @description One event of a batch that is safe on disk. */
+        TakenItem: {
+            id: string;
+            source: string;
+            /** @enum {string} */
+            outcome: "told" | "alreadyTold";
+            /** @description The fact's own id in records, `…/facts/{factId}`. */
+            factId: string;
+            recordedAt: components["schemas"]["Instant"];
+            /** @constant */
+            status: 202;
+        };
+        /** @description A team of an organisation, and who is in it, from a day on. */
+        Team: {
+            team: string;
+            organisation: string;
+            officers?: string[];
+            inForceFrom: string;
+            inForceTo?: string;
+        };
+        /**
+         * Team listed
+         * @description A team of officers in an organisation, and who is in it, in force from a day.
+         */
+        TeamListedV1: components["schemas"]["TeamListedV1Fields"];
+        /** Team listed as a CloudEvent */
+        TeamListedV1Event: {
+            /** @constant */
+            type?: "partnership.team-listed.v1";
+            data?: components["schemas"]["TeamListedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "partnership.team-listed.v1";
+        });
+        TeamListedV1Fields: {
+            /**
+             * Team
+             * @description Its name in its organisation.
+             */
+            team: string;
+            /**
+             * Organisation
+             * @description Code of the organisation whose team it is. The subject is this code.
+             */
+            organisation: string;
+            /**
+             * Officers
+             * @description Who is in it: the subjects of their tokens, and no names.
+             */
+            officers?: string[];
+            /**
+             * In force from
+             * Format: date
+             */
+            inForceFrom: string;
+            /**
+             * In force to
+             * Format: date
+             * @description The last day on which it is so. Left out: until another listing takes its place.
+             */
+            inForceTo?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source, that this one replaces.
+             */
+            corrects?: string;
+        };
+        /** Team listed as a plain resource */
+        TeamListedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["TeamListedV1Fields"];
+        /** @description The teams of a day, by organisation and name. */
+        Teams: {
+            asAt: components["schemas"]["LocalDate"];
+            teams: components["schemas"]["Team"][];
+        };
+        Timeline: {
+            /** @description The child's id: the one to keep. */
+            id: string;
+            asAt: components["schemas"]["LocalDate"];
+            knownAt: components["schemas"]["Instant"];
+            /** @description What this reader's role never sees, said whether or not there is any of it here. */
+            notShown: string;
+            /** @description Newest first by when it was so. Corrected facts stay, with what corrected them. */
+            items: components["schemas"]["TimelineItem"][];
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
+        };
+        /** @description What was said, without its content. */
+        TimelineItem: {
+            /** @description The id that the teller gave its event. */
+            eventId: string;
+            kind: string;
+            agency: string;
+            sourceRecord: string;
+            /** @description The teller's own reference for the child. */
+            subject: string;
+            /**
+             * @description Only what stands counts. What was corrected, or withdrawn as never so, stays to be seen.
+             * @enum {string}
+             */
+            status: "stands" | "corrected" | "withdrawn";
+            /** @description The id of the fact that it corrects. */
+            corrects?: string;
+            /** @description The id of the fact that stands in its place. */
+            correctedBy?: string;
+            /** @description The id of the fact that it withdraws. */
+            withdraws?: string;
+            /** @description The id of the fact by which its own organisation took it back. */
+            withdrawnBy?: string;
+            /** @description The id of the fact of this child that it is about. */
+            about?: string;
+            /** @description Another record, on which the fact is that it is about, or that is about it: nothing but the event's id ties them. */
+            tiedToRecord?: string;
+            flags: components["schemas"]["Flag"][];
+            factId: unknown;
+            organisation: unknown;
+            type: unknown;
+            title: unknown;
+            occurredOn: unknown;
+            recordedAt: unknown;
+            recordedBasis: unknown;
+        };
+        /** @description How the area keeps its time limits, as at a day and as known at a moment. */
+        Timeliness: {
+            asAt: components["schemas"]["LocalDate"];
+            knownAt: components["schemas"]["Instant"];
+            /** @description Whether all that the services’ clocks recorded up to `knownAt` is counted: then only what an import states to have been recorded earlier, or what was parked, can still change these figures. */
+            settled: boolean;
+            basis: components["schemas"]["Basis"];
+            /** @description Changes whenever any word, number or date of the standards does. */
+            catalogueVersion: string;
+            figures: components["schemas"]["NamedFigure"][];
+        };
+        /** @description One case behind a figure. */
+        TimelinessCase: {
+            /** @description The case without the child: the same each time, and it leads nowhere. */
+            case: string;
+            /** @description The child's id, for those who may open the child. */
+            child?: string;
+            standard: string;
+            body: string;
+            startedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            metOn?: components["schemas"]["LocalDate"];
+            stoppedOn?: components["schemas"]["LocalDate"];
+            status: components["schemas"]["Status"];
+            /** @description True where an exception is made out, in time or not. */
+            hasException: boolean;
+            /** @description The facts that started and ended it, for those who may open the child: an event's number, once guessed, gives its fact away. */
+            source?: {
+                startedBy: string;
+                endedBy?: string;
+            };
+        };
+        /** @description The cases that a figure counts, by their last day in time. */
+        TimelinessCases: {
+            asAt: components["schemas"]["LocalDate"];
+            basis: components["schemas"]["Basis"];
+            knownAt: components["schemas"]["Instant"];
+            cases: components["schemas"]["TimelinessCase"][];
+            /** @description How many there are on all pages: what the figure says. */
+            total: number;
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
+        };
+        /** @description Comma-separated, with a line of names. */
+        TimelinessCsv: string;
+        /** @description Which tokens to take back; nothing of it: the one that is shown. */
+        TokenToRevoke: {
+            /** @description The `jti` of a token. */
+            jti?: string;
+            /** @description The `sub` of whoever is to be signed out everywhere. */
+            subject?: string;
+        };
+        /** @description Whom a token is wanted for. */
+        TokenWanted: {
+            persona: components["schemas"]["Role"];
+            /** @description Another than the persona's own. */
+            organisation?: string;
+            /** @description The children that a parent may see. */
+            child?: string | string[];
+            /**
+             * @description For system personas: may state when a fact was recorded.
+             * @constant
+             */
+            scope?: "backfill";
+        };
+        /** @description A stop that did not hold: from its day until the day it was taken up again nothing was owed, and no time was lost by it. */
+        Undone: {
+            stoppedOn: components["schemas"]["LocalDate"];
+            stoppedBecause: string;
+            /** @constant */
+            overdueStays?: true;
+            stoppedBy: string;
+            resumedOn: components["schemas"]["LocalDate"];
+            resumedBy: string;
+        };
+        /**
+         * Views, wishes and aspirations
+         * @description What the child, the young person or the parent says of themselves, what they wish for and what helps (section A of an EHC plan).
+         */
+        ViewsV1: components["schemas"]["ViewsV1Fields"];
+        /** Views, wishes and aspirations as a CloudEvent */
+        ViewsV1Event: {
+            /** @constant */
+            type?: "family.views.v1";
+            data?: components["schemas"]["ViewsV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "family.views.v1";
+        });
+        ViewsV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Stated on
+             * Format: date
+             */
+            statedOn: string;
+            /**
+             * Stated by
+             * @enum {string}
+             */
+            statedBy: "parent" | "youngPerson" | "child";
+            /** Views */
+            views?: string;
+            /** Wishes */
+            wishes?: string;
+            /** Aspirations */
+            aspirations?: string;
+            /** What helps */
+            whatHelps?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Views, wishes and aspirations as a plain resource */
+        ViewsV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ViewsV1Fields"];
+        /** @description What has been told of the area's children, newest told first. */
+        WhatsNew: {
+            /** @description Later than this moment: what was asked, or three months ago where that is later. */
+            since: components["schemas"]["Instant"];
+            items: components["schemas"]["NewFact"][];
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
+        };
+        /**
+         * @description Whose duty it is; which organisation that is for one child, the steps say.
+         * @enum {string}
+         */
+        WhoMust: "council" | "health" | "school" | "educationalPsychologist" | "socialCare";
+        /** @description What needs doing, by what it is; for the children that the caller may see. */
+        Worklist: {
+            asAt: components["schemas"]["LocalDate"];
+            /** @description Of all rows of the officer, body and setting that were asked for, on all pages. */
+            counts: {
+                overdue: number;
+                dueSoon: number;
+                waitingOnOthers: number;
+                toTellFamily: number;
+            };
+            /** @description The rows of this page. */
+            groups: {
+                group: components["schemas"]["Group"];
+                rows: components["schemas"]["ListedWork"][];
+            }[];
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
+        };
+    };
+    responses: {
+        /** @description Safe on disk. */
+        "safe-on-disk": {
+            headers: {
+                correlation: components["headers"]["correlation"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Receipt"];
+            };
+        };
+        /** @description Safe on disk: a receipt, or for a batch a result for each event. */
+        "safe-on-disk-a-receipt-or-for-a-batch-a-result-for-each-event": {
+            headers: {
+                correlation: components["headers"]["correlation"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Receipt"] | components["schemas"]["BatchResults"];
+            };
+        };
+        /** @description Safe on disk, and on its way to everybody who must know. */
+        "safe-on-disk-and-on-its-way-to-everybody-who-must-know": {
+            headers: {
+                correlation: components["headers"]["correlation"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Receipt"];
+            };
+        };
+        /** @description What went wrong, and what to do. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemAnswer"];
+            };
+        };
+    };
+    parameters: {
+        /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+        "Idempotency-Key": string;
+        /** @description The ETag that you have. */
+        "If-None-Match": string;
+        /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+        after: string;
+        /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
+        basis: string;
+        /** @description `month`, `body` or `month,body`. One figure a standard unless said. */
+        by: string;
+        /** @description The first month, `YYYY-MM`. */
+        from: string;
+        /** @description An id of the child: of any of its source records. All of them keep resolving. */
+        id: string;
+        /** @description By what had been told at this moment. Now unless said. */
+        knownAt: string;
+        /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+        standard: string;
+        /** @description The last month. */
+        to: string;
+        /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+        "X-With-Server-Date": string;
+        /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+        Prefer: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The id of this request, in the audit and in our logs. */
+        correlation: string;
+        /** @description Of what is shown: the same while nothing changed for you. Send it as `If-None-Match`. */
+        etag: string;
+        /** @description `<address>; rel="next"`, while there is a next page. */
+        link: string;
+        /** @description How many seconds the view may be behind what has been told, or `unknown`. */
+        "projection-lag": string;
+        /** @description What `Prefer` asked for, where this problem is answered because it did. */
+        "preference-applied": string;
+        /** @description Seconds to wait. */
+        "retry-after": number;
+        /** @description `Bearer`. */
+        "www-authenticate": string;
+    };
+    pathItems: never;
+}
+export type AboutFact = components['schemas']['AboutFact'];
+export type Acknowledgement = components['schemas']['Acknowledgement'];
+export type AdviceAsked = components['schemas']['AdviceAsked'];
+export type AdviceRequestReceivedV1 = components['schemas']['AdviceRequestReceivedV1'];
+export type AdviceRequestReceivedV1Event = components['schemas']['AdviceRequestReceivedV1Event'];
+export type AdviceRequestReceivedV1Fields = components['schemas']['AdviceRequestReceivedV1Fields'];
+export type AdviceRequestReceivedV1Resource = components['schemas']['AdviceRequestReceivedV1Resource'];
+export type AdviceRequestV1 = components['schemas']['AdviceRequestV1'];
+export type AdviceRequestV1Event = components['schemas']['AdviceRequestV1Event'];
+export type AdviceRequestV1Fields = components['schemas']['AdviceRequestV1Fields'];
+export type AdviceRequestV1Resource = components['schemas']['AdviceRequestV1Resource'];
+export type Agency = components['schemas']['Agency'];
+export type AgencyVoice = components['schemas']['AgencyVoice'];
+export type AssessmentOutcomeToldV1 = components['schemas']['AssessmentOutcomeToldV1'];
+export type AssessmentOutcomeToldV1Event = components['schemas']['AssessmentOutcomeToldV1Event'];
+export type AssessmentOutcomeToldV1Fields = components['schemas']['AssessmentOutcomeToldV1Fields'];
+export type AssessmentOutcomeToldV1Resource = components['schemas']['AssessmentOutcomeToldV1Resource'];
+export type AssessmentStartedV1 = components['schemas']['AssessmentStartedV1'];
+export type AssessmentStartedV1Event = components['schemas']['AssessmentStartedV1Event'];
+export type AssessmentStartedV1Fields = components['schemas']['AssessmentStartedV1Fields'];
+export type AssessmentStartedV1Resource = components['schemas']['AssessmentStartedV1Resource'];
+export type Attribute = components['schemas']['Attribute'];
+export type Basis = components['schemas']['Basis'];
+export type BatchResults = components['schemas']['BatchResults'];
+export type Case = components['schemas']['Case'];
+export type Challenge = components['schemas']['Challenge'];
+export type Change = components['schemas']['Change'];
+export type Changes = components['schemas']['Changes'];
+export type ChildClocks = components['schemas']['ChildClocks'];
+export type ChildIdentity = components['schemas']['ChildIdentity'];
+export type ChildInList = components['schemas']['ChildInList'];
+export type ChildRecord = components['schemas']['ChildRecord'];
+export type ClosureRule = components['schemas']['ClosureRule'];
+export type ClosureShown = components['schemas']['ClosureShown'];
+export type Closures = components['schemas']['Closures'];
+export type CloudEvent = components['schemas']['CloudEvent'];
+export type CloudEventExample = components['schemas']['CloudEventExample'];
+export type ContractCatalogue = components['schemas']['ContractCatalogue'];
+export type CorrectionAskedV1 = components['schemas']['CorrectionAskedV1'];
+export type CorrectionAskedV1Event = components['schemas']['CorrectionAskedV1Event'];
+export type CorrectionAskedV1Fields = components['schemas']['CorrectionAskedV1Fields'];
+export type CorrectionAskedV1Resource = components['schemas']['CorrectionAskedV1Resource'];
+export type Count = components['schemas']['Count'];
+export type Counted = components['schemas']['Counted'];
+export type CountingWord = components['schemas']['CountingWord'];
+export type DayOfYear = components['schemas']['DayOfYear'];
+export type DescribedCaseKind = components['schemas']['DescribedCaseKind'];
+export type DescribedCaseKinds = components['schemas']['DescribedCaseKinds'];
+export type DescribedContract = components['schemas']['DescribedContract'];
+export type DescribedProblem = components['schemas']['DescribedProblem'];
+export type Discovery = components['schemas']['Discovery'];
+export type DraftCommentsReceivedV1 = components['schemas']['DraftCommentsReceivedV1'];
+export type DraftCommentsReceivedV1Event = components['schemas']['DraftCommentsReceivedV1Event'];
+export type DraftCommentsReceivedV1Fields = components['schemas']['DraftCommentsReceivedV1Fields'];
+export type DraftCommentsReceivedV1Resource = components['schemas']['DraftCommentsReceivedV1Resource'];
+export type EarlierDue = components['schemas']['EarlierDue'];
+export type EarlyHealthNotificationV1 = components['schemas']['EarlyHealthNotificationV1'];
+export type EarlyHealthNotificationV1Event = components['schemas']['EarlyHealthNotificationV1Event'];
+export type EarlyHealthNotificationV1Fields = components['schemas']['EarlyHealthNotificationV1Fields'];
+export type EarlyHealthNotificationV1Resource = components['schemas']['EarlyHealthNotificationV1Resource'];
+export type EarlyHealthStepV1 = components['schemas']['EarlyHealthStepV1'];
+export type EarlyHealthStepV1Event = components['schemas']['EarlyHealthStepV1Event'];
+export type EarlyHealthStepV1Fields = components['schemas']['EarlyHealthStepV1Fields'];
+export type EarlyHealthStepV1Resource = components['schemas']['EarlyHealthStepV1Resource'];
+export type EarlyIdentifications = components['schemas']['EarlyIdentifications'];
+export type EarlyYearsNotificationV1 = components['schemas']['EarlyYearsNotificationV1'];
+export type EarlyYearsNotificationV1Event = components['schemas']['EarlyYearsNotificationV1Event'];
+export type EarlyYearsNotificationV1Fields = components['schemas']['EarlyYearsNotificationV1Fields'];
+export type EarlyYearsNotificationV1Resource = components['schemas']['EarlyYearsNotificationV1Resource'];
+export type EducationChallengeAnsweredV1 = components['schemas']['EducationChallengeAnsweredV1'];
+export type EducationChallengeAnsweredV1Event = components['schemas']['EducationChallengeAnsweredV1Event'];
+export type EducationChallengeAnsweredV1Fields = components['schemas']['EducationChallengeAnsweredV1Fields'];
+export type EducationChallengeAnsweredV1Resource = components['schemas']['EducationChallengeAnsweredV1Resource'];
+export type EducationEvent = components['schemas']['EducationEvent'];
+export type EducationFactWithdrawnV1 = components['schemas']['EducationFactWithdrawnV1'];
+export type EducationFactWithdrawnV1Event = components['schemas']['EducationFactWithdrawnV1Event'];
+export type EducationFactWithdrawnV1Fields = components['schemas']['EducationFactWithdrawnV1Fields'];
+export type EducationFactWithdrawnV1Resource = components['schemas']['EducationFactWithdrawnV1Resource'];
+export type EducationalAdviceV1 = components['schemas']['EducationalAdviceV1'];
+export type EducationalAdviceV1Event = components['schemas']['EducationalAdviceV1Event'];
+export type EducationalAdviceV1Fields = components['schemas']['EducationalAdviceV1Fields'];
+export type EducationalAdviceV1Resource = components['schemas']['EducationalAdviceV1Resource'];
+export type EhcAssessmentDecidedV1 = components['schemas']['EhcAssessmentDecidedV1'];
+export type EhcAssessmentDecidedV1Event = components['schemas']['EhcAssessmentDecidedV1Event'];
+export type EhcAssessmentDecidedV1Fields = components['schemas']['EhcAssessmentDecidedV1Fields'];
+export type EhcAssessmentDecidedV1Resource = components['schemas']['EhcAssessmentDecidedV1Resource'];
+export type EhcAssessmentRequestedV1 = components['schemas']['EhcAssessmentRequestedV1'];
+export type EhcAssessmentRequestedV1Event = components['schemas']['EhcAssessmentRequestedV1Event'];
+export type EhcAssessmentRequestedV1Fields = components['schemas']['EhcAssessmentRequestedV1Fields'];
+export type EhcAssessmentRequestedV1Resource = components['schemas']['EhcAssessmentRequestedV1Resource'];
+export type EhcAssessmentWithdrawnV1 = components['schemas']['EhcAssessmentWithdrawnV1'];
+export type EhcAssessmentWithdrawnV1Event = components['schemas']['EhcAssessmentWithdrawnV1Event'];
+export type EhcAssessmentWithdrawnV1Fields = components['schemas']['EhcAssessmentWithdrawnV1Fields'];
+export type EhcAssessmentWithdrawnV1Resource = components['schemas']['EhcAssessmentWithdrawnV1Resource'];
+export type EhcPlanDraftSentV1 = components['schemas']['EhcPlanDraftSentV1'];
+export type EhcPlanDraftSentV1Event = components['schemas']['EhcPlanDraftSentV1Event'];
+export type EhcPlanDraftSentV1Fields = components['schemas']['EhcPlanDraftSentV1Fields'];
+export type EhcPlanDraftSentV1Resource = components['schemas']['EhcPlanDraftSentV1Resource'];
+export type EhcPlanIssuedV1 = components['schemas']['EhcPlanIssuedV1'];
+export type EhcPlanIssuedV1Event = components['schemas']['EhcPlanIssuedV1Event'];
+export type EhcPlanIssuedV1Fields = components['schemas']['EhcPlanIssuedV1Fields'];
+export type EhcPlanIssuedV1Resource = components['schemas']['EhcPlanIssuedV1Resource'];
+export type EhcPlanNotIssuedV1 = components['schemas']['EhcPlanNotIssuedV1'];
+export type EhcPlanNotIssuedV1Event = components['schemas']['EhcPlanNotIssuedV1Event'];
+export type EhcPlanNotIssuedV1Fields = components['schemas']['EhcPlanNotIssuedV1Fields'];
+export type EhcPlanNotIssuedV1Resource = components['schemas']['EhcPlanNotIssuedV1Resource'];
+export type ExceptionRecordedV1 = components['schemas']['ExceptionRecordedV1'];
+export type ExceptionRecordedV1Event = components['schemas']['ExceptionRecordedV1Event'];
+export type ExceptionRecordedV1Fields = components['schemas']['ExceptionRecordedV1Fields'];
+export type ExceptionRecordedV1Resource = components['schemas']['ExceptionRecordedV1Resource'];
+export type Excuse = components['schemas']['Excuse'];
+export type FactsAsked = components['schemas']['FactsAsked'];
+export type FamilyEvent = components['schemas']['FamilyEvent'];
+export type FamilyFactWithdrawnV1 = components['schemas']['FamilyFactWithdrawnV1'];
+export type FamilyFactWithdrawnV1Event = components['schemas']['FamilyFactWithdrawnV1Event'];
+export type FamilyFactWithdrawnV1Fields = components['schemas']['FamilyFactWithdrawnV1Fields'];
+export type FamilyFactWithdrawnV1Resource = components['schemas']['FamilyFactWithdrawnV1Resource'];
+export type Fault = components['schemas']['Fault'];
+export type FieldSchema = components['schemas']['FieldSchema'];
+export type FirstContactAttendedV1 = components['schemas']['FirstContactAttendedV1'];
+export type FirstContactAttendedV1Event = components['schemas']['FirstContactAttendedV1Event'];
+export type FirstContactAttendedV1Fields = components['schemas']['FirstContactAttendedV1Fields'];
+export type FirstContactAttendedV1Resource = components['schemas']['FirstContactAttendedV1Resource'];
+export type Flag = components['schemas']['Flag'];
+export type FollowUp = components['schemas']['FollowUp'];
+export type FoundChildren = components['schemas']['FoundChildren'];
+export type Ground = components['schemas']['Ground'];
+export type Group = components['schemas']['Group'];
+export type HealthAdviceV1 = components['schemas']['HealthAdviceV1'];
+export type HealthAdviceV1Event = components['schemas']['HealthAdviceV1Event'];
+export type HealthAdviceV1Fields = components['schemas']['HealthAdviceV1Fields'];
+export type HealthAdviceV1Resource = components['schemas']['HealthAdviceV1Resource'];
+export type HealthChallengeAnsweredV1 = components['schemas']['HealthChallengeAnsweredV1'];
+export type HealthChallengeAnsweredV1Event = components['schemas']['HealthChallengeAnsweredV1Event'];
+export type HealthChallengeAnsweredV1Fields = components['schemas']['HealthChallengeAnsweredV1Fields'];
+export type HealthChallengeAnsweredV1Resource = components['schemas']['HealthChallengeAnsweredV1Resource'];
+export type HealthEvent = components['schemas']['HealthEvent'];
+export type HealthFactWithdrawnV1 = components['schemas']['HealthFactWithdrawnV1'];
+export type HealthFactWithdrawnV1Event = components['schemas']['HealthFactWithdrawnV1Event'];
+export type HealthFactWithdrawnV1Fields = components['schemas']['HealthFactWithdrawnV1Fields'];
+export type HealthFactWithdrawnV1Resource = components['schemas']['HealthFactWithdrawnV1Resource'];
+export type Instant = components['schemas']['Instant'];
+export type InterimSupportOfferedV1 = components['schemas']['InterimSupportOfferedV1'];
+export type InterimSupportOfferedV1Event = components['schemas']['InterimSupportOfferedV1Event'];
+export type InterimSupportOfferedV1Fields = components['schemas']['InterimSupportOfferedV1Fields'];
+export type InterimSupportOfferedV1Resource = components['schemas']['InterimSupportOfferedV1Resource'];
+export type InvolvementStatusV1 = components['schemas']['InvolvementStatusV1'];
+export type InvolvementStatusV1Event = components['schemas']['InvolvementStatusV1Event'];
+export type InvolvementStatusV1Fields = components['schemas']['InvolvementStatusV1Fields'];
+export type InvolvementStatusV1Resource = components['schemas']['InvolvementStatusV1Resource'];
+export type IssuedToken = components['schemas']['IssuedToken'];
+export type KeptReceipt = components['schemas']['KeptReceipt'];
+export type KeySet = components['schemas']['KeySet'];
+export type KindOfChange = components['schemas']['KindOfChange'];
+export type Length = components['schemas']['Length'];
+export type Limit = components['schemas']['Limit'];
+export type LimitsByAge = components['schemas']['LimitsByAge'];
+export type ListedIdentification = components['schemas']['ListedIdentification'];
+export type ListedStandard = components['schemas']['ListedStandard'];
+export type ListedWork = components['schemas']['ListedWork'];
+export type Live = components['schemas']['Live'];
+export type LocalDate = components['schemas']['LocalDate'];
+export type Metrics = components['schemas']['Metrics'];
+export type NamedFigure = components['schemas']['NamedFigure'];
+export type NewFact = components['schemas']['NewFact'];
+export type NotMadeOut = components['schemas']['NotMadeOut'];
+export type Note = components['schemas']['Note'];
+export type NoteCode = components['schemas']['NoteCode'];
+export type NotificationAcknowledgedV1 = components['schemas']['NotificationAcknowledgedV1'];
+export type NotificationAcknowledgedV1Event = components['schemas']['NotificationAcknowledgedV1Event'];
+export type NotificationAcknowledgedV1Fields = components['schemas']['NotificationAcknowledgedV1Fields'];
+export type NotificationAcknowledgedV1Resource = components['schemas']['NotificationAcknowledgedV1Resource'];
+export type NotificationFollowedUpV1 = components['schemas']['NotificationFollowedUpV1'];
+export type NotificationFollowedUpV1Event = components['schemas']['NotificationFollowedUpV1Event'];
+export type NotificationFollowedUpV1Fields = components['schemas']['NotificationFollowedUpV1Fields'];
+export type NotificationFollowedUpV1Resource = components['schemas']['NotificationFollowedUpV1Resource'];
+export type OpenRequest = components['schemas']['OpenRequest'];
+export type OpenRequests = components['schemas']['OpenRequests'];
+export type Organisation = components['schemas']['Organisation'];
+export type OrganisationKind = components['schemas']['OrganisationKind'];
+export type OrganisationListedV1 = components['schemas']['OrganisationListedV1'];
+export type OrganisationListedV1Event = components['schemas']['OrganisationListedV1Event'];
+export type OrganisationListedV1Fields = components['schemas']['OrganisationListedV1Fields'];
+export type OrganisationListedV1Resource = components['schemas']['OrganisationListedV1Resource'];
+export type OrganisationListings = components['schemas']['OrganisationListings'];
+export type Organisations = components['schemas']['Organisations'];
+export type OtherCount = components['schemas']['OtherCount'];
+export type PartnershipEvent = components['schemas']['PartnershipEvent'];
+export type PartnershipFactWithdrawnV1 = components['schemas']['PartnershipFactWithdrawnV1'];
+export type PartnershipFactWithdrawnV1Event = components['schemas']['PartnershipFactWithdrawnV1Event'];
+export type PartnershipFactWithdrawnV1Fields = components['schemas']['PartnershipFactWithdrawnV1Fields'];
+export type PartnershipFactWithdrawnV1Resource = components['schemas']['PartnershipFactWithdrawnV1Resource'];
+export type PathwayReferralV1 = components['schemas']['PathwayReferralV1'];
+export type PathwayReferralV1Event = components['schemas']['PathwayReferralV1Event'];
+export type PathwayReferralV1Fields = components['schemas']['PathwayReferralV1Fields'];
+export type PathwayReferralV1Resource = components['schemas']['PathwayReferralV1Resource'];
+export type Persona = components['schemas']['Persona'];
+export type Personas = components['schemas']['Personas'];
+export type PlainResource = components['schemas']['PlainResource'];
+export type ProblemAnswer = components['schemas']['ProblemAnswer'];
+export type ProblemBody = components['schemas']['ProblemBody'];
+export type ProblemList = components['schemas']['ProblemList'];
+export type ProblemPage = components['schemas']['ProblemPage'];
+export type Provenance = components['schemas']['Provenance'];
+export type Publisher = components['schemas']['Publisher'];
+export type ReadClock = components['schemas']['ReadClock'];
+export type Ready = components['schemas']['Ready'];
+export type Receipt = components['schemas']['Receipt'];
+export type Receipts = components['schemas']['Receipts'];
+export type RecordedFact = components['schemas']['RecordedFact'];
+export type ReferralClosedV1 = components['schemas']['ReferralClosedV1'];
+export type ReferralClosedV1Event = components['schemas']['ReferralClosedV1Event'];
+export type ReferralClosedV1Fields = components['schemas']['ReferralClosedV1Fields'];
+export type ReferralClosedV1Resource = components['schemas']['ReferralClosedV1Resource'];
+export type ReferralDecidedV1 = components['schemas']['ReferralDecidedV1'];
+export type ReferralDecidedV1Event = components['schemas']['ReferralDecidedV1Event'];
+export type ReferralDecidedV1Fields = components['schemas']['ReferralDecidedV1Fields'];
+export type ReferralDecidedV1Resource = components['schemas']['ReferralDecidedV1Resource'];
+export type ReferralDecisionToldV1 = components['schemas']['ReferralDecisionToldV1'];
+export type ReferralDecisionToldV1Event = components['schemas']['ReferralDecisionToldV1Event'];
+export type ReferralDecisionToldV1Fields = components['schemas']['ReferralDecisionToldV1Fields'];
+export type ReferralDecisionToldV1Resource = components['schemas']['ReferralDecisionToldV1Resource'];
+export type ReferralTriagedV1 = components['schemas']['ReferralTriagedV1'];
+export type ReferralTriagedV1Event = components['schemas']['ReferralTriagedV1Event'];
+export type ReferralTriagedV1Fields = components['schemas']['ReferralTriagedV1Fields'];
+export type ReferralTriagedV1Resource = components['schemas']['ReferralTriagedV1Resource'];
+export type RefusedItem = components['schemas']['RefusedItem'];
+export type Revoked = components['schemas']['Revoked'];
+export type RevokedTokens = components['schemas']['RevokedTokens'];
+export type Role = components['schemas']['Role'];
+export type RollForward = components['schemas']['RollForward'];
+export type SafeguardingInvolvementV1 = components['schemas']['SafeguardingInvolvementV1'];
+export type SafeguardingInvolvementV1Event = components['schemas']['SafeguardingInvolvementV1Event'];
+export type SafeguardingInvolvementV1Fields = components['schemas']['SafeguardingInvolvementV1Fields'];
+export type SafeguardingInvolvementV1Resource = components['schemas']['SafeguardingInvolvementV1Resource'];
+export type SearchCriteria = components['schemas']['SearchCriteria'];
+export type Sensitivity = components['schemas']['Sensitivity'];
+export type SettingClosedV1 = components['schemas']['SettingClosedV1'];
+export type SettingClosedV1Event = components['schemas']['SettingClosedV1Event'];
+export type SettingClosedV1Fields = components['schemas']['SettingClosedV1Fields'];
+export type SettingClosedV1Resource = components['schemas']['SettingClosedV1Resource'];
+export type SettingClosure = components['schemas']['SettingClosure'];
+export type Share = components['schemas']['Share'];
+export type SocialCareAdviceV1 = components['schemas']['SocialCareAdviceV1'];
+export type SocialCareAdviceV1Event = components['schemas']['SocialCareAdviceV1Event'];
+export type SocialCareAdviceV1Fields = components['schemas']['SocialCareAdviceV1Fields'];
+export type SocialCareAdviceV1Resource = components['schemas']['SocialCareAdviceV1Resource'];
+export type SocialCareChallengeAnsweredV1 = components['schemas']['SocialCareChallengeAnsweredV1'];
+export type SocialCareChallengeAnsweredV1Event = components['schemas']['SocialCareChallengeAnsweredV1Event'];
+export type SocialCareChallengeAnsweredV1Fields = components['schemas']['SocialCareChallengeAnsweredV1Fields'];
+export type SocialCareChallengeAnsweredV1Resource = components['schemas']['SocialCareChallengeAnsweredV1Resource'];
+export type SocialCareEvent = components['schemas']['SocialCareEvent'];
+export type SocialCareFactWithdrawnV1 = components['schemas']['SocialCareFactWithdrawnV1'];
+export type SocialCareFactWithdrawnV1Event = components['schemas']['SocialCareFactWithdrawnV1Event'];
+export type SocialCareFactWithdrawnV1Fields = components['schemas']['SocialCareFactWithdrawnV1Fields'];
+export type SocialCareFactWithdrawnV1Resource = components['schemas']['SocialCareFactWithdrawnV1Resource'];
+export type SourcedValue = components['schemas']['SourcedValue'];
+export type SpanOfYear = components['schemas']['SpanOfYear'];
+export type StandardCatalogue = components['schemas']['StandardCatalogue'];
+export type StandardGroup = components['schemas']['StandardGroup'];
+export type StandardKind = components['schemas']['StandardKind'];
+export type StateOfFact = components['schemas']['StateOfFact'];
+export type StatesOfFacts = components['schemas']['StatesOfFacts'];
+export type Status = components['schemas']['Status'];
+export type StepPattern = components['schemas']['StepPattern'];
+export type StopPattern = components['schemas']['StopPattern'];
+export type StuckAt = components['schemas']['StuckAt'];
+export type TakenItem = components['schemas']['TakenItem'];
+export type Team = components['schemas']['Team'];
+export type TeamListedV1 = components['schemas']['TeamListedV1'];
+export type TeamListedV1Event = components['schemas']['TeamListedV1Event'];
+export type TeamListedV1Fields = components['schemas']['TeamListedV1Fields'];
+export type TeamListedV1Resource = components['schemas']['TeamListedV1Resource'];
+export type Teams = components['schemas']['Teams'];
+export type Timeline = components['schemas']['Timeline'];
+export type TimelineItem = components['schemas']['TimelineItem'];
+export type Timeliness = components['schemas']['Timeliness'];
+export type TimelinessCase = components['schemas']['TimelinessCase'];
+export type TimelinessCases = components['schemas']['TimelinessCases'];
+export type TimelinessCsv = components['schemas']['TimelinessCsv'];
+export type TokenToRevoke = components['schemas']['TokenToRevoke'];
+export type TokenWanted = components['schemas']['TokenWanted'];
+export type Undone = components['schemas']['Undone'];
+export type ViewsV1 = components['schemas']['ViewsV1'];
+export type ViewsV1Event = components['schemas']['ViewsV1Event'];
+export type ViewsV1Fields = components['schemas']['ViewsV1Fields'];
+export type ViewsV1Resource = components['schemas']['ViewsV1Resource'];
+export type WhatsNew = components['schemas']['WhatsNew'];
+export type WhoMust = components['schemas']['WhoMust'];
+export type Worklist = components['schemas']['Worklist'];
+export type ResponseSafeOnDisk = components['responses']['safe-on-disk'];
+export type ResponseSafeOnDiskAReceiptOrForABatchAResultForEachEvent = components['responses']['safe-on-disk-a-receipt-or-for-a-batch-a-result-for-each-event'];
+export type ResponseSafeOnDiskAndOnItsWayToEverybodyWhoMustKnow = components['responses']['safe-on-disk-and-on-its-way-to-everybody-who-must-know'];
+export type ResponseProblem = components['responses']['Problem'];
+export type ParameterIdempotencyKey = components['parameters']['Idempotency-Key'];
+export type ParameterIfNoneMatch = components['parameters']['If-None-Match'];
+export type ParameterAfter = components['parameters']['after'];
+export type ParameterBasis = components['parameters']['basis'];
+export type ParameterBy = components['parameters']['by'];
+export type ParameterFrom = components['parameters']['from'];
+export type ParameterId = components['parameters']['id'];
+export type ParameterKnownAt = components['parameters']['knownAt'];
+export type ParameterStandard = components['parameters']['standard'];
+export type ParameterTo = components['parameters']['to'];
+export type ParameterXWithServerDate = components['parameters']['X-With-Server-Date'];
+export type ParameterPrefer = components['parameters']['Prefer'];
+export type HeaderCorrelation = components['headers']['correlation'];
+export type HeaderEtag = components['headers']['etag'];
+export type HeaderLink = components['headers']['link'];
+export type HeaderProjectionLag = components['headers']['projection-lag'];
+export type HeaderPreferenceApplied = components['headers']['preference-applied'];
+export type HeaderRetryAfter = components['headers']['retry-after'];
+export type HeaderWwwAuthenticate = components['headers']['www-authenticate'];
+export type $defs = Record<string, never>;
+export interface operations {
+    tellEducationalAdviceV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationalAdviceV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEducationChallengeAnsweredV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationChallengeAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEarlyYearsNotificationV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlyYearsNotificationV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEducationEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["EducationEvent"];
+                "application/cloudevents-batch+json": components["schemas"]["EducationEvent"][];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk-a-receipt-or-for-a-batch-a-result-for-each-event"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellNotificationFollowedUpV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationFollowedUpV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEducationFactWithdrawnV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationFactWithdrawnV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readFactStates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsAsked"];
+            };
+        };
+        responses: {
+            /** @description What is known of each; nothing of those that are not here yet. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatesOfFacts"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellCorrectionAskedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionAskedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellFamilyEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["FamilyEvent"];
+                "application/cloudevents-batch+json": components["schemas"]["FamilyEvent"][];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk-a-receipt-or-for-a-batch-a-result-for-each-event"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellViewsV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewsV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellFamilyFactWithdrawnV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyFactWithdrawnV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellHealthAdviceV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthAdviceV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellAdviceRequestReceivedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviceRequestReceivedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellAssessmentOutcomeToldV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentOutcomeToldV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellAssessmentStartedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentStartedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellHealthChallengeAnsweredV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthChallengeAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEarlyHealthNotificationV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlyHealthNotificationV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEarlyHealthStepV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlyHealthStepV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellHealthEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["HealthEvent"];
+                "application/cloudevents-batch+json": components["schemas"]["HealthEvent"][];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk-a-receipt-or-for-a-batch-a-result-for-each-event"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellFirstContactAttendedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstContactAttendedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellInterimSupportOfferedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterimSupportOfferedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPathwayReferralV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PathwayReferralV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReferralClosedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralClosedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReferralDecidedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralDecidedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReferralDecisionToldV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralDecisionToldV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReferralTriagedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralTriagedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellHealthFactWithdrawnV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthFactWithdrawnV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSettingClosedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingClosedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPartnershipEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["PartnershipEvent"];
+                "application/cloudevents-batch+json": components["schemas"]["PartnershipEvent"][];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk-a-receipt-or-for-a-batch-a-result-for-each-event"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellOrganisationListedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationListedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellTeamListedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamListedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPartnershipFactWithdrawnV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipFactWithdrawnV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listReceipts: {
+        parameters: {
+            query?: {
+                /** @description Those recorded at this moment or later. Where you stated when it was recorded, that is what counts. */
+                since?: string;
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, oldest first. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipts"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSocialCareAdviceV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialCareAdviceV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSocialCareChallengeAnsweredV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialCareChallengeAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSocialCareEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/cloudevents+json": components["schemas"]["SocialCareEvent"];
+                "application/cloudevents-batch+json": components["schemas"]["SocialCareEvent"][];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk-a-receipt-or-for-a-batch-a-result-for-each-event"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellInvolvementStatusV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvolvementStatusV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSafeguardingInvolvementV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SafeguardingInvolvementV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSocialCareFactWithdrawnV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialCareFactWithdrawnV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    askForAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviceRequestV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk-and-on-its-way-to-everybody-who-must-know"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    requestEhcAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EhcAssessmentRequestedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk-and-on-its-way-to-everybody-who-must-know"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    receiveDraftComments: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftCommentsReceivedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    decideToAssess: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EhcAssessmentDecidedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk-and-on-its-way-to-everybody-who-must-know"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sendDraftPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EhcPlanDraftSentV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk-and-on-its-way-to-everybody-who-must-know"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recordException: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExceptionRecordedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    issueFinalPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EhcPlanIssuedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk-and-on-its-way-to-everybody-who-must-know"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    declineToIssuePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EhcPlanNotIssuedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk-and-on-its-way-to-everybody-who-must-know"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    endEhcAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EhcAssessmentWithdrawnV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk-and-on-its-way-to-everybody-who-must-know"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    acknowledgeNotification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationAcknowledgedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk-and-on-its-way-to-everybody-who-must-know"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description `education`, `health` or `social-care`. */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, oldest first. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenRequests"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+                /** @description At most so many: 100 unless said, 500 at most. */
+                limit?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, oldest first. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    findChildren: {
+        parameters: {
+            query?: {
+                /** @description Ten digits; spaces are allowed. */
+                nhsNumber?: string;
+                /** @description A unique pupil number. */
+                upn?: string;
+                /** @description Words of the name, in any order. With `dateOfBirth`. */
+                name?: string;
+                /** @description With `name`. */
+                dateOfBirth?: string;
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, empty when nobody was found. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundChildren"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    searchChildren: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchCriteria"];
+            };
+        };
+        responses: {
+            /** @description A page, empty when nobody was found. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundChildren"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    openChild: {
+        parameters: {
+            query?: {
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+            };
+            header?: {
+                /** @description The ETag that you have. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What you may see of the child. */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildRecord"];
+                };
+            };
+            /** @description As you have it: nothing changed. */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    openClocks: {
+        parameters: {
+            query?: {
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+            };
+            header?: {
+                /** @description The ETag that you have. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What you may see of the child. */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildClocks"];
+                };
+            };
+            /** @description As you have it: nothing changed. */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    openTimeline: {
+        parameters: {
+            query?: {
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description The ETag that you have. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What you may see of the child. */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    link: components["headers"]["link"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description As you have it: nothing changed. */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readEarlyIdentification: {
+        parameters: {
+            query?: {
+                /** @description Code of the setting that noticed. */
+                setting?: string;
+                /** @description `notAcknowledged` or `familyNotTold`. All unless said. */
+                stuck?: string;
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of children. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlyIdentifications"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readTimeliness: {
+        parameters: {
+            query?: {
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description The first month, `YYYY-MM`. */
+                from?: components["parameters"]["from"];
+                /** @description The last month. */
+                to?: components["parameters"]["to"];
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+                /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
+                basis?: components["parameters"]["basis"];
+                /** @description `month`, `body` or `month,body`. One figure a standard unless said. */
+                by?: components["parameters"]["by"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeliness"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readTimelinessCsv: {
+        parameters: {
+            query?: {
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description The first month, `YYYY-MM`. */
+                from?: components["parameters"]["from"];
+                /** @description The last month. */
+                to?: components["parameters"]["to"];
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+                /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
+                basis?: components["parameters"]["basis"];
+                /** @description `month`, `body` or `month,body`. One figure a standard unless said. */
+                by?: components["parameters"]["by"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["TimelinessCsv"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listTimelinessCases: {
+        parameters: {
+            query?: {
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description The first month, `YYYY-MM`. */
+                from?: components["parameters"]["from"];
+                /** @description The last month. */
+                to?: components["parameters"]["to"];
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+                /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
+                basis?: components["parameters"]["basis"];
+                /** @description One month, instead of `from` and `to`. */
+                month?: string;
+                /** @description Code of the organisation that must act. */
+                body?: string;
+                /** @description `due` unless said, or `inTime`, `late`, `excused`, `overdue`, `running`, `stopped`. */
+                status?: string;
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cases. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinessCases"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readWhatsNew: {
+        parameters: {
+            query?: {
+                /** @description What was told later than this moment. Three months ago unless said. */
+                since?: string;
+                /** @description One agency: `education`, `health`, `social-care` or `family`. */
+                agency?: string;
+                /** @description One kind of fact, as `GET /v1/contracts` names them. */
+                kind?: string;
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+                /** @description At most so many: 50 unless said, which is the most. */
+                limit?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what was told. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatsNew"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readWorklist: {
+        parameters: {
+            query?: {
+                /** @description One group: `overdue`, `dueSoon`, `waitingOnOthers` or `toTellFamily`. All unless said. */
+                group?: string;
+                /** @description The name of the case officer, as it was told. */
+                officer?: string;
+                /** @description Code of the organisation that must act. */
+                body?: string;
+                /** @description Code of the setting that the child attends. */
+                setting?: string;
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worklist"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemList"];
+                    "text/html": string;
+                };
+            };
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    explainProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the problem’s `type`. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its page. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemPage"];
+                    "text/html": string;
+                };
+            };
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listCaseKinds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of case. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DescribedCaseKinds"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every version ever published. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractCatalogue"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listClosures: {
+        parameters: {
+            query?: {
+                /** @description Of one setting, by its code. */
+                setting?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By setting and day. */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closures"];
+                };
+            };
+            /** @description As you have it: nothing changed. */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description As at this day in Europe/London, past or to come. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By code. */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisations"];
+                };
+            };
+            /** @description As you have it: nothing changed. */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    openOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description Its code, as in `/agencies/<code>`. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of first days. */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationListings"];
+                };
+            };
+            /** @description As you have it: nothing changed. */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: {
+                /** @description As at this day in Europe/London, past or to come. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By organisation and name. */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Teams"];
+                };
+            };
+            /** @description As you have it: nothing changed. */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listStandards: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardCatalogue"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Live"];
+                };
+            };
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It can. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ready"];
+                };
+            };
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures only: no label names a child. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["Metrics"];
+                };
+            };
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    discoverIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OpenID Connect discovery. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discovery"];
+                };
+            };
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A key set. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPersonas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Personas of the embedded default. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Personas"];
+                };
+            };
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listRevocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was taken back and would not have run out yet. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevokedTokens"];
+                };
+            };
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenToRevoke"];
+            };
+        };
+        responses: {
+            /** @description They are good for nothing any more. */
+            204: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenWanted"];
+            };
+        };
+        responses: {
+            /** @description A token for eight hours. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedToken"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+}
