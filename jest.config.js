@@ -82,7 +82,7 @@ module.exports = {
       ...common,
       displayName: 'whole',
       testRegex: '/test/.*\\.spec\\.ts$',
-      testPathIgnorePatterns: ['/node_modules/', ...onServers],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/(libs|apps)/', ...onServers],
     },
     {
       ...common,
