@@ -66,7 +66,7 @@ describe('the pages, in front of the real API', () => {
       'Officer: Petra Marlstone',
       'The family says that this is not right',
       'Withdrawn',
-      'See 8 time limits that have ended',
+      'See 9 time limits that have ended',
     ]) {
       expect(text).toContain(words);
     }

@@ -74,9 +74,10 @@ describe('a parent asks for an assessment, and the plan is sent on the last day 
         ['advice-own-social-care', '2026-06-15', '2026-07-27', 'metInTime'],
         ['advice-school', '2026-06-15', '2026-07-27', 'metInTime'],
         ['decide-to-assess', '2026-06-01', '2026-07-13', 'metInTime'],
+        // No clock of a decision not to issue a plan: none was made.
+        ['decide-to-issue', '2026-06-01', '2026-09-21', 'metInTime'],
         ['family-time-on-draft', '2026-09-15', '2026-09-29', 'metInTime'],
         ['final-plan', '2026-06-01', '2026-10-19', 'metInTime'],
-        ['not-to-issue', '2026-06-01', '2026-09-21', 'stopped'],
       ],
     );
     const officer = await story.screens.signIn('sen-case-officer');

@@ -340,7 +340,7 @@ describe('a day that is none, in the filter of a list', () => {
     expect(status).toBe(400);
     expect(text).toContain(`There is a problem ${label} must be a real date, like 2026-03-04`);
     expect(text).not.toMatch(/RFC|offset/);
-    expect(html).toMatch(new RegExp(`id="${field}" name="${field}" value="soon"`));
+    expect(html).toMatch(new RegExp(`type="text" id="${field}" name="${field}" value="soon"`));
     expect(html).toContain(`href="#${field}"`);
   });
 });
