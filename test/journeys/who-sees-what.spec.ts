@@ -342,7 +342,7 @@ describe('every address', () => {
     /^\/health\//,
     /^\/metrics$/,
     /^\/issuer\//,
-    /^\/v1\/(contracts|standards)$/,
+    /^\/v1\/(contracts|standards|case-kinds)$/,
     /^\/problems/,
     /^\/(api|api-json|openapi|asyncapi|docs)\b/,
     /^\/(assets|sign-in|sign-out|contracts|standards)\b/,
