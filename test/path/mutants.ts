@@ -47,7 +47,7 @@ export const mutants: readonly Mutant[] = [
     mistake: 'reading the revision after the rows',
     code: withPorts((ports) => ({
       ...ports,
-      fold: async (ids, rows) => documentsFor(ids, rows, await ports.views.heads('child', ids)),
+      fold: async (ids, rows, _, closures) => documentsFor(ids, rows, await ports.views.heads('child', ids), closures),
     })),
   },
   {
@@ -104,7 +104,7 @@ export const mutants: readonly Mutant[] = [
     mistake: 'leaving what a layer shows no more to whoever is late',
     code: withPorts((ports) => ({
       ...ports,
-      fold: (ids, rows, heads) => documentsFor(ids, rows, heads).filter(({ body }) => body !== ''),
+      fold: (...asked) => documentsFor(...asked).filter(({ body }) => body !== ''),
     })),
   },
 ];

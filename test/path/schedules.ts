@@ -3,6 +3,7 @@ import { type Random, randomOf } from '@lib/testing';
 import type { ConsumePorts } from '../../apps/projection/src/feed/consume.flow';
 import { ingest } from '../../apps/projection/src/journal/ingest';
 import type { ViewDocument } from '../../apps/projection/src/store/views.port';
+import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { JournalShelf, memoryJournal, memoryViews, nameOf, ViewsShelf } from './memory-ports';
 import type { ProjectionCode } from './mutants';
 import { type Actor, asleep, Scheduler, stepped, type Turn } from './scheduler';
@@ -111,9 +112,10 @@ async function portsOf(shelves: Shelves, turn: Turn, actor: Actor): Promise<Cons
 const refuse = async (): Promise<never> => {
   throw new Error('Every message of these worlds can be read');
 };
-export const noParking: Pick<ConsumePorts, 'parked' | 'clock'> = {
+export const noParking: Pick<ConsumePorts, 'parked' | 'clock' | 'directory'> = {
   parked: { park: refuse, list: refuse, count: refuse, release: refuse, close: refuse },
   clock: { now: () => '2026-06-01T09:00:00.000Z' },
+  directory: memoryDirectory(),
 };
 
 /** What one copy makes of all facts at once. */
@@ -121,7 +123,7 @@ export async function undisturbed(messages: readonly Message[], { rebuild }: Pro
   const views = new ViewsShelf();
   const journal = memoryJournal(new JournalShelf());
   await journal.insert(messages.map(({ value }) => ingest(value)));
-  await rebuild({ journal, views: memoryViews(views) });
+  await rebuild({ journal, views: memoryViews(views), directory: memoryDirectory() });
   return views;
 }
 
