@@ -209,7 +209,8 @@ const readers = [
     from('^apps/projection/', ownMain),
     {
       path: '^libs/',
-      pathNot: '^libs/(kernel|contracts|event-log|statutory|casework|linkage|access|audit|http|telemetry|testing)/',
+      pathNot:
+        '^libs/(kernel|contracts|event-log|statutory|casework|directory|linkage|access|audit|http|telemetry|testing)/',
     },
   ),
   rule(
