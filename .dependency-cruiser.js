@@ -165,7 +165,7 @@ const agencies = [
 ];
 
 /** The rooms of the projection, each of which may know those before it. */
-const rooms = ['journal', 'facts', 'identity', 'store', 'record', 'views', 'changes', 'receipts', 'feed'];
+const rooms = ['journal', 'directory', 'facts', 'identity', 'store', 'record', 'views', 'changes', 'receipts', 'feed'];
 const laterThan = rooms.slice(0, -1).map((room, index) => [room, rooms.slice(index + 1)]);
 
 const readers = [
@@ -209,7 +209,8 @@ const readers = [
     from('^apps/projection/', ownMain),
     {
       path: '^libs/',
-      pathNot: '^libs/(kernel|contracts|event-log|statutory|casework|linkage|access|audit|http|telemetry|testing)/',
+      pathNot:
+        '^libs/(kernel|contracts|event-log|statutory|casework|directory|linkage|access|audit|http|telemetry|testing)/',
     },
   ),
   rule(

@@ -26,7 +26,7 @@ export function asyncApiDocument(version: string): Schema {
       channel(
         `${agency}.events`,
         agency === 'partnership'
-          ? 'The area’s reference data: organisations, closures, teams. It is of no child, and in no record.'
+          ? 'The area’s reference data: organisations, closures, teams. It is of no child, and in no journal. Read by the projection alone: closures decide what exceptions excuse.'
           : `Every fact of ${agency} that others may hear of. Read by the projection alone.`,
         contracts.filter((contract) => contract.agency === agency),
         [watermarkType],
@@ -72,16 +72,14 @@ export function asyncApiDocument(version: string): Schema {
             events,
             `The relay of the service of ${agency}, from its outbox.`,
           ),
-          ...(agency === 'partnership'
-            ? []
-            : [
-                operation(
-                  `projection-takes-in-${agency}`,
-                  'receive',
-                  events,
-                  'The projection, in the group `projection`: the journal first, then every view of the records named.',
-                ),
-              ]),
+          operation(
+            `projection-takes-in-${agency}`,
+            'receive',
+            events,
+            agency === 'partnership'
+              ? 'The projection, in the group `projection-directory`: its copy of the directory first, then every record with an exception that names a setting whose closures it may change.'
+              : 'The projection, in the group `projection`: the journal first, then every view of the records named.',
+          ),
         ];
       }),
       ...layers.flatMap((layer) => [

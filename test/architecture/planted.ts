@@ -110,7 +110,7 @@ export const plants: readonly Plant[] = [
   ),
   plant('nest-only-at-the-edge', 'the journal uses Nest', 'apps/projection/src/journal/c.ts', `import '@nestjs/cqrs';`),
   plant('nest-only-at-the-edge', 'a fold uses Nest', 'apps/projection/src/record/a.ts', `import '@nestjs/common';`),
-  ...['journal', 'facts', 'identity', 'store', 'record', 'views', 'changes', 'receipts'].map((room) =>
+  ...['journal', 'directory', 'facts', 'identity', 'store', 'record', 'views', 'changes', 'receipts'].map((room) =>
     plant(
       `${room}-knows-no-later-room`,
       `${room} knows who feeds the views`,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { built, type EventLogs } from './built';
 import { answering } from './parties';
 import { milliseconds } from './time';
@@ -69,6 +70,7 @@ async function start({ brokers, prefix, into }: Extract<FoldedQuestion, { what: 
   const workers = startFoldWorkers();
   const ports = {
     ...(await portsOf(into)),
+    directory: memoryDirectory(),
     fold: workers?.fold,
     parked: openSqliteParkedMessages(':memory:'),
     clock: systemClock,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { built, type Intake } from './built';
 import { commitOf, serviceOf } from './commits';
 import { type Agency, agencies } from './events';
@@ -56,7 +57,7 @@ async function write(folder: string, children: number): Promise<HistoryAnswer> {
       await journal.insert(Array.from({ length: count }, (_, index) => rowOf(agency, child + index)));
     }
   }
-  await rebuild({ journal, views });
+  await rebuild({ journal, views, directory: memoryDirectory() });
   await Promise.all([journal.close(), views.close()]);
   const documents = documentsIn(folder);
   const documentBytes = documents.reduce(
@@ -68,7 +69,11 @@ async function write(folder: string, children: number): Promise<HistoryAnswer> {
 }
 
 async function rebuilt(folder: string, scratch: string): Promise<HistoryAnswer> {
-  const ports = { journal: openSqliteJournal(journalOf(folder)), views: openSqliteViews(viewsOf(scratch)) };
+  const ports = {
+    journal: openSqliteJournal(journalOf(folder)),
+    views: openSqliteViews(viewsOf(scratch)),
+    directory: memoryDirectory(),
+  };
   const events = await ports.journal.count();
   const begun = milliseconds();
   const documents = await rebuild(ports);

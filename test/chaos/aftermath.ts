@@ -10,6 +10,7 @@ import { consume } from '../../apps/projection/src/feed/consume.flow';
 import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';
 import type { Views } from '../../apps/projection/src/store/views.port';
 import { openSqliteViews } from '../../apps/projection/src/store/views.sqlite';
+import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { streamsOf } from '../path/area';
 import type { Loss } from './ledger';
 import type { Load } from './load';
@@ -77,6 +78,7 @@ async function lossesAgainstUnstruck({ ports, idKey }: StruckArea): Promise<Loss
   const unstruck = {
     journal: openSqliteJournal(join(folder, 'journal.db')),
     views: openSqliteViews(join(folder, 'views.db')),
+    directory: memoryDirectory(),
     parked: openSqliteParkedMessages(join(folder, 'parked.db')),
     clock: systemClock,
   };

@@ -6,6 +6,7 @@ import { type MongoDatabase, openMongo, openMongoParkedMessages } from '@lib/eve
 import { openMongoEventStore } from '@lib/event-store';
 import { freshName, steppedLog, testMongoUrl } from '@lib/testing';
 import { openPorts, type Ports } from '../../apps/all-in-one/src/ports';
+import { openMongoDirectory } from '../../apps/projection/src/directory/directory.mongodb';
 import { openMongoWatermarks } from '../../apps/projection/src/feed/watermark/watermark.mongodb';
 import { openMongoJournal } from '../../apps/projection/src/journal/journal.mongodb';
 import { openMongoViews } from '../../apps/projection/src/store/views.mongodb';
@@ -50,6 +51,7 @@ async function inMongo(): Promise<Ports> {
     },
     journal: await openMongoJournal(db),
     views: await openMongoViews(db),
+    directory: await openMongoDirectory(db),
     projectionParked: await openMongoParkedMessages(db, 'projection'),
     watermarks: openMongoWatermarks(db),
     audit: await openMongoAudit(db),

@@ -2,6 +2,7 @@ import type { Db } from 'mongodb';
 import { openMongoJournal } from '../../apps/projection/src/journal/journal.mongodb';
 import { openMongoViews } from '../../apps/projection/src/store/views.mongodb';
 import type { ViewDocument } from '../../apps/projection/src/store/views.port';
+import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { nameOf } from '../path/memory-ports';
 import type { Turn } from '../path/scheduler';
 import type { Shelves } from '../path/schedules';
@@ -11,7 +12,11 @@ export function mongoShelves(db: Db): Shelves {
   return {
     async open(turn) {
       const theirs = overtakable(db, turn);
-      return { journal: await openMongoJournal(theirs), views: await openMongoViews(theirs) };
+      return {
+        journal: await openMongoJournal(theirs),
+        views: await openMongoViews(theirs),
+        directory: memoryDirectory(),
+      };
     },
     documents: () => documentsIn(db),
   };

@@ -5,6 +5,7 @@ import { openMongoWatermarks } from '../../apps/projection/src/feed/watermark/wa
 import { openMongoJournal } from '../../apps/projection/src/journal/journal.mongodb';
 import { openMongoViews } from '../../apps/projection/src/store/views.mongodb';
 import { foldVersion } from '../../apps/projection/src/views/registry';
+import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { until } from '../journeys/until';
 
 const told = publishedOf(earlyYearsNotification());
@@ -30,6 +31,7 @@ async function open() {
     {
       journal: await openMongoJournal(mongo.db),
       views,
+      directory: memoryDirectory(),
       parked: { park: never, list: async () => [], count: async () => 0, release: never, close: async () => {} },
       clock: { now: () => '2026-06-01T09:00:00.000Z' },
       watermarks: openMongoWatermarks(mongo.db),

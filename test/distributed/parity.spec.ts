@@ -1,6 +1,9 @@
 import { type MongoDatabase, openMongo } from '@lib/event-log';
 import { type EventToTell, freshName, publishedOf, type Random, randomOf, testMongoUrl } from '@lib/testing';
 import { worldOf as areaOf } from '../../apps/area-simulator/src/world';
+import { openMongoDirectory } from '../../apps/projection/src/directory/directory.mongodb';
+import type { DirectoryFacts } from '../../apps/projection/src/directory/directory.port';
+import { openSqliteDirectory } from '../../apps/projection/src/directory/directory.sqlite';
 import { consume } from '../../apps/projection/src/feed/consume.flow';
 import { rebuild, verify } from '../../apps/projection/src/feed/rebuild.flow';
 import { openMongoJournal } from '../../apps/projection/src/journal/journal.mongodb';
@@ -15,12 +18,18 @@ import { batchesOf, type Message, worldOf } from '../path/worlds';
 interface Stores {
   readonly journal: Journal;
   readonly views: Views;
+  readonly directory: DirectoryFacts;
 }
 
-const openOnSqlite = (): Stores => ({ journal: openSqliteJournal(':memory:'), views: openSqliteViews(':memory:') });
+const openOnSqlite = (): Stores => ({
+  journal: openSqliteJournal(':memory:'),
+  views: openSqliteViews(':memory:'),
+  directory: openSqliteDirectory(':memory:'),
+});
 const openOnMongo = async ({ db }: MongoDatabase): Promise<Stores> => ({
   journal: await openMongoJournal(db),
   views: await openMongoViews(db),
+  directory: await openMongoDirectory(db),
 });
 
 const take = (stores: Stores, batch: readonly Message[]) => consume({ ...stores, ...noParking }, batch);

@@ -20,6 +20,7 @@ import {
 } from '../../apps/projection/src/views/timeliness/read-timeliness.handler';
 import { ReadWhatsNew, ReadWhatsNewHandler } from '../../apps/projection/src/views/whats-new/read-whats-new.handler';
 import { ReadWorklist, ReadWorklistHandler } from '../../apps/projection/src/views/worklist/read-worklist.handler';
+import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { JournalShelf, memoryJournal, memoryViews, ViewsShelf } from '../path/memory-ports';
 import { childrenOfCases, daysOfCases } from '../timeliness/told-of-cases';
 
@@ -40,6 +41,7 @@ export async function areaOf(batches: readonly (readonly JournalRow[])[], wiring
   const ports = {
     journal: memoryJournal(new JournalShelf()),
     views: memoryViews(shelf),
+    directory: memoryDirectory(),
     ...(wiring.fold && { fold: wiring.fold }),
   };
   const log = steppedLog();

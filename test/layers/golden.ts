@@ -66,7 +66,7 @@ export function digestsOf(rows: readonly JournalRow[], views: readonly View[] = 
   return Object.fromEntries(
     views.map((view) => {
       const parts = layered.flatMap((seen) => {
-        const partOf = view.fold(childrenOf(seen.sourceRecords, seen));
+        const partOf = view.fold(childrenOf(seen.sourceRecords, seen), { closures: {} });
         return seen.sourceRecords.map((id) => `${seen.key} ${id} ${JSON.stringify(partOf(id))}`);
       });
       return [view.name, sha256(parts.sort().join('\n')).slice(0, 22)];

@@ -1,5 +1,6 @@
 import { contracts } from '@lib/contracts';
 import { publishedOf, randomOf } from '@lib/testing';
+import { noClosures } from '../../apps/projection/src/directory/closures';
 import { documentsFor } from '../../apps/projection/src/feed/documents';
 import { makingBy, ours } from '../../apps/projection/src/feed/made';
 import { ingest } from '../../apps/projection/src/journal/ingest';
@@ -13,7 +14,7 @@ const made = documentsFor(ids, rows, []);
 const heads = made.map(
   ({ expected: _, terms: __, area: ___, body: ____, ...head }): ViewHead => ({ ...head, revision: 1 }),
 );
-const again = (making = ours) => documentsFor(ids, rows, heads, making);
+const again = (making = ours) => documentsFor(ids, rows, heads, noClosures, making);
 const titled = contracts.find(({ type }) => JSON.parse(rows[0]!.event).type === type)!;
 const said = (documents: readonly ViewWrite[]) =>
   documents.map(({ body, area, terms }) => `${body}\n${area}\n${terms}`);

@@ -132,7 +132,7 @@ const mistakes: readonly (readonly [mistake: string, wiring: Wiring])[] = [
   [
     'saying who is one child by all facts',
     {
-      fold: (ids, rows, heads) => {
+      fold: (ids, rows, heads, closures) => {
         const { facts } = factsOf(rows);
         const ofAll = clustersOf(identitiesOf(ids, facts, correctionsOf(facts)));
         const linkage: typeof clustersOf = (records) => {
@@ -142,7 +142,7 @@ const mistakes: readonly (readonly [mistake: string, wiring: Wiring])[] = [
             return members.length === 0 ? [] : [{ ...cluster, head: members[0]!, members, links: [], apart: [] }];
           });
         };
-        return documentsFor(ids, rows, heads, makingBy({ linkage }));
+        return documentsFor(ids, rows, heads, closures, makingBy({ linkage }));
       },
     },
   ],

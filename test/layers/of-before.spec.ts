@@ -11,6 +11,7 @@ import { ingest } from '../../apps/projection/src/journal/ingest';
 import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';
 import { recordFor } from '../../apps/projection/src/record/record-for';
 import { openSqliteViews } from '../../apps/projection/src/store/views.sqlite';
+import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 
 const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(93) };
 const rows = [
@@ -45,6 +46,7 @@ describe('a data directory of before documents were kept by layer', () => {
     const ports = {
       journal: openSqliteJournal(join(folder, 'journal.db')),
       views: openSqliteViews(join(folder, 'views.db')),
+      directory: memoryDirectory(),
     };
     await ports.journal.insert(rows);
     const factsSeenBy = async (role: Role, id: string) => {

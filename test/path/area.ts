@@ -16,6 +16,7 @@ import type { Journal } from '../../apps/projection/src/journal/journal.port';
 import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';
 import type { ViewDocument, Views } from '../../apps/projection/src/store/views.port';
 import { openSqliteViews } from '../../apps/projection/src/store/views.sqlite';
+import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { socialCareStreams } from '../../apps/social-care/src/social-care.module';
 
 export const streamsOf = {
@@ -77,6 +78,7 @@ export class Area {
     this.ports = {
       journal: tear.of(journal, ['insert']),
       views: tear.of(views, ['write']),
+      directory: memoryDirectory(),
       parked,
       clock,
     };

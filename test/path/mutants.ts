@@ -1,7 +1,8 @@
-import { type ConsumePorts, consume } from '../../apps/projection/src/feed/consume.flow';
+import { consume } from '../../apps/projection/src/feed/consume.flow';
 import { documentsFor } from '../../apps/projection/src/feed/documents';
 import { rebuild } from '../../apps/projection/src/feed/rebuild.flow';
 import type { RefreshPorts } from '../../apps/projection/src/feed/refresh.flow';
+import type { DirectoryPorts } from '../../apps/projection/src/feed/take-directory.flow';
 import { neighbourhoodOf } from '../../apps/projection/src/identity/neighbourhood';
 import { ingest } from '../../apps/projection/src/journal/ingest';
 import type { Journal } from '../../apps/projection/src/journal/journal.port';
@@ -10,7 +11,7 @@ import type { Message } from './worlds';
 
 /** The projection's own code, or what it would do by a mistake. */
 export interface ProjectionCode {
-  readonly consume: (ports: ConsumePorts, batch: readonly Message[]) => Promise<void>;
+  readonly consume: (ports: DirectoryPorts, batch: readonly Message[]) => Promise<void>;
   readonly rebuild: (ports: RefreshPorts) => Promise<number>;
 }
 
@@ -47,7 +48,7 @@ export const mutants: readonly Mutant[] = [
     mistake: 'reading the revision after the rows',
     code: withPorts((ports) => ({
       ...ports,
-      fold: async (ids, rows) => documentsFor(ids, rows, await ports.views.heads('child', ids)),
+      fold: async (ids, rows, _, closures) => documentsFor(ids, rows, await ports.views.heads('child', ids), closures),
     })),
   },
   {
@@ -104,7 +105,7 @@ export const mutants: readonly Mutant[] = [
     mistake: 'leaving what a layer shows no more to whoever is late',
     code: withPorts((ports) => ({
       ...ports,
-      fold: (ids, rows, heads) => documentsFor(ids, rows, heads).filter(({ body }) => body !== ''),
+      fold: (...asked) => documentsFor(...asked).filter(({ body }) => body !== ''),
     })),
   },
 ];

@@ -1,8 +1,11 @@
 import { layers } from '@lib/access';
 import { type Random, randomOf } from '@lib/testing';
-import type { ConsumePorts } from '../../apps/projection/src/feed/consume.flow';
+import type { DirectoryRow } from '../../apps/projection/src/directory/directory.port';
+import { directoryRow, directoryTopic } from '../../apps/projection/src/directory/directory-row';
+import type { DirectoryPorts } from '../../apps/projection/src/feed/take-directory.flow';
 import { ingest } from '../../apps/projection/src/journal/ingest';
 import type { ViewDocument } from '../../apps/projection/src/store/views.port';
+import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { JournalShelf, memoryJournal, memoryViews, nameOf, ViewsShelf } from './memory-ports';
 import type { ProjectionCode } from './mutants';
 import { type Actor, asleep, Scheduler, stepped, type Turn } from './scheduler';
@@ -33,9 +36,10 @@ export async function runSchedule(
   code: ProjectionCode,
   honest: ProjectionCode,
   shelves: Shelves = memoryShelves(),
+  world: (random: Random) => Message[] = worldOf,
 ): Promise<Outcome> {
   const random = randomOf(seed);
-  const messages = worldOf(random);
+  const messages = world(random);
   const turns = await play(random, batchesOf(random, messages), code, shelves);
   return { turns, ...compare(await shelves.documents(), (await undisturbed(messages, honest)).documents) };
 }
@@ -43,14 +47,15 @@ export async function runSchedule(
 /** What the copies share. */
 export interface Shelves {
   /** One copy's way to them, which may be overtaken wherever it waits for a turn. */
-  open(turn: Turn): Promise<Pick<ConsumePorts, 'journal' | 'views'>>;
+  open(turn: Turn): Promise<Pick<DirectoryPorts, 'journal' | 'views' | 'directory'>>;
   documents(): Promise<ReadonlyMap<string, ViewDocument>>;
 }
 
-function memoryShelves(): Shelves {
+export function memoryShelves(): Shelves {
   const [journal, views] = [new JournalShelf(), new ViewsShelf()];
+  const directory = memoryDirectory(new Map<string, DirectoryRow>());
   return {
-    open: async (turn) => ({ journal: memoryJournal(journal, turn), views: memoryViews(views, turn) }),
+    open: async (turn) => ({ journal: memoryJournal(journal, turn), views: memoryViews(views, turn), directory }),
     documents: async () => views.documents,
   };
 }
@@ -103,25 +108,34 @@ async function play(random: Random, queue: Message[][], code: ProjectionCode, sh
   });
 }
 
-async function portsOf(shelves: Shelves, turn: Turn, actor: Actor): Promise<ConsumePorts> {
-  const { journal, views } = await shelves.open(turn);
-  return { journal: stepped(journal, turn, actor), views: stepped(views, turn, actor), ...noParking };
+async function portsOf(shelves: Shelves, turn: Turn, actor: Actor): Promise<DirectoryPorts> {
+  const { journal, views, directory } = await shelves.open(turn);
+  return {
+    ...noParking,
+    journal: stepped(journal, turn, actor),
+    views: stepped(views, turn, actor),
+    directory: stepped(directory, turn, actor),
+  };
 }
 
 const refuse = async (): Promise<never> => {
   throw new Error('Every message of these worlds can be read');
 };
-export const noParking: Pick<ConsumePorts, 'parked' | 'clock'> = {
+export const noParking: Pick<DirectoryPorts, 'parked' | 'clock' | 'directory'> = {
   parked: { park: refuse, list: refuse, count: refuse, release: refuse, close: refuse },
   clock: { now: () => '2026-06-01T09:00:00.000Z' },
+  directory: memoryDirectory(),
 };
 
 /** What one copy makes of all facts at once. */
 export async function undisturbed(messages: readonly Message[], { rebuild }: ProjectionCode): Promise<ViewsShelf> {
   const views = new ViewsShelf();
   const journal = memoryJournal(new JournalShelf());
-  await journal.insert(messages.map(({ value }) => ingest(value)));
-  await rebuild({ journal, views: memoryViews(views) });
+  const directory = memoryDirectory();
+  const isOfDirectory = ({ topic }: Message) => topic === directoryTopic;
+  await journal.insert(messages.filter((each) => !isOfDirectory(each)).map(({ value }) => ingest(value)));
+  await directory.insert(messages.filter(isOfDirectory).map(({ value }) => directoryRow(value)));
+  await rebuild({ journal, views: memoryViews(views), directory });
   return views;
 }
 

@@ -10,6 +10,7 @@ import { casesShown } from '../../apps/projection/src/views/timeliness/cases';
 import { type Basis, bases, type FigureQuery } from '../../apps/projection/src/views/timeliness/figures';
 import { countable } from '../../apps/projection/src/views/timeliness/question';
 import { timelinessOf } from '../../apps/projection/src/views/timeliness/timeliness';
+import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { JournalShelf, memoryJournal, memoryViews, ViewsShelf } from '../path/memory-ports';
 import { daysOfCases, momentsOfCases, toldOfCases } from './told-of-cases';
 
@@ -28,6 +29,7 @@ interface ToldArea {
   readonly ports: {
     readonly journal: ReturnType<typeof memoryJournal>;
     readonly views: ReturnType<typeof memoryViews>;
+    readonly directory: ReturnType<typeof memoryDirectory>;
   };
   readonly index: AreaIndex;
   readonly sourceRecords: readonly string[];
@@ -42,7 +44,11 @@ async function areaToldOf(random: Random, events: readonly EventToTell[]): Promi
       : []),
   ]);
   const rows = random.shuffled(published.map(({ value }) => ingest(value)));
-  const ports = { journal: memoryJournal(new JournalShelf()), views: memoryViews(new ViewsShelf()) };
+  const ports = {
+    journal: memoryJournal(new JournalShelf()),
+    views: memoryViews(new ViewsShelf()),
+    directory: memoryDirectory(),
+  };
   const take = async (batch: typeof rows) => {
     await ports.journal.insert(batch);
     await refresh(ports, [...new Set(batch.map(({ sourceRecord }) => sourceRecord))]);

@@ -14,6 +14,7 @@ import { healthStreams } from '../../health/src/health.module';
 import { developmentIssuer } from '../../issuer/src/issuer';
 import { IssuerModule } from '../../issuer/src/issuer.module';
 import { PartnershipModule, partnershipStreams } from '../../partnership/src/partnership.module';
+import { DirectoryKeeper } from '../../projection/src/feed/directory.inbox';
 import { Projector } from '../../projection/src/feed/projector.inbox';
 import type { ProjectionPorts } from '../../projection/src/projection.module';
 import { ProjectionModule } from '../../projection/src/projection.module';
@@ -103,8 +104,10 @@ export async function startAllInOne({
       }),
     ],
     readiness: {
-      inject: [Projector],
-      useFactory: (projector: Projector) => ({ checks: { projection: async () => projector.trouble() } }),
+      inject: [Projector, DirectoryKeeper],
+      useFactory: (projector: Projector, directory: DirectoryKeeper) => ({
+        checks: { projection: async () => projector.trouble(), directory: async () => directory.trouble() },
+      }),
     },
   });
   await registerConsole(app, {
@@ -143,6 +146,7 @@ export function agencyServices({ stores }: Pick<Ports, 'stores'>, clock: Clock, 
 export const projectionPorts = (ports: Ports, clock: Clock): ProjectionPorts => ({
   journal: ports.journal,
   views: ports.views,
+  directory: ports.directory,
   parked: ports.projectionParked,
   watermarks: ports.watermarks,
   audit: ports.audit,

@@ -4,6 +4,7 @@ import { openMongoParkedMessages } from '@lib/event-log';
 import { openMongoEventStore } from '@lib/event-store';
 import { ofStores, openStores, settingsOf } from '@lib/service';
 import type { JWK } from 'jose';
+import { openMongoDirectory } from '../../projection/src/directory/directory.mongodb';
 import { openMongoWatermarks } from '../../projection/src/feed/watermark/watermark.mongodb';
 import { openMongoJournal } from '../../projection/src/journal/journal.mongodb';
 import { openMongoViews } from '../../projection/src/store/views.mongodb';
@@ -42,6 +43,7 @@ export async function openDistributedPorts(
     },
     journal: await openMongoJournal(database),
     views: await openMongoViews(database),
+    directory: await openMongoDirectory(database),
     projectionParked: await parked('projection'),
     watermarks: openMongoWatermarks(database),
     audit: await openMongoAudit(database),

@@ -3,6 +3,8 @@ import type { Publisher } from '@lib/contracts';
 import { type EventLog, openSqliteEventLog, openSqliteParkedMessages, type ParkedMessages } from '@lib/event-log';
 import { type EventStore, openSqliteEventStore } from '@lib/event-store';
 import type { ParkedRequests } from '@lib/requests';
+import type { DirectoryFacts } from '../../projection/src/directory/directory.port';
+import { openSqliteDirectory } from '../../projection/src/directory/directory.sqlite';
 import type { Watermarks } from '../../projection/src/feed/watermark/watermark.port';
 import { openSqliteWatermarks } from '../../projection/src/feed/watermark/watermark.sqlite';
 import { type Journal } from '../../projection/src/journal/journal.port';
@@ -17,6 +19,7 @@ export interface Ports {
   readonly parkedRequests: ParkedRequests;
   readonly journal: Journal;
   readonly views: Views;
+  readonly directory: DirectoryFacts;
   readonly projectionParked: ParkedMessages;
   readonly watermarks: Watermarks;
   readonly audit: Audit;
@@ -41,6 +44,7 @@ export function openPorts(file: (name: string) => string): Ports {
     },
     journal: openSqliteJournal(file('journal.db')),
     views: openSqliteViews(file('views.db')),
+    directory: openSqliteDirectory(file('directory.db')),
     projectionParked: openSqliteParkedMessages(file('projection-parked.db')),
     watermarks: openSqliteWatermarks(file('settled.db')),
     audit: openSqliteAudit(file('audit.db')),

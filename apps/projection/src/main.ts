@@ -2,6 +2,8 @@ import { openMongoAudit } from '@lib/audit';
 import { openMongoParkedMessages } from '@lib/event-log';
 import { systemClock } from '@lib/kernel';
 import { applicationOf, openStores, patiently, remoteIssuer, runService, settingsFor, settingsOf } from '@lib/service';
+import { openMongoDirectory } from './directory/directory.mongodb';
+import { DirectoryKeeper } from './feed/directory.inbox';
 import { Projector } from './feed/projector.inbox';
 import { openMongoWatermarks } from './feed/watermark/watermark.mongodb';
 import { openMongoJournal } from './journal/journal.mongodb';
@@ -15,6 +17,7 @@ void runService('projection', async (stopping) => {
     async () => ({
       journal: await openMongoJournal(stores.database),
       views: await openMongoViews(stores.database),
+      directory: await openMongoDirectory(stores.database),
       parked: await openMongoParkedMessages(stores.database, 'projection'),
       watermarks: openMongoWatermarks(stores.database),
       audit: await openMongoAudit(stores.database),
@@ -26,9 +29,13 @@ void runService('projection', async (stopping) => {
     sandbox: settings.SANDBOX,
     imports: [ProjectionModule.of({ ...ports, clock: systemClock }, stores.eventLog)],
     readiness: {
-      inject: [Projector],
-      useFactory: (projector: Projector) => ({
-        checks: { store: stores.trouble, projection: async () => projector.trouble() },
+      inject: [Projector, DirectoryKeeper],
+      useFactory: (projector: Projector, directory: DirectoryKeeper) => ({
+        checks: {
+          store: stores.trouble,
+          projection: async () => projector.trouble(),
+          directory: async () => directory.trouble(),
+        },
       }),
     },
   });

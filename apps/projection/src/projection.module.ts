@@ -7,8 +7,9 @@ import { StandardsController } from './catalogues/standards.http';
 import { Announcer } from './changes/announcer.inbox';
 import { ChangesController } from './changes/changes.http';
 import { ListChangesHandler } from './changes/list-changes.handler';
-import type { ConsumePorts } from './feed/consume.flow';
+import { DirectoryKeeper } from './feed/directory.inbox';
 import { Projector } from './feed/projector.inbox';
+import type { DirectoryPorts } from './feed/take-directory.flow';
 import type { Watermarks } from './feed/watermark/watermark.port';
 import { LagInterceptor } from './lag.interceptor';
 import { CLOCK, JOURNAL, PROGRESS, PROJECTION, PROJECTION_LOG, RECORDS, SEARCH, VIEWS } from './ports';
@@ -27,7 +28,7 @@ import { WhatsNewController } from './views/whats-new/whats-new.http';
 import { ReadWorklistHandler } from './views/worklist/read-worklist.handler';
 import { WorklistController } from './views/worklist/worklist.http';
 
-export interface ProjectionPorts extends ConsumePorts {
+export interface ProjectionPorts extends DirectoryPorts {
   readonly audit: Audit;
   readonly watermarks: Watermarks;
 }
@@ -61,6 +62,7 @@ export class ProjectionModule {
         { provide: AUDIT, useValue: ports.audit },
         { provide: CLOCK, useValue: ports.clock },
         Projector,
+        DirectoryKeeper,
         { provide: PROGRESS, useExisting: Projector },
         Announcer,
         ListChangesHandler,
@@ -74,7 +76,7 @@ export class ProjectionModule {
         ReadEarlyIdentificationHandler,
         ReadWhatsNewHandler,
       ],
-      exports: [Projector],
+      exports: [Projector, DirectoryKeeper],
     };
   }
 }

@@ -59,6 +59,10 @@ function tellingsIn(kinds: readonly CaseKind[]): ReturnType<typeof tellingsOf> {
 export const movesClocks = (type: string, kinds: readonly CaseKind[] = caseKinds): boolean =>
   (tellingsIn(kinds).get(type) ?? []).some(({ kind }) => kind.clocks.length > 0);
 
+/** Whether facts of this contract may claim that a time limit is excused, which may hang on when a setting was closed. */
+export const mayClaimException = (type: string, kinds: readonly CaseKind[] = caseKinds): boolean =>
+  (tellingsIn(kinds).get(type) ?? []).some(({ toldAs }) => toldAs.claimsException);
+
 /** What only a reader of more than the case's own facts can know: steps that are implied, by kind and key of the case. */
 export type ImpliedSteps = ReadonlyMap<CaseKind, ReadonlyMap<string, readonly Step[]>>;
 

@@ -15,12 +15,3 @@ export function calendarDigest({ closures }: Pick<Directory, 'closures'>, settin
     ? ''
     : sha256(canonicalJson(named.map((setting) => [setting, closures.get(setting) ?? []])));
 }
-
-/** The settings whose closures differ between the two: those of a document that must be made again. In order. */
-export function settingsThatDiffer(
-  before: Pick<Directory, 'closures'>,
-  after: Pick<Directory, 'closures'>,
-): readonly string[] {
-  const all = new Set([...before.closures.keys(), ...after.closures.keys()]);
-  return [...all].filter((setting) => calendarDigest(before, [setting]) !== calendarDigest(after, [setting])).sort();
-}

@@ -95,6 +95,17 @@ export const factWithdrawn = (agency: Agency, what: Saying = {}): EventToTell =>
 export const challengeAnswered = (agency: Exclude<Agency, 'family'>, what: Saying = {}): EventToTell =>
   builderOf(`${agency}.challenge-answered.v1`)(what);
 
+/** Facts about an organisation have no child in them, and its code is their subject. */
+const ofOrganisation =
+  (type: string) =>
+  (what: Omit<Saying, 'child' | 'subject'>): EventToTell => {
+    const told = builderOf(type)(what);
+    const { child: _, ...data } = told.data;
+    return { ...told, subject: String(data[findContract(type)!.aboutOrganisation!]), data };
+  };
+export const settingClosed = ofOrganisation('partnership.setting-closed.v1');
+export const partnershipFactWithdrawn = ofOrganisation('partnership.fact-withdrawn.v1');
+
 export function checkedEventOf({ id, source, type, subject, time, recordedtime, data }: EventToTell): CheckedEvent {
   const contract = findContract(type);
   if (!contract) throw new Error(`No contract is named ${type}`);

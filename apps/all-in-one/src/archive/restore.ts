@@ -2,7 +2,9 @@ import { layers } from '@lib/access';
 import type { AuditRow } from '@lib/audit';
 import { type Agency, publishers } from '@lib/contracts';
 import type { LogMessage, ParkedMessage, ParkedMessages } from '@lib/event-log';
+import { directoryFactIn } from '../../../partnership/src/directory/directory';
 import { changesTopicOf } from '../../../projection/src/changes/announce';
+import { rowOf } from '../../../projection/src/directory/directory-row';
 import { rebuild } from '../../../projection/src/feed/rebuild.flow';
 import type { JournalRow } from '../../../projection/src/journal/journal.port';
 import type { ViewDocument } from '../../../projection/src/store/views.port';
@@ -23,10 +25,10 @@ export async function belongingsIn(archive: Archive): Promise<Belongings> {
  * again: at its start the deployment sends itself all it was ever told, and finds that it knows it. Resolves to how many documents
  * were made.
  */
-export async function restore(ports: PortsToKeep, archive: Archive): Promise<number> {
+export async function restore(ports: PortsToKeep & Pick<Ports, 'directory'>, archive: Archive): Promise<number> {
   const found = await whatIsIn(ports);
   if (found) throw new NotEmpty(`There is something here already: ${found}. A backup is put back into an empty area.`);
-  const { stores, eventLog, parkedRequests, journal, views, projectionParked, audit } = ports;
+  const { stores, eventLog, parkedRequests, journal, views, directory, projectionParked, audit } = ports;
 
   // Commits first: a deployment that is started on half of a restore has the archive to make the rest of.
   for (const agency of publishers) {
@@ -37,6 +39,9 @@ export async function restore(ports: PortsToKeep, archive: Archive): Promise<num
       });
   }
   for await (const page of inPages(archive.lines<JournalRow>(fileOf.journal))) await journal.insert(page);
+  // The service's own commits have it: it is in no file of its own.
+  for await (const page of inPages(archive.lines<KeptCommit>(fileOf.commits('partnership'))))
+    await directory.insert(page.flatMap((commit) => directoryFactIn(commit) ?? []).map(rowOf));
   for await (const page of inPages(archive.lines<KeptAnnouncement>(fileOf.announced)))
     await views.putBack(page.map((announced) => ({ ...ofBeforeLayers, ...announced })));
   for await (const page of inPages(archive.lines<KeptRevision>(fileOf.revisions)))
@@ -49,7 +54,7 @@ export async function restore(ports: PortsToKeep, archive: Archive): Promise<num
     await parkAgain(parked, archive, fileOf.parkedRequests(agency));
   for await (const page of inPages(archive.lines<AuditRow>(fileOf.audit)))
     await inOrder(page, (row) => audit.append(row));
-  return rebuild({ journal, views });
+  return rebuild({ journal, views, directory });
 }
 
 /** An archive of before documents were kept by layer says neither. */

@@ -9,7 +9,11 @@ export const directory: StreamOfFacts = {
 };
 
 /** What the directory is made of, from a commit of this service. */
-export function directoryFactIn({ events, message, recordedAt }: Commit): DirectoryFact | undefined {
+export function directoryFactIn({
+  events,
+  message,
+  recordedAt,
+}: Omit<Commit, 'unpublished'>): DirectoryFact | undefined {
   const received = receivedIn(events);
   if (!received) return undefined;
   const { source, id } = message;

@@ -1,15 +1,14 @@
-import { type ParkedMessages, type ReceivedMessage, watermarkIn } from '@lib/event-log';
-import { type Clock, sha256 } from '@lib/kernel';
+import { type ReceivedMessage, watermarkIn } from '@lib/event-log';
 import { partOfEach } from '@lib/telemetry';
-import { ingest, Unreadable } from '../journal/ingest';
+import { directoryRow, directoryTopic } from '../directory/directory-row';
+import { ingest } from '../journal/ingest';
 import type { JournalRow } from '../journal/journal.port';
+import { type Message, type ParkPorts, readOrPark } from './read-or-park.flow';
 import { type RefreshPorts, refresh } from './refresh.flow';
+import { bringUpDirectory, type DirectoryPorts } from './take-directory.flow';
 import type { PartitionWatermark } from './watermark/watermark.port';
 
-export interface ConsumePorts extends RefreshPorts {
-  readonly parked: ParkedMessages;
-  readonly clock: Clock;
-}
+export interface ConsumePorts extends RefreshPorts, ParkPorts {}
 
 /** What was in a batch. */
 export interface TakenIn {
@@ -17,8 +16,6 @@ export interface TakenIn {
   /** Partitions in which nothing is missing any more, up to a moment. */
   readonly watermarks: readonly PartitionWatermark[];
 }
-
-type Message = Pick<ReceivedMessage, 'topic' | 'key' | 'value'>;
 
 /**
  * Takes a batch in: every message is in the journal or parked, and every record it touches is up to the journal, before this
@@ -37,7 +34,7 @@ export async function consume(
       watermarks.push({ topic, partition, upTo });
       continue;
     }
-    const row = await readOrPark(ports, message);
+    const row = await readOrPark(ports, message, ingest);
     if (row) rows.push(row);
   }
   await bringUp(ports, rows);
@@ -46,18 +43,27 @@ export async function consume(
 
 /** Tries every parked message again. Resolves to how many could be read. */
 export async function replayParked(
-  ports: ConsumePorts,
+  ports: DirectoryPorts,
 ): Promise<{ readonly read: number; readonly stillParked: number }> {
   const messages = await ports.parked.list(10_000);
   let read = 0;
   for (const message of messages) {
-    const row = await readOrPark(ports, message);
-    if (!row) continue;
-    await bringUp(ports, [row]);
+    if (!(await takeAgain(ports, message))) continue;
     await ports.parked.release(message.id);
     read++;
   }
   return { read, stillParked: messages.length - read };
+}
+
+async function takeAgain(ports: DirectoryPorts, message: Message): Promise<boolean> {
+  if (message.topic === directoryTopic) {
+    const row = await readOrPark(ports, message, directoryRow);
+    if (row) await bringUpDirectory(ports, [row]);
+    return row !== undefined;
+  }
+  const row = await readOrPark(ports, message, ingest);
+  if (row) await bringUp(ports, [row]);
+  return row !== undefined;
 }
 
 async function bringUp(ports: ConsumePorts, rows: readonly JournalRow[]): Promise<void> {
@@ -65,16 +71,4 @@ async function bringUp(ports: ConsumePorts, rows: readonly JournalRow[]): Promis
   await partOfEach('journal', () => ports.journal.insert(rows));
   const sourceRecords = [...new Set(rows.map(({ sourceRecord }) => sourceRecord))];
   await partOfEach('refresh', () => refresh(ports, sourceRecords));
-}
-
-async function readOrPark({ parked, clock }: ConsumePorts, message: Message): Promise<JournalRow | undefined> {
-  try {
-    return ingest(message.value);
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    const { topic, key, value } = message;
-    const id = sha256(`${topic}\n${value}`);
-    await parked.park({ id, topic, key, value, reason: error.message, parkedAt: clock.now() });
-    return undefined;
-  }
 }

@@ -1,5 +1,7 @@
 import { keyWith } from '@lib/access';
+import { closuresOf } from '@lib/directory';
 import { sha256 } from '@lib/kernel';
+import { closuresDigest, noClosures, type SettingClosures } from '../directory/closures';
 import { factsOf, withQuarantine } from '../facts/facts';
 import { foldWithQuarantine } from '../facts/quarantine';
 import { childrenOf } from '../identity/children';
@@ -14,17 +16,21 @@ import { type Making, ours } from './made';
 
 /**
  * The documents that these neighbourhoods need written: pure, so that it runs as well in a worker thread. `heads` are those of every layer,
- * read before the rows. A document made from the same inputs is left alone; inputs, never bytes, decide that.
+ * read before the rows; `closures` are those of every setting that an exception in the rows names. A document made from the same inputs is
+ * left alone; inputs, never bytes, decide that.
  */
 export function documentsFor(
   sourceRecords: readonly string[],
   rows: readonly JournalRow[],
   heads: readonly ViewHead[],
+  closures: SettingClosures = noClosures,
   making: Making = ours,
 ): ViewWrite[] {
   const stored = storedIn(heads);
   return neighbourhoodsIn(sourceRecords, rows).flatMap((neighbourhood) =>
-    documentsOf(neighbourhood, stored, making).filter(({ id, layer, from }) => stored.find(id, layer)?.from !== from),
+    documentsOf(neighbourhood, stored, closures, making).filter(
+      ({ id, layer, from }) => stored.find(id, layer)?.from !== from,
+    ),
   );
 }
 
@@ -47,16 +53,28 @@ function storedIn(heads: readonly ViewHead[]): Stored {
 }
 
 /** What makes a document: nothing that its layer does not see, but whether an address is restricted. */
-const fromOf = ({ key, isAddressTakenOut, rows }: LayeredNeighbourhood, { made }: Making): string =>
-  sha256([made, key, isAddressTakenOut ? 'restricted' : '', ...rows.map(({ id }) => id).sort()].join(' '));
+function fromOf(
+  { key, isAddressTakenOut, rows, facts }: LayeredNeighbourhood,
+  closures: SettingClosures,
+  { made }: Making,
+): string {
+  const calendar = closuresDigest(closures, facts);
+  const ids = rows.map(({ id }) => id).sort();
+  return sha256([made, key, isAddressTakenOut ? 'restricted' : '', ...ids, ...(calendar ? [calendar] : [])].join(' '));
+}
 
-function documentsOf(neighbourhood: Neighbourhood, stored: Stored, making: Making): ViewWrite[] {
+function documentsOf(
+  neighbourhood: Neighbourhood,
+  stored: Stored,
+  closures: SettingClosures,
+  making: Making,
+): ViewWrite[] {
   const layered = layeredNeighbourhoods(neighbourhood, factsOf(neighbourhood.rows, making.find));
   const made = layered.flatMap((seen) => {
-    const from = fromOf(seen, making);
+    const from = fromOf(seen, closures, making);
     const isDue = (id: string): boolean => stored.find(id, seen.key)?.from !== from;
     // All of them or none: what one fold stumbles over is left out of every other.
-    return seen.sourceRecords.some(isDue) ? fold(seen, from, stored, making) : [];
+    return seen.sourceRecords.some(isDue) ? fold(seen, from, stored, closures, making) : [];
   });
   return [...made, ...goneFrom(neighbourhood, layered, stored, making)];
 }
@@ -94,11 +112,13 @@ function fold(
   seen: LayeredNeighbourhood,
   from: string,
   stored: Stored,
+  closures: SettingClosures,
   { views, linkage, made, fold }: Making,
 ): ViewWrite[] {
+  const calendar = closuresOf(closures);
   return foldWithQuarantine(seen.rows, (quarantined) => {
     const children = childrenOf(seen.sourceRecords, withQuarantine(seen, quarantined), linkage);
-    const folds = views.map((view) => ({ view, partOf: view.fold(children) }));
+    const folds = views.map((view) => ({ view, partOf: view.fold(children, calendar) }));
     return children.clusters.flatMap(({ head, members }) =>
       members.map((id): ViewWrite => {
         const parts = folds.map(({ view, partOf }) => ({ view, part: partOf(id) }));

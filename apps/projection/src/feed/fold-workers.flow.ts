@@ -1,10 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { SettingClosures } from '../directory/closures';
 import type { JournalRow } from '../journal/journal.port';
 import type { ViewHead } from '../store/views.port';
 import { documentsFor } from './documents';
 
-type FoldRequest = readonly [sourceRecords: readonly string[], rows: readonly JournalRow[], heads: readonly ViewHead[]];
+type FoldRequest = readonly [
+  sourceRecords: readonly string[],
+  rows: readonly JournalRow[],
+  heads: readonly ViewHead[],
+  closures: SettingClosures,
+];
 type Made = ReturnType<typeof documentsFor>;
 
 /** Threads that fold, so that this one is free to answer, to read the next page and to write the last. */

@@ -4,11 +4,12 @@ import type { Instant } from '@lib/kernel';
 import { inEachTrace, kindOf, loggerOf, Metrics, SpanKind, traceparentIn } from '@lib/telemetry';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { PROJECTION, PROJECTION_LOG } from '../ports';
-import { type ConsumePorts, consume, replayParked } from './consume.flow';
+import { consume, replayParked } from './consume.flow';
 import { startFoldWorkers } from './fold-workers.flow';
 import { ours } from './made';
 import { observeBatch, observeProjection } from './projection-metrics';
 import { rebuild } from './rebuild.flow';
+import type { DirectoryPorts } from './take-directory.flow';
 import { keepWatermarksLater } from './watermark/keep-later';
 import type { Watermarks } from './watermark/watermark.port';
 import { watermarkOf } from './watermark/watermark-of';
@@ -19,7 +20,7 @@ const topics = agencies.map((agency) => `${agency}.events`);
 /** Only who is behind has so many at once. The facts of one child that are among them make its record once. */
 const most = 500;
 
-type ProjectorPorts = ConsumePorts & { readonly watermarks: Watermarks };
+type ProjectorPorts = DirectoryPorts & { readonly watermarks: Watermarks };
 
 /** Keeps the views up to the log: reads it, tries what was parked again, and rebuilds what was made otherwise. */
 @Injectable()

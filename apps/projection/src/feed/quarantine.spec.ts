@@ -8,6 +8,7 @@ import {
   safeguardingInvolvement,
   unusedNhsNumber,
 } from '@lib/testing';
+import { memoryDirectory } from '../../test/memory-directory';
 import { foldWithQuarantine } from '../facts/quarantine';
 import type { Journal, JournalRow } from '../journal/journal.port';
 import { openSqliteJournal } from '../journal/journal.sqlite';
@@ -68,6 +69,7 @@ describe('a fact over which a fold stumbles', () => {
   const viewer = { subject: 'x', organisation: 'northbank-council', children: [], scopes: [] };
   let journal: Journal;
   let views: Views;
+  const directory = memoryDirectory();
   beforeEach(() => {
     [journal, views] = [openSqliteJournal(':memory:'), openSqliteViews(':memory:')];
   });
@@ -77,7 +79,7 @@ describe('a fact over which a fold stumbles', () => {
     const messages = events.map((event) => publishedOf(event)).map(({ key, value }) => ({ topic: 't', key, value }));
     const parked = { park: () => Promise.reject(new Error('Nothing here is unreadable')) };
     const clock = { now: () => '2026-06-01T09:00:00.000Z' };
-    await consume({ journal, views, parked: parked as never, clock }, messages);
+    await consume({ journal, views, directory, parked: parked as never, clock }, messages);
     return messages.map(({ key }) => key);
   }
   const recordOf = async (id: string) =>
@@ -93,12 +95,14 @@ describe('a fact over which a fold stumbles', () => {
     expect(record.facts.map(({ eventId }) => eventId)).toEqual(['good']);
     expect(record.incomplete.map(({ factId }) => factId)).toEqual([factIdOfSaid(stumbling)]);
     expect((await recordOf(stranger!)).facts).toHaveLength(1);
-    expect(await verify({ journal, views })).toMatchObject({ differing: [] });
+    expect(await verify({ journal, views, directory })).toMatchObject({ differing: [] });
   });
 
   it('is left out as well of the record as at another day', async () => {
     const [id] = await told(earlyHealthNotification({ subject: 'A', child }), planted);
-    const record = await recordFor({ journal, views }, { ...viewer, role: 'dco' }, id!, { asAt: '2026-05-01' });
+    const record = await recordFor({ journal, views, directory }, { ...viewer, role: 'dco' }, id!, {
+      asAt: '2026-05-01',
+    });
     expect([record?.facts.length, record?.incomplete.length]).toEqual([1, 1]);
   });
 
@@ -108,7 +112,7 @@ describe('a fact over which a fold stumbles', () => {
       safeguardingInvolvement({ child: { ...child, sex: 1, addressIsRestricted: true } }),
     )) as [string, string];
     const seenBy = (role: 'dco' | 'social-worker', id: string) =>
-      recordFor({ journal, views }, { ...viewer, role }, id);
+      recordFor({ journal, views, directory }, { ...viewer, role }, id);
     expect(JSON.stringify(await seenBy('dco', nurserys))).not.toContain('ZZ99');
     expect(JSON.stringify(await seenBy('social-worker', nurserys))).toContain('ZZ99');
     expect(await seenBy('dco', workers)).toBeUndefined();

@@ -1,3 +1,4 @@
+import { closuresClaimed } from '../directory/closures';
 import { neighbourhoodOf } from '../identity/neighbourhood';
 import type { ViewWrite } from '../store/views.port';
 import { documentsFor } from './documents';
@@ -45,9 +46,9 @@ export async function rebuild(ports: RefreshPorts, { pageSize, pagesAtOnce }: St
       const ofPage = await refresh(
         {
           ...ports,
-          fold(neighbours, rows, heads) {
+          fold(neighbours, rows, heads, closures) {
             for (const id of neighbours) met.add(id);
-            return fold(neighbours, rows, heads);
+            return fold(neighbours, rows, heads, closures);
           },
         },
         page,
@@ -68,14 +69,16 @@ export async function rebuild(ports: RefreshPorts, { pageSize, pagesAtOnce }: St
 export async function verify(
   ports: RefreshPorts,
 ): Promise<{ readonly compared: number; readonly differing: readonly string[] }> {
-  const { journal, views } = ports;
+  const { journal, views, directory } = ports;
   const differing = new Set<string>();
   let compared = 0;
   const met = new Set<string>();
   for await (const page of pagesOf(ports, met)) {
     const neighbours = await neighbourhoodOf(journal, page);
     for (const id of neighbours) met.add(id);
-    const made = documentsFor(neighbours, await journal.rowsOf(neighbours), []).filter(({ body }) => body !== '');
+    const rows = await journal.rowsOf(neighbours);
+    const closures = await closuresClaimed(directory, rows);
+    const made = documentsFor(neighbours, rows, [], closures).filter(({ body }) => body !== '');
     for (const document of made) {
       const stored = await views.get(document.view, document.id, [document.layer]);
       const isSame =

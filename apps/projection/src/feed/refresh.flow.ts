@@ -1,5 +1,7 @@
 import { StopConsuming } from '@lib/event-log';
 import { partOfEach } from '@lib/telemetry';
+import { closuresClaimed, type SettingClosures } from '../directory/closures';
+import type { DirectoryFacts } from '../directory/directory.port';
 import { neighbourhoodOf } from '../identity/neighbourhood';
 import type { Journal, JournalRow } from '../journal/journal.port';
 import type { ViewHead, Views, ViewWrite } from '../store/views.port';
@@ -9,27 +11,29 @@ import { documentsFor } from './documents';
 export interface RefreshPorts {
   readonly journal: Journal;
   readonly views: Views;
+  readonly directory: Pick<DirectoryFacts, 'about'>;
   /** {@link documentsFor}, here or in a worker thread. */
   readonly fold?: (
     sourceRecords: readonly string[],
     rows: readonly JournalRow[],
     heads: readonly ViewHead[],
+    closures: SettingClosures,
   ) => Promise<ViewWrite[]> | ViewWrite[];
 }
 
 /**
  * The one algorithm: brings the documents of these source records, and of all their neighbours, up to the journal. Safe to run
- * twice, in several copies and beside a rebuild. The revisions are read before the rows: a copy that missed a row holds an
- * older revision, and loses. Resolves to how many documents were written.
+ * twice, in several copies and beside a rebuild. The revisions are read before the rows and the
+ * closures that they claim: a copy that missed one holds an older revision, and loses. Resolves to how many documents were written.
  */
 export async function refresh(ports: RefreshPorts, sourceRecords: readonly string[]): Promise<number> {
-  const { journal, views, fold = documentsFor } = ports;
+  const { journal, views, directory, fold = documentsFor } = ports;
   let written = 0;
   let due = sourceRecords;
   while (due.length > 0) {
     const { neighbours, heads } = await readUntilStill(ports, due);
     const rows = await journal.rowsOf(neighbours);
-    const documents = await fold(neighbours, rows, heads);
+    const documents = await fold(neighbours, rows, heads, await closuresClaimed(directory, rows));
     const lost = documents.length > 0 ? await partOfEach('write views', () => views.write(documents)) : [];
     written += documents.length - lost.length;
     due = [...new Set(lost.map(({ id }) => id))];

@@ -21,8 +21,25 @@ const mostCharacters = 512 * 1024;
 
 const texts = ['id', 'source', 'type', 'sourcerecord', 'occurredon', 'recordedtime'] as const;
 
-/** A message of the log as a row of the journal. Throws {@link Unreadable} for bytes or a type that nothing here reads. */
+/**
+ * A message of the log as a row of the journal. Throws {@link Unreadable} for bytes or a type that nothing here reads, and for what is
+ * told of an organisation: one school's holidays must never be a neighbour of its children.
+ */
 export function ingest(value: string): JournalRow {
+  const { event, contract } = readMessage(value);
+  if (contract.aboutOrganisation) throw new Unreadable(`${event.type} is told of an organisation, and is of no child`);
+  return {
+    id: factIdOf(contract.agency, event.source, event.id),
+    sourceRecord: event.sourcerecord,
+    occurredOn: event.occurredon,
+    recordedAt: event.recordedtime,
+    keys: [...identifierKeys(event), ...requestKeys(contract, event), ...aboutKeys(contract, event)],
+    event: value,
+  };
+}
+
+/** A message of the log, whatever it is told of, with its contract. Throws {@link Unreadable}. */
+export function readMessage(value: string): { readonly event: PublishedEvent; readonly contract: Contract } {
   if (value.length > mostCharacters)
     throw new Unreadable(`The message is too large: ${value.length} characters, of ${mostCharacters} at most`);
   const event = parse(value);
@@ -33,14 +50,7 @@ export function ingest(value: string): JournalRow {
     throw new Unreadable('The event has no data');
   if (!isLocalDate(event.occurredon)) throw new Unreadable('occurredon is not a day');
   if (!asInstant(event.recordedtime)) throw new Unreadable('recordedtime is not a moment');
-  return {
-    id: factIdOf(contract.agency, event.source, event.id),
-    sourceRecord: event.sourcerecord,
-    occurredOn: event.occurredon,
-    recordedAt: event.recordedtime,
-    keys: [...identifierKeys(event), ...requestKeys(contract, event), ...aboutKeys(contract, event)],
-    event: value,
-  };
+  return { event, contract };
 }
 
 /** An identifier that is no text would stop this batch, and every batch behind it. */

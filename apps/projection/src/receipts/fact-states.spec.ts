@@ -5,6 +5,7 @@ import { earlyYearsNotification } from '@lib/testing';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { memoryDirectory } from '../../test/memory-directory';
 import { rowsOf } from '../../test/records-of';
 import { refresh } from '../feed/refresh.flow';
 import { openSqliteJournal } from '../journal/journal.sqlite';
@@ -13,6 +14,7 @@ import { openSqliteViews } from '../store/views.sqlite';
 import { FactStatesController } from './fact-states.http';
 
 const [journal, views] = [openSqliteJournal(':memory:'), openSqliteViews(':memory:')];
+const directory = memoryDirectory();
 const nursery = '/agencies/river-lane-nursery';
 const school = '/agencies/hill-top-school';
 const unreadable = { source: nursery, id: 'unreadable' };
@@ -58,7 +60,7 @@ describe('what became of facts', () => {
   beforeAll(async () => {
     await journal.insert(rows);
     await refresh(
-      { journal, views },
+      { journal, views, directory },
       rows.map(({ sourceRecord }) => sourceRecord),
     );
     app = await NestFactory.create<NestFastifyApplication>(StatesModule, fastifyAdapter(), { logger: false });

@@ -1,5 +1,6 @@
 import { casesIn, clocksOfCases } from '@lib/casework';
 import type { Cluster } from '@lib/linkage';
+import type { Calendar } from '@lib/statutory';
 import { commentaryOf } from '../facts/commentary';
 import { type Corrections, factsInForce } from '../facts/corrections';
 import type { Fact, Unfoldable } from '../facts/facts';
@@ -19,6 +20,8 @@ export interface Viewpoint {
   readonly asAt?: string;
   /** Facts in force of neighbours who are not held to be the same child. */
   readonly elsewhere?: readonly Fact[];
+  /** When the settings were closed that exceptions name; without it their claims are all there is. */
+  readonly calendar?: Calendar;
 }
 
 /**
@@ -48,7 +51,7 @@ function contextOf(
   facts: readonly Fact[],
   unfoldable: readonly Unfoldable[],
   corrections: Corrections,
-  { asAt, elsewhere = [] }: Viewpoint,
+  { asAt, elsewhere = [], calendar }: Viewpoint,
 ): RecordContext {
   const isSo = ({ occurredOn }: Fact) => asAt === undefined || occurredOn <= asAt;
   const others = elsewhere.filter(isSo);
@@ -65,7 +68,7 @@ function contextOf(
     unfoldable,
     corrections,
     cases,
-    clocks: clocksOfCases(cases),
+    clocks: clocksOfCases(cases, calendar),
     others,
     byId: new Map(shown.map((fact) => [fact.id, fact])),
     order: new Map(shown.map(({ id }, index) => [id, index])),

@@ -12,6 +12,7 @@ import {
   socialCareAdvice,
   unusedNhsNumber,
 } from '@lib/testing';
+import { memoryDirectory } from '../../test/memory-directory';
 import { rowsOf } from '../../test/records-of';
 import { refresh } from '../feed/refresh.flow';
 import type { Journal } from '../journal/journal.port';
@@ -35,6 +36,7 @@ const officer = viewer('sen-case-officer');
 
 let journal: Journal;
 let views: Views;
+const directory = memoryDirectory();
 beforeEach(() => {
   journal = openSqliteJournal(':memory:');
   views = openSqliteViews(':memory:');
@@ -45,10 +47,11 @@ afterEach(() => Promise.all([journal.close(), views.close()]));
 async function told(...events: EventToTell[]): Promise<string[]> {
   const rows = rowsOf(events);
   await journal.insert(rows);
-  await refresh({ journal, views }, [...new Set(rows.map(({ sourceRecord }) => sourceRecord))]);
+  await refresh({ journal, views, directory }, [...new Set(rows.map(({ sourceRecord }) => sourceRecord))]);
   return rows.map(({ sourceRecord }) => sourceRecord);
 }
-const open = (id: string, who: Viewer = officer, times = {}) => recordFor({ journal, views }, who, id, times);
+const open = (id: string, who: Viewer = officer, times = {}) =>
+  recordFor({ journal, views, directory }, who, id, times);
 const attribute = (record: ComposedRecord | undefined, name: string) =>
   record?.attributes.find((each) => each.name === name);
 

@@ -1,8 +1,11 @@
 import { type ChildForAccess, layerOf, mayOpen, maySeeNeighbours, notShownTo, type Viewer } from '@lib/access';
 import { catalogue, stepInWords } from '@lib/casework';
+import { closuresOf } from '@lib/directory';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Cluster } from '@lib/linkage';
-import { explainClock, findStandard, statusOf } from '@lib/statutory';
+import { type Calendar, explainClock, findStandard, statusOf } from '@lib/statutory';
+import { closuresClaimed } from '../directory/closures';
+import type { DirectoryFacts } from '../directory/directory.port';
 import { correctionsOf } from '../facts/corrections';
 import { factsOf, withQuarantine } from '../facts/facts';
 import { foldWithQuarantine } from '../facts/quarantine';
@@ -19,6 +22,7 @@ import { aboutElsewhere, answerElsewhere, spokenOfElsewhere } from './sections/f
 export interface RecordPorts {
   readonly journal: Pick<Journal, 'rowsOf' | 'keysOf' | 'sourceRecordsWith'>;
   readonly views: Pick<Views, 'get'>;
+  readonly directory: Pick<DirectoryFacts, 'about'>;
 }
 
 /** As at which day, and as known at which moment. Either left out means now. */
@@ -96,7 +100,7 @@ const accessTo = (members: readonly string[], { facts }: Pick<ComposedRecord, 'f
 });
 
 async function foldedFor(
-  { journal }: RecordPorts,
+  { journal, directory }: RecordPorts,
   viewer: Viewer,
   id: string,
   times: Times,
@@ -104,12 +108,15 @@ async function foldedFor(
   const sourceRecords = await neighbourhoodOf(journal, [id]);
   const rows = await journal.rowsOf(sourceRecords);
   const seen = seenBy(layerOf(viewer), { sourceRecords, rows }, factsOf(rows), id);
-  return seen && foldWithQuarantine(seen.rows, (quarantined) => foldFor(viewer, id, times, seen, quarantined));
+  if (!seen) return undefined;
+  const calendar = closuresOf(await closuresClaimed(directory, seen.rows));
+  return foldWithQuarantine(seen.rows, (quarantined) => foldFor(viewer, id, times, seen, quarantined, calendar));
 }
 
 /**
  * The same fold over what was known then of what the viewer's layer sees. Who is one child is what was known at `knownAt`, for every
- * day; what is hidden is decided by what is known now.
+ * day; what is hidden is decided by what is known now, and when settings are closed is what the directory says now: the area's figures
+ * for a moment go by it too.
  */
 function foldFor(
   viewer: Viewer,
@@ -117,6 +124,7 @@ function foldFor(
   { asAt, knownAt }: Times,
   seen: LayeredNeighbourhood,
   quarantined: ReadonlySet<string>,
+  calendar: Calendar,
 ): ComposedRecord | undefined {
   const isKnown = ({ recordedAt }: JournalRow): boolean => knownAt === undefined || recordedAt <= knownAt;
   const now = childrenOf(seen.sourceRecords, withQuarantine(seen, quarantined));
@@ -139,6 +147,7 @@ function foldFor(
   return compose(shownPart(cluster, open), facts, unfoldable, correctionsOf(facts), {
     ...(asAt && { asAt }),
     elsewhere: factsElsewhere(then, cluster),
+    calendar,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Cluster } from '@lib/linkage';
+import type { Calendar } from '@lib/statutory';
 import { factsInForce } from '../facts/corrections';
 import type { Fact, Facts } from '../facts/facts';
 import { type Children, factsElsewhere, factsOfCluster } from '../identity/children';
@@ -14,8 +15,11 @@ export interface View {
   readonly version: number;
   /** `body`: what is read when a child is opened. `terms`: the words it is found by. `area`: in the memory of the area's lists. */
   readonly keptIn: 'body' | 'terms' | 'area';
-  /** Pure. Answers what is to be said of each source record of these: undefined for nothing. */
-  readonly fold: (children: Children) => (sourceRecord: string) => unknown;
+  /**
+   * Pure. Answers what is to be said of each source record of these: undefined for nothing. `calendar` has the closures of the settings
+   * that their exceptions name.
+   */
+  readonly fold: (children: Children, calendar: Calendar) => (sourceRecord: string) => unknown;
 }
 
 /** One child, for a view that says at the head of the child's records what it says of the child. */
@@ -27,20 +31,21 @@ export interface Child extends Facts, Pick<Children, 'corrections'> {
   readonly neighbours: readonly Fact[];
   /** Those that stand on the records of others. */
   readonly elsewhere: readonly Fact[];
+  readonly calendar: Calendar;
 }
 
 /** A fold of each child by itself. */
 export const ofEachChild =
   <Part>(fold: (child: Child) => Part | undefined): View['fold'] =>
-  (children) => {
+  (children, calendar) => {
     const byHead = new Map(children.clusters.map((cluster) => [cluster.head, cluster]));
     return (sourceRecord) => {
       const cluster = byHead.get(sourceRecord);
-      return cluster && fold(childIn(children, cluster));
+      return cluster && fold(childIn(children, cluster, calendar));
     };
   };
 
-export function childIn(children: Children, cluster: Cluster): Child {
+export function childIn(children: Children, cluster: Cluster, calendar: Calendar): Child {
   const { facts, unfoldable } = children.clusters.length === 1 ? children : factsOfCluster(children, cluster);
   const { corrections } = children;
   return {
@@ -51,6 +56,7 @@ export function childIn(children: Children, cluster: Cluster): Child {
     inForce: factsInForce(facts, corrections),
     neighbours: children.facts,
     elsewhere: children.clusters.length === 1 ? [] : factsElsewhere(children, cluster),
+    calendar,
   };
 }
 

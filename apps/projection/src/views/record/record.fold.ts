@@ -6,8 +6,8 @@ export const recordView: View = {
   name: 'record',
   version: 1,
   keptIn: 'body',
-  fold: ofEachChild(({ cluster, facts, unfoldable, corrections, elsewhere }) => ({
-    record: compose(cluster, facts, unfoldable, corrections, { elsewhere }),
+  fold: ofEachChild(({ cluster, facts, unfoldable, corrections, elsewhere, calendar }) => ({
+    record: compose(cluster, facts, unfoldable, corrections, { elsewhere, calendar }),
     members: cluster.members,
   })),
 };

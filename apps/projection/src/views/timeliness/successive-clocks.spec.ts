@@ -32,16 +32,21 @@ function factsOfChild(cases: number) {
 function workOf(cases: number) {
   const { sourceRecords, facts } = factsOfChild(cases);
   const work = { facts: 0, cases: 0 };
-  const values = successiveClocks(sourceRecords, facts, {
-    casesOf(inForce) {
-      work.facts += inForce.length;
-      return casesIn(inForce).all;
+  const values = successiveClocks(
+    sourceRecords,
+    facts,
+    { closures: {} },
+    {
+      casesOf(inForce) {
+        work.facts += inForce.length;
+        return casesIn(inForce).all;
+      },
+      clocksOf(ofCase) {
+        work.cases++;
+        return clocksOfCase(ofCase);
+      },
     },
-    clocksOf(ofCase) {
-      work.cases++;
-      return clocksOfCase(ofCase);
-    },
-  });
+  );
   return { ...work, told: facts.length, values: [...values.values()].flat().length };
 }
 

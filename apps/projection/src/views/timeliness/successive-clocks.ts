@@ -1,6 +1,7 @@
+import { settingsUsedBy } from '@lib/directory';
 import { type Instant, sha256 } from '@lib/kernel';
 import { type Cluster, clustersOf, disjointSets, type SourceRecord } from '@lib/linkage';
-import type { Clock } from '@lib/statutory';
+import type { Calendar, Clock } from '@lib/statutory';
 import type { Fact } from '../../facts/facts';
 import { inForceByMoment, type Moment } from '../../facts/in-force-by-moment';
 import { identityIn, isSandboxChild } from '../../identity/identity';
@@ -24,18 +25,19 @@ export interface KnownClock {
 /** What is asked of the case pages and of the law; a test counts how often. */
 export interface Casework {
   readonly casesOf: (inForce: readonly Fact[]) => readonly CaseOfChild[];
-  readonly clocksOf: (ofCase: CaseOfChild) => readonly Clock[];
+  readonly clocksOf: (ofCase: CaseOfChild, calendar: Calendar) => readonly Clock[];
 }
 
-const ours: Casework = { casesOf: (inForce) => casesIn(inForce).all, clocksOf: (ofCase) => clocksOfCase(ofCase) };
+const ours: Casework = { casesOf: (inForce) => casesIn(inForce).all, clocksOf: clocksOfCase };
 
 /**
  * Every value that any clock of these source records ever had, by the head of the child it was of. A moment looks again at the cases that
- * its facts touch, and at nothing else, unless it changes who is one child.
+ * its facts touch, and at nothing else, unless it changes who is one child. Settings' closures are those of the calendar at every moment.
  */
 export function successiveClocks(
   sourceRecords: readonly string[],
   facts: readonly Fact[],
+  calendar: Calendar,
   casework: Casework = ours,
 ): ReadonlyMap<string, readonly KnownClock[]> {
   const made = new Map<string, Open[]>();
@@ -56,7 +58,7 @@ export function successiveClocks(
     headOf = clusters;
     for (const matter of due) {
       const inForce = matter.facts.filter(({ id }) => standing.has(id));
-      renew(matter, clocksByHead(inForce, headOf, casework), moment.at, made);
+      renew(matter, clocksByHead(inForce, headOf, calendar, casework), moment.at, made);
     }
   }
   return made;
@@ -96,6 +98,7 @@ function mattersOf({ added, removed }: Moment, of: ReadonlyMap<string, Matter>):
 function clocksByHead(
   inForce: readonly Fact[],
   headOf: ReadonlyMap<string, string>,
+  calendar: Calendar,
   casework: Casework,
 ): (readonly [head: string, said: SaidClock])[] {
   const ofHead = new Map<string, Fact[]>();
@@ -107,7 +110,9 @@ function clocksByHead(
   }
   return [...ofHead]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([head, own]) => clocksSaid(casework.casesOf(own), casework).map((said) => [head, said] as const));
+    .flatMap(([head, own]) =>
+      clocksSaid(casework.casesOf(own), calendar, casework).map((said) => [head, said] as const),
+    );
 }
 
 /** What goes on saying the same goes on; what says something else, or nothing any more, was known until now. */
@@ -174,19 +179,20 @@ interface SaidClock {
 }
 
 /**
- * The same steps of one case make the same clocks: each new fact asks again for all that was known before it, and only the newest is
- * counted. Remembered by what the steps say, so that it makes no difference but to the time it takes.
+ * The same steps of one case and the same closures make the same clocks: each new fact asks again for all that was known before it, and
+ * only the newest is counted. Remembered by what they say, so that it makes no difference but to the time it takes.
  */
 const remembered = new Map<string, readonly SaidClock[]>();
 const saidBefore = new Map<string, SaidClock>();
 const mostRemembered = 50_000;
 
-function clocksSaid(cases: readonly CaseOfChild[], casework: Casework): SaidClock[] {
+function clocksSaid(cases: readonly CaseOfChild[], calendar: Calendar, casework: Casework): SaidClock[] {
   return cases.flatMap((ofCase) => {
     if (ofCase.kind.clocks.length === 0) return [];
-    if (casework !== ours) return casework.clocksOf(ofCase).map(saidOf);
-    const key = sha256(JSON.stringify([ofCase.kind.id, ofCase.steps]));
-    const said = remembered.get(key) ?? ours.clocksOf(ofCase).map(saidOf);
+    if (casework !== ours) return casework.clocksOf(ofCase, calendar).map(saidOf);
+    const closures = settingsUsedBy(ofCase.steps).map((setting) => calendar.closures[setting]);
+    const key = sha256(JSON.stringify([ofCase.kind.id, ofCase.steps, closures]));
+    const said = remembered.get(key) ?? ours.clocksOf(ofCase, calendar).map(saidOf);
     if (remembered.size >= mostRemembered) remembered.clear();
     remembered.set(key, said);
     return said;

@@ -41,8 +41,8 @@ export const timelinessView: View = {
   name: 'timeliness',
   version: 2,
   keptIn: 'area',
-  fold({ sourceRecords, facts }) {
-    const values = successiveClocks(sourceRecords, facts);
+  fold({ sourceRecords, facts }, calendar) {
+    const values = successiveClocks(sourceRecords, facts, calendar);
     return (sourceRecord) => values.get(sourceRecord)?.map(clockValue);
   },
 };
