@@ -20,7 +20,8 @@ const organisations: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether facts of this contract are of a child: the directory's are of organisations. */
-export const isToldOfChildren = ({ accepted, agency }: TellableContract): boolean => accepted && agency in organisations;
+export const isToldOfChildren = ({ accepted, agency }: TellableContract): boolean =>
+  accepted && agency in organisations;
 
 /** A child as one system of one organisation knows it. */
 export interface SourceRecord {
