@@ -130,7 +130,7 @@ function shownTo({ keys }: Layer, { documents }: Owed): ViewHead | undefined {
 
 /** What a layer was last announced, of whichever document it was shown then: it may be shown another now, and see no difference. */
 function lastAnnounced(
-  { views }: Pick<AnnouncePorts, 'views'>,
+  { views }: { readonly views: Pick<Views, 'get'> },
   { keys }: Layer,
   { id, heard }: Owed,
 ): Promise<ViewDocument | undefined> | undefined {
