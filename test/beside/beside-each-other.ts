@@ -71,8 +71,9 @@ async function compare(compared: Compared, oldCheckout: string, amounts: Amounts
   for (let round = 0; round < rounds; round++) {
     const told = histories.slice(0, toldLast).flatMap(({ lastly }) => lastly[round] ?? []);
     facts += await tellBoth(compared, tellingsOf(told));
-    from = await compareRound(compared, round, from);
+    await Promise.all(compared.areas.map(caughtUp));
     await readAgain(compared, told);
+    from = await compareRound(compared, round, from);
   }
   say('read the changes');
   return { facts, records: records.length };

@@ -1,4 +1,4 @@
-import { sourceRecordId } from '@lib/kernel';
+import { factIdOf, sourceRecordId } from '@lib/kernel';
 import { idKey } from './area';
 import { agencyOf, organisationOf, type Said } from './telling';
 
@@ -14,6 +14,7 @@ export interface KnownChild {
 /** Who is known to whom by what was told, and which of them are one child by what the records say. */
 export class ChildrenToldOf {
   private readonly known = new Map<string, KnownChild & { readonly facts: Said[] }>();
+  private readonly byFact = new Map<string, string>();
   private readonly members = new Map<string, Set<string>>();
 
   add(events: readonly Said[]): void {
@@ -23,12 +24,18 @@ export class ChildrenToldOf {
       const id = sourceRecordId(idKey, agency, event.source, event.subject);
       const child = this.known.get(id) ?? { id, agency, organisation: organisationOf(event), facts: [] };
       child.facts.push(event);
+      this.byFact.set(factIdOf(agency, event.source, event.id), id);
       this.known.set(id, child);
     }
   }
 
   all(): readonly KnownChild[] {
     return [...this.known.values()];
+  }
+
+  /** Of whom a fact was told, by its id in an answer. */
+  ofFact(factId: string): string | undefined {
+    return this.byFact.get(factId);
   }
 
   /** A record says that these are one child. */

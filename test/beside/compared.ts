@@ -48,11 +48,25 @@ export class Compared {
     const { endpoint, asked, who, also } = question;
     const { children } = this;
     for (const difference of differencesOf(documents[0], documents[1])) {
-      const child = question.child ?? childIn(difference.within) ?? childIn([difference]);
-      const facts = child === undefined ? [] : children.factsOf(child);
+      const child = question.child ?? this.childIn([difference, ...difference.within.toReversed()]);
+      const facts =
+        child === undefined ? childrenIn(difference).flatMap((id) => children.factsOf(id)) : children.factsOf(child);
       const asking = { endpoint, asked, persona: personaOf(who), facts, ...(child && { child }) };
       this.findings.keep({ ...difference, ...asking }, also);
     }
+  }
+
+  /** The child that the nearest object around a difference names: by itself, by a fact of theirs, or by being the child. */
+  private childIn(within: readonly { readonly old?: unknown; readonly new?: unknown }[]): string | undefined {
+    const around = within.flatMap(({ old, new: new_ }) => [old, new_]) as readonly (Naming | undefined)[];
+    for (const each of around) {
+      const { child, factId, source } = each ?? {};
+      const named = typeof child === 'object' ? child.id : child;
+      const fact = factId ?? source?.startedBy;
+      const found = named ?? (fact === undefined ? undefined : this.children.ofFact(fact));
+      if (found !== undefined) return found;
+    }
+    return around.find((each) => typeof each?.id === 'string')?.id;
   }
 
   private count({ endpoint, who }: Question): void {
@@ -72,15 +86,14 @@ function said({ status, text, body }: Answer): unknown {
   return { status, refusal };
 }
 
-/** The child that the nearest object around a difference names. */
-function childIn(within: readonly { readonly old?: unknown; readonly new?: unknown }[]): string | undefined {
-  for (const around of [...within].reverse()) {
-    for (const each of [around.old, around.new]) {
-      const { child, id } = (each ?? {}) as { readonly child?: unknown; readonly id?: unknown };
-      const named =
-        typeof child === 'object' && child !== null ? (child as { readonly id?: unknown }).id : (child ?? id);
-      if (typeof named === 'string') return named;
-    }
-  }
-  return undefined;
+/** How an object in an answer says of whom it is. */
+interface Naming {
+  readonly id?: string;
+  readonly child?: string | { readonly id: string };
+  readonly factId?: string;
+  readonly source?: { readonly startedBy?: string };
 }
+
+/** The children of a list that differs as a whole. */
+const childrenIn = ({ old }: { readonly old?: unknown }): string[] =>
+  Array.isArray(old) ? old.flatMap(({ id }: Naming) => id ?? []) : [];

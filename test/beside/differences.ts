@@ -143,7 +143,8 @@ function mostAlike(value: unknown, others: readonly unknown[], free: ReadonlySet
   let most = names.length / 2;
   for (const to of near) {
     const other = others[to];
-    if (!isObject(other)) continue;
+    // What another rule asks for is not that which is no longer asked.
+    if (!isObject(other) || other.standard !== value.standard) continue;
     const same = names.filter((name) => JSON.stringify(value[name]) === JSON.stringify(other[name])).length;
     if (same >= most) [best, most] = [to, same + 0.5];
   }

@@ -1,4 +1,7 @@
 import type { Difference } from './differences';
+import { mended } from './rules/mended';
+import { newFields } from './rules/new-fields';
+import { silentFilter } from './rules/silent-filter';
 import type { Said } from './telling';
 
 /** A difference between the answers of two builds to one question. */
@@ -22,5 +25,5 @@ export interface Rule {
   readonly explains: (difference: AnsweredDifferently) => boolean;
 }
 
-/** Every difference that is meant. What none of these explains fails the run. */
-export const rules: readonly Rule[] = [];
+/** Every difference that is meant. What none of these explains fails the run. The first that explains one is its reason. */
+export const rules: readonly Rule[] = [...newFields, ...mended, ...silentFilter];

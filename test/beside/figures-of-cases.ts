@@ -26,7 +26,9 @@ export function figuresOfCases(cases: readonly CountedCase[], { basis, by = '', 
   const groups = new Map<string, CountedCase[]>();
   for (const each of cases) {
     const { standard, body, outcome, dueOn, metOn, stoppedOn } = each;
-    const endedOn = outcome === 'stopped' ? stoppedOn : floors.has(standard) && outcome === 'inTime' ? dueOn : metOn;
+    // What was overdue when it stopped stays overdue, and ended when it stopped.
+    const stopOrEnd = outcome === 'stopped' ? stoppedOn : (metOn ?? stoppedOn);
+    const endedOn = floors.has(standard) && outcome === 'inTime' ? dueOn : stopOrEnd;
     const month = (basis === 'due' ? dueOn : (endedOn ?? '')).slice(0, 7);
     const name = figureName({ standard, ...(by.includes('month') && { month }), ...(by.includes('body') && { body }) });
     const group = groups.get(name);

@@ -2,7 +2,7 @@ import { isLocalDate } from '@lib/kernel';
 import { addDays } from '@lib/statutory';
 import { type Random, randomOf } from '@lib/testing';
 import { today } from './area';
-import { eachOf, type Who } from './ask';
+import { type Answer, eachOf, type Who } from './ask';
 import type { KnownChild } from './children-told-of';
 import type { Compared } from './compared';
 import type { Said } from './telling';
@@ -27,13 +27,7 @@ export async function readChildren(compared: Compared, seed: number): Promise<re
     if (compared.children.isRead(id) && !randomOf(seed + at).chance(0.25)) return;
     const asked = `/v1/children/${id}`;
     const answers = await compared.both(guardian, asked);
-    const [one, other] = answers.map(({ text }) => text);
-    for (const { status, body } of one === other ? answers.slice(0, 1) : answers) {
-      if (status !== 200) continue;
-      const record = body as Record_;
-      ids.add(record.id);
-      compared.children.areOne(record.id, [id, ...record.sourceRecords.map((each) => each.id)]);
-    }
+    for (const head of areOneBy(compared, id, answers)) ids.add(head);
     compared.compareAnswers({ endpoint: '/v1/children/{id}', asked, who: guardian, child: id }, answers);
   });
   const children = [...ids].sort();
@@ -46,12 +40,26 @@ export async function readChildren(compared: Compared, seed: number): Promise<re
   return children;
 }
 
+/** Answers the child’s ids in these records, having learnt from them who is one child. */
+function areOneBy({ children }: Compared, id: string, answers: readonly Answer[]): string[] {
+  const [one, other] = answers.map(({ text }) => text);
+  return (one === other ? answers.slice(0, 1) : answers).flatMap(({ status, body }) => {
+    if (status !== 200) return [];
+    const record = body as Record_;
+    children.areOne(record.id, [id, ...record.sourceRecords.map((each) => each.id)]);
+    return [record.id];
+  });
+}
+
 /** The children of whom this was told, as they are now. */
 export async function readAgain(compared: Compared, told: readonly Said[]): Promise<void> {
   const isTold = new Set(told);
   const children = compared.children.all().filter(({ facts }) => facts.some((fact) => isTold.has(fact)));
   await eachOf(children, async ({ id }) => {
-    await compared.ask({ endpoint: '/v1/children/{id}', asked: `/v1/children/${id}`, who: guardian, child: id });
+    const asked = `/v1/children/${id}`;
+    const answers = await compared.both(guardian, asked);
+    areOneBy(compared, id, answers);
+    compared.compareAnswers({ endpoint: '/v1/children/{id}', asked, who: guardian, child: id }, answers);
   });
 }
 

@@ -19,6 +19,10 @@ const organisations: Readonly<Record<string, readonly string[]>> = {
   family: ['family'],
 };
 
+/** Whether facts of this contract are of a child: the directory's are of organisations. */
+export const isToldOfChildren = ({ accepted, agency }: TellableContract): boolean =>
+  accepted && agency in organisations;
+
 /** A child as one system of one organisation knows it. */
 export interface SourceRecord {
   readonly agency: string;
@@ -60,7 +64,7 @@ export class World {
   ) {
     const { history, contracts, today, takenNumbers } = options;
     this.today = today;
-    this.types = new Map(contracts.filter(({ accepted }) => accepted).map((contract) => [contract.type, contract]));
+    this.types = new Map(contracts.filter(isToldOfChildren).map((contract) => [contract.type, contract]));
     this.people = peopleOf(random, history, takenNumbers);
   }
 

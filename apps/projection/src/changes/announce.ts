@@ -47,12 +47,19 @@ export async function announce(
   const announced: ViewWrite[] = [];
   const messages = new Map<Layer, LogMessage[]>();
   const once = { ...ports, views: readOnce(ports.views) };
-  for (const due of await owedBy(ports, sourceRecords)) {
-    const last = due.last && (await ports.views.get('announced', due.head.id, [due.head.layer]));
-    const seen = await seenByReaders(once, due);
-    for (const [reader, now] of seen)
-      messages.set(reader.layer, [...(messages.get(reader.layer) ?? []), ...changesFor(reader, due, last, now)]);
-    announced.push(announcedOf(due, [...seen.values()][0]!));
+  for (const owed of await owedBy(ports, sourceRecords)) {
+    const seen = new Map<string, Seen>();
+    for (const layer of layers) {
+      const shown = shownTo(layer, owed);
+      if (!shown) continue;
+      const last = await lastAnnounced(once, layer, owed);
+      if (last?.layer === shown.layer && last.from === shown.from) continue;
+      // Whoever is shown one document sees the same.
+      const now = seen.get(shown.layer) ?? (await seenOf(once, layer, owed.id));
+      seen.set(shown.layer, now);
+      messages.set(layer, [...(messages.get(layer) ?? []), ...changesFor(layer, owed, last, now)]);
+    }
+    announced.push(...announcedOf(owed, seen));
     // Nobody who asks something waits for more than one child.
     await new Promise(setImmediate);
   }
@@ -86,44 +93,27 @@ export async function announceAll(ports: AnnouncePorts, log: Pick<EventLog, 'pub
   }
 }
 
-/** A document of which something may be owed to the layers that are shown it; or were, where nothing stands there any more. */
-interface Due {
-  readonly head: ViewHead;
-  readonly readers: readonly Reader[];
-  /** What was announced of it, where anything was. */
-  readonly last?: ViewHead;
+/** A source record of which something may be owed to some layer. */
+interface Owed {
+  readonly id: string;
+  /** Its documents, of every layer; what stands no more too. */
+  readonly documents: readonly ViewHead[];
+  /** What was announced of each. */
+  readonly heard: readonly ViewHead[];
 }
 
-interface Reader {
-  readonly layer: Layer;
-  /** How often any document was written by which this layer may be served: goes up with each change of the child in it. */
-  readonly revision: number;
-  /** Whether anything of the source record has been announced in this layer. */
-  readonly hasHeard: boolean;
-}
-
-async function owedBy({ views }: AnnouncePorts, sourceRecords: readonly string[]): Promise<readonly Due[]> {
+async function owedBy({ views }: AnnouncePorts, sourceRecords: readonly string[]): Promise<readonly Owed[]> {
   const heads = byId(await views.heads('child', sourceRecords));
   const announced = byId(await views.heads('announced', sourceRecords));
-  return [...heads].flatMap(([id, ofId]) => {
-    const heard = announced.get(id) ?? [];
-    return ofId.flatMap((head): Due[] => {
-      const last = heard.find(({ layer }) => layer === head.layer);
-      // Where nothing was announced, nothing is missed when it goes.
-      if (last?.from === head.from || (!last && isGone(head))) return [];
-      const shown = new Set(ofId.filter((each) => each === head || !isGone(each)).map(({ layer }) => layer));
-      const readers = layers
-        .filter(({ keys }) => keys.find((key) => shown.has(key)) === head.layer)
-        .map((layer) => ({
-          layer,
-          revision: ofId
-            .filter((each) => layer.keys.includes(each.layer))
-            .reduce((sum, each) => sum + each.revision, 0),
-          hasHeard: heard.some((each) => layer.keys.includes(each.layer)),
-        }));
-      return readers.length === 0 ? [] : [{ head, readers, ...(last && { last }) }];
-    });
-  });
+  return [...heads]
+    .map(([id, documents]): Owed => ({ id, documents, heard: announced.get(id) ?? [] }))
+    .filter((owed) => owed.documents.some((head) => isOwed(head, owed)));
+}
+
+/** Where nothing was announced of a document, nothing is missed when it goes. */
+function isOwed(head: ViewHead, { heard }: Owed): boolean {
+  const last = heard.find(({ layer }) => layer === head.layer);
+  return last ? last.from !== head.from : !isGone(head);
 }
 
 function byId(heads: readonly ViewHead[]): ReadonlyMap<string, readonly ViewHead[]> {
@@ -132,39 +122,52 @@ function byId(heads: readonly ViewHead[]): ReadonlyMap<string, readonly ViewHead
   return found;
 }
 
-/** Who is shown one document sees the same; who was, may be shown another now. */
-async function seenByReaders(ports: RecordPorts, { head, readers }: Due): Promise<ReadonlyMap<Reader, Seen>> {
-  const seen = new Map<Reader, Seen>();
-  for (const reader of readers) {
-    const [known] = isGone(head) ? [] : seen.values();
-    seen.set(reader, known ?? (await seenOf(ports, reader.layer, head.id)));
-  }
-  return seen;
+/** Which of the documents a layer is shown: the most telling that stands. */
+function shownTo({ keys }: Layer, { documents }: Owed): ViewHead | undefined {
+  const standing = documents.filter((head) => !isGone(head));
+  return keys.flatMap((key) => standing.find(({ layer }) => layer === key) ?? [])[0];
+}
+
+/** What a layer was last announced, of whichever document it was shown then: it may be shown another now, and see no difference. */
+function lastAnnounced(
+  { views }: { readonly views: Pick<Views, 'get'> },
+  { keys }: Layer,
+  { id, heard }: Owed,
+): Promise<ViewDocument | undefined> | undefined {
+  const known = keys.filter((key) => heard.some(({ layer }) => layer === key));
+  return known.length === 0 ? undefined : views.get('announced', id, known);
 }
 
 /** The head was read before the record: should a newer one be read here, it is owed again, and found announced. */
 function changesFor(
-  { revision, hasHeard }: Reader,
-  { head: { id } }: Due,
+  { keys }: Layer,
+  { id, documents, heard }: Owed,
   last: ViewDocument | undefined,
   now: Seen,
 ): LogMessage[] {
+  const hasHeard = heard.some(({ layer }) => keys.includes(layer));
   // An id of which the layer sees nothing is not named in it. One that was never a child's own nobody could miss.
   if (now.area.link === undefined || (!hasHeard && now.area.record === undefined)) return [];
+  // How often any document was written that this layer may be shown: goes up with each change of the child in it.
+  const revision = documents.filter(({ layer }) => keys.includes(layer)).reduce((sum, head) => sum + head.revision, 0);
   return changesBetween(last && (JSON.parse(last.body) as Seen), now).map(({ kind, seenBy }) => {
     const change: AnnouncedChange = { id: `${id}.${revision}.${kind}`, child: id, kind, revision, seenBy };
     return { key: id, value: JSON.stringify(change) };
   });
 }
 
-const announcedOf = ({ head: { layer, id, from }, last }: Due, seen: Seen): ViewWrite => ({
-  view: 'announced',
-  layer,
-  id,
-  expected: last?.revision ?? 0,
-  from,
-  made: '',
-  fold: foldVersion,
-  terms: [],
-  body: JSON.stringify(seen),
-});
+/** Of every document that some layer is shown, what is seen by it; of one that stands no more, that nobody is shown it. */
+const announcedOf = (owed: Owed, seen: ReadonlyMap<string, Seen>): ViewWrite[] =>
+  owed.documents
+    .filter((head) => isOwed(head, owed) && (isGone(head) || seen.has(head.layer)))
+    .map(({ layer, id, from }) => ({
+      view: 'announced',
+      layer,
+      id,
+      expected: owed.heard.find((each) => each.layer === layer)?.revision ?? 0,
+      from,
+      made: '',
+      fold: foldVersion,
+      terms: [],
+      body: seen.has(layer) ? JSON.stringify(seen.get(layer)) : '',
+    }));

@@ -59,6 +59,25 @@ describe('an EHC needs assessment', () => {
     });
   });
 
+  it('has, as at a day, no step of a later day, though a closure excuses from the day of asking', () => {
+    const closure = exceptionRecorded({
+      subject: 'EHC-2026-0311',
+      child,
+      data: {
+        assessmentReference: 'A/1',
+        duty: 'decide',
+        ground: 'adviceDuringSchoolClosure',
+        adviceAskedOn: '2026-01-20',
+        from: '2026-02-14',
+        until: '2026-03-15',
+      },
+    });
+    const stepsOn = (asAt: string) => caseOf([requested('2026-01-05'), closure], asAt)?.steps.map(({ step }) => step);
+    expect(stepsOn('2026-01-25')).toEqual(['assessmentRequested']);
+    expect(stepsOn('2026-02-14')).toEqual(['assessmentRequested', 'exceptionRecorded']);
+    expect(caseOf([closure], '2026-01-25')).toBeUndefined();
+  });
+
   it('says who deals with it, who asked, and where the child goes, as last told', () => {
     const officer = requested('2026-01-05', { caseOfficer: 'Petra Marlstone', setting: 'river-lane-nursery' });
     expect(caseOf([officer])).toMatchObject({ caseOfficer: 'Petra Marlstone', setting: 'river-lane-nursery' });

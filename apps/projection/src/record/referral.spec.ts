@@ -62,6 +62,12 @@ describe('a referral to a pathway', () => {
     expect(caseOf([received('2026-01-05'), declined('2026-01-19')])?.state).toBe('declined');
   });
 
+  it('is, as at a day, on the pathway that was told by then, whatever was told of it later', () => {
+    const again = [received('2026-01-05'), received('2026-03-02', { pathway: 'vision' })];
+    expect(caseOf(again, '2026-02-01')).toMatchObject({ pathway: 'autism', details: [{ value: 'autism' }] });
+    expect(caseOf(again, '2026-03-02')?.pathway).toBe('vision');
+  });
+
   it('is in order in whatever order it was told', () => {
     expect(flagsOf(allWell)).toEqual([]);
     expect(flagsOf([...allWell].reverse())).toEqual([]);

@@ -2,10 +2,19 @@ import { type CaseOfChild, detailsOf, stateOf } from '@lib/casework';
 import type { Case } from '../child-record';
 import type { RecordContext } from '../context';
 
-/** Where each case of the child stands: those of the pages that have a lifecycle. */
-export const casesSection = ({ cases }: RecordContext): { readonly cases: Case[] } => ({
+/**
+ * Where each case of the child stands: those of the pages that have a lifecycle. What was told of a later day than the one asked about
+ * may count for a time limit by then; it has not happened yet, and says nothing of the case.
+ */
+export const casesSection = ({ cases, byId }: RecordContext): { readonly cases: Case[] } => ({
   cases: cases.all
     .filter(({ kind }) => kind.lifecycle)
+    .map((each) => ({
+      ...each,
+      steps: each.steps.filter(({ factId }) => byId.has(factId)),
+      openedBy: each.openedBy.filter(({ id }) => byId.has(id)),
+    }))
+    .filter(({ steps }) => steps.length > 0)
     .map(caseShown)
     .sort(latestFirst),
 });

@@ -1,0 +1,42 @@
+import type { Rule } from '../expected-differences';
+
+const field = (says: string, explains: Rule['explains']): Rule => ({ id: 'new field', says, explains });
+
+const ofStandards = [
+  'endedBySteps',
+  'startedBySteps',
+  'resumedBySteps',
+  'startsAnew',
+  'existsOnceEnded',
+  'endsCountFromSteps',
+];
+
+/** What the new build says and the old had no field for: none of it says anything else of a child. */
+export const newFields: readonly Rule[] = [
+  field(
+    'The details of a case have the words for them beside them.',
+    ({ place, old }) => place === '/cases/*/details' && old === undefined,
+  ),
+  field(
+    'The version of the catalogue is of its rows, and they have changed.',
+    ({ endpoint, place }) =>
+      ['/catalogueVersion', '/*/catalogue_version'].includes(place) ||
+      (endpoint === '/v1/standards' && place === '/version'),
+  ),
+  field(
+    'A standard says by which steps it starts, ends, resumes and starts anew.',
+    ({ endpoint, place, old }) =>
+      endpoint === '/v1/standards' &&
+      old === undefined &&
+      (ofStandards.some((name) => place === `/standards/*/${name}`) ||
+        ['/standards/*/endedByStep/where', '/standards/*/stoppedBySteps/*/overdueStays'].includes(place)),
+  ),
+  field(
+    'What the partnership tells of organisations has contracts of its own.',
+    ({ endpoint, place, old, new: new_ }) =>
+      endpoint === '/v1/contracts' &&
+      place === '/contracts/*' &&
+      old === undefined &&
+      (new_ as { readonly agency?: string }).agency === 'partnership',
+  ),
+];
