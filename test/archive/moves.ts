@@ -62,6 +62,7 @@ export function areaMoves(openFrom: () => Promise<Ports>, openTo: () => Promise<
     for (const document of found)
       if (JSON.stringify(document) !== JSON.stringify(expected.get(document.id))) differing.push(document.id);
     expect([found.length, differing]).toEqual([expected.size, []]);
+    expect(found.filter(({ body }) => body.includes('"datesBy":"calendar"'))).toHaveLength(1);
     expect(await rebuild(to.ports)).toBe(0);
     expect((await verify(to.ports)).differing).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import type { Viewer } from '@lib/access';
-import { type Agency, agencies } from '@lib/contracts';
+import { type Agency, agencies, type Publisher } from '@lib/contracts';
 import { relayOf } from '@lib/event-store';
 import { organisationOf, outgoingOf, tell } from '@lib/intake';
 import type { Clock } from '@lib/kernel';
 import { takeDelivery } from '@lib/requests';
-import { earlyYearsNotification } from '@lib/testing';
+import { earlyYearsNotification, ehcAssessmentRequested, exceptionRecorded, settingClosed } from '@lib/testing';
 import { agencyServices, projectionPorts } from '../../apps/all-in-one/src/all-in-one';
 import type { Belongings } from '../../apps/all-in-one/src/archive/backup';
 import { newSecrets } from '../../apps/all-in-one/src/data-directory';
@@ -12,6 +12,7 @@ import type { Ports } from '../../apps/all-in-one/src/ports';
 import { worldOf } from '../../apps/area-simulator/src/world';
 import { announceAll } from '../../apps/projection/src/changes/announce';
 import { consume } from '../../apps/projection/src/feed/consume.flow';
+import { takeDirectory } from '../../apps/projection/src/feed/take-directory.flow';
 import type { ViewDocument } from '../../apps/projection/src/store/views.port';
 
 const clock: Clock = { now: () => '2026-06-01T09:00:00.000Z' };
@@ -35,6 +36,8 @@ export class SmallArea {
     const { messages } = worldOf({ seed: 1, children, today: '2026-06-01' });
     for (const { agency, route, event } of messages) if (route === 'events') await this.tell(agency, event);
     await this.tell('education', lineSeparated);
+    for (const event of claimed) await this.tell('education', event);
+    await this.tell('partnership', closed);
     await this.ports.eventLog.publish('education.events', [{ key: 'k', value: '{"type":"education.unheard-of.v1"}' }]);
     await this.arrive();
     for (const correlation of ['first', 'second']) {
@@ -45,7 +48,7 @@ export class SmallArea {
     }
   }
 
-  private tell(agency: Agency, event: { readonly source: string }) {
+  private tell(agency: Publisher, event: { readonly source: string }) {
     const role = `system:${agency}` as const;
     const organisation = organisationOf(event.source);
     const caller: Viewer = { subject: role, role, organisation, children: [], scopes: ['backfill'] };
@@ -66,16 +69,20 @@ export class SmallArea {
     for (const service of this.services())
       await relayOf(stores[service.agency], eventLog, (commit) => outgoingOf(service, commit)).drain();
     await this.handle('projection', 'events', (batch) => consume(projectionPorts(this.ports, clock), batch));
+    await this.handle('directory', 'events', (batch) => takeDirectory(projectionPorts(this.ports, clock), batch), [
+      'partnership',
+    ]);
     await announceAll(this.ports, eventLog);
   }
 
   private readonly handled = new Map<string, string>();
-  private async handle(
+  private async handle<P extends Publisher = Agency>(
     group: string,
     kind: string,
-    take: (batch: Awaited<ReturnType<Ports['eventLog']['read']>>, agency: Agency) => Promise<unknown>,
+    take: (batch: Awaited<ReturnType<Ports['eventLog']['read']>>, of: P) => Promise<unknown>,
+    whose = agencies as readonly Publisher[] as readonly P[],
   ): Promise<void> {
-    for (const agency of agencies) {
+    for (const agency of whose) {
       const [topic, place] = [`${agency}.${kind}`, `${group} ${agency}`];
       for (;;) {
         const batch = await this.ports.eventLog.read(topic, this.handled.get(place) ?? '0', 200);
@@ -104,4 +111,22 @@ const lineSeparated = earlyYearsNotification({
   id: 'pasted',
   subject: 'RLN-2028',
   data: { concern: 'Said on one line,\u2028pasted as two,\r\nand ended.' },
+});
+
+/** A claim of ten days of closure, of a school that the directory knows to have been closed for a month. */
+const ofCase = { subject: 'EHC-9', child: { givenName: 'Linnet', dateOfBirth: '2020-03-03' } };
+const claimed = [
+  ehcAssessmentRequested({ ...ofCase, id: 'asked', data: { assessmentReference: 'A/9', receivedOn: '2026-01-05' } }),
+  exceptionRecorded({
+    ...ofCase,
+    id: 'claimed',
+    data: {
+      ...{ assessmentReference: 'A/9', from: '2026-04-01', until: '2026-04-10', duty: 'plan', setting: 'ferry-road' },
+      ...{ ground: 'adviceDuringSchoolClosure', adviceAskedOn: '2026-03-26', parentToldOn: '2026-03-27' },
+    },
+  }),
+];
+const closed = settingClosed({
+  id: 'closed',
+  data: { setting: 'ferry-road', from: '2026-04-01', until: '2026-05-01' },
 });
