@@ -86,7 +86,7 @@ const pureLibraries = [
   rule(
     'cases-know-only-what-they-rest-on',
     'What every case shares knows no case, and one case knows another by its page alone',
-    from('^libs/casework/src/([^/]+)[.]ts$', '^libs/casework/src/(case-kinds|index)[.]ts$'),
+    from('^libs/casework/src/([^/]+)[.]ts$', '^libs/casework/src/(pages|index)[.]ts$'),
     { path: '^libs/casework/src/[^/]+/' },
   ),
   rule(

@@ -191,7 +191,7 @@ export const plants: readonly Plant[] = [
 /** Files that may: they stand beside the plants, and no rule may name them. */
 export const innocents: Readonly<Record<string, string>> = {
   'libs/casework/src/referral/referral.case.ts': `import '@lib/contracts';\nimport '@lib/statutory';`,
-  'libs/casework/src/case-kinds.ts': `import './referral/referral.case';`,
+  'libs/casework/src/pages.ts': `import './referral/referral.case';`,
   'apps/projection/src/main.ts': `import '@lib/service';`,
   [`${slice}/ask-for-advice.ts`]: `import type { Stub } from '@lib/event-log';\nimport '@lib/kernel';\nimport '@lib/contracts';\nimport '../advice-request';\nexport type A = Stub;`,
   [`${slice}/ask-for-advice.http.ts`]: `import '@nestjs/common';\nimport '@lib/http';\nimport './ask-for-advice';`,

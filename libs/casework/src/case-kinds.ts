@@ -1,17 +1,16 @@
-import { adviceRequest } from './advice-request/advice-request.case';
 import type { CaseKind } from './case-kind';
-import { correctionAsked } from './correction-asked/correction-asked.case';
-import { earlyHealthNotification } from './early-health-notification/early-health-notification.case';
-import { earlyYearsNotification } from './early-years-notification/early-years-notification.case';
-import { ehcAssessment } from './ehc-assessment/ehc-assessment.case';
-import { referral } from './referral/referral.case';
+import * as pages from './pages';
 
-/** Every kind of case, a line each; one that rests on another comes after it. */
-export const caseKinds: readonly CaseKind[] = [
-  ehcAssessment,
-  adviceRequest,
-  referral,
-  earlyHealthNotification,
-  earlyYearsNotification,
-  correctionAsked,
-];
+/** By their ids, but for those that rest on another, which come after it. */
+function inOrder(kinds: readonly CaseKind[]): readonly CaseKind[] {
+  const listed = new Set<CaseKind>();
+  const list = (kind: CaseKind): void => {
+    for (const { kind: other } of kind.fromCases) list(other);
+    listed.add(kind);
+  };
+  for (const kind of kinds.toSorted((one, other) => (one.id < other.id ? -1 : 1))) list(kind);
+  return [...listed];
+}
+
+/** Every kind of case that has a page. */
+export const caseKinds: readonly CaseKind[] = inOrder(Object.values<CaseKind>(pages));
