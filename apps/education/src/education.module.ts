@@ -1,3 +1,4 @@
+import { withCasesOf } from '@lib/casework';
 import type { StreamOfFacts } from '@lib/intake';
 import { requestsTo } from '@lib/requests';
 import { Module } from '@nestjs/common';
@@ -18,8 +19,8 @@ import { AcknowledgeNotificationController } from './notification-response/ackno
 import { notificationResponseFacts } from './notification-response/notification-response.published';
 import { puttingRight } from './putting-right/putting-right';
 
-/** What education tells: type to stream, one line each. */
-export const educationStreams: readonly StreamOfFacts[] = [
+/** What education tells: type to stream, one line each, and its cases by their pages. */
+export const educationStreams: readonly StreamOfFacts[] = withCasesOf('education', [
   earlyYearsNotification,
   notificationResponseFacts,
   ehcAssessmentFacts,
@@ -27,7 +28,7 @@ export const educationStreams: readonly StreamOfFacts[] = [
   educationalAdvice,
   puttingRight,
   requestsTo('education'),
-];
+]);
 
 /** The steps that people take. */
 const steps = [

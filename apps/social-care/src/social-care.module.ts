@@ -1,13 +1,14 @@
+import { withCasesOf } from '@lib/casework';
 import type { StreamOfFacts } from '@lib/intake';
 import { requestsTo } from '@lib/requests';
 import { involvement } from './involvement/involvement';
 import { puttingRight } from './putting-right/putting-right';
 import { socialCareAdvice } from './social-care-advice/social-care-advice';
 
-/** What social care tells: type to stream, one line each. */
-export const socialCareStreams: readonly StreamOfFacts[] = [
+/** What social care tells: type to stream, one line each, and its cases by their pages. */
+export const socialCareStreams: readonly StreamOfFacts[] = withCasesOf('social-care', [
   socialCareAdvice,
   involvement,
   puttingRight,
   requestsTo('social-care'),
-];
+]);

@@ -17,3 +17,4 @@ export * from './in-hand';
 export * from './lifecycle';
 export * from './open-items';
 export * from './pages';
+export * from './told-in';
