@@ -35,7 +35,7 @@ export interface StepOfCase {
   readonly happened: string;
   /** The facts that say so. A step that only other steps imply has none. */
   readonly toldBy: readonly ToldAs[];
-  /** A case is opened by this step: what is told with it heads the case. */
+  /** A case is opened by this step: what is told with it heads the case. Attributes of later steps may say it anew. */
   readonly opens?: true;
   /** A fact that says this step together with another one, on the same day, is shown as the other one. */
   readonly saidWith?: string;
@@ -63,7 +63,8 @@ export interface Need<S extends string = string> {
 export interface OpenItemRule<S extends string = string> {
   readonly id: string;
   readonly opens: StepMatch<S>;
-  readonly closedBy: StepMatch<S>;
+  /** Any one of these closes it. */
+  readonly closedBy: StepMatch<S> | readonly StepMatch<S>[];
   readonly group: 'toTellFamily' | 'waitingOnOthers';
   /** What is to be done. */
   readonly what: string;

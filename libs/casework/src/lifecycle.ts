@@ -26,14 +26,17 @@ export function stateOf({ kind, steps }: CaseOfChild): CaseState {
   return { state, inWords, since };
 }
 
-/** What was told with the steps that opened a case, the last telling last. */
-export function detailsOf({ kind, openedBy }: CaseOfChild): Readonly<Record<string, string>> {
+/** What was told with the steps that opened a case, the last telling last; and what later steps say of it, the last of them last. */
+export function detailsOf({ kind, steps, openedBy }: CaseOfChild): Readonly<Record<string, string>> {
   const details: Record<string, string> = {};
-  for (const { data } of openedBy)
+  const take = (told: Readonly<Record<string, unknown>>): void => {
     for (const name of Object.keys(kind.details)) {
-      const told = data[name];
-      if (typeof told === 'string') details[name] = told;
+      const value = told[name];
+      if (typeof value === 'string') details[name] = value;
     }
+  };
+  for (const { data } of openedBy) take(data);
+  for (const { step, attributes } of steps) if (attributes && !kind.steps[step]?.opens) take(attributes);
   return details;
 }
 

@@ -17,7 +17,7 @@ export interface OpenItem {
 
 export const openItemsOf = ({ kind, steps }: CaseOfChild): OpenItem[] =>
   kind.openItems.flatMap(({ id, opens, closedBy }) => {
-    const closing = steps.find((step) => matchesStep(step, closedBy));
+    const closing = steps.find((step) => [closedBy].flat().some((match) => matchesStep(step, match)));
     return steps
       .filter((step) => matchesStep(step, opens))
       .map(({ body, on, factId }) => ({

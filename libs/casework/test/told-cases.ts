@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Contract, contracts, dataSchema } from '@lib/contracts';
 import type { Status } from '@lib/statutory';
 import { parse } from 'yaml';
-import type { CaseFact } from '../src';
+import { type CaseFact, caseKinds } from '../src';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -30,13 +30,8 @@ function contractNamed(name: string): Contract {
   return named[0]!;
 }
 
-/** All facts of one example are of one assessment, one request, one referral and one notification, unless they say otherwise. */
-const references = {
-  assessmentReference: 'A/1',
-  requestReference: 'R/1',
-  referralReference: 'P/1',
-  notificationReference: 'N/1',
-};
+/** All facts of one example are of one case of each kind, unless they say otherwise. */
+const references = Object.fromEntries(caseKinds.map(({ id, reference }) => [reference, `${id}/1`]));
 
 export const factsOf = ({ told }: ToldCase): CaseFact[] =>
   told.map((each, index) => {

@@ -47,7 +47,8 @@ function saying(contract: Contract, { child, data, ...event }: Saying): EventToT
   };
 }
 
-const builderOf = (type: string) => {
+/** Events of a contract that has no builder by name below. */
+export const builderOf = (type: string) => {
   const contract = findContract(type);
   if (!contract) throw new Error(`No contract is named ${type}`);
   return (what: Saying = {}): EventToTell => saying(contract, what);
