@@ -1,3 +1,4 @@
+import { caseKinds } from '@lib/casework';
 import { type Agency, type Contract, contracts } from '@lib/contracts';
 import { makeUpn } from '@lib/linkage';
 import { type EventToTell, type Random, unusedNhsNumber } from '@lib/testing';
@@ -50,10 +51,7 @@ function caseFields(
   };
   const challenge = told.findLast((each) => each.type.startsWith('family.correction-asked'));
   const choices: Readonly<Record<string, () => unknown>> = {
-    requestReference: () => random.pick(references),
-    assessmentReference: () => random.pick(references),
-    referralReference: () => random.pick(references),
-    notificationReference: () => random.pick(references),
+    ...Object.fromEntries(caseKinds.map(({ reference }) => [reference, () => random.pick(references)])),
     asked: () => random.pick(bodies),
     body: () => random.pick(bodies),
     askedBy: () => (random.chance(0.5) ? random.pick(askers) : undefined),

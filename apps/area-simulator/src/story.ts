@@ -3,6 +3,7 @@ import { tellAdvice } from './assessment/advice-tells';
 import { type Assessment, type Turns as AssessmentTurns, assessmentOf } from './assessment/plot';
 import { type RequestedBy, tellAssessment } from './assessment/tells';
 import { careTellsSafeguarding, careTellsStatus } from './care-tells';
+import { casesOfChild } from './cases-of-child';
 import { addDays, daysAgo, daysBetween, isBefore, workday } from './days';
 import { familyAsksForCorrection, familyStatesViews } from './family-tells';
 import type { SourceRecord, Story, Telling } from './message';
@@ -160,6 +161,8 @@ export function storyOf(scene: Scene, person: Person, plot: Plot): Story {
   ];
   stories.push(told(challenge(scene, atFamily, disputable)));
   stories.push(told(careKnows(scene, atSocialCare, settingSawOn)));
+  const child = { setting, inCommunity, ...(referral && { referral }) };
+  for (const caseOf of casesOfChild) stories.push(caseOf(scene, child) ?? told());
   return { tellings: stories.flatMap(({ tellings }) => tellings), clocks: stories.flatMap(({ clocks }) => clocks) };
 }
 

@@ -1,0 +1,15 @@
+import type { SourceRecord, Story } from './message';
+import type { Organisation } from './organisations';
+import type { Referral } from './referral/plot';
+import type { Scene } from './scene';
+
+/** What a case of a child may follow from. */
+export interface ChildInStory {
+  readonly setting: Organisation;
+  readonly referral?: Referral;
+  /** The child as community health knows it. */
+  readonly inCommunity: () => SourceRecord;
+}
+
+/** A case that some children have: what its agency tells of it, and what is true of its time limits. Nothing for a child without one. */
+export type CaseOfChild = (scene: Scene, child: ChildInStory) => Story | undefined;

@@ -1,0 +1,4 @@
+import type { CaseOfChild } from './case-of-child';
+
+/** Cases that follow from what else happens to a child, a line each. A new one comes last: what stands before it stays as it is. */
+export const casesOfChild: readonly CaseOfChild[] = [];
