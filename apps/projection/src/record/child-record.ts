@@ -99,7 +99,7 @@ export interface AdviceAsked {
   readonly answeredOnRecord?: string;
 }
 
-/** Where a case of this child stands: an EHC needs assessment, or a referral to a pathway. */
+/** Where a case of this child stands: an EHC needs assessment, a referral to a pathway. */
 export interface Case {
   /** The id of the kind of case, as `GET /v1/case-kinds` lists them. */
   readonly kind: string;
@@ -120,7 +120,7 @@ export interface Case {
   readonly setting?: string;
   readonly settingName?: string;
   readonly pathway?: string;
-  /** What was told with the step that opened the case, each with the words for it. */
+  /** What heads the case, each with the words for it: told with the step that opened it, or anew with a later one. */
   readonly details?: readonly { readonly name: string; readonly label: string; readonly value: string }[];
 }
 

@@ -10,6 +10,9 @@ export const casesSection = ({ cases }: RecordContext): { readonly cases: Case[]
     .sort(latestFirst),
 });
 
+/** Details that readers of the API know as fields of the case. Those of newer cases are in the list of all alone. */
+const fields = new Set(['requestedBy', 'caseOfficer', 'setting', 'settingName', 'pathway']);
+
 function caseShown(each: CaseOfChild): Case {
   const { kind, key, steps, openedBy } = each;
   const organisation = openedBy[0]?.organisation ?? steps[0]!.body;
@@ -20,7 +23,7 @@ function caseShown(each: CaseOfChild): Case {
     reference: key.slice(organisation.length + 1),
     ...stateOf(each),
     steps: steps.map(({ step, on, factId }) => ({ step, on, factId })),
-    ...details,
+    ...Object.fromEntries(Object.entries(details).filter(([name]) => fields.has(name))),
     ...(Object.keys(details).length > 0 && {
       details: Object.entries(details).map(([name, value]) => ({ name, label: kind.details[name]!.label, value })),
     }),
