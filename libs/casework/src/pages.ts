@@ -5,3 +5,4 @@ export * from './early-health-notification/early-health-notification.case';
 export * from './early-years-notification/early-years-notification.case';
 export * from './ehc-assessment/ehc-assessment.case';
 export * from './referral/referral.case';
+export * from './specialist-equipment/specialist-equipment.case';

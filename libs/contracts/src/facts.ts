@@ -30,6 +30,7 @@ export * from './health/referral-closed';
 export * from './health/referral-decided';
 export * from './health/referral-decision-told';
 export * from './health/referral-triaged';
+export * from './health/specialist-equipment';
 export * from './partnership/fact-withdrawn';
 export * from './partnership/organisation-listed';
 export * from './partnership/setting-closed';
