@@ -127,7 +127,7 @@ export function historyOf(seed: number): History {
     );
   }
 
-  const steps = Array.from({ length: 1 + die(3) }, () => one(...duties)).flatMap((duty) => {
+  const stepsOf = (duty: Duty): Step[] => {
     const begun = duty.starts.map((name) => step(duty, name, base, attributesOf[name]?.() ?? {}));
     const rest = Array.from({ length: die(duty.claim ? 6 : 9) }, () =>
       one(...duty.starts, ...duty.rest, ...duty.rest, ...duty.rest),
@@ -137,9 +137,12 @@ export function historyOf(seed: number): History {
       ...rest.map((name) => step(duty, name, base + offset(), attributesOf[name]?.() ?? {})),
       ...Array.from({ length: duty.claim ? die(4) : 0 }, () => exception(duty)),
     ];
-  });
+  };
+  const steps = Array.from({ length: 1 + die(3) }, () => one(...duties)).flatMap(stepsOf);
   const retold = steps.filter(() => die(12) === 0);
-  return { steps: shuffled([...steps, ...retold], die), ...(calendar && { calendar }) };
+  // Drawn last: what the earlier duties are found to do by a seed does not hang on how many duties there are.
+  const later = die(3) === 0 ? stepsOf(one(...laterDuties)) : [];
+  return { steps: shuffled([...steps, ...retold, ...later], die), ...(calendar && { calendar }) };
 }
 
 function shuffled<T>(items: readonly T[], die: Die): T[] {
@@ -183,6 +186,14 @@ const referral = (reference: string, body: string): Duty => ({
   claim: '',
 });
 
+const equipment = (reference: string, body: string): Duty => ({
+  reference,
+  body,
+  starts: ['equipmentRequested'],
+  rest: ['equipmentRequested', 'equipmentDelivered', 'equipmentDelivered', 'equipmentMoved', 'equipmentReturned'],
+  claim: '',
+});
+
 /** References and bodies that two duties may share, as two councils may number alike. */
 const duties: readonly Duty[] = [
   ehc('HALTON/1001', 'HALTON'),
@@ -194,3 +205,5 @@ const duties: readonly Duty[] = [
   referral('BRIDGEWATER/REF-1', 'BRIDGEWATER'),
   referral('BRIDGEWATER/REF-2', 'BRIDGEWATER'),
 ];
+/** Duties that share nothing with others but a reference. */
+const laterDuties: readonly Duty[] = [equipment('BRIDGEWATER/REF-1', 'BRIDGEWATER')];

@@ -196,4 +196,13 @@ export const rules: readonly Rule[] = [
     ends: is('firstContactAttended'),
     stops: any(declined, closed),
   },
+  {
+    standard: 'equipment-delivered',
+    ...regulations,
+    ...none,
+    starts: is('equipmentRequested'),
+    due: weeksAfter(6),
+    ends: is('equipmentDelivered'),
+    stops: is('equipmentReturned'),
+  },
 ];

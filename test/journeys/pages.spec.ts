@@ -1,6 +1,7 @@
 import { contracts } from '@lib/contracts';
 import type { EventToTell } from '@lib/testing';
 import { overHttp, Visitor } from '../../apps/console/test/console-under-test';
+import type { ChildClocks } from '../../apps/projection/src/record/child.http';
 import { Area } from './area';
 import { until } from './until';
 
@@ -60,13 +61,14 @@ describe('the pages, in front of the real API', () => {
   test('one child: what was noticed, where it stands, what is due, and what somebody says is wrong', async () => {
     const officer = await signedIn('sen-case-officer');
     const { text } = await officer.get(`/children/${id}`);
+    const { body } = await (await area.as('sen-case-officer')).ask<ChildClocks>(`/v1/children/${id}/clocks`);
     for (const words of [
       'Referral (autism)',
       'Education, health and care needs assessment',
       'Officer: Petra Marlstone',
       'The family says that this is not right',
       'Withdrawn',
-      'See 9 time limits that have ended',
+      `See ${body.clocks.length} time limits that have ended`,
     ]) {
       expect(text).toContain(words);
     }
