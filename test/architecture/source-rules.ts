@@ -152,6 +152,17 @@ export const sourceRules: readonly SourceRule[] = [
     kept: [file('libs/a/src/a.ts', "it.todo; const todoList = 'todo';")],
   },
   {
+    says: 'what npm run new wrote is filled in',
+    speaksOf: (path) => /^(apps|libs)\//.test(path),
+    faults: (it) => linesWith(it, /\bFILL IN\b/),
+    broken: [
+      file('libs/contracts/src/health/a.ts', '/** FILL IN: who tells it. */'),
+      file('libs/casework/src/a/a.cases.yaml', '# FILL IN: the days.'),
+      file('apps/console/views/a.njk', '{# FILL IN #}'),
+    ],
+    kept: [file('libs/a/src/a.ts', 'export const filledIn = fillIn;')],
+  },
+  {
     says: 'nothing names the machine or the tools it was written with',
     // The last letter stands in brackets so that the patterns do not find themselves.
     speaksOf: () => true,

@@ -26,6 +26,16 @@ const distinct = (all: readonly Message[]) => [...new Map(all.map((m) => [factKe
 const of = (all: readonly Message[], type: string) => distinct(all).filter(({ event }) => event.type === type);
 const text = (value: unknown) => (value as string | undefined) ?? '';
 
+/**
+ * What nobody in this area tells, in the order of types, and why. A new fact has its story told, in a case of `cases-of-child.ts` or
+ * where its agency tells; or stands here for as long as it has none.
+ */
+const untold: Readonly<Record<string, string>> = {
+  'family.fact-withdrawn.v1': 'No family has taken back what it said.',
+  'health.fact-withdrawn.v1': 'Health tells of no wrong child here.',
+  'social-care.fact-withdrawn.v1': 'Nor does social care.',
+};
+
 const notifications = 'education.early-years-notification.v1';
 const s23 = 'health.early-health-notification.v1';
 const requests = 'education.advice-request.v1';
@@ -136,14 +146,12 @@ describe('an area of the usual size', () => {
     expect(messages.length / truth.children.length).toBeGreaterThan(7);
   });
 
-  it('tells every fact that an agency of a local area tells', () => {
+  it('tells every fact that an agency of a local area tells, but for those that are said to be untold', () => {
     const told = new Set(messages.map(({ event }) => event.type));
     const all = contracts
       .filter(({ accepted, aboutOrganisation }) => accepted && !aboutOrganisation)
       .map(({ type }) => type);
-    // Nobody here has taken these back.
-    const untold = ['health', 'social-care', 'family'].map((agency) => `${agency}.fact-withdrawn.v1`);
-    expect(all.filter((type) => !told.has(type) && !untold.includes(type))).toEqual([]);
+    expect(all.filter((type) => !told.has(type))).toEqual(Object.keys(untold));
   });
 
   it('lacks the NHS number in three to five of a hundred records of education', () => {
