@@ -13,6 +13,13 @@ export const filledIn = (template: string, words: Readonly<Record<string, string
     return word;
   });
 
+/** A line in the order of the others that begin as it does. */
+export function lineAmong(line: string, text: string): string {
+  const lines = text.trimEnd().split('\n');
+  const next = lines.findIndex((each) => each.startsWith('export') && each > line);
+  return `${lines.toSpliced(next < 0 ? lines.length : next, 0, line).join('\n')}\n`;
+}
+
 export const pascal = (kebab: string): string =>
   kebab.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 export const camel = (kebab: string): string => pascal(kebab).replace(/^./, (letter) => letter.toLowerCase());

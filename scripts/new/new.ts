@@ -1,10 +1,12 @@
-// Writes the files of a guide in CONTRIBUTING.md: `npm run new -- fact education.school-concern`. What they say is yours to change;
+// Writes the files of docs/guides/change-it.md: `npm run new -- fact education.school-concern`. What they say is yours to change;
 // as they are written they compile and their tests pass.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Change } from './change';
+import * as caseOf from './kinds/case';
 import * as fact from './kinds/fact';
+import * as view from './kinds/view';
 
 interface Kind {
   readonly usage: string;
@@ -14,7 +16,7 @@ interface Kind {
   readonly changesFor: (name: string) => readonly Change[] | undefined;
 }
 /** A kind is a file of `kinds` and a line here. */
-const kinds: Readonly<Record<string, Kind>> = { fact };
+const kinds: Readonly<Record<string, Kind>> = { fact, case: caseOf, view };
 
 const root = join(__dirname, '../..');
 

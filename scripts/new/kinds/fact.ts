@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Change, camel, filledIn, pascal, sentence } from '../change';
+import { type Change, camel, filledIn, lineAmong, pascal, sentence } from '../change';
 
 /** Who tells the example: an organisation of the made-up area. */
-const tellers: Readonly<Record<string, string>> = {
+export const tellers: Readonly<Record<string, string>> = {
   education: 'quarry-bank-school',
   health: 'northbank-nhs-trust',
   'social-care': 'northbank-social-care',
@@ -15,7 +15,7 @@ export const usage = 'fact AGENCY.WHAT-IS-TOLD, such as fact education.school-co
 export const next =
   'Put your own words where it says FILL IN, tell it in the made-up area too (apps/area-simulator), then: npm run docs && npm test';
 
-/** A plain told fact: what it is, that it exists, and that its agency serves it (CONTRIBUTING.md, “Add a fact”). */
+/** A plain told fact: what it is, that it exists, and that its agency serves it (docs/guides/change-it.md, “A fact”). */
 export function changesFor(name: string): readonly Change[] | undefined {
   const [, agency = '', fact = ''] = /^([a-z-]+)\.([a-z]+(?:-[a-z0-9]+)*)$/.exec(name) ?? [];
   const organisation = tellers[agency];
@@ -28,22 +28,14 @@ export function changesFor(name: string): readonly Change[] | undefined {
       isNew: true,
       change: () => filledIn(readFileSync(join(__dirname, 'fact.contract.txt'), 'utf8'), words),
     },
-    { file: 'libs/contracts/src/facts.ts', change: (text) => exportedFrom(`./${agency}/${fact}`, text) },
+    { file: 'libs/contracts/src/facts.ts', change: (text) => lineAmong(`export * from './${agency}/${fact}';`, text) },
     { file: `apps/${agency}/src/${agency}.module.ts`, change: (text) => served(contract, text) },
   ];
 }
 
-/** Its line in the order of the others. */
-function exportedFrom(path: string, text: string): string {
-  const line = `export * from '${path}';`;
-  const lines = text.trimEnd().split('\n');
-  const next = lines.findIndex((each) => each.startsWith('export') && each > line);
-  return `${lines.toSpliced(next < 0 ? lines.length : next, 0, line).join('\n')}\n`;
-}
-
 /** First among the streams of its agency, by itself: nothing is refused for what was told before. */
 function served(contract: string, text: string): string {
-  const streams = /(Streams: readonly StreamOfFacts\[\] = \[)/;
+  const streams = /(Streams: readonly StreamOfFacts\[\] = withCasesOf\('[a-z-]+', \[)/;
   if (!streams.test(text)) throw new Error('The module has no list of streams.');
   const imported = /(import \{[^}]*)( \} from '@lib\/contracts';)/;
   const withImport = imported.test(text)

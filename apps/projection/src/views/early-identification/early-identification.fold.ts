@@ -43,6 +43,12 @@ export interface EarlyIdentification {
   readonly referralReceivedOn?: LocalDate;
 }
 
+declare module '../area/area-document' {
+  interface AreaParts {
+    readonly earlyIdentification?: EarlyIdentification;
+  }
+}
+
 /** Who noticed which child, when and of what need, and what followed. */
 export const earlyIdentificationView: View = {
   name: 'earlyIdentification',

@@ -1,4 +1,3 @@
-import type { Role, Viewer } from '@lib/access';
 import {
   earlyHealthNotification,
   earlyYearsNotification,
@@ -7,19 +6,9 @@ import {
   pathwayReferral,
   unusedNhsNumber,
 } from '@lib/testing';
-import { rowsOf } from '../../../test/records-of';
-import { documentsFor } from '../../feed/documents';
-import { AreaIndex } from '../area/area-index';
+import { areaTold, officer, viewerAs as viewer } from '../../../test/area-told';
 import { trackedChildren } from './early-identification';
 
-const viewer = (role: Role, organisation = 'northbank-council'): Viewer => ({
-  subject: role,
-  role,
-  organisation,
-  children: [],
-  scopes: [],
-});
-const officer = viewer('sen-case-officer');
 const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(91) };
 const setting = { id: 'n1', source: '/agencies/river-lane-nursery', subject: 'RLN-1', child };
 const notified = (data: object = {}, more: object = {}) =>
@@ -37,12 +26,8 @@ const acknowledged = notificationAcknowledged({
   },
 });
 
-function tracked(told: Parameters<typeof rowsOf>[0], who = officer, filter = {}, asAt = '2026-06-01') {
-  const rows = rowsOf(told);
-  const index = new AreaIndex();
-  for (const document of documentsFor([...new Set(rows.map(({ sourceRecord }) => sourceRecord))], rows, []))
-    index.take(document);
-  return trackedChildren(index.for(who), who, filter, asAt);
+function tracked(told: Parameters<typeof areaTold>[0], who = officer, filter = {}, asAt = '2026-06-01') {
+  return trackedChildren(areaTold(told).for(who), who, filter, asAt);
 }
 
 describe('the early identification tracker', () => {
