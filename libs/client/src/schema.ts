@@ -426,6 +426,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health/equipment-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: specialist equipment delivered
+         * @description Specialist equipment that was requested for a child was delivered.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellEquipmentDeliveredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/equipment-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: specialist equipment moved with the child
+         * @description Specialist equipment went with the child to another place.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellEquipmentMovedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/equipment-requesteds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: specialist equipment requested
+         * @description A health service requested specialist equipment for a child.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellEquipmentRequestedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/equipment-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: specialist equipment returned
+         * @description Specialist equipment that a child had came back to the service.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellEquipmentReturnedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health/events": {
         parameters: {
             query?: never;
@@ -2038,7 +2134,7 @@ export interface components {
             /** @description One for each event, in the batch’s order. */
             results: (components["schemas"]["TakenItem"] | components["schemas"]["RefusedItem"])[];
         };
-        /** @description Where a case of this child stands: an EHC needs assessment, or a referral to a pathway. */
+        /** @description Where a case of this child stands: an EHC needs assessment, a referral to a pathway. */
         Case: {
             /** @description The id of the kind of case, as `GET /v1/case-kinds` lists them. */
             kind: string;
@@ -2063,7 +2159,7 @@ export interface components {
             setting?: string;
             settingName?: string;
             pathway?: string;
-            /** @description What was told with the step that opened the case, each with the words for it. */
+            /** @description What heads the case, each with the words for it: told with the step that opened it, or anew with a later one. */
             details?: {
                 name: string;
                 label: string;
@@ -3101,6 +3197,176 @@ export interface components {
         /** Decision not to issue a plan as a plain resource */
         EhcPlanNotIssuedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcPlanNotIssuedV1Fields"];
         /**
+         * Specialist equipment delivered
+         * @description Specialist equipment that was requested for a child was delivered.
+         */
+        EquipmentDeliveredV1: components["schemas"]["EquipmentDeliveredV1Fields"];
+        /** Specialist equipment delivered as a CloudEvent */
+        EquipmentDeliveredV1Event: {
+            /** @constant */
+            type?: "health.equipment-delivered.v1";
+            data?: components["schemas"]["EquipmentDeliveredV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.equipment-delivered.v1";
+        });
+        EquipmentDeliveredV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Delivered on
+             * Format: date
+             */
+            deliveredOn: string;
+            /**
+             * Equipment reference
+             * @description The service’s own reference for what was requested: every step of it cites it.
+             */
+            equipmentReference: string;
+            /**
+             * Where it is
+             * @description Home, or the name of the setting or clinic: never an address.
+             */
+            whereItIs?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Specialist equipment delivered as a plain resource */
+        EquipmentDeliveredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EquipmentDeliveredV1Fields"];
+        /**
+         * Specialist equipment moved with the child
+         * @description Specialist equipment went with the child to another place.
+         */
+        EquipmentMovedV1: components["schemas"]["EquipmentMovedV1Fields"];
+        /** Specialist equipment moved with the child as a CloudEvent */
+        EquipmentMovedV1Event: {
+            /** @constant */
+            type?: "health.equipment-moved.v1";
+            data?: components["schemas"]["EquipmentMovedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.equipment-moved.v1";
+        });
+        EquipmentMovedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Moved on
+             * Format: date
+             */
+            movedOn: string;
+            /**
+             * Equipment reference
+             * @description The service’s own reference for what was requested: every step of it cites it.
+             */
+            equipmentReference: string;
+            /**
+             * Where it is
+             * @description Home, or the name of the setting or clinic: never an address.
+             */
+            whereItIs: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Specialist equipment moved with the child as a plain resource */
+        EquipmentMovedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EquipmentMovedV1Fields"];
+        /**
+         * Specialist equipment requested
+         * @description A health service requested specialist equipment for a child.
+         */
+        EquipmentRequestedV1: components["schemas"]["EquipmentRequestedV1Fields"];
+        /** Specialist equipment requested as a CloudEvent */
+        EquipmentRequestedV1Event: {
+            /** @constant */
+            type?: "health.equipment-requested.v1";
+            data?: components["schemas"]["EquipmentRequestedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.equipment-requested.v1";
+        });
+        EquipmentRequestedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Requested on
+             * Format: date
+             */
+            requestedOn: string;
+            /**
+             * Equipment reference
+             * @description The service’s own reference for what was requested: every step of it cites it.
+             */
+            equipmentReference: string;
+            /**
+             * Equipment
+             * @description What it is: a standing frame, a radio aid.
+             */
+            equipment: string;
+            /** Why it is needed */
+            need?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Specialist equipment requested as a plain resource */
+        EquipmentRequestedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EquipmentRequestedV1Fields"];
+        /**
+         * Specialist equipment returned
+         * @description Specialist equipment that a child had came back to the service.
+         */
+        EquipmentReturnedV1: components["schemas"]["EquipmentReturnedV1Fields"];
+        /** Specialist equipment returned as a CloudEvent */
+        EquipmentReturnedV1Event: {
+            /** @constant */
+            type?: "health.equipment-returned.v1";
+            data?: components["schemas"]["EquipmentReturnedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.equipment-returned.v1";
+        });
+        EquipmentReturnedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Returned on
+             * Format: date
+             */
+            returnedOn: string;
+            /**
+             * Equipment reference
+             * @description The service’s own reference for what was requested: every step of it cites it.
+             */
+            equipmentReference: string;
+            /**
+             * Because
+             * @enum {string}
+             */
+            because: "outgrown" | "notNeeded" | "broken" | "movedOut" | "died" | "other";
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Specialist equipment returned as a plain resource */
+        EquipmentReturnedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EquipmentReturnedV1Fields"];
+        /**
          * Exception to a time limit
          * @description The local authority records a circumstance that the law or the Code allows to excuse lateness, with its evidence. It never moves a due date.
          */
@@ -3484,7 +3750,7 @@ export interface components {
         };
         /** Correction answered as a plain resource */
         HealthChallengeAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthChallengeAnsweredV1Fields"];
-        HealthEvent: components["schemas"]["EarlyHealthNotificationV1Event"] | components["schemas"]["EarlyHealthStepV1Event"] | components["schemas"]["PathwayReferralV1Event"] | components["schemas"]["ReferralDecidedV1Event"] | components["schemas"]["ReferralDecisionToldV1Event"] | components["schemas"]["ReferralTriagedV1Event"] | components["schemas"]["InterimSupportOfferedV1Event"] | components["schemas"]["FirstContactAttendedV1Event"] | components["schemas"]["AssessmentStartedV1Event"] | components["schemas"]["AssessmentOutcomeToldV1Event"] | components["schemas"]["ReferralClosedV1Event"] | components["schemas"]["HealthAdviceV1Event"] | components["schemas"]["AdviceRequestReceivedV1Event"] | components["schemas"]["HealthFactWithdrawnV1Event"] | components["schemas"]["HealthChallengeAnsweredV1Event"];
+        HealthEvent: components["schemas"]["HealthAdviceV1Event"] | components["schemas"]["AdviceRequestReceivedV1Event"] | components["schemas"]["HealthFactWithdrawnV1Event"] | components["schemas"]["HealthChallengeAnsweredV1Event"] | components["schemas"]["EarlyHealthNotificationV1Event"] | components["schemas"]["EarlyHealthStepV1Event"] | components["schemas"]["PathwayReferralV1Event"] | components["schemas"]["ReferralDecidedV1Event"] | components["schemas"]["ReferralDecisionToldV1Event"] | components["schemas"]["ReferralTriagedV1Event"] | components["schemas"]["InterimSupportOfferedV1Event"] | components["schemas"]["FirstContactAttendedV1Event"] | components["schemas"]["AssessmentStartedV1Event"] | components["schemas"]["AssessmentOutcomeToldV1Event"] | components["schemas"]["ReferralClosedV1Event"] | components["schemas"]["EquipmentRequestedV1Event"] | components["schemas"]["EquipmentDeliveredV1Event"] | components["schemas"]["EquipmentMovedV1Event"] | components["schemas"]["EquipmentReturnedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -5383,6 +5649,22 @@ export type EhcPlanNotIssuedV1 = components['schemas']['EhcPlanNotIssuedV1'];
 export type EhcPlanNotIssuedV1Event = components['schemas']['EhcPlanNotIssuedV1Event'];
 export type EhcPlanNotIssuedV1Fields = components['schemas']['EhcPlanNotIssuedV1Fields'];
 export type EhcPlanNotIssuedV1Resource = components['schemas']['EhcPlanNotIssuedV1Resource'];
+export type EquipmentDeliveredV1 = components['schemas']['EquipmentDeliveredV1'];
+export type EquipmentDeliveredV1Event = components['schemas']['EquipmentDeliveredV1Event'];
+export type EquipmentDeliveredV1Fields = components['schemas']['EquipmentDeliveredV1Fields'];
+export type EquipmentDeliveredV1Resource = components['schemas']['EquipmentDeliveredV1Resource'];
+export type EquipmentMovedV1 = components['schemas']['EquipmentMovedV1'];
+export type EquipmentMovedV1Event = components['schemas']['EquipmentMovedV1Event'];
+export type EquipmentMovedV1Fields = components['schemas']['EquipmentMovedV1Fields'];
+export type EquipmentMovedV1Resource = components['schemas']['EquipmentMovedV1Resource'];
+export type EquipmentRequestedV1 = components['schemas']['EquipmentRequestedV1'];
+export type EquipmentRequestedV1Event = components['schemas']['EquipmentRequestedV1Event'];
+export type EquipmentRequestedV1Fields = components['schemas']['EquipmentRequestedV1Fields'];
+export type EquipmentRequestedV1Resource = components['schemas']['EquipmentRequestedV1Resource'];
+export type EquipmentReturnedV1 = components['schemas']['EquipmentReturnedV1'];
+export type EquipmentReturnedV1Event = components['schemas']['EquipmentReturnedV1Event'];
+export type EquipmentReturnedV1Fields = components['schemas']['EquipmentReturnedV1Fields'];
+export type EquipmentReturnedV1Resource = components['schemas']['EquipmentReturnedV1Resource'];
 export type ExceptionRecordedV1 = components['schemas']['ExceptionRecordedV1'];
 export type ExceptionRecordedV1Event = components['schemas']['ExceptionRecordedV1Event'];
 export type ExceptionRecordedV1Fields = components['schemas']['ExceptionRecordedV1Fields'];
@@ -6191,6 +6473,142 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EarlyHealthStepV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEquipmentDeliveredV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentDeliveredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEquipmentMovedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentMovedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEquipmentRequestedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentRequestedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEquipmentReturnedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentReturnedV1Resource"];
             };
         };
         responses: {
