@@ -1,4 +1,5 @@
 import { builderOf, unusedNhsNumber } from '@lib/testing';
+import { overHttp, Visitor } from '../../apps/console/test/console-under-test';
 import type { ChildClocks } from '../../apps/projection/src/record/child.http';
 import type { Timeliness } from '../../apps/projection/src/views/timeliness/timeliness';
 import type { Worklist } from '../../apps/projection/src/views/worklist/read-worklist.handler';
@@ -61,6 +62,14 @@ describe('specialist equipment, from the request to the day it came back', () =>
     ]);
     expect(await toDo('2026-09-06')).toEqual([find]);
     expect(await toDo('2026-09-07')).toEqual([]);
+  });
+
+  it('has a part of its own on the child’s page, in the words of its page', async () => {
+    const visitor = new Visitor(overHttp(area.url));
+    await visitor.signIn('sen-case-officer');
+    const { text } = await visitor.get(`/children/${childId}`);
+    for (const words of ['Specialist equipment', 'Moved with the child', 'Standing frame', 'Ferry Road Primary School'])
+      expect(text).toContain(words);
   });
 
   it('ends when it is returned, and what it is told of afterwards is flagged', async () => {
