@@ -47,9 +47,10 @@ export function figuresOfCases(
   return new Map([...groups].map(([name, group]) => [name, numbersOf(group)]));
 }
 
-/** The day of the stop that held on a day: it may have been taken back since. */
+/** The day of the stop that held on a day: it may have been taken back since, and another may have come later. */
 const stopOf = ({ stoppedOn, undone = [] }: CountedCase, asAt: string): string | undefined =>
-  undone.find((stop) => stop.stoppedOn <= asAt && asAt < stop.resumedOn)?.stoppedOn ?? stoppedOn;
+  undone.find((stop) => stop.stoppedOn <= asAt && asAt < stop.resumedOn)?.stoppedOn ??
+  (stoppedOn !== undefined && stoppedOn <= asAt ? stoppedOn : undefined);
 
 export const figureName = ({
   standard,
