@@ -58,7 +58,7 @@ export class ChildrenToldOf {
     return [...(this.members.get(child) ?? [child])].flatMap((id) => this.known.get(id) ?? []);
   }
 
-  /** All that was told of whoever shares an NHS number or a pupil number with the child: hidden facts join and part them all. */
+  /** All that was told of whoever shares an NHS number, a pupil number, or a family name and a day of birth with the child: hidden facts join and part them all. */
   factsAround(child: string): readonly Said[] {
     const ids = new Set(
       this.factsOf(child)
@@ -78,6 +78,7 @@ export class ChildrenToldOf {
 }
 
 function identifiersIn({ data }: Said): string[] {
-  const { nhsNumber, upn } = (data.child ?? {}) as { readonly nhsNumber?: unknown; readonly upn?: unknown };
-  return [nhsNumber, upn].flatMap((number) => (typeof number === 'string' ? number.replaceAll(' ', '') : []));
+  const { nhsNumber, upn, familyName, dateOfBirth } = (data.child ?? {}) as Readonly<Record<string, unknown>>;
+  const name = familyName && dateOfBirth && `${familyName} ${dateOfBirth}`;
+  return [nhsNumber, upn, name].flatMap((number) => (typeof number === 'string' ? number.replaceAll(' ', '') : []));
 }
