@@ -40,7 +40,7 @@ function finish(ran: Ran, findings: Findings, { json, report }: Pick<Options, 'j
   if (report) write(report, reportOf(run));
   const found = run.findings.map(({ examples, ...finding }) => ({
     ...finding,
-    examples: examples.map(({ within: _, ...example }) => example),
+    examples: examples.map(({ within: _, around: __, ...example }) => example),
   }));
   if (json)
     write(

@@ -51,7 +51,8 @@ export class Compared {
       const child = question.child ?? this.childIn([difference, ...difference.within.toReversed()]);
       const facts =
         child === undefined ? childrenIn(difference).flatMap((id) => children.factsOf(id)) : children.factsOf(child);
-      const asking = { endpoint, asked, persona: personaOf(who), facts, ...(child && { child }) };
+      const around = child === undefined ? facts : children.factsAround(child);
+      const asking = { endpoint, asked, persona: personaOf(who), facts, around, ...(child && { child }) };
       this.findings.keep({ ...difference, ...asking }, also);
     }
   }

@@ -143,8 +143,9 @@ function mostAlike(value: unknown, others: readonly unknown[], free: ReadonlySet
   let most = names.length / 2;
   for (const to of near) {
     const other = others[to];
-    // What another rule asks for is not that which is no longer asked.
+    // What another standard asks for, or what is announced of another child, is not that which is no longer there.
     if (!isObject(other) || other.standard !== value.standard) continue;
+    if (typeof value.child === 'string' && other.child !== value.child) continue;
     const same = names.filter((name) => JSON.stringify(value[name]) === JSON.stringify(other[name])).length;
     if (same >= most) [best, most] = [to, same + 0.5];
   }

@@ -15,6 +15,8 @@ export interface AnsweredDifferently extends Difference {
   readonly child?: string;
   /** All that was told of this child, as it was told. */
   readonly facts: readonly Said[];
+  /** Also all that was told of whoever shares what they are known by. */
+  readonly around: readonly Said[];
 }
 
 /** Why a difference between the two builds is meant to be. */

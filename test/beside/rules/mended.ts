@@ -25,7 +25,7 @@ const ofClocks =
   (difference) =>
     /^\/(clocks|cases|groups)\/\*/.test(difference.place) &&
     standards.test(standardOf(difference) ?? '') &&
-    isSo(difference.facts);
+    isSo(difference.around);
 
 /** A flag that the old build did not have. */
 const flagOf =
@@ -45,8 +45,8 @@ const referral = /^(referral-|autism-)/;
 
 const ofAdvice =
   (isSo: (facts: Facts) => boolean): Rule['explains'] =>
-  ({ place, facts }) =>
-    /^\/(advice|agencies)\/\*/.test(place) && isSo(facts);
+  ({ place, around }) =>
+    /^\/(advice|agencies)\/\*/.test(place) && isSo(around);
 
 /** What a mended time limit changes is announced where it changes, and not where it no longer does. */
 const announced: readonly Rule[] = (
@@ -62,10 +62,10 @@ const announced: readonly Rule[] = (
 ).map(([id, isSo]) => ({
   id,
   says: 'A time limit that it changes is announced where it changes.',
-  explains: ({ endpoint, old, new: new_, facts }) =>
+  explains: ({ endpoint, old, new: new_, around }) =>
     endpoint === '/v1/changes' &&
     [old, new_].some((change) => (change as { readonly kind?: string } | undefined)?.kind === 'clocks') &&
-    isSo(facts),
+    isSo(around),
 }));
 
 /** The numbered lines of what was mended, each where a fact of the child gives it a reason. */
@@ -89,7 +89,7 @@ export const mended: readonly Rule[] = [
     explains: any(
       ofClocks(/^family-time-on-draft$/, hasServedDraft),
       flagOf('servedBeforeSent', 'recordedBeforeItHappened'),
-      ({ place, facts }) => /^\/cases\/\*\/(steps|since)/.test(place) && hasServedDraft(facts),
+      ({ place, around }) => /^\/cases\/\*\/(steps|since)/.test(place) && hasServedDraft(around),
     ),
   },
   {

@@ -1,3 +1,4 @@
+import { order } from '../differences';
 import type { Rule } from '../expected-differences';
 
 const field = (says: string, explains: Rule['explains']): Rule => ({ id: 'new field', says, explains });
@@ -39,4 +40,15 @@ export const newFields: readonly Rule[] = [
       old === undefined &&
       (new_ as { readonly agency?: string }).agency === 'partnership',
   ),
+  {
+    id: 'case pages',
+    says: 'Which types an address takes is read from the case pages, in their order: the same types.',
+    explains: ({ endpoint, place, new: new_ }) =>
+      endpoint.startsWith('POST ') && place.endsWith('/errors/*/allowed') && new_ === order,
+  },
+  {
+    id: 'case pages',
+    says: 'What is out of order in a case is said in the order of its page: the same is said.',
+    explains: ({ place, new: new_ }) => /^\/(facts|items)\/\*\/flags$/.test(place) && new_ === order,
+  },
 ];
