@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { publishers } from '@lib/contracts';
 import { openSqliteParkedMessages } from '@lib/event-log';
 import type { Receipt } from '@lib/intake';
 import { earlyYearsNotification, publishedOf, type Random, randomOf } from '@lib/testing';
@@ -214,7 +215,7 @@ class KilledRound {
     const { text } = await clients.nobody().ask('/metrics');
     const waiting = [...text.matchAll(/^tell_it_once_(?:projection_lag_messages|unpublished_commits\S*) (-?\d+)$/gm)];
     const parked = Number(/^tell_it_once_projection_parked_messages (\d+)$/m.exec(text)?.[1]);
-    if (waiting.length !== 5) throw new Error('The metrics are not what they were');
+    if (waiting.length !== 1 + publishers.length) throw new Error('The metrics are not what they were');
     return waiting.reduce((sum, [, count]) => sum + Number(count), this.ledger.unreadable.size - parked);
   }
 
