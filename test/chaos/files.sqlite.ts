@@ -11,7 +11,9 @@ function withFile<T>(file: string, work: (db: Database.Database) => T): T {
 
 /** As views look that an older fold has made: they are due, and hold something else. */
 export function makeViewsOld(file: string): void {
-  withFile(file, (db) => db.exec("UPDATE views SET fold = 0, made_from = 'an older fold', body = '{}'"));
+  withFile(file, (db) =>
+    db.exec("UPDATE views SET fold = 0, made = 'an older fold', made_from = 'an older fold', body = '{}'"),
+  );
 }
 
 /** As a store looks whose log was lost: everything goes out again. */
@@ -27,7 +29,7 @@ export const viewsIn = (file: string): readonly string[] =>
   withFile(file, (db) => {
     const views = db
       .prepare(
-        "SELECT id, view, made_from, fold, terms, area, body FROM views WHERE view <> 'announced' ORDER BY id, view",
+        "SELECT id, view, made_from, fold, terms, area, body FROM views WHERE view <> 'announced' ORDER BY id, view, layer",
       )
       .all();
     const terms = db.prepare('SELECT view, term, id FROM view_terms ORDER BY view, term, id').all();

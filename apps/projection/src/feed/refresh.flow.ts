@@ -4,6 +4,7 @@ import { closuresClaimed, type SettingClosures } from '../directory/closures';
 import type { DirectoryFacts } from '../directory/directory.port';
 import { neighbourhoodOf } from '../identity/neighbourhood';
 import type { Journal, JournalRow } from '../journal/journal.port';
+import { isGone } from '../store/gone';
 import type { ViewHead, Views, ViewWrite } from '../store/views.port';
 import { foldVersion } from '../views/registry';
 import { documentsFor } from './documents';
@@ -35,7 +36,8 @@ export async function refresh(ports: RefreshPorts, sourceRecords: readonly strin
     const rows = await journal.rowsOf(neighbours);
     const documents = await fold(neighbours, rows, heads, await closuresClaimed(directory, rows));
     const lost = documents.length > 0 ? await partOfEach('write views', () => views.write(documents)) : [];
-    written += documents.length - lost.length;
+    const standing = (each: readonly ViewWrite[]) => each.filter((document) => !isGone(document)).length;
+    written += standing(documents) - standing(lost);
     due = [...new Set(lost.map(({ id }) => id))];
   }
   return written;
