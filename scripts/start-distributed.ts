@@ -92,12 +92,12 @@ async function main({ port, data: path, empty, children, seed, copies }: Options
   });
   if (isBegun) {
     bar.stop();
-    await caughtUp(area);
   }
   if (!isStartedEmpty(data) && process.env.SANDBOX !== 'false') {
     await tellMagicChildren(area.url, tokensFrom(area.url));
     say(`\nNHS numbers for trying things out (docs/guides/agency.md):\n\n${magicTable()}`);
   }
+  if (isBegun) await caughtUp(area);
   say(`\nSign in    ${area.url}/sign-in     (choose “SEN case officer”)`);
   say(`A token    npm run --silent token -- --as system:education --data ${path}`);
   for (const { name, nhsNumber, dateOfBirth } of worthOpening.slice(0, 3))

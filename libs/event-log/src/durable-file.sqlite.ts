@@ -21,11 +21,12 @@ const cacheKibibytes = 32 * 1024;
 /** Opens `file`, which may be `:memory:`, with these tables. */
 export function openDurableFile(file: string, schema: string): DurableFile {
   const db = new Database(file);
+  // The wait comes first: a killed process's log is recovered by one connection, and whoever opens the file meanwhile waits for it.
   // NORMAL: a commit leaves its flush to us, and SQLite still flushes around checkpoints, where the order of writes matters.
   db.exec(`
+    PRAGMA busy_timeout = 5000;
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = NORMAL;
-    PRAGMA busy_timeout = 5000;
     PRAGMA cache_size = -${cacheKibibytes};
   `);
   db.exec(schema);

@@ -1,4 +1,4 @@
-import { type Consumer, type EventLog, StopConsuming } from '@lib/event-log';
+import { type Consumer, type EventLog, type Lag, StopConsuming } from '@lib/event-log';
 import { kindOf, loggerOf, Metrics } from '@lib/telemetry';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { directoryTopic } from '../directory/directory-row';
@@ -31,6 +31,11 @@ export class DirectoryKeeper implements OnApplicationBootstrap, OnApplicationShu
         );
       },
     });
+  }
+
+  /** How far the closures are behind what the partnership told; undefined while nobody can say. */
+  async lag(): Promise<Lag | undefined> {
+    return this.trouble() ? undefined : this.consumer?.lag().catch(() => undefined);
   }
 
   /** Why nothing is consumed; undefined while all is well. */

@@ -5,6 +5,7 @@ import { inEachTrace, kindOf, loggerOf, Metrics, SpanKind, traceparentIn } from 
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { PROJECTION, PROJECTION_LOG } from '../ports';
 import { consume, replayParked } from './consume.flow';
+import { DirectoryKeeper } from './directory.inbox';
 import { startFoldWorkers } from './fold-workers.flow';
 import { ours } from './made';
 import { observeBatch, observeProjection } from './projection-metrics';
@@ -19,6 +20,8 @@ const topics = agencies.map((agency) => `${agency}.events`);
 
 /** Only who is behind has so many at once. The facts of one child that are among them make its record once. */
 const most = 500;
+
+const nothingWaits: Lag = { messages: 0, milliseconds: 0 };
 
 type ProjectorPorts = DirectoryPorts & { readonly watermarks: Watermarks };
 
@@ -35,6 +38,7 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     @Inject(PROJECTION) ports: ProjectorPorts,
     @Inject(PROJECTION_LOG) private readonly eventLog: EventLog,
     @Optional() @Inject(Metrics) private readonly metrics?: Metrics,
+    @Optional() @Inject(DirectoryKeeper) private readonly directory?: DirectoryKeeper,
   ) {
     this.ports = { fold: this.workers?.fold, ...ports };
     this.watermarkKeeper = keepWatermarksLater(ports.watermarks);
@@ -88,10 +92,21 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     if (this.metrics) observeBatch(this.metrics, { begun, ended: clock.now(), messages: batch.length, rows });
   }
 
-  /** How far the views are behind the log; undefined while nobody can say: a page is shown all the same. */
+  /** How far the views are behind what agencies and the directory told; undefined while nobody can say: a page is shown all the same. */
   async lag(): Promise<Lag | undefined> {
     if (this.stopped || this.trouble()) return undefined;
-    return this.consumer?.lag().catch(() => undefined);
+    const [facts, closures] = await Promise.all([
+      this.consumer?.lag().catch(() => undefined),
+      this.directory ? this.directory.lag() : nothingWaits,
+    ]);
+    return (
+      facts &&
+      closures && {
+        ...facts,
+        messages: facts.messages + closures.messages,
+        milliseconds: Math.max(facts.milliseconds, closures.milliseconds),
+      }
+    );
   }
 
   /** Why nothing is consumed; undefined while all is well. */
