@@ -13,7 +13,7 @@ import {
 } from '@lib/linkage';
 import { stringify } from 'csv-stringify/sync';
 import { charts } from './charts';
-import { type Columns, read, type Told } from './read';
+import { type Columns, type LabelledRow, read } from './read';
 
 export interface EvaluateOptions extends Columns {
   readonly with?: string;
@@ -117,7 +117,7 @@ export async function evaluate(file: string, options: EvaluateOptions): Promise<
 
 function link(
   records: readonly Identity[],
-  all: readonly Told[],
+  all: readonly LabelledRow[],
   model: Model,
   recordsHeldFor: number,
   inFirst: number,

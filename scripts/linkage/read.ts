@@ -8,7 +8,7 @@ export interface Columns {
   readonly map: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface Told {
+export interface LabelledRow {
   readonly identity: ToldIdentity;
   readonly truth: string;
 }
@@ -28,7 +28,7 @@ const several = ['parentNames', 'formerNhsNumbers', 'formerUpns'] as const;
 const fields: readonly string[] = [...single, ...several, 'identity'];
 
 /** The records of a CSV file with a line of headings, in UTF-8. Throws where a column is not there, by its name. */
-export function read(file: string, { record, truth, map }: Columns): Told[] {
+export function read(file: string, { record, truth, map }: Columns): LabelledRow[] {
   const unknown = [...map.keys()].find((field) => !fields.includes(field));
   if (unknown) throw new Error(`--map knows no field "${unknown}". It knows ${fields.join(', ')}.`);
   const rows = parse(readFileSync(file), { bom: true, relax_column_count: true, skip_empty_lines: true });

@@ -202,3 +202,19 @@ export function contractsBesidePublished(files: readonly SourceFile[]): string[]
       }),
     );
 }
+
+const tooGeneral = new Set(['Told', 'Said', 'Asked', 'Answer']);
+
+/** Types of a name that says nothing by itself, where more than one place declares it: a newcomer would read the wrong one. */
+export function generalNamesDeclaredTwice(files: readonly SourceFile[]): string[] {
+  const declared = files
+    .filter(({ path }) => isTypeScript(path))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/^(?:export )?(?:interface|type|class) (\w+)\b/gm)].map(([, name]) => ({ path, name: name! })),
+    )
+    .filter(({ name }) => tooGeneral.has(name));
+  return [...tooGeneral].flatMap((name) => {
+    const places = declared.filter((each) => each.name === name).map(({ path }) => path);
+    return places.length > 1 ? [`${name}: ${places.join(', ')}`] : [];
+  });
+}

@@ -1,5 +1,5 @@
 import { ourFiles } from './files';
-import { contractsBesidePublished, sourceRules } from './source-rules';
+import { contractsBesidePublished, generalNamesDeclaredTwice, sourceRules } from './source-rules';
 
 const files = ourFiles();
 
@@ -28,5 +28,15 @@ describe('beside a *.published.ts a contract is known as a type at most', () => 
     expect(contractsBesidePublished([published, stream("import type { A } from '@lib/contracts';")])).toEqual([]);
     // A stream of told facts alone lists its contracts itself.
     expect(contractsBesidePublished([broken])).toEqual([]);
+  });
+});
+
+describe('a name as general as Told, Said, Asked or Answer means one thing', () => {
+  it('everywhere', () => expect(generalNamesDeclaredTwice(files)).toEqual([]));
+
+  it('and where it is broken, it is seen', () => {
+    const one = { path: 'libs/a/src/told.ts', text: 'export interface Told {}' };
+    expect(generalNamesDeclaredTwice([one, { path: 'libs/b/src/b.ts', text: 'type Told = string;' }])).toHaveLength(1);
+    expect(generalNamesDeclaredTwice([one, { path: 'libs/b/src/b.ts', text: 'type ToldTwice = Told;' }])).toEqual([]);
   });
 });

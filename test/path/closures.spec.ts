@@ -9,12 +9,15 @@ import {
   unusedNhsNumber,
 } from '@lib/testing';
 import { directoryRow, directoryTopic } from '../../apps/projection/src/directory/directory-row';
+import { documentsFor } from '../../apps/projection/src/feed/documents';
 import { type DirectoryPorts, takeDirectory } from '../../apps/projection/src/feed/take-directory.flow';
 import { asItStands, type ProjectionCode } from './mutants';
 import { memoryShelves, runSchedule } from './schedules';
 import type { Message } from './worlds';
 
 const schedules = 150;
+/** One in which a closure is told and taken back while a copy that knows the first alone is slow. */
+const takenBackMeanwhile = 796064864;
 const freshSeed = Math.floor(Date.now() / 1_000) % 1_000_000_000;
 const settings = ['ferry-road', 'weir-side'];
 
@@ -102,6 +105,16 @@ function readingItFirst(ports: DirectoryPorts): DirectoryPorts {
   };
 }
 
+/** A document were made from the calendar that follows from what was told, which may be that of before again. */
+const madeFromTheCalendar = (ports: DirectoryPorts): DirectoryPorts => ({
+  ...ports,
+  fold: (neighbours, rows, heads, { closures }) =>
+    documentsFor(neighbours, rows, heads, {
+      closures,
+      toldOf: new Map([...closures].map(([setting, days]) => [setting, [JSON.stringify(days)]])),
+    }),
+});
+
 describe('copies that take in closures and the children who claim them, race and die', () => {
   it.each([
     ['the fixed seed', 1],
@@ -113,6 +126,14 @@ describe('copies that take in closures and the children who claim them, race and
     },
     120_000,
   );
+
+  it('leave the record of a closure that was told and taken back as if it had not been', async () => {
+    expect(await losing(takenBackMeanwhile, honest)).toEqual([]);
+  }, 120_000);
+
+  it('would be found out, if documents were made from the calendar and not from what was told of it', async () => {
+    expect(await losing(takenBackMeanwhile, taking(takeDirectory, madeFromTheCalendar), true)).toHaveLength(1);
+  }, 120_000);
 
   it.each([
     [

@@ -41,7 +41,7 @@ export const momentsOfCases = [1, 3, 6, 9, 12, 16, 25].map(minute);
 function caseFields(
   random: Random,
   { type, example, sensitivity }: Contract,
-  told: readonly Told[],
+  told: readonly TellingOfCase[],
 ): Record<string, unknown> {
   const data = example.data as Readonly<Record<string, unknown>>;
   const about = () => {
@@ -69,7 +69,7 @@ function caseFields(
   );
 }
 
-interface Told {
+interface TellingOfCase {
   readonly id: string;
   readonly type: string;
   readonly source: string;
@@ -91,10 +91,10 @@ export function toldOfCases(
   { hidden: share, restricts }: Hiding = { hidden: 0.1, restricts: 0 },
 ): EventToTell[] {
   let at = 0;
-  const all: Told[] = [];
+  const all: TellingOfCase[] = [];
   const records = Array.from({ length: 2 + random.below(3) }, () => random.pick(childrenOfCases));
   return records.flatMap((child, record) => {
-    const earlier: Told[] = [];
+    const earlier: TellingOfCase[] = [];
     return Array.from({ length: 2 + random.below(8) }, (_, index): EventToTell => {
       const corrected = earlier.length > 0 && random.chance(0.35) ? random.pick(earlier) : undefined;
       const taken = corrected && random.chance(0.4);

@@ -14,7 +14,7 @@ import { WORKLIST_GROUPS } from '../src/worklist/worklist.view';
 import { CHILD_ID } from './sample-child';
 
 /** What the API answers about the area around Bryony. */
-type Wish = Readonly<Record<string, string | undefined>>;
+type Query = Readonly<Record<string, string | undefined>>;
 
 const ASAT = '2026-05-28';
 const KNOWN_AT = '2026-05-28T09:41:00.000Z';
@@ -72,7 +72,7 @@ const rows = [
 ];
 
 /** Officer `long` has a list of several pages. */
-export function worklistOf({ group, officer, body, setting, asAt = ASAT, after }: Wish): Worklist {
+export function worklistOf({ group, officer, body, setting, asAt = ASAT, after }: Query): Worklist {
   const mine = rows.filter(
     ({ row: one }) =>
       (officer === undefined || officer === 'long' || one.officer === officer) &&
@@ -114,7 +114,7 @@ const news: readonly NewFact[] = [
   },
 ];
 
-export function newsOf({ agency, since, after }: Wish): WhatsNew {
+export function newsOf({ agency, since, after }: Query): WhatsNew {
   const items = news.filter(
     (item) => (agency === undefined || item.agency === agency) && (since === undefined || item.recordedAt > since),
   );
@@ -249,7 +249,7 @@ export function sampleFigures({
   asAt = ASAT,
   knownAt = KNOWN_AT,
   basis = 'due',
-}: Wish): Timeliness {
+}: Query): Timeliness {
   const months = byMonth.filter(([month]) => (!from || month >= from) && (!to || month <= to));
   const figures =
     by === 'body'
@@ -269,7 +269,7 @@ export function sampleFigures({
 
 export const figuresAsCsv = 'standard,month,due,in_time\r\ndecide-to-assess,2026-03,18,14\r\n';
 
-export function casesOf({ status = 'late', after, asAt = ASAT, knownAt = KNOWN_AT }: Wish): TimelinessCases {
+export function casesOf({ status = 'late', after, asAt = ASAT, knownAt = KNOWN_AT }: Query): TimelinessCases {
   const common = {
     standard: 'decide-to-assess',
     body: 'northbank-council',
@@ -295,7 +295,7 @@ export function casesOf({ status = 'late', after, asAt = ASAT, knownAt = KNOWN_A
   };
 }
 
-export function receiptsOf({ since, after }: Wish): Receipts {
+export function receiptsOf({ since, after }: Query): Receipts {
   const receipt = (id: string, state: Receipts['receipts'][number]['state'], reason?: string) => ({
     id,
     source: '/agencies/river-lane-nursery',

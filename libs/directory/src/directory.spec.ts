@@ -1,11 +1,9 @@
 import { organisationListedV1, partnershipFactWithdrawnV1, settingClosedV1, teamListedV1 } from '@lib/contracts';
 import fc from 'fast-check';
 import {
-  calendarDigest,
   closuresOf,
   type Directory,
   type DirectoryFact,
-  digestOf,
   directoryOf,
   organisationAt,
   organisationsAt,
@@ -113,37 +111,6 @@ it('a team has the officers of the day', () => {
     ['SEN team, north', ['one', 'two']],
     ['SEN team, south', undefined],
   ]);
-});
-
-describe('a digest', () => {
-  const summer = closed('2026-07-22', '2026-09-01');
-  const before = directoryOf([summer, closed('2026-07-20', '2026-09-02', 'canal-bank')]);
-  const after = directoryOf([
-    summer,
-    closed('2026-07-20', '2026-09-03', 'canal-bank'),
-    listed('Ferry Road', '2026-01-01'),
-  ]);
-
-  it('of the settings that a document used changes with their closures and with nobody else’s', () => {
-    expect(calendarDigest(before, ['ferry-road'])).toBe(calendarDigest(after, ['ferry-road']));
-    expect(calendarDigest(before, ['canal-bank', 'ferry-road'])).not.toBe(
-      calendarDigest(after, ['ferry-road', 'canal-bank']),
-    );
-    expect(calendarDigest(before, ['canal-bank', 'ferry-road'])).toBe(
-      calendarDigest(before, ['ferry-road', 'canal-bank', 'ferry-road']),
-    );
-  });
-
-  it('of no setting is empty; of one of which nothing is told it is not that of none', () => {
-    expect([calendarDigest(before, []), calendarDigest(after, [])]).toEqual(['', '']);
-    expect(calendarDigest(before, ['unheard-of'])).not.toBe('');
-  });
-
-  it('of a part changes with that part alone', () => {
-    expect(digestOf(before, 'closures')).not.toBe(digestOf(after, 'closures'));
-    expect(digestOf(before, 'organisations')).not.toBe(digestOf(after, 'organisations'));
-    expect(digestOf(before, 'teams')).toBe(digestOf(after, 'teams'));
-  });
 });
 
 it('is the same in whatever order the facts come, and however often', () => {

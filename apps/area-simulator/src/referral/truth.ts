@@ -44,7 +44,7 @@ export function truthOfReferral(today: LocalDate, told: ReferralAsTold): TrueClo
   ];
 }
 
-interface Told {
+interface ToldReferral {
   readonly received: Days;
   readonly ends: Days;
   readonly stops: Days;
@@ -53,7 +53,7 @@ interface Told {
 type Wait = Pick<TrueClock, 'startedOn' | 'metOn' | 'stoppedOn'>;
 
 /** One wait from the first receipt; one more from each receipt of a day on which the earlier was over. */
-function waitsOf(told: Told): Wait[] {
+function waitsOf(told: ToldReferral): Wait[] {
   const waits: Wait[] = [];
   let startedOn = firstSince('', ...told.received);
   let since = startedOn;
@@ -70,7 +70,7 @@ function waitsOf(told: Told): Wait[] {
 }
 
 /** Taken up again on a later day, and not because the child was referred again, it was never over: nobody loses the time waited. */
-function waitFrom(startedOn: LocalDate, since: LocalDate, { received, ends, stops, takenUp }: Told): Wait {
+function waitFrom(startedOn: LocalDate, since: LocalDate, { received, ends, stops, takenUp }: ToldReferral): Wait {
   for (let day = since; ; ) {
     const [metOn, stoppedOn] = [firstSince(day, ...ends), firstSince(day, ...stops)];
     if (metOn !== undefined && (stoppedOn === undefined || metOn <= stoppedOn)) return { startedOn, metOn };

@@ -124,8 +124,8 @@ function byId(heads: readonly ViewHead[]): ReadonlyMap<string, readonly ViewHead
 
 /** Which of the documents a layer is shown: the most telling that stands. */
 function shownTo({ keys }: Layer, { documents }: Owed): ViewHead | undefined {
-  const standing = documents.filter((head) => !isGone(head));
-  return keys.flatMap((key) => standing.find(({ layer }) => layer === key) ?? [])[0];
+  const notGone = documents.filter((head) => !isGone(head));
+  return keys.flatMap((key) => notGone.find(({ layer }) => layer === key) ?? [])[0];
 }
 
 /** What a layer was last announced, of whichever document it was shown then: it may be shown another now, and see no difference. */

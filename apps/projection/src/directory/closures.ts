@@ -1,12 +1,16 @@
 import { mayClaimException } from '@lib/casework';
 import { type Contract, contracts, findContract, type PublishedEvent, readFact, settingClosedV1 } from '@lib/contracts';
-import { calendarDigest, type Directory, directoryOf } from '@lib/directory';
+import { type Directory, directoryOf } from '@lib/directory';
+import { sha256 } from '@lib/kernel';
 import type { JournalRow } from '../journal/journal.port';
 import type { DirectoryFacts, DirectoryRow } from './directory.port';
 
 /** When settings are closed: those of which anything is told, and no others. Small enough to be given to a thread. */
-export type SettingClosures = Pick<Directory, 'closures'>;
-export const noClosures: SettingClosures = { closures: new Map() };
+export interface SettingClosures extends Pick<Directory, 'closures'> {
+  /** By setting, the ids of all that was told of its closures, taken back or not, in order. */
+  readonly toldOf: ReadonlyMap<string, readonly string[]>;
+}
+export const noClosures: SettingClosures = { closures: new Map(), toldOf: new Map() };
 
 interface Claim {
   readonly contract: Pick<Contract, 'type'>;
@@ -48,19 +52,34 @@ export async function closuresClaimed(
 ): Promise<SettingClosures> {
   const settings = settingsClaimedIn(rows);
   if (settings.length === 0) return noClosures;
-  const { closures } = directoryOf((await directory.about(settings)).map(({ fact }) => fact));
-  return { closures: new Map([...closures].filter(([setting]) => settings.includes(setting))) };
+  const known = await directory.about(settings);
+  const { closures } = directoryOf(known.map(({ fact }) => fact));
+  return {
+    closures: new Map([...closures].filter(([setting]) => settings.includes(setting))),
+    toldOf: toldOfClosures(settings, known),
+  };
+}
+
+function toldOfClosures(settings: readonly string[], rows: readonly DirectoryRow[]): SettingClosures['toldOf'] {
+  const closures = rows.filter(({ fact }) => fact.type === settingClosedV1.type);
+  const told = settings.map((setting): [string, readonly string[]] => {
+    const own = new Set(closures.filter(({ organisation }) => organisation === setting).map(({ id }) => id));
+    const replacing = rows.filter(({ replaces }) => replaces !== undefined && own.has(replaces)).map(({ id }) => id);
+    return [setting, [...new Set([...own, ...replacing])].sort()];
+  });
+  return new Map(told.filter(([, ids]) => ids.length > 0));
 }
 
 /**
- * A digest of the closures that these facts' exceptions rest on: what a document was made from, beside its rows. Empty where none of the
- * settings has a calendar, so that a child whose exceptions rest on their claims has the document that it had.
+ * What a document was made from, beside its rows: all that was told of the closures that these facts' exceptions rest on. Never of what
+ * follows from it: a closure that is told and taken back leaves the same calendar, and a copy that knows both must still win against one
+ * that knows the first. Empty where nothing is told of any of the settings, so that a child whose exceptions rest on their claims has
+ * the document that it had.
  */
-export const closuresDigest = (known: SettingClosures, facts: readonly Claim[]): string =>
-  calendarDigest(
-    known,
-    settingsClaimed(facts).filter((setting) => known.closures.has(setting)),
-  );
+export function closuresDigest({ toldOf }: SettingClosures, facts: readonly Claim[]): string {
+  const told = [...settingsClaimed(facts)].sort().flatMap((setting) => toldOf.get(setting) ?? []);
+  return told.length === 0 ? '' : sha256(told.join(' '));
+}
 
 /** The settings whose closures these rows may change: their own, and those of what they replace. */
 export async function settingsTouched(

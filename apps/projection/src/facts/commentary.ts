@@ -46,7 +46,7 @@ export interface Commentary {
 
 /**
  * What others say of each fact, by its id: that they have it, what they did, that it is wrong. All of it is shown beside the fact and
- * changes nothing that is made of it. `facts` are those shown, in the order of all folds; `standing` those of them that stand.
+ * changes nothing that is made of it. `facts` are those shown, in the order of all folds; `inForce` those of them in force.
  */
 export function commentaryOf(
   facts: readonly Fact[],

@@ -13,13 +13,13 @@ export interface Moment {
 }
 
 /**
- * The facts that stand, moment by moment: each moment says what it changed, and looks again at nothing but what its facts correct, take
+ * The facts in force, moment by moment: each moment says what it changed, and looks again at nothing but what its facts correct, take
  * back, or are corrected by. Where no fact corrects another, that is nothing.
  */
 export function* inForceByMoment(facts: readonly Fact[]): Generator<Moment> {
   const tellingsOf = tellingsTogether(facts);
   const known = new Set<string>();
-  const standing = new Set<string>();
+  const inForceSoFar = new Set<string>();
   for (const [at, told] of byMoment(facts)) {
     for (const { id } of told) known.add(id);
     const [added, removed]: [Fact[], Fact[]] = [[], []];
@@ -27,12 +27,12 @@ export function* inForceByMoment(facts: readonly Fact[]): Generator<Moment> {
       const heard = tellings.filter(({ id }) => known.has(id));
       const inForce = new Set(heard.length === 1 ? heard : factsInForce(heard, correctionsOf(heard)));
       for (const fact of heard) {
-        if (inForce.has(fact) === standing.has(fact.id)) continue;
+        if (inForce.has(fact) === inForceSoFar.has(fact.id)) continue;
         if (inForce.has(fact)) {
-          standing.add(fact.id);
+          inForceSoFar.add(fact.id);
           added.push(fact);
         } else {
-          standing.delete(fact.id);
+          inForceSoFar.delete(fact.id);
           removed.push(fact);
         }
       }

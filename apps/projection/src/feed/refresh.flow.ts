@@ -36,8 +36,8 @@ export async function refresh(ports: RefreshPorts, sourceRecords: readonly strin
     const rows = await journal.rowsOf(neighbours);
     const documents = await fold(neighbours, rows, heads, await closuresClaimed(directory, rows));
     const lost = documents.length > 0 ? await partOfEach('write views', () => views.write(documents)) : [];
-    const standing = (each: readonly ViewWrite[]) => each.filter((document) => !isGone(document)).length;
-    written += standing(documents) - standing(lost);
+    const notGone = (each: readonly ViewWrite[]) => each.filter((document) => !isGone(document)).length;
+    written += notGone(documents) - notGone(lost);
     due = [...new Set(lost.map(({ id }) => id))];
   }
   return written;

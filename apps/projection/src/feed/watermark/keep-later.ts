@@ -3,7 +3,7 @@ import type { PartitionWatermark, Watermarks } from './watermark.port';
 /** Copies of the projection hear within about a second of what another has written: by then, all of them count it. */
 const restMilliseconds = 3_000;
 
-/** What was heard to be settled, written down a little later. What is lost by a stop, or by a store that is away, is soon said again. */
+/** The watermarks heard, written down a little later. What is lost by a stop, or by a store that is away, is soon said again. */
 export function keepWatermarksLater(watermarks: Pick<Watermarks, 'advance'>, milliseconds = restMilliseconds) {
   const timers = new Set<NodeJS.Timeout>();
   return {

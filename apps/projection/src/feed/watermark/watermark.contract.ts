@@ -2,7 +2,7 @@ import type { Watermarks } from './watermark.port';
 
 const at = (topic: string, partition: number, upTo: string) => ({ topic, partition, upTo });
 
-/** What every store of settled partitions promises. Run by every adapter's spec. */
+/** What every store of watermarks promises. Run by every adapter's spec. */
 export function watermarksContract(open: () => Promise<Watermarks>): void {
   let watermarks: Watermarks;
   beforeEach(async () => {

@@ -32,7 +32,7 @@ export class ReadTimelinessHandler implements IQueryHandler<ReadTimeliness> {
   async execute({ query, viewer }: ReadTimeliness): Promise<Timeliness> {
     const now = this.clock.now();
     const asked = orRefused(figuresAsked(query, { now, today: asIfNow(now) }));
-    // Read first: what is counted may be more than what was settled then, and never less.
+    // Read first: what is counted may be more than what the watermark had reached, and never less.
     const watermark = await this.progress.watermark();
     return timelinessOf(this.area.for(viewer).clocks, asked, watermark);
   }

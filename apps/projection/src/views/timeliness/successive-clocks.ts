@@ -47,17 +47,17 @@ export function successiveClocks(
   if (!casework.casesOf(steps).some(mayStart)) return made;
   if (isSandboxChild(facts)) return made;
   const matters = mattersIn(steps);
-  const standing = new Set<string>();
+  const idsInForce = new Set<string>();
   const clustersAt = clustering(sourceRecords);
   let headOf: ReadonlyMap<string, string> = new Map();
   for (const moment of inForceByMoment(facts)) {
-    for (const { id } of moment.removed) standing.delete(id);
-    for (const { id } of moment.added) standing.add(id);
+    for (const { id } of moment.removed) idsInForce.delete(id);
+    for (const { id } of moment.added) idsInForce.add(id);
     const clusters = clustersAt(moment);
     const due = clusters === headOf ? mattersOf(moment, matters.of) : new Set(matters.all);
     headOf = clusters;
     for (const matter of due) {
-      const inForce = matter.facts.filter(({ id }) => standing.has(id));
+      const inForce = matter.facts.filter(({ id }) => idsInForce.has(id));
       renew(matter, clocksByHead(inForce, headOf, calendar, casework), moment.at, made);
     }
   }
