@@ -63,8 +63,10 @@ export function changePoller(
   async function look(): Promise<void> {
     const asked = performance.now();
     const projection = { view: 1, layer: 1, id: 1, revision: 1, fold: 1, area: 1, writtenAt: 1 } as const;
+    // From the next millisecond: some servers keep a finer time than they tell.
+    const since = new Date(complete.getTime() + 1);
     const found = await inNewSequence(collection.db, () =>
-      collection.find({ writtenAt: { $gt: complete } }, { projection, ...ofSequence(collection.db) }).toArray(),
+      collection.find({ writtenAt: { $gte: since } }, { projection, ...ofSequence(collection.db) }).toArray(),
     );
     see(found, asked);
     const news = found.filter(note);
