@@ -121,8 +121,12 @@ export async function openMongoEventStore(db: Db, name: string): Promise<EventSt
       return document ? asCommit(document) : undefined;
     },
     tagged: async (tag, after, limit) => pageOf(await found({ tags: tag }, after, limit), limit),
-    bySource: async (source, { since = '', after, limit }) =>
-      pageOf(await found({ source, recordedAt: { $gte: since } }, after, limit), limit),
+    async bySource(source, { since, after, limit, newestFirst = false }) {
+      const filter = { source, ...(since && { recordedAt: { $gte: since } }) };
+      if (!newestFirst) return pageOf(await found(filter, after, limit), limit);
+      const older = after === undefined ? filter : { ...filter, position: { $lt: Number(after) } };
+      return pageOf(await collection.find(older, { sort: { position: -1 }, limit: limit + 1 }).toArray(), limit);
+    },
     all: async (after, limit) => pageOf(await inOrder.after(Number(after ?? 0), limit + 1), limit),
     unpublished: (limit, { surely = false } = {}) =>
       inSequence(db, async () => {
