@@ -97,7 +97,9 @@ command
 
 command
   .command('distributed')
-  .description('Relay, projection and the whole way on Kafka, beside what kafkajs and libsql can do on this machine.')
+  .description(
+    'Relay, projection and the whole way on Kafka, beside what kafkajs and libsql can do on this machine. STORE_URL is a store of your own (docs/guides/operator.md).',
+  )
   .option('--json', 'the report as JSON on stdout')
   .option('--pairs <number>', 'how often each is measured beside its raw limit (3)')
   .option('--quick', 'one short pair: shows that it runs, not how fast')

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startKafka, startMongo } from '@lib/testing';
+import { startKafka, startStoreToKill } from '@lib/testing';
 import type { Options } from './bench';
 import { root } from './built';
 import { measureFolded, measureRelay } from './distributed';
@@ -27,7 +27,7 @@ export async function distributed(options: Options): Promise<void> {
     measures.push(...found);
     say(`${table(found, raw)}\n`);
   };
-  const [kafka, mongo] = await Promise.all([startKafka(), startMongo()]);
+  const [kafka, mongo] = await Promise.all([startKafka(), startStoreToKill()]);
   say(`${machine}\n${kafka.name}; ${mongo.name}\n`);
   try {
     const servers = { brokers: kafka.url, mongo: mongo.url };

@@ -51,7 +51,10 @@ async function main({ seed, kills, smoke, perSecond, write, built, minutes }: Op
 const whole = (text: string): number => Number.parseInt(text, 10);
 
 const command = new Command('npm run chaos --')
-  .description('Kills services, broker and store of an area of processes under load, and looks for what was lost.')
+  .description(
+    'Kills services, broker and store of an area of processes under load, and looks for what was lost. ' +
+      'STORE_URL, STORE_START, STORE_KILL and STORE_RESTART are a store of your own (docs/guides/operator.md).',
+  )
   .option('--seed <number>', 'what is told and what is struck', whole, randomInt(1, 1_000_000))
   .option('--kills <count>', 'how often each service is killed; all else in proportion (20)', whole)
   .option('--smoke', 'each once, in three minutes at most; writes no evidence')

@@ -1,4 +1,4 @@
-import { freePort, freshName, startKafka, startMongo } from '@lib/testing';
+import { freePort, freshName, startKafka, startStoreToKill } from '@lib/testing';
 import { newSecrets } from '../../apps/all-in-one/src/data-directory';
 import { startProcesses } from '../../scripts/distributed/processes';
 import { openKept } from '../distributed/ports';
@@ -7,10 +7,13 @@ import type { StruckArea } from './struck-area';
 
 const another = 'projection-2';
 
-/** Every service as it was built, in a process of its own, on a broker and a store that are this area's alone, so that they may be killed. */
-export async function startStruckArea(say: (text: string) => void): Promise<StruckArea> {
+/**
+ * Every service as it was built, in a process of its own, on a broker that is this area's alone and on a store that may be killed: a stand-in, or
+ * the operator's own where the `environment` says how.
+ */
+export async function startStruckArea(say: (text: string) => void, environment = process.env): Promise<StruckArea> {
   say('the services are started');
-  const [broker, store] = await Promise.all([startKafka(), startMongo()]);
+  const [broker, store] = await Promise.all([startKafka(), startStoreToKill(environment)]);
   say(`${broker.name}; ${store.name}`);
   const database = freshName();
   const prefix = `${database}.`;

@@ -6,21 +6,27 @@ import { chancesOf } from '../chaos/load';
 import { runChaos } from '../chaos/run-chaos';
 import { startStruckArea } from '../chaos/start-struck-area';
 import { inAnyOrder, nameOf, strikesOf } from '../chaos/strikes';
+import { type StoreByCommand, storeByCommand } from './store-by-command';
 
 jest.setTimeout(600_000);
 
-/** Each strike once; `npm run chaos` is the whole of it (docs/evidence/chaos.md). What is told and struck is another story each time. */
+/** On a store that commands start and kill, as an operator's own is. Each strike once; `npm run chaos` is the whole of it (docs/evidence/chaos.md). What is told and struck is another story each time. */
 const seed = randomInt(1, 1_000_000);
 const planned = strikesOf(0);
 
 describe(`an area of processes that is struck under load (seed ${seed})`, () => {
   let run: Omit<ChaosRun, 'command'>;
   const progress: string[] = [];
+  let own: StoreByCommand | undefined;
   beforeAll(async () => {
     const say = (text: string) => void progress.push(text);
     build();
-    run = await runChaos(await startStruckArea(say), { seed, planned, perSecond: 6, say });
+    own = await storeByCommand();
+    const area = await startStruckArea(say, { ...process.env, ...own.environment });
+    run = await runChaos(area, { seed, planned, perSecond: 6, say });
   });
+
+  afterAll(() => own?.end());
 
   const lossesOf = (...of: Loss['of'][]) => run.losses.filter((loss) => of.includes(loss.of)).map(({ says }) => says);
 

@@ -43,16 +43,88 @@ describe('an agency’s receipts', () => {
     expect((await receiptsOf(nursery)).receipts.filter(({ id }) => id === event.id)).toHaveLength(1);
   });
 
-  it('say that a fact is in a record kept apart, not why or from whom, for both who told', async () => {
+  it('say that a fact is in a record kept apart, not why or from whom; and that what was told well before it is in the record', async () => {
+    const first = earlyYearsNotification({ child });
+    await area.tell(first);
     const other = earlyHealthNotification({ child: { ...child, givenName: 'Tansy', dateOfBirth: '2020-01-31' } });
     await area.tell(other);
-    const mine = earlyYearsNotification({ child });
-    await area.tell(mine);
-    const receipt = await settled(mine);
+    const health = await area.as('system:health');
+    const receipt = await settled(other, health);
     expect(receipt).toMatchObject({ state: 'inReview', reason: expect.stringContaining('kept apart') });
-    for (const word of ['Tansy', '2020', 'northbank-nhs-trust', nhsNumber])
+    for (const word of ['Teasel', '2021', 'river-lane-nursery', nhsNumber])
       expect(JSON.stringify(receipt)).not.toContain(word);
-    expect(await settled(other, await area.as('system:health'))).toMatchObject({ state: 'inReview' });
+    expect(await settled(first)).toMatchObject({ state: 'inRecord' });
+    const later = earlyYearsNotification({ child });
+    await area.tell(later);
+    expect(await settled(later)).toMatchObject({ state: 'inReview' });
+    expect(await settled(first)).toMatchObject({ state: 'inRecord' });
+  });
+
+  it('say of good messages that they are in the record, though a later one of the same child has another date of birth', async () => {
+    const system = await area.as('system:education', { organisation: 'mill-lane-school' });
+    const source = '/agencies/mill-lane-school';
+    const told = (subject: string, dateOfBirth: string) =>
+      earlyYearsNotification({ source, subject, child: { ...child, nhsNumber: unusedNhsNumber(4_102), dateOfBirth } });
+    const good = [told('MLS-1', '2021-08-19'), told('MLS-2', '2021-08-19'), told('MLS-1', '2021-08-19')];
+    for (const event of good) await area.tell(event);
+    const bad = told('MLS-1', '2021-08-18');
+    await area.tell(bad);
+    await until(
+      () => receiptOf(bad, system),
+      (receipt) => receipt?.state === 'inReview',
+    );
+    const states = (await receiptsOf(system)).receipts.map(({ id, state }) => [id, state]);
+    expect(states).toEqual([...good.map(({ id }) => [id, 'inRecord']), [bad.id, 'inReview']]);
+  });
+
+  it.each([
+    ['nhsNumber', '999 110 0013', 'nhs-number-check-digit'],
+    ['upn', 'A801200500001', 'upn-check-letter'],
+  ])('warn, as the answer did, of a wrong check digit in %s: it is taken, and quoted nowhere', async (name, wrong, code) => {
+    const event = earlyYearsNotification({ child: { givenName: 'Teasel', dateOfBirth, [name]: wrong } });
+    const { child: _, ...answer } = await area.tell(event);
+    const warnings = [{ pointer: `/data/child/${name}`, code, message: expect.stringContaining('matches nobody') }];
+    expect(answer).toMatchObject({ outcome: 'told', warnings });
+    expect(await settled(event)).toMatchObject({ state: 'inRecord', warnings });
+    expect((await area.answerTo(event)).body).toMatchObject({ outcome: 'alreadyTold', warnings });
+    expect(JSON.stringify(answer)).not.toContain(wrong);
+    expect(await receiptOf(earlyYearsNotification({ child }))).toBeUndefined();
+  });
+
+  it('warn of nothing where nothing is odd', async () => {
+    const event = earlyYearsNotification({ child });
+    expect(await area.tell(event)).not.toHaveProperty('warnings');
+    expect(await settled(event)).not.toHaveProperty('warnings');
+  });
+
+  it('come the newest first where that is asked, page by page; and one by its id', async () => {
+    const { receipts } = await receiptsOf(nursery);
+    const newest = await receiptsOf(nursery, '?order=newest');
+    expect(newest.receipts.map(({ id }) => id)).toEqual(receipts.map(({ id }) => id).toReversed());
+    const { id } = receipts[1]!;
+    expect((await receiptsOf(nursery, `?id=${encodeURIComponent(id)}`)).receipts).toEqual([receipts[1]]);
+    expect(await receiptsOf(nursery, '?id=never-told')).toEqual({ receipts: [] });
+    const another = await area.as('system:education', { organisation: 'hill-top-nursery' });
+    expect(await receiptsOf(another, `?id=${encodeURIComponent(id)}`)).toEqual({ receipts: [] });
+  });
+
+  it('can be had of a message that is sent to the records again, which then is in them once', async () => {
+    const event = earlyYearsNotification({ child });
+    const { child: record } = await area.tell(event);
+    const before = await settled(event);
+    const replay = (id: string, client = nursery) => client.ask('/v1/receipts/replay', { json: { id } });
+    const answer = await replay(event.id);
+    expect([answer.status, answer.body]).toEqual([202, before]);
+    expect(await settled(event)).toEqual(before);
+    expect((await area.record(record.id)).facts.filter(({ eventId }) => eventId === event.id)).toHaveLength(1);
+    expect((await replay('never-told')).status).toBe(404);
+    expect(
+      (await replay(event.id, await area.as('system:education', { organisation: 'hill-top-nursery' }))).status,
+    ).toBe(404);
+    expect((await replay(event.id, await area.as('sen-case-officer'))).status).toBe(403);
+    expect((await nursery.ask('/v1/receipts/replay', { json: {} })).body).toMatchObject({
+      type: '/problems/invalid-query',
+    });
   });
 
   it('say that a fact is parked, and why', async () => {
@@ -107,6 +179,8 @@ describe('an agency’s receipts', () => {
     'after=x',
     'after=1&after=2',
     'from=2026-01-01',
+    'order=backwards',
+    'id=',
   ])('%s is refused in words', async (query) => {
     expect((await nursery.ask(`/v1/receipts?${query}`)).body).toMatchObject({ type: '/problems/invalid-query' });
   });

@@ -13,9 +13,19 @@ export class JournalShelf {
 const placeOf = ({ recordedAt, id }: Pick<JournalRow, 'recordedAt' | 'id'>): string => `${recordedAt} ${id}`;
 const typeIn = (event: string): string => JSON.parse(event).type;
 
+/** How one copy sees a shelf: as it stands, unless a store of several servers answers from how it stood. */
+export interface Sight<T> {
+  readonly seen: () => ReadonlyMap<string, T>;
+  readonly causally: Journal['causally'];
+}
+
 /** One copy's way to a journal that several copies share. */
-export function memoryJournal({ rows }: JournalShelf, between: Between = atOnce): Journal {
-  const all = () => [...rows.values()];
+export function memoryJournal(
+  { rows }: JournalShelf,
+  between: Between = atOnce,
+  { seen, causally }: Sight<JournalRow> = { seen: () => rows, causally: (work) => work() },
+): Journal {
+  const all = () => [...seen().values()];
   /** Its own, and the one that whoever speaks of it asserts. */
   const keysOf = ({ id, keys }: JournalRow): readonly string[] =>
     all().some((other) => other.keys.includes(`about:${id}`)) ? [...keys, `about:${id}`] : keys;
@@ -52,6 +62,7 @@ export function memoryJournal({ rows }: JournalShelf, between: Between = atOnce)
         .filter((row) => !before || placeOf(row) < placeOf(before))
         .slice(0, limit),
     count: async () => rows.size,
+    causally,
     close: async () => {},
   };
 }
@@ -66,16 +77,22 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 const ordinary = [''];
 
 /** One copy's way to views that several copies share. */
-export function memoryViews({ documents }: ViewsShelf, between: Between = atOnce): Views {
+export function memoryViews(
+  { documents }: ViewsShelf,
+  between: Between = atOnce,
+  { seen }: Pick<Sight<ViewDocument>, 'seen'> = { seen: () => documents },
+): Views {
   const listeners = writtenListeners();
-  const standing = (view: ViewHead['view'], id: string, layers: readonly string[]) =>
-    layers.flatMap((layer) => documents.get(nameOf({ view, layer, id })) ?? []).find(({ body }) => body !== '');
+  const standing = (view: ViewHead['view'], id: string, layers: readonly string[]) => {
+    const now = seen();
+    return layers.flatMap((layer) => now.get(nameOf({ view, layer, id })) ?? []).find(({ body }) => body !== '');
+  };
   return {
     async heads(view, ids) {
       const heads: ViewHead[] = [];
       for (const [index, id] of ids.entries()) {
         if (index > 0) await between();
-        for (const document of documents.values()) {
+        for (const document of seen().values()) {
           if (document.view !== view || document.id !== id) continue;
           const { terms: _, area: __, body: ___, ...head } = document;
           heads.push(head);

@@ -31,7 +31,7 @@ export interface Mutant {
 }
 
 /** The code as it stands, on ports that do what the mistake would. */
-const withPorts = (mistaken: <Ports extends RefreshPorts>(ports: Ports) => Ports): ProjectionCode => ({
+export const withPorts = (mistaken: <Ports extends RefreshPorts>(ports: Ports) => Ports): ProjectionCode => ({
   consume: (ports, batch) => asItStands.consume(mistaken(ports), batch),
   rebuild: (ports) => asItStands.rebuild(mistaken(ports)),
 });

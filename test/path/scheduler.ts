@@ -112,14 +112,17 @@ export class Scheduler {
 export function stepped<P extends object>(port: P, turn: Turn, actor: Actor): P {
   const methods = Object.entries(port).map(([name, method]) => [
     name,
-    async (...args: readonly unknown[]) => {
-      actor.at = `before ${name}`;
-      await turn();
-      const answer = await (method as (...args: readonly unknown[]) => Promise<unknown>)(...args);
-      actor.at = `after ${name}`;
-      await turn();
-      return answer;
-    },
+    // What is done within it takes the turns.
+    name === 'causally'
+      ? method
+      : async (...args: readonly unknown[]) => {
+          actor.at = `before ${name}`;
+          await turn();
+          const answer = await (method as (...args: readonly unknown[]) => Promise<unknown>)(...args);
+          actor.at = `after ${name}`;
+          await turn();
+          return answer;
+        },
   ]);
   return Object.fromEntries(methods) as P;
 }

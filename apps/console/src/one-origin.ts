@@ -32,7 +32,7 @@ export function serviceFor({ url, headers }: ProxiedRequest): string {
   if (tellable.includes(second)) return second;
   if (second === directory) return 'partnership';
   if (path === catalogue) return tellable[0]!;
-  if (path.replace(/\/$/, '') === receipts) return agencyOf(headers.authorization) ?? tellable[0]!;
+  if (path === receipts || path.startsWith(`${receipts}/`)) return agencyOf(headers.authorization) ?? tellable[0]!;
   return 'projection';
 }
 

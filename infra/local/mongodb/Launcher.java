@@ -3,6 +3,7 @@ import de.bwaldvogel.mongo.MongoVersion;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import io.netty.channel.Channel;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -39,7 +40,7 @@ public class Launcher {
       try {
         applying.readLock().lock();
         try {
-          return super.handleMessage(message);
+          return withSessions(super.handleMessage(message));
         } finally {
           // Asked where no commit is under way: one that is says that all is saved before it is in the file.
           isUnsaved = getMvStore().hasUnsavedChanges();
@@ -49,6 +50,17 @@ public class Launcher {
         // After a read as well: what it saw may be somebody's who has had no answer yet.
         if (isUnsaved) commit();
       }
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+      return withSessions(super.handleCommand(channel, database, command, query));
+    }
+
+    /** What a client says of its sessions is taken and needs nothing: one server has nothing older to answer with. */
+    private static Document withSessions(Document answer) {
+      if (answer != null && answer.containsKey("ismaster")) answer.put("logicalSessionTimeoutMinutes", 30);
+      return answer;
     }
 
     @Override

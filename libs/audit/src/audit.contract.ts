@@ -24,6 +24,20 @@ export function auditContract(open: () => Promise<Audit>): void {
     await audit.close();
   });
 
+  it('has a row once that is told again because no answer was heard, and two that differ in anything twice', async () => {
+    const audit = await open();
+    await audit.append(row('one', ['r1']));
+    await Promise.all([row('one', ['r1']), row('two', ['r1']), row('one', ['r1', 'r2'])].map(audit.append));
+    const told = await audit.ofChild(['r1'], 10);
+    expect(told.map(({ correlation, children }) => `${correlation} ${children}`).sort()).toEqual([
+      'one r1',
+      'one r1,r2',
+      'two r1',
+    ]);
+    expect((await audit.all(undefined, 10)).rows).toHaveLength(3);
+    await audit.close();
+  });
+
   it('gives back every row, page by page, oldest first', async () => {
     const audit = await open();
     const rows = [row('one', ['r1', 'r2']), row('two', []), row('three', ['r2'])];

@@ -46,7 +46,7 @@ export interface AuditPage {
 export const AUDIT = Symbol('audit');
 
 export interface Audit {
-  /** Durable when it resolves. */
+  /** Durable when it resolves. Said again, because no answer was heard, it is there once. */
   append(row: AuditRow): Promise<void>;
   /** Newest first. */
   ofChild(childIds: readonly string[], limit: number): Promise<readonly AuditRow[]>;

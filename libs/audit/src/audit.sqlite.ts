@@ -1,4 +1,6 @@
 import { openDurableFile } from '@lib/event-log';
+import { sha256 } from '@lib/kernel';
+import type Database from 'libsql';
 import type { Audit, AuditRow } from './audit.port';
 
 const schema = `
@@ -8,10 +10,20 @@ const schema = `
   ) WITHOUT ROWID;
 `;
 
+/** A file of before rows had a key: those keep none, and are not said again. */
+function bringUpToSchema(db: Database.Database): void {
+  db.exec('BEGIN IMMEDIATE');
+  const columns = db.prepare("SELECT name FROM pragma_table_info('audit')").all() as { name: string }[];
+  if (!columns.some(({ name }) => name === 'key')) db.exec('ALTER TABLE audit ADD COLUMN key TEXT');
+  db.exec('CREATE UNIQUE INDEX IF NOT EXISTS audit_key ON audit (key)');
+  db.exec('COMMIT');
+}
+
 export function openSqliteAudit(file: string): Audit {
   const durable = openDurableFile(file, schema);
   const { db } = durable;
-  const insert = db.prepare('INSERT INTO audit (row) VALUES (?)');
+  bringUpToSchema(db);
+  const insert = db.prepare('INSERT INTO audit (row, key) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const name = db.prepare('INSERT OR IGNORE INTO audit_children (child, position) VALUES (?, ?)');
   const positions = db.prepare('SELECT position FROM audit_children WHERE child = ? ORDER BY position DESC LIMIT ?');
   const one = db.prepare('SELECT row FROM audit WHERE position = ?');
@@ -19,7 +31,9 @@ export function openSqliteAudit(file: string): Audit {
   return {
     append: (row) =>
       durable.write(() => {
-        const { lastInsertRowid } = insert.run(JSON.stringify(row));
+        const said = JSON.stringify(row);
+        const { changes, lastInsertRowid } = insert.run(said, sha256(said));
+        if (changes === 0) return;
         for (const child of row.children) name.run(child, lastInsertRowid);
       }),
     async ofChild(childIds, limit) {

@@ -41,6 +41,13 @@ export async function openMongo(url: string, database: string): Promise<MongoDat
   return { db: client.db(database), close: () => client.close() };
 }
 
+/**
+ * In the order of their ids: a server on which a batch is one transaction lets two clients that send the same rows in opposite order wait for
+ * each other.
+ */
+export const inIdOrder = <T>(items: readonly T[], idOf: (item: T) => string): T[] =>
+  items.toSorted((one, other) => (idOf(one) < idOf(other) ? -1 : Number(idOf(one) > idOf(other))));
+
 /** Another document has one of the new one’s unique keys. Which key is not said by every server: look it up. */
 export const isDuplicateKey = (error: unknown): boolean => (error as { code?: unknown }).code === duplicateKey;
 

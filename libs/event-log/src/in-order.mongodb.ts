@@ -1,5 +1,7 @@
 import type { Collection, Filter, OptionalUnlessRequiredId, Sort } from 'mongodb';
 import { isDuplicateKey } from './database.mongodb';
+import { ensureIndexes } from './indexes.mongodb';
+import { inNewSequence, ofSequence } from './sequence.mongodb';
 
 /** A document that has its place: 1 for the first that was ever written, then 2, and so on without a gap. */
 export interface Placed {
@@ -39,7 +41,10 @@ export async function openInOrder<D extends Placed>(
   keys: readonly (keyof D & string)[] = [],
 ): Promise<InOrder<D>> {
   const unique = ['position', ...keys].filter((key) => key !== '_id');
-  await collection.createIndexes(unique.map((key) => ({ key: { [key]: 1 }, name: `${key} is unique`, unique: true })));
+  await ensureIndexes(
+    collection,
+    unique.map((key) => ({ key: { [key]: 1 }, name: `${key} is unique`, unique: true })),
+  );
 
   const waiting: Waiting<D>[] = [];
   let writing: Promise<void> | undefined;
@@ -49,12 +54,13 @@ export async function openInOrder<D extends Placed>(
     // Places by name, not from … to: every server answers that from the index.
     const places = Array.from({ length: limit }, (_, index) => position + index + 1);
     const sort: Sort = { position: 1 };
-    return collection.find({ position: { $in: places } } as Filter<D>, { sort }).toArray() as Promise<D[]>;
+    const found = collection.find({ position: { $in: places } } as Filter<D>, { sort, ...ofSequence(collection.db) });
+    return found.toArray() as Promise<D[]>;
   };
 
   async function last(): Promise<number> {
     const [found] = await collection
-      .find({}, { sort: { position: -1 }, limit: 1, projection: { position: 1 } })
+      .find({}, { sort: { position: -1 }, limit: 1, projection: { position: 1 }, ...ofSequence(collection.db) })
       .toArray();
     return found?.position ?? 0;
   }
@@ -71,7 +77,8 @@ export async function openInOrder<D extends Placed>(
       keys.map(async (key) => {
         const values = batch.map(({ document }) => document[key as keyof typeof document]);
         const filter = { [key]: { $in: values } } as Filter<D>;
-        const found = await collection.find(filter, { projection: { [key]: 1 } }).toArray();
+        const asked = { projection: { [key]: 1 }, ...ofSequence(collection.db) };
+        const found = await collection.find(filter, asked).toArray();
         return new Set(found.map((document) => document[key as keyof typeof document] as unknown));
       }),
     );
@@ -106,7 +113,8 @@ export async function openInOrder<D extends Placed>(
   /** How many were written: all, or those before the first that others were quicker than. */
   async function insert(documents: readonly D[]): Promise<number> {
     try {
-      await collection.insertMany(documents as unknown as OptionalUnlessRequiredId<D>[], { ordered: true });
+      const inserted = documents as unknown as OptionalUnlessRequiredId<D>[];
+      await collection.insertMany(inserted, { ordered: true, ...ofSequence(collection.db) });
       return documents.length;
     } catch (error) {
       const first = firstDuplicate(error);
@@ -119,7 +127,8 @@ export async function openInOrder<D extends Placed>(
     while (waiting.length > 0) {
       const batch = waiting.splice(0, mostAtOnce);
       try {
-        await write(batch);
+        // Those that wait together were called in sequences of their own, or in none.
+        await inNewSequence(collection.db, () => write(batch));
       } catch (error) {
         // What became of them is not known: whoever asked looks it up.
         known = undefined;

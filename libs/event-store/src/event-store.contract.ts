@@ -95,6 +95,19 @@ export function eventStoreContract(
     expect((await store.bySource('/agencies/nobody', { limit: 5 })).commits).toEqual([]);
   });
 
+  it('finds what a source has told, the last first, page by page, though more is told meanwhile', async () => {
+    const source = '/agencies/river-lane-nursery';
+    for (const version of [1, 2, 3]) await store.append(commitOf('a', version));
+    const first = await store.bySource(source, { limit: 2, newestFirst: true });
+    await store.append(commitOf('a', 4));
+    const second = await store.bySource(source, { after: first.next, limit: 2, newestFirst: true });
+    const ids = [...first.commits, ...second.commits].map(({ message }) => message.id);
+    expect([ids, second.next]).toEqual([['a-3', 'a-2', 'a-1'], undefined]);
+    await store.append(commitOf('b', 1, undefined, { recordedAt: '2026-03-05T09:30:00.000Z' }));
+    const late = await store.bySource(source, { since: '2026-03-05T00:00:00.000Z', limit: 5, newestFirst: true });
+    expect(late.commits.map(({ message }) => message.id)).toEqual(['b-1']);
+  });
+
   it('gives back every commit, page by page in the order of appending, published or not', async () => {
     for (const stream of ['c', 'a', 'b']) await store.append(commitOf(stream, 1));
     await store.markPublished([{ stream: 'a', version: 1 }]);

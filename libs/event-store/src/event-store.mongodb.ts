@@ -1,4 +1,4 @@
-import { openInOrder, type Placed } from '@lib/event-log';
+import { ensureIndexes, inSequence, isDuplicateKey, ofSequence, openInOrder, type Placed } from '@lib/event-log';
 import type { Commit, Instant } from '@lib/kernel';
 import type { Db } from 'mongodb';
 import type { CommitPage, EventStore } from './event-store.port';
@@ -40,8 +40,9 @@ const versionsAtOnce = 16;
  */
 export async function openMongoEventStore(db: Db, name: string): Promise<EventStore> {
   const collection = db.collection<CommitDocument>(`${name}.commits`);
+  const asked = db.collection<{ readonly _id: string; readonly at: Date }>('outboxes.asked');
   const inOrder = await openInOrder(collection, ['_id', 'message']);
-  await collection.createIndexes([
+  await ensureIndexes(collection, [
     { key: { source: 1, position: 1 }, name: 'by source' },
     { key: { tags: 1, position: 1 }, name: 'by tag' },
     {
@@ -57,8 +58,32 @@ export async function openMongoEventStore(db: Db, name: string): Promise<EventSt
   async function publishedSoFar(): Promise<number> {
     // In this order: what is appended between the two is not passed over.
     const last = await inOrder.last();
-    const [oldest] = await collection.find({ unpublished: true }, { sort: { position: 1 }, limit: 1 }).toArray();
+    const asked = { sort: { position: 1 }, limit: 1, ...ofSequence(db) } as const;
+    const [oldest] = await collection.find({ unpublished: true }, asked).toArray();
     return oldest ? oldest.position - 1 : last;
+  }
+
+  async function oldestUnpublished(limit: number): Promise<Commit[]> {
+    let from = published ?? (await publishedSoFar());
+    for (;;) {
+      const next = await inOrder.after(from, limit);
+      const oldest = next.findIndex(({ unpublished }) => unpublished);
+      from += oldest < 0 ? next.length : oldest;
+      published = from;
+      if (oldest >= 0) return next.filter(({ unpublished }) => unpublished).map(asCommit);
+      if (next.length < limit) return [];
+    }
+  }
+
+  /** What a majority has taken after all that it had taken: whoever reads in the same sequence reads all of that. */
+  async function writeBehindAll(): Promise<void> {
+    const mark = () =>
+      asked.updateOne({ _id: name }, { $currentDate: { at: true } }, { upsert: true, ...ofSequence(db) });
+    await mark().catch((error) => {
+      // Another copy was the first to ask.
+      if (!isDuplicateKey(error)) throw error;
+      return mark();
+    });
   }
 
   const found = (filter: object, after: string | undefined, limit: number): Promise<CommitDocument[]> =>
@@ -96,20 +121,18 @@ export async function openMongoEventStore(db: Db, name: string): Promise<EventSt
       return document ? asCommit(document) : undefined;
     },
     tagged: async (tag, after, limit) => pageOf(await found({ tags: tag }, after, limit), limit),
-    bySource: async (source, { since = '', after, limit }) =>
-      pageOf(await found({ source, recordedAt: { $gte: since } }, after, limit), limit),
-    all: async (after, limit) => pageOf(await inOrder.after(Number(after ?? 0), limit + 1), limit),
-    async unpublished(limit) {
-      let from = published ?? (await publishedSoFar());
-      for (;;) {
-        const next = await inOrder.after(from, limit);
-        const oldest = next.findIndex(({ unpublished }) => unpublished);
-        from += oldest < 0 ? next.length : oldest;
-        published = from;
-        if (oldest >= 0) return next.filter(({ unpublished }) => unpublished).map(asCommit);
-        if (next.length < limit) return [];
-      }
+    async bySource(source, { since, after, limit, newestFirst = false }) {
+      const filter = { source, ...(since && { recordedAt: { $gte: since } }) };
+      if (!newestFirst) return pageOf(await found(filter, after, limit), limit);
+      const older = after === undefined ? filter : { ...filter, position: { $lt: Number(after) } };
+      return pageOf(await collection.find(older, { sort: { position: -1 }, limit: limit + 1 }).toArray(), limit);
     },
+    all: async (after, limit) => pageOf(await inOrder.after(Number(after ?? 0), limit + 1), limit),
+    unpublished: (limit, { surely = false } = {}) =>
+      inSequence(db, async () => {
+        if (surely) await writeBehindAll();
+        return oldestUnpublished(limit);
+      }),
     async markPublished(commits) {
       await collection.updateMany({ _id: { $in: commits.map(placeOf) } }, { $unset: { unpublished: '' } });
     },

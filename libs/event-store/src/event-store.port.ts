@@ -21,15 +21,18 @@ export interface EventStore {
   findByMessage(source: string, id: string): Promise<Commit | undefined>;
   /** Commits that carry the tag, in the order of appending. */
   tagged(tag: string, after: string | undefined, limit: number): Promise<CommitPage>;
-  /** Commits that a message of this source caused, in the order of appending: those recorded at `since` or later. */
+  /** Commits that a message of this source caused, in the order of appending or the last appended first: those recorded at `since` or later. */
   bySource(
     source: string,
-    page: { readonly since?: Instant; readonly after?: string; readonly limit: number },
+    page: { readonly since?: Instant; readonly after?: string; readonly limit: number; readonly newestFirst?: boolean },
   ): Promise<CommitPage>;
   /** Every commit, in the order of appending: for whoever sends them all again, or keeps a copy. */
   all(after: string | undefined, limit: number): Promise<CommitPage>;
-  /** The outbox, oldest first. */
-  unpublished(limit: number): Promise<readonly Commit[]>;
+  /**
+   * The outbox, oldest first. `surely`: of all that was appended before this is asked, by any process, nothing is missing in it, whichever of
+   * several servers answers; for whoever goes on to say that nothing is.
+   */
+  unpublished(limit: number, options?: { readonly surely?: boolean }): Promise<readonly Commit[]>;
   markPublished(commits: readonly Pick<Commit, 'stream' | 'version'>[]): Promise<void>;
   /** Called after each append in this process: a nudge, never a promise. Returns how to stop. */
   onAppended(listener: () => void): () => void;

@@ -65,6 +65,11 @@ export function openSqliteEventStore(file: string): EventStore {
      WHERE message_source = ? AND position > ? AND json_extract(document, '$.recordedAt') >= ?
      ORDER BY position LIMIT ?`,
   );
+  const bySourceBackwards = db.prepare(
+    `SELECT position, document, unpublished FROM commits INDEXED BY commits_source
+     WHERE message_source = ? AND position < ? AND json_extract(document, '$.recordedAt') >= ?
+     ORDER BY position DESC LIMIT ?`,
+  );
   const all = db.prepare(
     'SELECT position, document, unpublished FROM commits WHERE position > ? ORDER BY position LIMIT ?',
   );
@@ -113,8 +118,11 @@ export function openSqliteEventStore(file: string): EventStore {
       }),
     tagged: (tag, after, limit) =>
       durable.read(() => pageOf(byTag.all(tag, Number(after ?? 0), limit + 1) as Row[], limit)),
-    bySource: (source, { since = '', after, limit }) =>
-      durable.read(() => pageOf(bySource.all(source, Number(after ?? 0), since, limit + 1) as Row[], limit)),
+    bySource: (source, { since = '', after, limit, newestFirst = false }) =>
+      durable.read(() => {
+        const [found, from] = newestFirst ? [bySourceBackwards, Number.MAX_SAFE_INTEGER] : [bySource, 0];
+        return pageOf(found.all(source, Number(after ?? from), since, limit + 1) as Row[], limit);
+      }),
     all: (after, limit) => durable.read(() => pageOf(all.all(Number(after ?? 0), limit + 1) as Row[], limit)),
     unpublished: (limit) => durable.read(() => (outbox.all(limit) as Row[]).map(asCommit)),
     async markPublished(commits) {

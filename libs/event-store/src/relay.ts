@@ -52,9 +52,9 @@ export function relayOf(
   async function drain(): Promise<void> {
     for (;;) {
       const upTo = watermark?.upTo();
-      const commits = await store.unpublished(most);
+      const commits = await store.unpublished(most, { surely: upTo !== undefined });
       if (commits.length > 0) await around(commits, () => send(commits));
-      if (upTo !== undefined && commits.length < most) await watermark?.published(upTo, commits.length);
+      await watermark?.published(commits.length, commits.length < most ? upTo : undefined);
       if (commits.length < most || stopped) return;
     }
   }

@@ -37,10 +37,13 @@ export function recordingInto(store: EventStore): Recording {
 
 /** Tells whoever reads the log up to when nothing of a service is missing there. */
 export interface Watermark {
-  /** Asked before the outbox is read: by then, all that was recorded up to this moment is in the outbox or in the log. */
-  upTo(): Instant;
-  /** What the outbox held then is in the log. */
-  published(upTo: Instant, commits: number): Promise<void>;
+  /**
+   * Asked before the outbox is read: by then, all that was recorded up to this moment is in the outbox or in the log. Undefined while
+   * there is nothing to say.
+   */
+  upTo(): Instant | undefined;
+  /** So many commits of the outbox are in the log; with `upTo`, all that it held when that was asked. */
+  published(commits: number, upTo?: Instant): Promise<void>;
 }
 
 /** A few times a minute while something is recorded, else every minute: a quiet log stays short. */
@@ -52,17 +55,22 @@ export function watermarkOf(
 ): Watermark {
   let told: { readonly upTo: Instant; readonly at: number } | undefined;
   let lastPublished: Instant = '';
+  function isDue(): boolean {
+    if (told === undefined) return true;
+    const isOwed = told.upTo < lastPublished;
+    return milliseconds() - told.at >= (isOwed ? soonMilliseconds : idleMilliseconds);
+  }
   return {
     upTo() {
+      if (!isDue()) return undefined;
       const calm = earlier(clock.now(), graceMilliseconds);
       const first = earliest();
-      return first === undefined || first > calm ? calm : earlier(first, 1);
+      const upTo = first === undefined || first > calm ? calm : earlier(first, 1);
+      return told && upTo <= told.upTo ? undefined : upTo;
     },
-    async published(upTo, commits) {
+    async published(commits, upTo) {
       if (commits > 0) lastPublished = clock.now();
-      const since = told ? milliseconds() - told.at : Number.POSITIVE_INFINITY;
-      const isOwed = told === undefined || told.upTo < lastPublished;
-      if ((told && upTo <= told.upTo) || since < (isOwed ? soonMilliseconds : idleMilliseconds)) return;
+      if (upTo === undefined) return;
       await tell(upTo);
       told = { upTo, at: milliseconds() };
     },

@@ -20,3 +20,6 @@ export class AgencyServices {
     return [...this.services.values()];
   }
 }
+
+/** Where what was told is published. */
+export const EVENT_LOG = Symbol('event log');

@@ -7,6 +7,8 @@ export * from './intake.http';
 export * from './intake.module';
 export * from './receipts.handler';
 export * from './receipts.http';
+export * from './replay.handler';
 export * from './step-route.http';
 export * from './tell';
 export * from './told';
+export * from './warnings';

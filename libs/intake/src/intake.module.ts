@@ -14,16 +14,16 @@ import {
 } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { type AgencyService, outgoingOf } from './agency-service';
-import { AgencyServices } from './agency-services';
+import { AgencyServices, EVENT_LOG } from './agency-services';
 import { ContractsController } from './contracts.http';
 import { IntakeController } from './intake.http';
 import { observeOutbox } from './outbox-metrics';
 import { FACT_STATES, type FactStates, ListReceiptsHandler } from './receipts.handler';
 import { ReceiptsController } from './receipts.http';
+import { ReplayMessageHandler } from './replay.handler';
 import { TellHandler } from './tell';
 
 const log = loggerOf('relay');
-export const EVENT_LOG = Symbol('event log');
 
 /** One relay a service, from its outbox to the log. */
 @Injectable()
@@ -99,6 +99,7 @@ export class IntakeModule {
         { provide: FACT_STATES, useValue: factStates },
         TellHandler,
         ListReceiptsHandler,
+        ReplayMessageHandler,
         ...(relay ? [Relays] : []),
       ],
       exports: [AgencyServices, EVENT_LOG, CqrsModule],

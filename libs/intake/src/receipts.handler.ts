@@ -1,6 +1,7 @@
 import type { Viewer } from '@lib/access';
+import type { Publisher } from '@lib/contracts';
 import { Problem } from '@lib/http';
-import { asInstant, type Commit, faultsIn, type Instant, moment, positionFrom } from '@lib/kernel';
+import { asInstant, type Commit, faultsIn, type Instant, moment, oneOf, positionFrom, text } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { sourceOf } from './agency-service';
@@ -36,7 +37,7 @@ export interface KeptReceipt extends Receipt, FactState {
   readonly type: string;
 }
 
-/** Oldest first, in the order in which they were accepted. */
+/** In the order in which they were accepted: oldest first, unless the newest were asked for first. */
 export interface Receipts {
   readonly receipts: readonly KeptReceipt[];
   /** The cursor of the next page, while there is one. */
@@ -45,6 +46,10 @@ export interface Receipts {
 
 export interface ReceiptsAsked {
   readonly since?: string;
+  /** `oldest` first, or `newest`. */
+  readonly order?: string;
+  /** Only the message of this id. */
+  readonly id?: string;
   readonly after?: string;
 }
 
@@ -72,30 +77,53 @@ export class ListReceiptsHandler implements IQueryHandler<ListReceipts> {
 
   async execute({ asked, caller, authorization }: ListReceipts): Promise<Receipts> {
     const { agency, store } = this.services.get(caller.role.replace(/^system:/, ''));
-    const { since, after } = checked(asked);
-    const page = await store.bySource(sourceOf(caller.organisation), { since, after, limit: pageSize });
-    const told = page.commits.filter(isTellersOwn).map((commit) => ({
-      ...receiptFor(agency, commit, 'told'),
-      type: (commit.message.received ?? receivedIn(commit.events))!.type,
-    }));
-    const states = await this.statesOf(
-      told.map(({ factId }) => factId),
-      caller,
-      authorization,
-    );
-    return {
-      receipts: told.map((receipt) => ({ ...receipt, ...(states.get(receipt.factId) ?? accepted) })),
-      ...(page.next && { next: page.next }),
-    };
+    const { id, ...page } = checked(asked);
+    const source = sourceOf(caller.organisation);
+    const { commits, next } =
+      id === undefined
+        ? await store.bySource(source, { ...page, limit: pageSize })
+        : { commits: [(await store.findByMessage(source, id)) ?? []].flat(), next: undefined };
+    const receipts = await keptReceipts(agency, commits, this.statesOf, caller, authorization);
+    return { receipts, ...(next && { next }) };
   }
 }
 
-/** What another service has passed on in the organisation's name is not a message that it told here. */
-const isTellersOwn = ({ causation }: Commit): boolean => causation === undefined;
+/** What became of each of these that its organisation told here. */
+export async function keptReceipts(
+  agency: Publisher,
+  commits: readonly Commit[],
+  statesOf: FactStates,
+  caller: Viewer,
+  authorization?: string,
+): Promise<readonly KeptReceipt[]> {
+  const told = commits.filter(isTellersOwn).map((commit) => ({
+    ...receiptFor(agency, commit, 'told'),
+    type: (commit.message.received ?? receivedIn(commit.events))!.type,
+  }));
+  const factIds = told.map(({ factId }) => factId);
+  const states = await statesOf(factIds, caller, authorization);
+  return told.map((receipt) => ({ ...receipt, ...(states.get(receipt.factId) ?? accepted) }));
+}
 
-function checked(asked: ReceiptsAsked): { readonly since?: Instant; readonly after?: string } {
-  const faults = faultsIn({ ...asked }, { since: moment, after: positionFrom });
+/** What another service has passed on in the organisation's name is not a message that it told here. */
+export const isTellersOwn = ({ causation }: Commit): boolean => causation === undefined;
+
+interface Checked {
+  readonly since?: Instant;
+  readonly after?: string;
+  readonly newestFirst?: boolean;
+  readonly id?: string;
+}
+
+function checked(asked: ReceiptsAsked): Checked {
+  const checks = { since: moment, after: positionFrom, order: oneOf(['oldest', 'newest']), id: text };
+  const faults = faultsIn({ ...asked }, checks);
   if (faults.length > 0) throw new Problem('invalid-query', 'The receipts cannot be listed as asked.', faults);
-  const { since, after } = asked;
-  return { ...(since && { since: asInstant(since)! }), ...(after && { after }) };
+  const { since, after, order, id } = asked;
+  return {
+    ...(since && { since: asInstant(since)! }),
+    ...(after && { after }),
+    ...(order === 'newest' && { newestFirst: true }),
+    ...(id !== undefined && { id }),
+  };
 }

@@ -23,6 +23,7 @@ import { AgencyServices } from './agency-services';
 import { type CheckedEvent, checkEvent } from './check-event';
 import { historyOf } from './history';
 import { isTold, receivedIn, referenceOf, told } from './told';
+import { type Warning, warningsOf } from './warnings';
 
 /** What a slice of our own workflow decides, from what was asked for and the history of its stream. Pure. */
 export type Decide = (asked: CheckedEvent, history: readonly unknown[]) => Decision<unknown>;
@@ -35,6 +36,8 @@ export interface Receipt {
   /** The fact's own id in records, `…/facts/{factId}`. */
   readonly factId: string;
   readonly recordedAt: Instant;
+  /** What is odd about it, though it was taken: a check digit that is wrong. Absent where nothing is. */
+  readonly warnings?: readonly Warning[];
 }
 
 /** An agency tells a fact, or, with `decide`, asks for a step of our own workflow. */
@@ -141,8 +144,16 @@ async function standingOf(
 }
 
 export function receiptFor(agency: Publisher, commit: NewCommit, outcome: Receipt['outcome']): Receipt {
-  const { source, id } = commit.message;
-  return { id, source, outcome, factId: factIdOf(agency, source, id), recordedAt: commit.recordedAt };
+  const { source, id, received = receivedIn(commit.events) } = commit.message;
+  const warnings = received ? warningsOf(received) : [];
+  return {
+    id,
+    source,
+    outcome,
+    factId: factIdOf(agency, source, id),
+    recordedAt: commit.recordedAt,
+    ...(warnings.length > 0 && { warnings }),
+  };
 }
 
 /** The store is away, or did not say what it did: the same event may be sent again, and will be recognised. */

@@ -1,3 +1,4 @@
+import { ensureIndexes } from '@lib/event-log';
 import type { Db } from 'mongodb';
 import type { KeptSession, KeptSessions } from './kept-sessions.port';
 
@@ -6,7 +7,7 @@ type SessionDocument = Omit<KeptSession, 'id'> & { readonly _id: string };
 /** Who is signed in, for every copy of the console: in a database of its own, whose user sees nothing of the area's. */
 export async function openMongoKeptSessions(db: Db): Promise<KeptSessions> {
   const sessions = db.collection<SessionDocument>('sessions');
-  await sessions.createIndexes([{ key: { person: 1 }, name: 'by person' }]);
+  await ensureIndexes(sessions, [{ key: { person: 1 }, name: 'by person' }]);
   return {
     async begin({ id, ...rest }) {
       await sessions.insertOne({ _id: id, ...rest });

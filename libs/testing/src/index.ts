@@ -5,6 +5,7 @@ export * from './servers/in-use';
 export * from './servers/java';
 export * from './servers/kafka';
 export * from './servers/mongo';
+export * from './servers/own-store.mongodb';
 export * from './servers/server';
 export * from './stepped-log';
 export * from './told-events';

@@ -29,7 +29,7 @@ export interface AnnouncedChange extends Change {
 }
 
 export interface AnnouncePorts extends RecordPorts {
-  readonly journal: RecordPorts['journal'] & Pick<Journal, 'sourceRecords'>;
+  readonly journal: RecordPorts['journal'] & Pick<Journal, 'sourceRecords' | 'causally'>;
   readonly views: Pick<Views, 'get' | 'heads' | 'write'>;
 }
 
@@ -39,7 +39,13 @@ export interface AnnouncePorts extends RecordPorts {
  * from others, a change may be owed. So the write that makes a change is the write that makes it owed, and dying between any two steps here
  * only means doing them again.
  */
-export async function announce(
+export const announce = (
+  ports: AnnouncePorts,
+  log: Pick<EventLog, 'publish'>,
+  sourceRecords: readonly string[],
+): Promise<void> => ports.journal.causally(() => announceOwed(ports, log, sourceRecords));
+
+async function announceOwed(
   ports: AnnouncePorts,
   log: Pick<EventLog, 'publish'>,
   sourceRecords: readonly string[],

@@ -1,4 +1,4 @@
-import { areOnlyDuplicateKeys } from '@lib/event-log';
+import { areOnlyDuplicateKeys, ensureIndexes, inIdOrder, ofSequence } from '@lib/event-log';
 import type { Db, Filter } from 'mongodb';
 import type { DirectoryFacts, DirectoryRow } from './directory.port';
 
@@ -11,18 +11,19 @@ const rowOf = ({ _id: id, ...row }: RowDocument): DirectoryRow => ({ id, ...row 
 /** In a collection of the area's database. */
 export async function openMongoDirectory(db: Db): Promise<DirectoryFacts> {
   const collection = db.collection<RowDocument>('projection.directory');
-  await collection.createIndexes([
+  await ensureIndexes(collection, [
     { key: { organisation: 1 }, name: 'of an organisation' },
     { key: { replaces: 1 }, name: 'what replaces a fact', sparse: true },
   ]);
-  const find = async (filter: Filter<RowDocument>) => (await collection.find(filter).toArray()).map(rowOf);
+  const find = async (filter: Filter<RowDocument>) =>
+    (await collection.find(filter, ofSequence(db)).toArray()).map(rowOf);
   return {
     async insert(rows) {
       if (rows.length === 0) return;
       try {
         await collection.insertMany(
-          rows.map(({ id, ...row }) => ({ _id: id, ...row })),
-          { ordered: false },
+          inIdOrder(rows, ({ id }) => id).map(({ id, ...row }) => ({ _id: id, ...row })),
+          { ordered: false, ...ofSequence(db) },
         );
       } catch (error) {
         if (!areOnlyDuplicateKeys(error)) throw error;

@@ -68,7 +68,9 @@ async function takeAgain(ports: DirectoryPorts, message: Message): Promise<boole
 
 async function bringUp(ports: ConsumePorts, rows: readonly JournalRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await partOfEach('journal', () => ports.journal.insert(rows));
   const sourceRecords = [...new Set(rows.map(({ sourceRecord }) => sourceRecord))];
-  await partOfEach('refresh', () => refresh(ports, sourceRecords));
+  await ports.journal.causally(async () => {
+    await partOfEach('journal', () => ports.journal.insert(rows));
+    await partOfEach('refresh', () => refresh(ports, sourceRecords));
+  });
 }

@@ -25,9 +25,12 @@ export interface RefreshPorts {
 /**
  * The one algorithm: brings the documents of these source records, and of all their neighbours, up to the journal. Safe to run
  * twice, in several copies and beside a rebuild. The revisions are read before the rows and the
- * closures that they claim: a copy that missed one holds an older revision, and loses. Resolves to how many documents were written.
+ * closures that they claim, and never from an older state of the store: a copy that missed one holds an older revision, and loses. Resolves to how many documents were written.
  */
-export async function refresh(ports: RefreshPorts, sourceRecords: readonly string[]): Promise<number> {
+export const refresh = (ports: RefreshPorts, sourceRecords: readonly string[]): Promise<number> =>
+  ports.journal.causally(() => refreshUntilWritten(ports, sourceRecords));
+
+async function refreshUntilWritten(ports: RefreshPorts, sourceRecords: readonly string[]): Promise<number> {
   const { journal, views, directory, fold = documentsFor } = ports;
   let written = 0;
   let due = sourceRecords;

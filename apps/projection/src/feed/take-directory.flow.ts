@@ -26,9 +26,11 @@ export async function takeDirectory(ports: DirectoryPorts, batch: readonly Messa
  */
 export async function bringUpDirectory(ports: DirectoryPorts, rows: readonly DirectoryRow[]): Promise<void> {
   if (rows.length === 0) return;
-  await ports.directory.insert(rows);
-  const settings = await settingsTouched(ports.directory, rows);
-  if (settings.size > 0) await refreshClaimsOf(ports, settings);
+  await ports.journal.causally(async () => {
+    await ports.directory.insert(rows);
+    const settings = await settingsTouched(ports.directory, rows);
+    if (settings.size > 0) await refreshClaimsOf(ports, settings);
+  });
 }
 
 const pageSize = 500;

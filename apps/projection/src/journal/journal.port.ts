@@ -42,5 +42,11 @@ export interface Journal {
     limit: number,
   ): Promise<readonly ToldRow[]>;
   count(): Promise<number>;
+  /**
+   * Runs `work` so that nothing which it reads, here and in the views and the directory beside, is older than what it has read or written
+   * there before: what it goes on to write rests on that. Where several servers keep one store, a newly elected first one may know less for
+   * a while than the last one told; a store that is one file has nothing to do.
+   */
+  causally<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

@@ -102,6 +102,7 @@ export function openSqliteJournal(file: string): Journal {
     toldSince: async (since, before, limit) =>
       newest.all(since, before?.recordedAt ?? '~', before?.id ?? '', limit) as ToldRow[],
     count: async () => (total.get() as { count: number }).count,
+    causally: (work) => work(),
     close: durable.close,
   };
 }

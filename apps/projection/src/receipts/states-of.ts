@@ -1,8 +1,13 @@
-import { layerOf, layers, type Viewer } from '@lib/access';
+import { type Layer, layerOf, layers, type Viewer } from '@lib/access';
 import { agencies } from '@lib/contracts';
 import type { ParkedMessages } from '@lib/event-log';
-import { factIdOf } from '@lib/kernel';
-import type { Journal } from '../journal/journal.port';
+import { factIdOf, type Instant } from '@lib/kernel';
+import { correctionsOf, factsInForce } from '../facts/corrections';
+import { factsOf } from '../facts/facts';
+import { childrenOf } from '../identity/children';
+import { seenBy } from '../identity/layered';
+import { neighbourhoodOf } from '../identity/neighbourhood';
+import type { Journal, JournalRow } from '../journal/journal.port';
 import type { ComposedRecord } from '../record/child-record';
 import { findChild } from '../record/find-child';
 import type { RecordPorts } from '../record/record-for';
@@ -41,8 +46,9 @@ export async function statesOf(
       const child = await findChild(ports.views, layer, sourceRecord);
       if (!child || child === 'unsettled') continue;
       const isApart = layer === layerOf(viewer) && child.record.apart.length > 0;
-      for (const { id } of own) {
-        const state = stateIn(child.record, id, isApart);
+      const since = isApart ? await apartSince(ports, layer, sourceRecord, own) : undefined;
+      for (const { id, recordedAt } of own) {
+        const state = stateIn(child.record, id, since !== undefined && recordedAt >= since);
         if (state && !states.has(id)) states.set(id, state);
       }
     }
@@ -51,6 +57,30 @@ export async function statesOf(
   if (elsewhere.length > 0)
     for (const [id, state] of await parkedAmong(ports, elsewhere, viewer)) states.set(id, state);
   return states;
+}
+
+/**
+ * The moment of the first of these facts at which their record was kept apart from another, by what was known then and is in force now: what was
+ * told before that was good when it was told, and is not in review for what was told after it.
+ */
+async function apartSince(
+  { journal }: StatesPorts,
+  layer: Layer,
+  sourceRecord: string,
+  own: readonly JournalRow[],
+): Promise<Instant | undefined> {
+  const sourceRecords = await neighbourhoodOf(journal, [sourceRecord]);
+  const rows = await journal.rowsOf(sourceRecords);
+  const seen = seenBy(layer, { sourceRecords, rows }, factsOf(rows), sourceRecord);
+  if (!seen) return undefined;
+  const inForce = new Set(factsInForce(seen.facts, correctionsOf(seen.facts)));
+  const isApartAt = (moment: Instant): boolean => {
+    const known = seen.facts.filter((fact) => fact.recordedAt <= moment && inForce.has(fact));
+    const { clusters } = childrenOf(seen.sourceRecords, { facts: known, unfoldable: [] });
+    return clusters.some(({ members, apart }) => members.includes(sourceRecord) && apart.length > 0);
+  };
+  const moments = [...new Set(own.map(({ recordedAt }) => recordedAt))].sort();
+  return moments.find(isApartAt);
 }
 
 function stateIn({ facts, incomplete }: ComposedRecord, id: string, isApart: boolean): StateOfFact | undefined {

@@ -1,4 +1,4 @@
-import { areOnlyDuplicateKeys } from '@lib/event-log';
+import { areOnlyDuplicateKeys, dropIndex, ensureIndexes, indexesOf, inIdOrder, ofSequence } from '@lib/event-log';
 import type { AnyBulkWriteOperation, Collection, Db, Filter } from 'mongodb';
 import { changePoller, type StoredView } from './change-poller.mongodb';
 import type { AreaPart, ViewDocument, ViewHead, ViewName, Views, ViewWrite } from './views.port';
@@ -25,8 +25,8 @@ const documentOf = (stored: StoredView): ViewDocument => {
 
 /** A collection of before documents were kept by layer: nothing in it says what it was made by, so that a rebuild is due. */
 async function bringUpToSchema(collection: Collection<StoredView>): Promise<void> {
-  const kept = (await collection.indexes()).map(({ name }) => name);
-  for (const name of ['by term', 'by fold']) if (kept.includes(name)) await collection.dropIndex(name);
+  const kept = (await indexesOf(collection)).map(({ name }) => name);
+  for (const name of ['by term', 'by fold']) if (kept.includes(name)) await dropIndex(collection, name);
   for (const view of ['child', 'announced'] as const)
     await collection.updateMany({ view, made: { $exists: false } }, { $set: { layer: '', made: '' } });
 }
@@ -36,7 +36,7 @@ const ordinary = [''];
 /** In a collection of the area's database that every copy of the projection reads and writes. */
 export async function openMongoViews(db: Db): Promise<Views> {
   const collection = db.collection<StoredView>('projection.views');
-  await collection.createIndexes([
+  await ensureIndexes(collection, [
     // By both, so that a write is found by what it must be over.
     { key: { _id: 1, revision: 1 }, name: 'by revision', unique: true },
     { key: { view: 1, layer: 1, terms: 1, id: 1 }, name: 'by layer and term' },
@@ -65,25 +65,27 @@ export async function openMongoViews(db: Db): Promise<Views> {
   }
 
   async function heads(places: readonly string[]): Promise<Map<string, ViewHead>> {
-    const found = await collection.find({ _id: { $in: [...places] } }, { projection: headFields }).toArray();
+    const asked = { projection: headFields, ...ofSequence(db) };
+    const found = await collection.find({ _id: { $in: [...places] } }, asked).toArray();
     return new Map(found.map((stored) => [stored._id, headOf(stored)]));
   }
 
   return {
     async heads(view, ids) {
       if (ids.length === 0) return [];
-      const found = await collection.find({ view, id: { $in: [...ids] } }, { projection: headFields }).toArray();
+      const asked = { projection: headFields, ...ofSequence(db) };
+      const found = await collection.find({ view, id: { $in: [...ids] } }, asked).toArray();
       return found.map(headOf);
     },
     async get(view, id, layers = ordinary) {
       const places = layers.map((layer) => placeOf({ view, layer, id }));
-      const found = await collection.find({ _id: { $in: places }, body: { $ne: '' } }).toArray();
+      const found = await collection.find({ _id: { $in: places }, body: { $ne: '' } }, ofSequence(db)).toArray();
       const [first] = found.sort((one, other) => places.indexOf(one._id) - places.indexOf(other._id));
       return first && documentOf(first);
     },
     async write(documents) {
       if (documents.length === 0) return [];
-      const areAllWritten = await writeUnordered(documents.map(overExpected), documents.length);
+      const areAllWritten = await writeUnordered(inIdOrder(documents, placeOf).map(overExpected), documents.length);
       let lost: readonly ViewWrite[] = [];
       if (!areAllWritten) {
         // Which of them lost is not said by the answer. One that another copy has made of the same inputs is as good as written.
@@ -100,7 +102,7 @@ export async function openMongoViews(db: Db): Promise<Views> {
     },
     async putBack(documents) {
       if (documents.length === 0) return;
-      const missing = documents.map((document) => ({
+      const missing = inIdOrder(documents, placeOf).map((document) => ({
         updateOne: {
           filter: { _id: placeOf(document) },
           update: { $setOnInsert: { ...document, writtenAt: new Date(0) } },
@@ -127,12 +129,11 @@ export async function openMongoViews(db: Db): Promise<Views> {
       }
     },
     async areaParts(after, limit) {
-      const later = after
-        ? { $or: [{ id: { $gt: after.id } }, { id: after.id, layer: { $gt: after.layer } }] }
-        : { id: { $gt: '' } };
-      const filter = { view: 'child', area: { $exists: true }, ...later } as Filter<StoredView>;
+      // Places of one view stand together, in the order of id and layer: no id has a character that is as low as a space.
+      const later = after ? placeOf({ view: 'child', ...after }) : 'child ';
+      const filter = { _id: { $gt: later, $lt: 'child!' }, area: { $exists: true } } as Filter<StoredView>;
       const projection = { id: 1, layer: 1, fold: 1, area: 1 } as const;
-      const found = await collection.find(filter, { sort: { id: 1, layer: 1 }, limit, projection }).toArray();
+      const found = await collection.find(filter, { sort: { _id: 1 }, limit, projection }).toArray();
       return found.map(({ id, layer, fold, area }): AreaPart => ({ id, layer, fold, area: area! }));
     },
     onWritten(listener) {
@@ -175,7 +176,8 @@ export async function openMongoViews(db: Db): Promise<Views> {
     expected: number,
   ): Promise<boolean> {
     try {
-      const { matchedCount, upsertedCount } = await collection.bulkWrite([...writes], { ordered: false });
+      const options = { ordered: false, ...ofSequence(db) };
+      const { matchedCount, upsertedCount } = await collection.bulkWrite([...writes], options);
       return matchedCount + upsertedCount === expected;
     } catch (error) {
       if (areOnlyDuplicateKeys(error)) return false;

@@ -1,4 +1,4 @@
-import { isDuplicateKey } from '@lib/event-log';
+import { inIdOrder, isDuplicateKey } from '@lib/event-log';
 import type { Db } from 'mongodb';
 import type { PartitionWatermark, Watermarks } from './watermark.port';
 
@@ -7,6 +7,8 @@ interface WatermarkDocument extends PartitionWatermark {
   readonly _id: string;
 }
 
+const placeOf = ({ topic, partition }: Pick<PartitionWatermark, 'topic' | 'partition'>): string =>
+  `${topic}/${partition}`;
 const mostAttempts = 3;
 
 /** In a collection of the area's database. */
@@ -15,9 +17,9 @@ export function openMongoWatermarks(db: Db): Watermarks {
 
   async function move(partitions: readonly PartitionWatermark[]): Promise<void> {
     await collection.bulkWrite(
-      partitions.map(({ topic, partition, upTo }) => ({
+      inIdOrder(partitions, placeOf).map(({ topic, partition, upTo }) => ({
         updateOne: {
-          filter: { _id: `${topic}/${partition}` },
+          filter: { _id: placeOf({ topic, partition }) },
           update: { $max: { upTo }, $setOnInsert: { topic, partition } },
           upsert: true,
         },
