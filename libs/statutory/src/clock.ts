@@ -132,7 +132,7 @@ interface Around {
 function clockOf(standard: Standard, round: Round, ordinal: number, { own, all, meanwhile, calendar }: Around): Clock {
   const { asking, ending, isMet, undoneStops } = round;
   const { reference, body, on: startedOn } = asking;
-  const { dueOn, counted, earlierDue, otherBirths } = dueOf(standard, round, ordinal, all);
+  const { dueOn, counted, earlierDue, otherBirths } = dueOf(standard, round, round.turn, all);
   const claims = standard.exceptionStep ? own.filter((step) => matches(step, standard.exceptionStep!)) : [];
   const exceptions = new Map(claims.map((step) => [step, exceptionOf(step, standard, { startedOn, dueOn }, calendar)]));
   const whyNot = (step: Step) => {
