@@ -1,5 +1,6 @@
 import { catalogue } from '@lib/casework';
 import { clocksOf, isWaiting, statusOf } from '@lib/statutory';
+import { standards as standardsOfAgencies } from './agencies/oracle';
 import { type Tally, tally } from './compare';
 import { writeEvidence } from './evidence';
 import { asItStands, codeOf, mutants } from './mutants';
@@ -47,13 +48,13 @@ describe('the clocks and a second count of them by hand', () => {
     patience,
   );
 
-  it('know the same standards', () => {
-    expect(catalogue.map(({ id }) => id).sort()).toEqual([...standards].sort());
+  it('know the same standards, between the two counts by hand', () => {
+    expect(catalogue.map(({ id }) => id).sort()).toEqual([...new Set([...standards, ...standardsOfAgencies])].sort());
   });
 
   if (process.env.SEED === undefined) {
     it('see every standard end in every way that it can', () => {
-      for (const { id, floor, excusedBy, existsOnceEnded } of catalogue) {
+      for (const { id, floor, excusedBy, existsOnceEnded } of catalogue.filter((row) => standards.includes(row.id))) {
         const ends = [
           ...(floor ? ['cutShort', 'metInTime', 'stopped'] : ['metInTime', 'metLate']),
           ...(floor || existsOnceEnded ? [] : ['overdue', 'stopped']),

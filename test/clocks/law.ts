@@ -202,7 +202,7 @@ export const rules: readonly Rule[] = [
     ...none,
     starts: is('equipmentRequested'),
     due: weeksAfter(6),
-    ends: is('equipmentDelivered'),
-    stops: is('equipmentReturned'),
+    ends: any(is('equipmentDelivered'), is('equipmentIssued')),
+    stops: any(is('equipmentReturned'), is('equipmentApproved', 'decision', 'refused')),
   },
 ];

@@ -19,11 +19,15 @@ export const weeksAfter =
   (day: number): number =>
     day + weeks * 7;
 
-/** The same day three months on, or the last day of that month where it is too short. */
-export function threeMonthsAfter(day: number): number {
-  let [year, month, date] = textOf(day).split('-').map(Number) as [number, number, number];
-  month += 3;
-  if (month > 12) [year, month] = [year + 1, month - 12];
-  while (date > lengths(year)[month - 1]!) date -= 1;
-  return dayOf(`${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`)!;
-}
+/** The same day so many months on, or the last day of that month where it is too short. */
+export const monthsAfter =
+  (months: number) =>
+  (day: number): number => {
+    let [year, month, date] = textOf(day).split('-').map(Number) as [number, number, number];
+    month += months;
+    while (month > 12) [year, month] = [year + 1, month - 12];
+    while (date > lengths(year)[month - 1]!) date -= 1;
+    return dayOf(`${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`)!;
+  };
+
+export const threeMonthsAfter = monthsAfter(3);

@@ -1,4 +1,17 @@
 import { withCasesOf } from '@lib/casework';
+import {
+  absenceV1,
+  custodyV1,
+  educationFamilyToldV1,
+  educationNamedContactV1,
+  educationSignpostedV1,
+  knowingMeV1,
+  outOfSchoolV1,
+  permanentExclusionV1,
+  progressCheckAtTwoV1,
+  suspensionV1,
+  topUpFundingV1,
+} from '@lib/contracts';
 import type { StreamOfFacts } from '@lib/intake';
 import { requestsTo } from '@lib/requests';
 import { Module } from '@nestjs/common';
@@ -28,6 +41,9 @@ export const educationStreams: readonly StreamOfFacts[] = withCasesOf('education
   educationalAdvice,
   puttingRight,
   requestsTo('education'),
+  { accepts: [suspensionV1, permanentExclusionV1, absenceV1, outOfSchoolV1, custodyV1] },
+  { accepts: [progressCheckAtTwoV1, knowingMeV1, topUpFundingV1] },
+  { accepts: [educationFamilyToldV1, educationNamedContactV1, educationSignpostedV1] },
 ]);
 
 /** The steps that people take. */

@@ -1,4 +1,5 @@
 import { withCasesOf } from '@lib/casework';
+import { healthFamilyToldV1, healthNamedContactV1, healthSignpostedV1 } from '@lib/contracts';
 import type { StreamOfFacts } from '@lib/intake';
 import { requestsTo } from '@lib/requests';
 import { healthAdvice } from './health-advice/health-advice';
@@ -9,4 +10,5 @@ export const healthStreams: readonly StreamOfFacts[] = withCasesOf('health', [
   healthAdvice,
   puttingRight,
   requestsTo('health'),
+  { accepts: [healthFamilyToldV1, healthNamedContactV1, healthSignpostedV1] },
 ]);

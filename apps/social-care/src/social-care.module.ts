@@ -1,4 +1,10 @@
 import { withCasesOf } from '@lib/casework';
+import {
+  contributionQualityAssuredV1,
+  socialCareFamilyToldV1,
+  socialCareNamedContactV1,
+  socialCareSignpostedV1,
+} from '@lib/contracts';
 import type { StreamOfFacts } from '@lib/intake';
 import { requestsTo } from '@lib/requests';
 import { involvement } from './involvement/involvement';
@@ -11,4 +17,6 @@ export const socialCareStreams: readonly StreamOfFacts[] = withCasesOf('social-c
   involvement,
   puttingRight,
   requestsTo('social-care'),
+  { accepts: [contributionQualityAssuredV1] },
+  { accepts: [socialCareFamilyToldV1, socialCareNamedContactV1, socialCareSignpostedV1] },
 ]);

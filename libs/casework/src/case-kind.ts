@@ -12,7 +12,10 @@ export interface ToldAs {
   readonly contract: Contract;
   /** Only facts that say one of these values are this step. */
   readonly where?: Readonly<Record<string, readonly string[]>>;
-  /** The field with the day of the step; the contract's own `occurredOn` when it is left out. A fact without that day is no such step. */
+  /**
+   * The field with the day of the step, or the path to it; the contract's own `occurredOn` when it is left out. A fact without that day is
+   * no such step.
+   */
   readonly on?: string;
   /** Fields by which time limits and states tell steps of one name apart. */
   readonly attributes?: readonly string[];
@@ -22,7 +25,10 @@ export interface ToldAs {
   readonly reference?: string;
   /** The field that names whose reference it is; the teller's own when it is left out. */
   readonly referenceOf?: string;
-  /** The field, or the path to it, that names the organisation that must act; the teller when it is left out. */
+  /**
+   * The field, or the path to it, that names the organisation that must act, or all that must: each then has the step. The teller when it is
+   * left out.
+   */
   readonly body?: string;
   /** The fact claims an exception to a time limit: its circumstance travels with the step. */
   readonly claimsException?: true;
@@ -95,7 +101,10 @@ export interface CaseKind<S extends string = string> {
   readonly id: string;
   readonly title: string;
   readonly agency: Agency;
-  /** The field by which the facts of one case cite it; `fact` where the case is one fact and what is said about it. */
+  /**
+   * The field by which the facts of one case cite it; `fact` where the case is one fact and what is said about it; `child` where a child
+   * has one such case, whoever tells of it.
+   */
   readonly reference: string;
   readonly steps: Readonly<Record<S, StepOfCase>>;
   /** Cases with a lifecycle are listed on a child's record; the others show beside their facts. */

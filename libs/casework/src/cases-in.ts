@@ -97,10 +97,10 @@ export function casesIn(
   const opening = openingFacts(facts, tellings);
   for (const fact of facts)
     for (const telling of tellings.get(fact.contract.type) ?? []) {
-      const said = stepSaid(fact, telling, opening);
+      const [said, ...more] = stepsSaid(fact, telling, opening);
       if (!said) continue;
       const draft = draftOf(telling.kind, said.reference);
-      draft.steps.push(said);
+      draft.steps.push(said, ...more);
       if (telling.step.opens && draft.openedBy.at(-1) !== fact) draft.openedBy.push(fact);
     }
   const all = kinds.flatMap((kind) =>
@@ -174,20 +174,22 @@ function openingFacts(facts: readonly CaseFact[], tellings: ReadonlyMap<string, 
   };
 }
 
-function stepSaid(
+/** One step; or one for each body, where the fact names several that must act. */
+function stepsSaid(
   fact: CaseFact,
   { kind, name, toldAs, opensCase }: Telling,
   opening: (kind: CaseKind) => readonly CaseFact[],
-): Step | undefined {
+): Step[] {
   const { data } = fact;
   if (toldAs.where && !Object.entries(toldAs.where).every(([field, values]) => values.includes(String(data[field]))))
-    return undefined;
-  const on = toldAs.on === undefined ? fact.occurredOn : data[toldAs.on];
+    return [];
+  const on = toldAs.on === undefined ? fact.occurredOn : valueAt(data, toldAs.on);
   const reference = keyOf(fact, kind, opensCase, toldAs, opening);
-  const body = toldAs.body === undefined ? fact.organisation : valueAt(data, toldAs.body);
-  if (typeof on !== 'string' || typeof body !== 'string' || reference === undefined) return undefined;
+  if (typeof on !== 'string' || reference === undefined) return [];
   const attributes = attributesOf(data, toldAs);
-  return {
+  const named = toldAs.body === undefined ? fact.organisation : valueAt(data, toldAs.body);
+  const bodies = (Array.isArray(named) ? named : [named]).filter((body) => typeof body === 'string');
+  return bodies.map((body) => ({
     step: name,
     on,
     reference,
@@ -195,8 +197,18 @@ function stepSaid(
     factId: fact.id,
     ...(attributes && { attributes }),
     ...(toldAs.claimsException && claimIn(data)),
-  };
+  }));
 }
+
+/** The one case of its kind that a child has. */
+export const keyOfChild = ({ id }: Pick<CaseKind, 'id'>): string => `child/${id}`;
+
+/** The cases that a fact of this contract is a step of without citing any: a child has one of each. */
+export const casesWithoutReference = (type: string, kinds: readonly CaseKind[] = caseKinds): readonly string[] => [
+  ...new Set(
+    (tellingsIn(kinds).get(type) ?? []).flatMap(({ kind }) => (kind.reference === 'child' ? keyOfChild(kind) : [])),
+  ),
+];
 
 /** Under which case a fact stands; undefined where it does not say. */
 function keyOf(
@@ -207,6 +219,7 @@ function keyOf(
   opening: (kind: CaseKind) => readonly CaseFact[],
 ): string | undefined {
   if (field === 'fact') return opensCase ? fact.id : fact.names[0];
+  if (field === 'child') return keyOfChild(kind);
   const reference = fact.data[field];
   if (typeof reference !== 'string') return opensCase ? fact.id : undefined;
   if (referenceOf === undefined) return `${fact.organisation}/${reference}`;

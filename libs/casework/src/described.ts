@@ -7,7 +7,7 @@ export interface DescribedCaseKind {
   readonly id: string;
   readonly title: string;
   readonly agency: string;
-  /** The field by which the facts of one case cite it; `fact` where the case is one fact and what is said about it. */
+  /** The field by which the facts of one case cite it; `fact` where it is one fact and what is said about it; `child` where a child has one. */
   readonly reference: string;
   readonly steps: readonly {
     readonly step: string;

@@ -1,8 +1,17 @@
 /** The page of every kind of case, a line each. */
 export * from './advice-request/advice-request.case';
+// What else agencies notice and do, before a plan and beside it.
+export * from './annual-health-check/annual-health-check.case';
+export * from './child-health/child-health.case';
+export * from './concern/concern.case';
 export * from './correction-asked/correction-asked.case';
 export * from './early-health-notification/early-health-notification.case';
 export * from './early-years-notification/early-years-notification.case';
 export * from './ehc-assessment/ehc-assessment.case';
+export * from './front-door/front-door.case';
+export * from './health-care-plan/health-care-plan.case';
+export * from './looked-after-child/looked-after-child.case';
+export * from './plan-alignment/plan-alignment.case';
 export * from './referral/referral.case';
+export * from './sen-support/sen-support.case';
 export * from './specialist-equipment/specialist-equipment.case';

@@ -1,5 +1,29 @@
 /** Made from docs/openapi.yaml by `npm run docs`: change the code that it describes, not this file. */
 export interface paths {
+    "/v1/education/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: persistent or severe absence
+         * @description A child missed a tenth of the sessions of a school or more.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellAbsenceV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/advice": {
         parameters: {
             query?: never;
@@ -42,6 +66,54 @@ export interface paths {
          *     For `system:education`.
          */
         post: operations["tellEducationChallengeAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/concern-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: concern acknowledged or answered
+         * @description An organisation acknowledged or answered a concern or a complaint of a family, and what changed.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationConcernAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/custodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: in custody
+         * @description A child is in custody, from a day on, and until when: shown only to those who need to know.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellCustodyV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -94,6 +166,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/education/families-told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: family told
+         * @description What a family was told by this agency: on which day, how, by whom and in which words.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationFamilyToldV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/front-door-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: contact at the front door answered
+         * @description A service said what it does with a contact at a front door, and whether whoever asked has heard.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationFrontDoorAnswerV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/front-door-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: contact at the front door
+         * @description Somebody asked for help for a child at a front door: one contact, for as many services as it needs.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationFrontDoorContactV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/health-care-plan-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: individual health care plan reviewed
+         * @description A school reviewed the individual health care plan of a child.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellHealthCarePlanReviewedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/health-care-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: individual health care plan agreed
+         * @description A school agreed an individual health care plan or a nursing plan for a child.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellHealthCarePlanAgreedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/knowing-me-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: ‘knowing me’ profile
+         * @description A version of a child’s profile: strengths, what is hard, what helps. Usable before any diagnosis.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellKnowingMeV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/named-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: whom to ask
+         * @description A named person whom family and colleagues can ask about this child, from a day on and until when.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationNamedContactV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/notification-follow-ups": {
         parameters: {
             query?: never;
@@ -112,6 +352,222 @@ export interface paths {
          *     For `system:education`.
          */
         post: operations["tellNotificationFollowedUpV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/out-of-school-statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: not at an ordinary school
+         * @description A child is missing education, home educated, in alternative provision, newly arrived, or back.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellOutOfSchoolV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/permanent-exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: permanent exclusion
+         * @description A school excluded a child permanently.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPermanentExclusionV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/progress-checks-at-two": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: progress check at two
+         * @description A setting reviewed the progress of a child between two and three, in the three prime areas.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellProgressCheckAtTwoV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/sen-support-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: sen support reviewed
+         * @description A setting reviewed the SEN support of a child: what was tried, and what helped.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellSenSupportReviewedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/sen-support-starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: sen support started
+         * @description A setting began SEN support for a child.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellSenSupportStartedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/sen-support-stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: sen support stopped
+         * @description A setting stopped the SEN support of a child, and why.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellSenSupportStoppedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/signpostings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: shown where to find help
+         * @description A family was pointed to independent advice, the local offer or others who help; opened or not.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationSignpostedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: suspension
+         * @description A school suspended a child for a number of half days.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellSuspensionV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/top-up-fundings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: top-up funding
+         * @description A setting has funding beyond its own for a child, from a day on.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellTopUpFundingV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -164,6 +620,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/family/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: concern or complaint
+         * @description A family raised a concern or a complaint with an organisation.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:family`.
+         */
+        post: operations["tellConcernRaisedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/family/contact-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: how to reach us
+         * @description How a parent, carer or young person is to be reached: telephone, language, interpreter, format.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:family`.
+         */
+        post: operations["tellContactDetailsV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/family/corrections": {
         parameters: {
             query?: never;
@@ -204,6 +708,102 @@ export interface paths {
          *     For `system:family`.
          */
         post: operations["tellFamilyEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/family/experiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: what it was like
+         * @description A family says what it was like, of one fact, of one case, or of all of it.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:family`.
+         */
+        post: operations["tellExperienceV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/family/parental-responsibilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: who has parental responsibility
+         * @description Who has parental responsibility for a child, since when, and how that is known.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:family`.
+         */
+        post: operations["tellParentalResponsibilityV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/family/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: answer of the family
+         * @description What a family answered to what it had been told.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:family`.
+         */
+        post: operations["tellReplyV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/family/took-parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: took part
+         * @description A child, a parent or their forum took part in a meeting, a review or the making of something.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:family`.
+         */
+        post: operations["tellTookPartV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -306,6 +906,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health/annual-health-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: annual health check
+         * @description A practice did the annual health check of a young person with a learning disability, or could not.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellAnnualHealthCheckV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health/assessment-outcomes-told": {
         parameters: {
             query?: never;
@@ -378,6 +1002,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health/child-health-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: health check of every child
+         * @description A contact, review or check that is offered to every child was done, missed or declined.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellChildHealthCheckV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/children-off-caseload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: off the caseload of health visiting or school nursing
+         * @description A service for the health of all children has this child no longer.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellChildOffCaseloadV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/children-on-caseload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: on the caseload of health visiting or school nursing
+         * @description A service for the health of all children has this child from a day on: born, moved in, or handed over.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellChildOnCaseloadV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/clinical-risk-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: clinical risk assessed while waiting
+         * @description A clinician assessed the risk to a child who waits.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellClinicalRiskAssessedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/concern-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: concern acknowledged or answered
+         * @description An organisation acknowledged or answered a concern or a complaint of a family, and what changed.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellHealthConcernAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health/early-health-notifications": {
         parameters: {
             query?: never;
@@ -426,6 +1170,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health/equipment-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: specialist equipment approved or refused
+         * @description It was decided whether equipment that was requested for a child is given.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellEquipmentApprovedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health/equipment-deliveries": {
         parameters: {
             query?: never;
@@ -450,6 +1218,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health/equipment-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: specialist equipment issued
+         * @description Equipment was fitted for a child and given.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellEquipmentIssuedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health/equipment-moves": {
         parameters: {
             query?: never;
@@ -468,6 +1260,30 @@ export interface paths {
          *     For `system:health`.
          */
         post: operations["tellEquipmentMovedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/equipment-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: specialist equipment ordered
+         * @description Equipment that was approved for a child was ordered.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellEquipmentOrderedV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -522,6 +1338,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health/equipment-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: specialist equipment serviced
+         * @description Equipment that a child has was serviced.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellEquipmentServicedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health/events": {
         parameters: {
             query?: never;
@@ -538,6 +1378,54 @@ export interface paths {
          *     For `system:health`.
          */
         post: operations["tellHealthEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/expected-waits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: expected wait
+         * @description How long a child is expected to wait, from the waits of others on the same pathway.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellExpectedWaitV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/families-told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: family told
+         * @description What a family was told by this agency: on which day, how, by whom and in which words.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellHealthFamilyToldV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -568,6 +1456,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health/follow-up-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: follow-up agreed
+         * @description A health service agreed with the family by when a child is to be reviewed.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellFollowUpAgreedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/follow-up-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: follow-up review held
+         * @description A child was reviewed by a health service that had seen the child before.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellFollowUpReviewedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/front-door-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: contact at the front door answered
+         * @description A service said what it does with a contact at a front door, and whether whoever asked has heard.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellHealthFrontDoorAnswerV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/front-door-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: contact at the front door
+         * @description Somebody asked for help for a child at a front door: one contact, for as many services as it needs.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellHealthFrontDoorContactV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/interim-support-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: support while waiting taken up or not
+         * @description A family took up what it was offered while it waits, or did not; or there is nothing to offer.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellInterimSupportAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health/interim-support-offers": {
         parameters: {
             query?: never;
@@ -586,6 +1594,78 @@ export interface paths {
          *     For `system:health`.
          */
         post: operations["tellInterimSupportOfferedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/learning-disability-registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: on the learning disability register
+         * @description A general practice has a child or young person on its learning disability register.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellLearningDisabilityRegisterV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/looked-after-health-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: health assessment of a looked-after child
+         * @description The initial or a review health assessment of a looked-after child was done, refused or missed.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellLookedAfterHealthAssessmentV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/named-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: whom to ask
+         * @description A named person whom family and colleagues can ask about this child, from a day on and until when.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellHealthNamedContactV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -688,6 +1768,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health/referral-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: referral moved to another provider
+         * @description A health service handed a child who waits over to another provider.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellReferralMovedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/referral-reprioritisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: given another priority while waiting
+         * @description A health service gave a child who waits another clinical priority.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellReferralReprioritisedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health/referral-triages": {
         parameters: {
             query?: never;
@@ -706,6 +1834,78 @@ export interface paths {
          *     For `system:health`.
          */
         post: operations["tellReferralTriagedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/signpostings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: shown where to find help
+         * @description A family was pointed to independent advice, the local offer or others who help; opened or not.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellHealthSignpostedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/support-after-diagnoses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: support after the outcome
+         * @description A health service offered support after it had told the outcome of an assessment.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellSupportAfterDiagnosisV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/treatment-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: treatment begun, or decided against
+         * @description A child had the first treatment, or it was decided that there is none.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellTreatmentDecidedV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -924,6 +2124,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/social-care/concern-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: concern acknowledged or answered
+         * @description An organisation acknowledged or answered a concern or a complaint of a family, and what changed.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellSocialCareConcernAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/social-care/events": {
         parameters: {
             query?: never;
@@ -940,6 +2164,78 @@ export interface paths {
          *     For `system:social-care`.
          */
         post: operations["tellSocialCareEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/families-told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: family told
+         * @description What a family was told by this agency: on which day, how, by whom and in which words.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellSocialCareFamilyToldV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/front-door-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: contact at the front door answered
+         * @description A service said what it does with a contact at a front door, and whether whoever asked has heard.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellSocialCareFrontDoorAnswerV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/front-door-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: contact at the front door
+         * @description Somebody asked for help for a child at a front door: one contact, for as many services as it needs.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellSocialCareFrontDoorContactV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -970,6 +2266,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/social-care/looked-after-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: review of a looked-after child’s case held
+         * @description The authority held a review of a looked-after child’s case.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellLookedAfterReviewHeldV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/named-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: whom to ask
+         * @description A named person whom family and colleagues can ask about this child, from a day on and until when.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellSocialCareNamedContactV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/plan-alignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: ehc plan beside the plan of social care
+         * @description A named officer compared the outcomes of a child’s EHC plan with those of the plan of social care, one by one.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellPlanAlignmentV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/quality-assurances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: contribution of social care quality assured
+         * @description The designated social care officer looked at the quality of what social care contributed.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellContributionQualityAssuredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/social-care/safeguarding-involvements": {
         parameters: {
             query?: never;
@@ -988,6 +2380,30 @@ export interface paths {
          *     For `system:social-care`.
          */
         post: operations["tellSafeguardingInvolvementV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/signpostings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: shown where to find help
+         * @description A family was pointed to independent advice, the local offer or others who help; opened or not.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellSocialCareSignpostedV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1892,6 +3308,47 @@ export interface components {
             eventId: string;
             agency: components["schemas"]["Agency"];
         };
+        /**
+         * Persistent or severe absence
+         * @description A child missed a tenth of the sessions of a school or more.
+         */
+        AbsenceV1: components["schemas"]["AbsenceV1Fields"];
+        /** Persistent or severe absence as a CloudEvent */
+        AbsenceV1Event: {
+            /** @constant */
+            type?: "education.absence.v1";
+            data?: components["schemas"]["AbsenceV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.absence.v1";
+        });
+        AbsenceV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Counted until
+             * Format: date
+             */
+            until: string;
+            /**
+             * Counted from
+             * Format: date
+             */
+            from?: string;
+            /** Sessions missed, per cent */
+            sessionsMissed: number;
+            /** Corrects and explains */
+            account?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Persistent or severe absence as a plain resource */
+        AbsenceV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AbsenceV1Fields"];
         /** @description An organisation says that it has a notification. */
         Acknowledgement: {
             factId: string;
@@ -2042,6 +3499,42 @@ export interface components {
             organisations: string[];
             lastToldAt?: components["schemas"]["Instant"];
         };
+        /**
+         * Annual health check
+         * @description A practice did the annual health check of a young person with a learning disability, or could not.
+         */
+        AnnualHealthCheckV1: components["schemas"]["AnnualHealthCheckV1Fields"];
+        /** Annual health check as a CloudEvent */
+        AnnualHealthCheckV1Event: {
+            /** @constant */
+            type?: "health.annual-health-check.v1";
+            data?: components["schemas"]["AnnualHealthCheckV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.annual-health-check.v1";
+        });
+        AnnualHealthCheckV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * On
+             * Format: date
+             */
+            checkedOn: string;
+            /** Outcome */
+            outcome: string & ("done" | "missed" | "declined");
+            /** A health action plan was given */
+            actionPlan?: boolean;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Annual health check as a plain resource */
+        AnnualHealthCheckV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AnnualHealthCheckV1Fields"];
         /**
          * Family told of the outcome of an assessment
          * @description The family was told what an assessment came to.
@@ -2213,6 +3706,63 @@ export interface components {
             clocks: components["schemas"]["ReadClock"][];
         };
         /**
+         * Health check of every child
+         * @description A contact, review or check that is offered to every child was done, missed or declined.
+         */
+        ChildHealthCheckV1: components["schemas"]["ChildHealthCheckV1Fields"];
+        /** Health check of every child as a CloudEvent */
+        ChildHealthCheckV1Event: {
+            /** @constant */
+            type?: "health.child-health-check.v1";
+            data?: components["schemas"]["ChildHealthCheckV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.child-health-check.v1";
+        });
+        ChildHealthCheckV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * On
+             * Format: date
+             */
+            checkedOn: string;
+            /** Check */
+            check: string & ("antenatal" | "newBirthVisit" | "sixToEightWeekReview" | "twelveMonthReview" | "twoYearReview" | "schoolEntryVision" | "schoolEntryHearing" | "yearSix" | "midTeens");
+            /** Outcome */
+            outcome: string & ("done" | "missed" | "declined");
+            /**
+             * By
+             * @description Role of who did it.
+             */
+            byRole?: string;
+            /** ASQ-3: communication */
+            communication?: string & ("onSchedule" | "monitor" | "below");
+            /** ASQ-3: gross motor */
+            grossMotor?: string & ("onSchedule" | "monitor" | "below");
+            /** ASQ-3: fine motor */
+            fineMotor?: string & ("onSchedule" | "monitor" | "below");
+            /** ASQ-3: problem solving */
+            problemSolving?: string & ("onSchedule" | "monitor" | "below");
+            /** ASQ-3: personal and social */
+            personalSocial?: string & ("onSchedule" | "monitor" | "below");
+            /** Held together with the nursery’s progress check */
+            withProgressCheck?: boolean;
+            /** Areas of need that it raised */
+            areasOfNeed?: (string & ("SPLD" | "MLD" | "SLD" | "PMLD" | "SEMH" | "SLCN" | "HI" | "VI" | "MSI" | "PD" | "ASD" | "DS" | "OTH"))[];
+            /** What was seen */
+            seen?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Health check of every child as a plain resource */
+        ChildHealthCheckV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ChildHealthCheckV1Fields"];
+        /**
          * Child
          * @description What the telling agency knows of who the child is.
          */
@@ -2256,6 +3806,76 @@ export interface components {
             name?: string;
             dateOfBirth?: components["schemas"]["LocalDate"];
         };
+        /**
+         * Off the caseload of health visiting or school nursing
+         * @description A service for the health of all children has this child no longer.
+         */
+        ChildOffCaseloadV1: components["schemas"]["ChildOffCaseloadV1Fields"];
+        /** Off the caseload of health visiting or school nursing as a CloudEvent */
+        ChildOffCaseloadV1Event: {
+            /** @constant */
+            type?: "health.child-off-caseload.v1";
+            data?: components["schemas"]["ChildOffCaseloadV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.child-off-caseload.v1";
+        });
+        ChildOffCaseloadV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Off the caseload on
+             * Format: date
+             */
+            leftOn: string;
+            /** Because */
+            because: string & ("movedOut" | "provider" | "died" | "other");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Off the caseload of health visiting or school nursing as a plain resource */
+        ChildOffCaseloadV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ChildOffCaseloadV1Fields"];
+        /**
+         * On the caseload of health visiting or school nursing
+         * @description A service for the health of all children has this child from a day on: born, moved in, or handed over.
+         */
+        ChildOnCaseloadV1: components["schemas"]["ChildOnCaseloadV1Fields"];
+        /** On the caseload of health visiting or school nursing as a CloudEvent */
+        ChildOnCaseloadV1Event: {
+            /** @constant */
+            type?: "health.child-on-caseload.v1";
+            data?: components["schemas"]["ChildOnCaseloadV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.child-on-caseload.v1";
+        });
+        ChildOnCaseloadV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * On the caseload from
+             * Format: date
+             */
+            from: string;
+            /** Because */
+            because: string & ("birth" | "movedIn" | "provider");
+            /** Team */
+            team?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** On the caseload of health visiting or school nursing as a plain resource */
+        ChildOnCaseloadV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ChildOnCaseloadV1Fields"];
         /** @description The record as a reader gets it: as at a day, as known at a moment, by what the reader may see. */
         ChildRecord: {
             /** @description The least of its source records' ids. Every member's id resolves to it. */
@@ -2296,6 +3916,48 @@ export interface components {
             /** @description What this reader's role never sees, said whether or not there is any of it here. */
             notShown: string;
         };
+        /**
+         * Clinical risk assessed while waiting
+         * @description A clinician assessed the risk to a child who waits.
+         */
+        ClinicalRiskAssessedV1: components["schemas"]["ClinicalRiskAssessedV1Fields"];
+        /** Clinical risk assessed while waiting as a CloudEvent */
+        ClinicalRiskAssessedV1Event: {
+            /** @constant */
+            type?: "health.clinical-risk-assessed.v1";
+            data?: components["schemas"]["ClinicalRiskAssessedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.clinical-risk-assessed.v1";
+        });
+        ClinicalRiskAssessedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Assessed on
+             * Format: date
+             */
+            assessedOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /**
+             * Risk while waiting
+             * @enum {string}
+             */
+            risk: "low" | "moderate" | "high";
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Clinical risk assessed while waiting as a plain resource */
+        ClinicalRiskAssessedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ClinicalRiskAssessedV1Fields"];
         /** @description Advice was asked of a setting that was about to close: from `margin` before a closure of `atLeast` this long until `margin` before it reopens. */
         ClosureRule: {
             atLeast: components["schemas"]["Length"];
@@ -2358,10 +4020,145 @@ export interface components {
             datacontenttype: "application/json";
             data: Record<string, unknown>;
         };
+        /**
+         * Concern or complaint
+         * @description A family raised a concern or a complaint with an organisation.
+         */
+        ConcernRaisedV1: components["schemas"]["ConcernRaisedV1Fields"];
+        /** Concern or complaint as a CloudEvent */
+        ConcernRaisedV1Event: {
+            /** @constant */
+            type?: "family.concern-raised.v1";
+            data?: components["schemas"]["ConcernRaisedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "family.concern-raised.v1";
+        });
+        ConcernRaisedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Raised on
+             * Format: date
+             */
+            raisedOn: string;
+            /** Concern reference */
+            concernReference: string;
+            /**
+             * With
+             * @description Code of the organisation that must answer.
+             */
+            raisedWith: string;
+            /** As */
+            raisedAs: string & ("concern" | "complaintHealth" | "complaintSocialCare" | "complaintOther");
+            /** What it is about */
+            account: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Concern or complaint as a plain resource */
+        ConcernRaisedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ConcernRaisedV1Fields"];
+        /**
+         * How to reach us
+         * @description How a parent, carer or young person is to be reached: telephone, language, interpreter, format.
+         */
+        ContactDetailsV1: components["schemas"]["ContactDetailsV1Fields"];
+        /** How to reach us as a CloudEvent */
+        ContactDetailsV1Event: {
+            /** @constant */
+            type?: "family.contact-details.v1";
+            data?: components["schemas"]["ContactDetailsV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "family.contact-details.v1";
+        });
+        ContactDetailsV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * So since
+             * Format: date
+             */
+            since: string;
+            /** Whose */
+            whose: string & ("parent" | "carer" | "youngPerson");
+            /** Name */
+            name?: string;
+            /** Telephone */
+            telephone?: string;
+            /** E-mail */
+            email?: string;
+            /** Language */
+            language?: string;
+            /** Needs an interpreter */
+            interpreter?: boolean;
+            /**
+             * Format
+             * @description Large print, easy read, by telephone and not by letter.
+             */
+            format?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** How to reach us as a plain resource */
+        ContactDetailsV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ContactDetailsV1Fields"];
         /** @description Every version of every fact. */
         ContractCatalogue: {
             contracts: components["schemas"]["DescribedContract"][];
         };
+        /**
+         * Contribution of social care quality assured
+         * @description The designated social care officer looked at the quality of what social care contributed.
+         */
+        ContributionQualityAssuredV1: components["schemas"]["ContributionQualityAssuredV1Fields"];
+        /** Contribution of social care quality assured as a CloudEvent */
+        ContributionQualityAssuredV1Event: {
+            /** @constant */
+            type?: "social-care.contribution-quality-assured.v1";
+            data?: components["schemas"]["ContributionQualityAssuredV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.contribution-quality-assured.v1";
+        });
+        ContributionQualityAssuredV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Looked at on
+             * Format: date
+             */
+            lookedAtOn: string;
+            /**
+             * Request reference
+             * @description Of the advice that was looked at.
+             */
+            adviceReference?: string;
+            /** Judgement */
+            judgement: string & ("good" | "needsMore" | "sentBack");
+            /** What it lacks */
+            lacks?: string;
+            /** Role */
+            role?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Contribution of social care quality assured as a plain resource */
+        ContributionQualityAssuredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ContributionQualityAssuredV1Fields"];
         /**
          * Correction asked for
          * @description The family says that something which an agency told of their child is wrong. It is shown beside the fact, goes to whoever told it, and changes nothing until they answer.
@@ -2455,6 +4252,46 @@ export interface components {
          * @enum {string}
          */
         CountingWord: "within" | "beginningWith" | "atLeastBefore" | "before" | "by";
+        /**
+         * In custody
+         * @description A child is in custody, from a day on, and until when: shown only to those who need to know.
+         */
+        CustodyV1: components["schemas"]["CustodyV1Fields"];
+        /** In custody as a CloudEvent */
+        CustodyV1Event: {
+            /** @constant */
+            type?: "education.custody.v1";
+            data?: components["schemas"]["CustodyV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.custody.v1";
+        });
+        CustodyV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             * @description The day of release, where it is known.
+             */
+            until?: string;
+            /** Contact’s role */
+            contactRole?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** In custody as a plain resource */
+        CustodyV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["CustodyV1Fields"];
         /** @description A day of every year, `MM-DD`: of the year that the starting step tells in the attribute `yearOf`; without one, the first whose last day in time is not before the day counted from. */
         DayOfYear: {
             dayOfYear: string;
@@ -2465,7 +4302,7 @@ export interface components {
             id: string;
             title: string;
             agency: string;
-            /** @description The field by which the facts of one case cite it; `fact` where the case is one fact and what is said about it. */
+            /** @description The field by which the facts of one case cite it; `fact` where it is one fact and what is said about it; `child` where a child has one. */
             reference: string;
             steps: {
                 step: string;
@@ -2836,7 +4673,55 @@ export interface components {
         };
         /** Correction answered as a plain resource */
         EducationChallengeAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationChallengeAnsweredV1Fields"];
-        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"];
+        /**
+         * Concern acknowledged or answered
+         * @description An organisation acknowledged or answered a concern or a complaint of a family, and what changed.
+         */
+        EducationConcernAnsweredV1: components["schemas"]["EducationConcernAnsweredV1Fields"];
+        /** Concern acknowledged or answered as a CloudEvent */
+        EducationConcernAnsweredV1Event: {
+            /** @constant */
+            type?: "education.concern-answered.v1";
+            data?: components["schemas"]["EducationConcernAnsweredV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.concern-answered.v1";
+        });
+        EducationConcernAnsweredV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Concern reference
+             * @description As the family gave it.
+             */
+            concernReference: string;
+            /**
+             * Raised by
+             * @description Code of the organisation that told the concern, where another used the same reference.
+             */
+            raisedBy?: string;
+            /** Step */
+            step: string & ("acknowledged" | "answered");
+            /** Answer */
+            answer?: string;
+            /** What changed */
+            changed?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Concern acknowledged or answered as a plain resource */
+        EducationConcernAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationConcernAnsweredV1Fields"];
+        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -2871,6 +4756,261 @@ export interface components {
         };
         /** Fact withdrawn as a plain resource */
         EducationFactWithdrawnV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationFactWithdrawnV1Fields"];
+        /**
+         * Family told
+         * @description What a family was told by this agency: on which day, how, by whom and in which words.
+         */
+        EducationFamilyToldV1: components["schemas"]["EducationFamilyToldV1Fields"];
+        /** Family told as a CloudEvent */
+        EducationFamilyToldV1Event: {
+            /** @constant */
+            type?: "education.family-told.v1";
+            data?: components["schemas"]["EducationFamilyToldV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.family-told.v1";
+        });
+        EducationFamilyToldV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Told on
+             * Format: date
+             */
+            toldOn: string;
+            /** How */
+            how: string & ("meeting" | "telephone" | "letter" | "message");
+            /**
+             * By
+             * @description Role of who told them.
+             */
+            byRole?: string;
+            /** In these words */
+            words: string;
+            /**
+             * Of what
+             * @description The fact that it is about.
+             */
+            of?: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /** Reference of the case that it is about */
+            ofCase?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Family told as a plain resource */
+        EducationFamilyToldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationFamilyToldV1Fields"];
+        /**
+         * Contact at the front door answered
+         * @description A service said what it does with a contact at a front door, and whether whoever asked has heard.
+         */
+        EducationFrontDoorAnswerV1: components["schemas"]["EducationFrontDoorAnswerV1Fields"];
+        /** Contact at the front door answered as a CloudEvent */
+        EducationFrontDoorAnswerV1Event: {
+            /** @constant */
+            type?: "education.front-door-answer.v1";
+            data?: components["schemas"]["EducationFrontDoorAnswerV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.front-door-answer.v1";
+        });
+        EducationFrontDoorAnswerV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Answered on
+             * Format: date
+             */
+            answeredOn: string;
+            /**
+             * Contact reference
+             * @description The front door’s own: every answer cites it.
+             */
+            contactReference: string;
+            /**
+             * Contact of
+             * @description Code of the organisation whose front door took it.
+             */
+            contactOf: string;
+            /** Outcome */
+            outcome: string & ("taken" | "advice" | "elsewhere" | "nothing");
+            /** Sent on to */
+            sentOnTo?: string;
+            /**
+             * Asker told on
+             * Format: date
+             * @description The day on which whoever asked heard of it.
+             */
+            askerToldOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Contact at the front door answered as a plain resource */
+        EducationFrontDoorAnswerV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationFrontDoorAnswerV1Fields"];
+        /**
+         * Contact at the front door
+         * @description Somebody asked for help for a child at a front door: one contact, for as many services as it needs.
+         */
+        EducationFrontDoorContactV1: components["schemas"]["EducationFrontDoorContactV1Fields"];
+        /** Contact at the front door as a CloudEvent */
+        EducationFrontDoorContactV1Event: {
+            /** @constant */
+            type?: "education.front-door-contact.v1";
+            data?: components["schemas"]["EducationFrontDoorContactV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.front-door-contact.v1";
+        });
+        EducationFrontDoorContactV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Received on
+             * Format: date
+             */
+            receivedOn: string;
+            /**
+             * Contact reference
+             * @description The front door’s own: every answer cites it.
+             */
+            contactReference: string;
+            /** Door */
+            door: string & ("contactAndReferral" | "neurodevelopmentalHub" | "familyHub");
+            /** From */
+            from: string & ("family" | "setting" | "health" | "other");
+            /**
+             * Goes to
+             * @description Codes of the organisations whose services are asked: one contact, and as many as it needs.
+             */
+            goesTo: string[];
+            /** What is asked */
+            asked?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Contact at the front door as a plain resource */
+        EducationFrontDoorContactV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationFrontDoorContactV1Fields"];
+        /**
+         * Whom to ask
+         * @description A named person whom family and colleagues can ask about this child, from a day on and until when.
+         */
+        EducationNamedContactV1: components["schemas"]["EducationNamedContactV1Fields"];
+        /** Whom to ask as a CloudEvent */
+        EducationNamedContactV1Event: {
+            /** @constant */
+            type?: "education.named-contact.v1";
+            data?: components["schemas"]["EducationNamedContactV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.named-contact.v1";
+        });
+        EducationNamedContactV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             * @description The last day, where it has ended.
+             */
+            until?: string;
+            /** As */
+            as: string & ("namedForSend" | "caseOfficer" | "keyWorker" | "navigator" | "healthVisitor" | "schoolNurse" | "clinicalOfficerLink" | "socialWorker");
+            /** Name */
+            name?: string;
+            /** Telephone */
+            telephone?: string;
+            /** E-mail */
+            email?: string;
+            /** Team */
+            team?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Whom to ask as a plain resource */
+        EducationNamedContactV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationNamedContactV1Fields"];
+        /**
+         * Shown where to find help
+         * @description A family was pointed to independent advice, the local offer or others who help; opened or not.
+         */
+        EducationSignpostedV1: components["schemas"]["EducationSignpostedV1Fields"];
+        /** Shown where to find help as a CloudEvent */
+        EducationSignpostedV1Event: {
+            /** @constant */
+            type?: "education.signposted.v1";
+            data?: components["schemas"]["EducationSignpostedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.signposted.v1";
+        });
+        EducationSignpostedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** To */
+            to: string & ("independentAdvice" | "localOffer" | "community" | "voluntary");
+            /** Which */
+            which?: string;
+            /**
+             * Opened on
+             * Format: date
+             * @description The day on which the family opened it or went there, where that is known.
+             */
+            openedOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Shown where to find help as a plain resource */
+        EducationSignpostedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationSignpostedV1Fields"];
         /**
          * Educational advice
          * @description What a school, a setting or an educational psychologist advises for an EHC needs assessment (SEND Regulations 2014, regulation 6(1)).
@@ -3197,6 +5337,47 @@ export interface components {
         /** Decision not to issue a plan as a plain resource */
         EhcPlanNotIssuedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcPlanNotIssuedV1Fields"];
         /**
+         * Specialist equipment approved or refused
+         * @description It was decided whether equipment that was requested for a child is given.
+         */
+        EquipmentApprovedV1: components["schemas"]["EquipmentApprovedV1Fields"];
+        /** Specialist equipment approved or refused as a CloudEvent */
+        EquipmentApprovedV1Event: {
+            /** @constant */
+            type?: "health.equipment-approved.v1";
+            data?: components["schemas"]["EquipmentApprovedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.equipment-approved.v1";
+        });
+        EquipmentApprovedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Decided on
+             * Format: date
+             */
+            decidedOn: string;
+            /**
+             * Equipment reference
+             * @description The service’s own reference for what was requested: every step of it cites it.
+             */
+            equipmentReference: string;
+            /** Decision */
+            decision: string & ("approved" | "refused" | "fromStore");
+            /** Reason */
+            reason?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Specialist equipment approved or refused as a plain resource */
+        EquipmentApprovedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EquipmentApprovedV1Fields"];
+        /**
          * Specialist equipment delivered
          * @description Specialist equipment that was requested for a child was delivered.
          */
@@ -3239,6 +5420,53 @@ export interface components {
         /** Specialist equipment delivered as a plain resource */
         EquipmentDeliveredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EquipmentDeliveredV1Fields"];
         /**
+         * Specialist equipment issued
+         * @description Equipment was fitted for a child and given.
+         */
+        EquipmentIssuedV1: components["schemas"]["EquipmentIssuedV1Fields"];
+        /** Specialist equipment issued as a CloudEvent */
+        EquipmentIssuedV1Event: {
+            /** @constant */
+            type?: "health.equipment-issued.v1";
+            data?: components["schemas"]["EquipmentIssuedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.equipment-issued.v1";
+        });
+        EquipmentIssuedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Issued on
+             * Format: date
+             */
+            issuedOn: string;
+            /**
+             * Equipment reference
+             * @description The service’s own reference for what was requested: every step of it cites it.
+             */
+            equipmentReference: string;
+            /**
+             * Where it is
+             * @description Home, or the name of the setting or clinic: never an address.
+             */
+            whereItIs?: string;
+            /**
+             * To be serviced by
+             * Format: date
+             */
+            serviceBy?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Specialist equipment issued as a plain resource */
+        EquipmentIssuedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EquipmentIssuedV1Fields"];
+        /**
          * Specialist equipment moved with the child
          * @description Specialist equipment went with the child to another place.
          */
@@ -3280,6 +5508,43 @@ export interface components {
         };
         /** Specialist equipment moved with the child as a plain resource */
         EquipmentMovedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EquipmentMovedV1Fields"];
+        /**
+         * Specialist equipment ordered
+         * @description Equipment that was approved for a child was ordered.
+         */
+        EquipmentOrderedV1: components["schemas"]["EquipmentOrderedV1Fields"];
+        /** Specialist equipment ordered as a CloudEvent */
+        EquipmentOrderedV1Event: {
+            /** @constant */
+            type?: "health.equipment-ordered.v1";
+            data?: components["schemas"]["EquipmentOrderedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.equipment-ordered.v1";
+        });
+        EquipmentOrderedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Ordered on
+             * Format: date
+             */
+            orderedOn: string;
+            /**
+             * Equipment reference
+             * @description The service’s own reference for what was requested: every step of it cites it.
+             */
+            equipmentReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Specialist equipment ordered as a plain resource */
+        EquipmentOrderedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EquipmentOrderedV1Fields"];
         /**
          * Specialist equipment requested
          * @description A health service requested specialist equipment for a child.
@@ -3366,6 +5631,48 @@ export interface components {
         };
         /** Specialist equipment returned as a plain resource */
         EquipmentReturnedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EquipmentReturnedV1Fields"];
+        /**
+         * Specialist equipment serviced
+         * @description Equipment that a child has was serviced.
+         */
+        EquipmentServicedV1: components["schemas"]["EquipmentServicedV1Fields"];
+        /** Specialist equipment serviced as a CloudEvent */
+        EquipmentServicedV1Event: {
+            /** @constant */
+            type?: "health.equipment-serviced.v1";
+            data?: components["schemas"]["EquipmentServicedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.equipment-serviced.v1";
+        });
+        EquipmentServicedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Serviced on
+             * Format: date
+             */
+            servicedOn: string;
+            /**
+             * Equipment reference
+             * @description The service’s own reference for what was requested: every step of it cites it.
+             */
+            equipmentReference: string;
+            /**
+             * To be serviced again by
+             * Format: date
+             */
+            serviceBy?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Specialist equipment serviced as a plain resource */
+        EquipmentServicedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EquipmentServicedV1Fields"];
         /**
          * Exception to a time limit
          * @description The local authority records a circumstance that the law or the Code allows to excuse lateness, with its evidence. It never moves a due date.
@@ -3458,11 +5765,129 @@ export interface components {
             closure?: components["schemas"]["ClosureShown"];
             factId: string;
         };
+        /**
+         * Expected wait
+         * @description How long a child is expected to wait, from the waits of others on the same pathway.
+         */
+        ExpectedWaitV1: components["schemas"]["ExpectedWaitV1Fields"];
+        /** Expected wait as a CloudEvent */
+        ExpectedWaitV1Event: {
+            /** @constant */
+            type?: "health.expected-wait.v1";
+            data?: components["schemas"]["ExpectedWaitV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.expected-wait.v1";
+        });
+        ExpectedWaitV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Worked out on
+             * Format: date
+             */
+            workedOutOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /** At least, in weeks from the referral */
+            weeksAtLeast: number;
+            /** At most, in weeks from the referral */
+            weeksAtMost: number;
+            /** So many in a hundred are seen by then */
+            shareByThen: number;
+            /**
+             * Waits that it rests on
+             * @description How many children’s waits of the same pathway, those who still wait among them.
+             */
+            waitsObserved: number;
+            /** How it was worked out */
+            method: string;
+            /**
+             * Family told on
+             * Format: date
+             */
+            familyToldOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Expected wait as a plain resource */
+        ExpectedWaitV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ExpectedWaitV1Fields"];
+        /**
+         * What it was like
+         * @description A family says what it was like, of one fact, of one case, or of all of it.
+         */
+        ExperienceV1: components["schemas"]["ExperienceV1Fields"];
+        /** What it was like as a CloudEvent */
+        ExperienceV1Event: {
+            /** @constant */
+            type?: "family.experience.v1";
+            data?: components["schemas"]["ExperienceV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "family.experience.v1";
+        });
+        ExperienceV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Said on
+             * Format: date
+             */
+            saidOn: string;
+            /**
+             * How it felt
+             * @description From 1, very poor, to 5, very good.
+             */
+            rating: number;
+            /** In our words */
+            words?: string;
+            /**
+             * Of what
+             * @description The fact that it is about.
+             */
+            of?: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /** Reference of the case that it is about */
+            ofCase?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** What it was like as a plain resource */
+        ExperienceV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ExperienceV1Fields"];
         /** @description Facts whose states are wanted, by the ids that receipts name. */
         FactsAsked: {
             factIds: string[];
         };
-        FamilyEvent: components["schemas"]["ViewsV1Event"] | components["schemas"]["CorrectionAskedV1Event"] | components["schemas"]["FamilyFactWithdrawnV1Event"];
+        FamilyEvent: components["schemas"]["ViewsV1Event"] | components["schemas"]["CorrectionAskedV1Event"] | components["schemas"]["FamilyFactWithdrawnV1Event"] | components["schemas"]["ContactDetailsV1Event"] | components["schemas"]["ParentalResponsibilityV1Event"] | components["schemas"]["ExperienceV1Event"] | components["schemas"]["ReplyV1Event"] | components["schemas"]["TookPartV1Event"] | components["schemas"]["ConcernRaisedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -3600,6 +6025,90 @@ export interface components {
             action: string;
             account?: string;
         };
+        /**
+         * Follow-up agreed
+         * @description A health service agreed with the family by when a child is to be reviewed.
+         */
+        FollowUpAgreedV1: components["schemas"]["FollowUpAgreedV1Fields"];
+        /** Follow-up agreed as a CloudEvent */
+        FollowUpAgreedV1Event: {
+            /** @constant */
+            type?: "health.follow-up-agreed.v1";
+            data?: components["schemas"]["FollowUpAgreedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.follow-up-agreed.v1";
+        });
+        FollowUpAgreedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Agreed on
+             * Format: date
+             */
+            agreedOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /**
+             * To be reviewed by
+             * Format: date
+             */
+            reviewBy: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Follow-up agreed as a plain resource */
+        FollowUpAgreedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["FollowUpAgreedV1Fields"];
+        /**
+         * Follow-up review held
+         * @description A child was reviewed by a health service that had seen the child before.
+         */
+        FollowUpReviewedV1: components["schemas"]["FollowUpReviewedV1Fields"];
+        /** Follow-up review held as a CloudEvent */
+        FollowUpReviewedV1Event: {
+            /** @constant */
+            type?: "health.follow-up-reviewed.v1";
+            data?: components["schemas"]["FollowUpReviewedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.follow-up-reviewed.v1";
+        });
+        FollowUpReviewedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Reviewed on
+             * Format: date
+             */
+            reviewedOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /**
+             * To be reviewed again by
+             * Format: date
+             */
+            reviewBy?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Follow-up review held as a plain resource */
+        FollowUpReviewedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["FollowUpReviewedV1Fields"];
         /** @description Children that the caller may see: others leave no gap to be counted. */
         FoundChildren: {
             children: {
@@ -3683,6 +6192,84 @@ export interface components {
         /** Health advice as a plain resource */
         HealthAdviceV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthAdviceV1Fields"];
         /**
+         * Individual health care plan agreed
+         * @description A school agreed an individual health care plan or a nursing plan for a child.
+         */
+        HealthCarePlanAgreedV1: components["schemas"]["HealthCarePlanAgreedV1Fields"];
+        /** Individual health care plan agreed as a CloudEvent */
+        HealthCarePlanAgreedV1Event: {
+            /** @constant */
+            type?: "education.health-care-plan-agreed.v1";
+            data?: components["schemas"]["HealthCarePlanAgreedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.health-care-plan-agreed.v1";
+        });
+        HealthCarePlanAgreedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Agreed on
+             * Format: date
+             */
+            agreedOn: string;
+            /**
+             * Health care plan reference
+             * @description The school’s own: every step of it cites it.
+             */
+            healthCarePlanReference: string;
+            /** Kind of plan */
+            planKind: string & ("individualHealthCare" | "nursing");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Individual health care plan agreed as a plain resource */
+        HealthCarePlanAgreedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthCarePlanAgreedV1Fields"];
+        /**
+         * Individual health care plan reviewed
+         * @description A school reviewed the individual health care plan of a child.
+         */
+        HealthCarePlanReviewedV1: components["schemas"]["HealthCarePlanReviewedV1Fields"];
+        /** Individual health care plan reviewed as a CloudEvent */
+        HealthCarePlanReviewedV1Event: {
+            /** @constant */
+            type?: "education.health-care-plan-reviewed.v1";
+            data?: components["schemas"]["HealthCarePlanReviewedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.health-care-plan-reviewed.v1";
+        });
+        HealthCarePlanReviewedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Reviewed on
+             * Format: date
+             */
+            reviewedOn: string;
+            /**
+             * Health care plan reference
+             * @description The school’s own: every step of it cites it.
+             */
+            healthCarePlanReference: string;
+            /** Outcome */
+            outcome: string & ("goesOn" | "changed" | "ended");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Individual health care plan reviewed as a plain resource */
+        HealthCarePlanReviewedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthCarePlanReviewedV1Fields"];
+        /**
          * Correction answered
          * @description The organisation that told a fact answers whoever said that it is wrong.
          */
@@ -3750,7 +6337,55 @@ export interface components {
         };
         /** Correction answered as a plain resource */
         HealthChallengeAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthChallengeAnsweredV1Fields"];
-        HealthEvent: components["schemas"]["HealthAdviceV1Event"] | components["schemas"]["AdviceRequestReceivedV1Event"] | components["schemas"]["HealthFactWithdrawnV1Event"] | components["schemas"]["HealthChallengeAnsweredV1Event"] | components["schemas"]["EarlyHealthNotificationV1Event"] | components["schemas"]["EarlyHealthStepV1Event"] | components["schemas"]["PathwayReferralV1Event"] | components["schemas"]["ReferralDecidedV1Event"] | components["schemas"]["ReferralDecisionToldV1Event"] | components["schemas"]["ReferralTriagedV1Event"] | components["schemas"]["InterimSupportOfferedV1Event"] | components["schemas"]["FirstContactAttendedV1Event"] | components["schemas"]["AssessmentStartedV1Event"] | components["schemas"]["AssessmentOutcomeToldV1Event"] | components["schemas"]["ReferralClosedV1Event"] | components["schemas"]["EquipmentRequestedV1Event"] | components["schemas"]["EquipmentDeliveredV1Event"] | components["schemas"]["EquipmentMovedV1Event"] | components["schemas"]["EquipmentReturnedV1Event"];
+        /**
+         * Concern acknowledged or answered
+         * @description An organisation acknowledged or answered a concern or a complaint of a family, and what changed.
+         */
+        HealthConcernAnsweredV1: components["schemas"]["HealthConcernAnsweredV1Fields"];
+        /** Concern acknowledged or answered as a CloudEvent */
+        HealthConcernAnsweredV1Event: {
+            /** @constant */
+            type?: "health.concern-answered.v1";
+            data?: components["schemas"]["HealthConcernAnsweredV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.concern-answered.v1";
+        });
+        HealthConcernAnsweredV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Concern reference
+             * @description As the family gave it.
+             */
+            concernReference: string;
+            /**
+             * Raised by
+             * @description Code of the organisation that told the concern, where another used the same reference.
+             */
+            raisedBy?: string;
+            /** Step */
+            step: string & ("acknowledged" | "answered");
+            /** Answer */
+            answer?: string;
+            /** What changed */
+            changed?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Concern acknowledged or answered as a plain resource */
+        HealthConcernAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthConcernAnsweredV1Fields"];
+        HealthEvent: components["schemas"]["HealthAdviceV1Event"] | components["schemas"]["AdviceRequestReceivedV1Event"] | components["schemas"]["HealthFactWithdrawnV1Event"] | components["schemas"]["HealthChallengeAnsweredV1Event"] | components["schemas"]["HealthFamilyToldV1Event"] | components["schemas"]["HealthNamedContactV1Event"] | components["schemas"]["HealthSignpostedV1Event"] | components["schemas"]["LearningDisabilityRegisterV1Event"] | components["schemas"]["AnnualHealthCheckV1Event"] | components["schemas"]["ChildOnCaseloadV1Event"] | components["schemas"]["ChildHealthCheckV1Event"] | components["schemas"]["ChildOffCaseloadV1Event"] | components["schemas"]["HealthConcernAnsweredV1Event"] | components["schemas"]["EarlyHealthNotificationV1Event"] | components["schemas"]["EarlyHealthStepV1Event"] | components["schemas"]["HealthFrontDoorContactV1Event"] | components["schemas"]["HealthFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterHealthAssessmentV1Event"] | components["schemas"]["PathwayReferralV1Event"] | components["schemas"]["ReferralDecidedV1Event"] | components["schemas"]["ReferralDecisionToldV1Event"] | components["schemas"]["ReferralTriagedV1Event"] | components["schemas"]["ClinicalRiskAssessedV1Event"] | components["schemas"]["ReferralReprioritisedV1Event"] | components["schemas"]["InterimSupportOfferedV1Event"] | components["schemas"]["InterimSupportAnsweredV1Event"] | components["schemas"]["ExpectedWaitV1Event"] | components["schemas"]["ReferralMovedV1Event"] | components["schemas"]["FirstContactAttendedV1Event"] | components["schemas"]["AssessmentStartedV1Event"] | components["schemas"]["AssessmentOutcomeToldV1Event"] | components["schemas"]["TreatmentDecidedV1Event"] | components["schemas"]["SupportAfterDiagnosisV1Event"] | components["schemas"]["FollowUpAgreedV1Event"] | components["schemas"]["FollowUpReviewedV1Event"] | components["schemas"]["ReferralClosedV1Event"] | components["schemas"]["EquipmentRequestedV1Event"] | components["schemas"]["EquipmentApprovedV1Event"] | components["schemas"]["EquipmentOrderedV1Event"] | components["schemas"]["EquipmentDeliveredV1Event"] | components["schemas"]["EquipmentIssuedV1Event"] | components["schemas"]["EquipmentServicedV1Event"] | components["schemas"]["EquipmentMovedV1Event"] | components["schemas"]["EquipmentReturnedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -3786,10 +6421,304 @@ export interface components {
         /** Fact withdrawn as a plain resource */
         HealthFactWithdrawnV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthFactWithdrawnV1Fields"];
         /**
+         * Family told
+         * @description What a family was told by this agency: on which day, how, by whom and in which words.
+         */
+        HealthFamilyToldV1: components["schemas"]["HealthFamilyToldV1Fields"];
+        /** Family told as a CloudEvent */
+        HealthFamilyToldV1Event: {
+            /** @constant */
+            type?: "health.family-told.v1";
+            data?: components["schemas"]["HealthFamilyToldV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.family-told.v1";
+        });
+        HealthFamilyToldV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Told on
+             * Format: date
+             */
+            toldOn: string;
+            /** How */
+            how: string & ("meeting" | "telephone" | "letter" | "message");
+            /**
+             * By
+             * @description Role of who told them.
+             */
+            byRole?: string;
+            /** In these words */
+            words: string;
+            /**
+             * Of what
+             * @description The fact that it is about.
+             */
+            of?: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /** Reference of the case that it is about */
+            ofCase?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Family told as a plain resource */
+        HealthFamilyToldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthFamilyToldV1Fields"];
+        /**
+         * Contact at the front door answered
+         * @description A service said what it does with a contact at a front door, and whether whoever asked has heard.
+         */
+        HealthFrontDoorAnswerV1: components["schemas"]["HealthFrontDoorAnswerV1Fields"];
+        /** Contact at the front door answered as a CloudEvent */
+        HealthFrontDoorAnswerV1Event: {
+            /** @constant */
+            type?: "health.front-door-answer.v1";
+            data?: components["schemas"]["HealthFrontDoorAnswerV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.front-door-answer.v1";
+        });
+        HealthFrontDoorAnswerV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Answered on
+             * Format: date
+             */
+            answeredOn: string;
+            /**
+             * Contact reference
+             * @description The front door’s own: every answer cites it.
+             */
+            contactReference: string;
+            /**
+             * Contact of
+             * @description Code of the organisation whose front door took it.
+             */
+            contactOf: string;
+            /** Outcome */
+            outcome: string & ("taken" | "advice" | "elsewhere" | "nothing");
+            /** Sent on to */
+            sentOnTo?: string;
+            /**
+             * Asker told on
+             * Format: date
+             * @description The day on which whoever asked heard of it.
+             */
+            askerToldOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Contact at the front door answered as a plain resource */
+        HealthFrontDoorAnswerV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthFrontDoorAnswerV1Fields"];
+        /**
+         * Contact at the front door
+         * @description Somebody asked for help for a child at a front door: one contact, for as many services as it needs.
+         */
+        HealthFrontDoorContactV1: components["schemas"]["HealthFrontDoorContactV1Fields"];
+        /** Contact at the front door as a CloudEvent */
+        HealthFrontDoorContactV1Event: {
+            /** @constant */
+            type?: "health.front-door-contact.v1";
+            data?: components["schemas"]["HealthFrontDoorContactV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.front-door-contact.v1";
+        });
+        HealthFrontDoorContactV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Received on
+             * Format: date
+             */
+            receivedOn: string;
+            /**
+             * Contact reference
+             * @description The front door’s own: every answer cites it.
+             */
+            contactReference: string;
+            /** Door */
+            door: string & ("contactAndReferral" | "neurodevelopmentalHub" | "familyHub");
+            /** From */
+            from: string & ("family" | "setting" | "health" | "other");
+            /**
+             * Goes to
+             * @description Codes of the organisations whose services are asked: one contact, and as many as it needs.
+             */
+            goesTo: string[];
+            /** What is asked */
+            asked?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Contact at the front door as a plain resource */
+        HealthFrontDoorContactV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthFrontDoorContactV1Fields"];
+        /**
+         * Whom to ask
+         * @description A named person whom family and colleagues can ask about this child, from a day on and until when.
+         */
+        HealthNamedContactV1: components["schemas"]["HealthNamedContactV1Fields"];
+        /** Whom to ask as a CloudEvent */
+        HealthNamedContactV1Event: {
+            /** @constant */
+            type?: "health.named-contact.v1";
+            data?: components["schemas"]["HealthNamedContactV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.named-contact.v1";
+        });
+        HealthNamedContactV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             * @description The last day, where it has ended.
+             */
+            until?: string;
+            /** As */
+            as: string & ("namedForSend" | "caseOfficer" | "keyWorker" | "navigator" | "healthVisitor" | "schoolNurse" | "clinicalOfficerLink" | "socialWorker");
+            /** Name */
+            name?: string;
+            /** Telephone */
+            telephone?: string;
+            /** E-mail */
+            email?: string;
+            /** Team */
+            team?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Whom to ask as a plain resource */
+        HealthNamedContactV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthNamedContactV1Fields"];
+        /**
+         * Shown where to find help
+         * @description A family was pointed to independent advice, the local offer or others who help; opened or not.
+         */
+        HealthSignpostedV1: components["schemas"]["HealthSignpostedV1Fields"];
+        /** Shown where to find help as a CloudEvent */
+        HealthSignpostedV1Event: {
+            /** @constant */
+            type?: "health.signposted.v1";
+            data?: components["schemas"]["HealthSignpostedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.signposted.v1";
+        });
+        HealthSignpostedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** To */
+            to: string & ("independentAdvice" | "localOffer" | "community" | "voluntary");
+            /** Which */
+            which?: string;
+            /**
+             * Opened on
+             * Format: date
+             * @description The day on which the family opened it or went there, where that is known.
+             */
+            openedOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Shown where to find help as a plain resource */
+        HealthSignpostedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthSignpostedV1Fields"];
+        /**
          * Format: date-time
          * @description A moment, as ISO 8601 in UTC with milliseconds: `2026-03-04T09:30:00.000Z`. Sorts as text.
          */
         Instant: string;
+        /**
+         * Support while waiting taken up or not
+         * @description A family took up what it was offered while it waits, or did not; or there is nothing to offer.
+         */
+        InterimSupportAnsweredV1: components["schemas"]["InterimSupportAnsweredV1Fields"];
+        /** Support while waiting taken up or not as a CloudEvent */
+        InterimSupportAnsweredV1Event: {
+            /** @constant */
+            type?: "health.interim-support-answered.v1";
+            data?: components["schemas"]["InterimSupportAnsweredV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.interim-support-answered.v1";
+        });
+        InterimSupportAnsweredV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Answered on
+             * Format: date
+             */
+            answeredOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /** Answer */
+            answer: string & ("takenUp" | "declined" | "nothingToOffer");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Support while waiting taken up or not as a plain resource */
+        InterimSupportAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["InterimSupportAnsweredV1Fields"];
         /**
          * Support offered while waiting
          * @description A health service offered the family something that helps while they wait.
@@ -3911,6 +6840,86 @@ export interface components {
         };
         /** @enum {string} */
         KindOfChange: "record" | "clocks" | "link";
+        /**
+         * ‘Knowing Me’ profile
+         * @description A version of a child’s profile: strengths, what is hard, what helps. Usable before any diagnosis.
+         */
+        KnowingMeV1: components["schemas"]["KnowingMeV1Fields"];
+        /** ‘Knowing Me’ profile as a CloudEvent */
+        KnowingMeV1Event: {
+            /** @constant */
+            type?: "education.knowing-me.v1";
+            data?: components["schemas"]["KnowingMeV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.knowing-me.v1";
+        });
+        KnowingMeV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Written on
+             * Format: date
+             */
+            writtenOn: string;
+            /** Version */
+            version?: number;
+            /** Written with */
+            writtenWith?: string & ("child" | "parent" | "both" | "staff");
+            /** Strengths */
+            strengths?: string;
+            /** What is hard */
+            needs?: string;
+            /** What helps */
+            whatHelps?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** ‘Knowing Me’ profile as a plain resource */
+        KnowingMeV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["KnowingMeV1Fields"];
+        /**
+         * On the learning disability register
+         * @description A general practice has a child or young person on its learning disability register.
+         */
+        LearningDisabilityRegisterV1: components["schemas"]["LearningDisabilityRegisterV1Fields"];
+        /** On the learning disability register as a CloudEvent */
+        LearningDisabilityRegisterV1Event: {
+            /** @constant */
+            type?: "health.learning-disability-register.v1";
+            data?: components["schemas"]["LearningDisabilityRegisterV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.learning-disability-register.v1";
+        });
+        LearningDisabilityRegisterV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * On the register from
+             * Format: date
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             * @description The last day, where it has ended.
+             */
+            until?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** On the learning disability register as a plain resource */
+        LearningDisabilityRegisterV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["LearningDisabilityRegisterV1Fields"];
         /** @description A length of time in the rule's own unit: all but working days are calendar ones, whatever day of the week they end on. */
         Length: {
             weeks: number;
@@ -4049,6 +7058,82 @@ export interface components {
          * @description A calendar day in Europe/London, `2026-03-04`. Sorts as text.
          */
         LocalDate: string;
+        /**
+         * Health assessment of a looked-after child
+         * @description The initial or a review health assessment of a looked-after child was done, refused or missed.
+         */
+        LookedAfterHealthAssessmentV1: components["schemas"]["LookedAfterHealthAssessmentV1Fields"];
+        /** Health assessment of a looked-after child as a CloudEvent */
+        LookedAfterHealthAssessmentV1Event: {
+            /** @constant */
+            type?: "health.looked-after-health-assessment.v1";
+            data?: components["schemas"]["LookedAfterHealthAssessmentV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.looked-after-health-assessment.v1";
+        });
+        LookedAfterHealthAssessmentV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Assessed on
+             * Format: date
+             */
+            assessedOn: string;
+            /** Assessment */
+            assessment: string & ("initial" | "review");
+            /** Outcome */
+            outcome: string & ("done" | "refused" | "missed");
+            /**
+             * Report ready on
+             * Format: date
+             * @description The day on which the written report was with the authority.
+             */
+            reportReadyOn?: string;
+            /** What is recommended */
+            recommends?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Health assessment of a looked-after child as a plain resource */
+        LookedAfterHealthAssessmentV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["LookedAfterHealthAssessmentV1Fields"];
+        /**
+         * Review of a looked-after child’s case held
+         * @description The authority held a review of a looked-after child’s case.
+         */
+        LookedAfterReviewHeldV1: components["schemas"]["LookedAfterReviewHeldV1Fields"];
+        /** Review of a looked-after child’s case held as a CloudEvent */
+        LookedAfterReviewHeldV1Event: {
+            /** @constant */
+            type?: "social-care.looked-after-review-held.v1";
+            data?: components["schemas"]["LookedAfterReviewHeldV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.looked-after-review-held.v1";
+        });
+        LookedAfterReviewHeldV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Held on
+             * Format: date
+             */
+            heldOn: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Review of a looked-after child’s case held as a plain resource */
+        LookedAfterReviewHeldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["LookedAfterReviewHeldV1Fields"];
         /** @description Prometheus’ text format. */
         Metrics: string;
         /** @description A figure with what it is of, and the address of its cases. */
@@ -4356,6 +7441,97 @@ export interface components {
             /** @description Counted from such a step: the last told of on or before the first day, or else the first after it. Until there is one, not at all. */
             countedFromSteps?: components["schemas"]["StepPattern"][];
         };
+        /**
+         * Not at an ordinary school
+         * @description A child is missing education, home educated, in alternative provision, newly arrived, or back.
+         */
+        OutOfSchoolV1: components["schemas"]["OutOfSchoolV1Fields"];
+        /** Not at an ordinary school as a CloudEvent */
+        OutOfSchoolV1Event: {
+            /** @constant */
+            type?: "education.out-of-school.v1";
+            data?: components["schemas"]["OutOfSchoolV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.out-of-school.v1";
+        });
+        OutOfSchoolV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             * @description The last day, where it has ended.
+             */
+            until?: string;
+            /** Status */
+            status: string & ("missingEducation" | "homeEducated" | "alternativeProvision" | "reintegrating" | "newlyArrived" | "atSchool");
+            /**
+             * Where
+             * @description Code of the provider, where there is one.
+             */
+            provider?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Not at an ordinary school as a plain resource */
+        OutOfSchoolV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["OutOfSchoolV1Fields"];
+        /**
+         * Who has parental responsibility
+         * @description Who has parental responsibility for a child, since when, and how that is known.
+         */
+        ParentalResponsibilityV1: components["schemas"]["ParentalResponsibilityV1Fields"];
+        /** Who has parental responsibility as a CloudEvent */
+        ParentalResponsibilityV1Event: {
+            /** @constant */
+            type?: "family.parental-responsibility.v1";
+            data?: components["schemas"]["ParentalResponsibilityV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "family.parental-responsibility.v1";
+        });
+        ParentalResponsibilityV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until?: string;
+            /** Who */
+            who: string;
+            /** How that is known */
+            basis: string & ("birthCertificate" | "order" | "agreement" | "careOrder" | "adoption" | "saidSo");
+            /**
+             * Limits
+             * @description What an order says this person may not be told.
+             */
+            limits?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Who has parental responsibility as a plain resource */
+        ParentalResponsibilityV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ParentalResponsibilityV1Fields"];
         PartnershipEvent: components["schemas"]["OrganisationListedV1Event"] | components["schemas"]["SettingClosedV1Event"] | components["schemas"]["TeamListedV1Event"] | components["schemas"]["PartnershipFactWithdrawnV1Event"];
         /**
          * Reference data withdrawn
@@ -4425,7 +7601,7 @@ export interface components {
              */
             referralReference: string;
             /** Pathway */
-            pathway: string & ("autism" | "adhd" | "speechAndLanguage" | "occupationalTherapy" | "physiotherapy" | "communityPaediatrics" | "camhs" | "audiology" | "vision");
+            pathway: string & ("autism" | "adhd" | "speechAndLanguage" | "occupationalTherapy" | "physiotherapy" | "communityPaediatrics" | "camhs" | "audiology" | "vision" | "mentalHealthInSchool" | "positiveBehaviourSupport");
             /**
              * Referred by
              * @description Who referred the child, in the service’s own words.
@@ -4434,6 +7610,22 @@ export interface components {
             /** Reason */
             reason?: string;
             /**
+             * Led by
+             * @description Whether the service is led by a consultant: national rules on waiting for treatment apply to those alone.
+             */
+            ledBy?: string & ("consultant" | "another");
+            /**
+             * Waiting since
+             * Format: date
+             * @description Where the child came from another provider: the day on which the first of them had received the referral. Waits are counted from it.
+             */
+            waitingSince?: string;
+            /**
+             * Moved from
+             * @description Code of the provider that the child had waited with.
+             */
+            movedFrom?: string;
+            /**
              * Corrects
              * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
              */
@@ -4441,6 +7633,42 @@ export interface components {
         };
         /** Referral to a pathway as a plain resource */
         PathwayReferralV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PathwayReferralV1Fields"];
+        /**
+         * Permanent exclusion
+         * @description A school excluded a child permanently.
+         */
+        PermanentExclusionV1: components["schemas"]["PermanentExclusionV1Fields"];
+        /** Permanent exclusion as a CloudEvent */
+        PermanentExclusionV1Event: {
+            /** @constant */
+            type?: "education.permanent-exclusion.v1";
+            data?: components["schemas"]["PermanentExclusionV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.permanent-exclusion.v1";
+        });
+        PermanentExclusionV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Excluded on
+             * Format: date
+             */
+            excludedOn: string;
+            /** What happened */
+            account?: string;
+            /** Cancelled or overturned */
+            overturned?: boolean;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Permanent exclusion as a plain resource */
+        PermanentExclusionV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PermanentExclusionV1Fields"];
         /** @description Somebody whom a developer can be, with a token, on the embedded default. */
         Persona: {
             persona: components["schemas"]["Role"];
@@ -4466,6 +7694,57 @@ export interface components {
              */
             recordedtime?: string;
         };
+        /**
+         * EHC plan beside the plan of social care
+         * @description A named officer compared the outcomes of a child’s EHC plan with those of the plan of social care, one by one.
+         */
+        PlanAlignmentV1: components["schemas"]["PlanAlignmentV1Fields"];
+        /** EHC plan beside the plan of social care as a CloudEvent */
+        PlanAlignmentV1Event: {
+            /** @constant */
+            type?: "social-care.plan-alignment.v1";
+            data?: components["schemas"]["PlanAlignmentV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.plan-alignment.v1";
+        });
+        PlanAlignmentV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Looked at on
+             * Format: date
+             */
+            lookedAtOn: string;
+            /** Beside */
+            beside: string & ("childProtection" | "childInNeed" | "care");
+            /** Together they */
+            together: string & ("agree" | "conflict" | "leaveOut");
+            /** Outcomes that are the same in both */
+            same?: string[];
+            /** Outcomes of one that support the other */
+            supports?: string[];
+            /** Outcomes that conflict */
+            conflicts?: string[];
+            /** Outcomes that are missing in one */
+            missing?: string[];
+            /**
+             * Said by
+             * @description Name of the officer who says so.
+             */
+            officer: string;
+            /** Role */
+            role?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** EHC plan beside the plan of social care as a plain resource */
+        PlanAlignmentV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanAlignmentV1Fields"];
         /** @description What a failed request is answered with. */
         ProblemAnswer: {
             /** @description Stable, relative to the API's own origin: a page that says why, how to put it right, and whether to send it again. */
@@ -4502,6 +7781,48 @@ export interface components {
             /** @description A whole answer of this type. */
             example: components["schemas"]["ProblemAnswer"];
         };
+        /**
+         * Progress check at two
+         * @description A setting reviewed the progress of a child between two and three, in the three prime areas.
+         */
+        ProgressCheckAtTwoV1: components["schemas"]["ProgressCheckAtTwoV1Fields"];
+        /** Progress check at two as a CloudEvent */
+        ProgressCheckAtTwoV1Event: {
+            /** @constant */
+            type?: "education.progress-check-at-two.v1";
+            data?: components["schemas"]["ProgressCheckAtTwoV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.progress-check-at-two.v1";
+        });
+        ProgressCheckAtTwoV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Checked on
+             * Format: date
+             */
+            checkedOn: string;
+            /** Communication and language */
+            communicationAndLanguage: string & ("asExpected" | "emerging" | "needsSupport");
+            /** Physical development */
+            physicalDevelopment: string & ("asExpected" | "emerging" | "needsSupport");
+            /** Personal, social and emotional development */
+            personalSocialEmotional: string & ("asExpected" | "emerging" | "needsSupport");
+            /** Joined with the 2 to 2½ year review */
+            withHealthReview?: boolean;
+            /** Summary for the parent */
+            summary?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Progress check at two as a plain resource */
+        ProgressCheckAtTwoV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ProgressCheckAtTwoV1Fields"];
         /** @description Where a value comes from: every value of the record carries at least one. */
         Provenance: {
             factId: string;
@@ -4767,6 +8088,94 @@ export interface components {
         /** Family told of the decision on a referral as a plain resource */
         ReferralDecisionToldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReferralDecisionToldV1Fields"];
         /**
+         * Referral moved to another provider
+         * @description A health service handed a child who waits over to another provider.
+         */
+        ReferralMovedV1: components["schemas"]["ReferralMovedV1Fields"];
+        /** Referral moved to another provider as a CloudEvent */
+        ReferralMovedV1Event: {
+            /** @constant */
+            type?: "health.referral-moved.v1";
+            data?: components["schemas"]["ReferralMovedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.referral-moved.v1";
+        });
+        ReferralMovedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Moved on
+             * Format: date
+             */
+            movedOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /**
+             * To
+             * @description Code of the provider that has the child now.
+             */
+            movedTo: string;
+            /** Told to the family */
+            familyTold?: boolean;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Referral moved to another provider as a plain resource */
+        ReferralMovedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReferralMovedV1Fields"];
+        /**
+         * Given another priority while waiting
+         * @description A health service gave a child who waits another clinical priority.
+         */
+        ReferralReprioritisedV1: components["schemas"]["ReferralReprioritisedV1Fields"];
+        /** Given another priority while waiting as a CloudEvent */
+        ReferralReprioritisedV1Event: {
+            /** @constant */
+            type?: "health.referral-reprioritised.v1";
+            data?: components["schemas"]["ReferralReprioritisedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.referral-reprioritised.v1";
+        });
+        ReferralReprioritisedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Changed on
+             * Format: date
+             */
+            changedOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /**
+             * Priority
+             * @enum {string}
+             */
+            priority: "routine" | "soon" | "urgent";
+            /** Because */
+            because: string & ("clinicalRisk" | "exclusion" | "absence" | "familyConcern" | "careStatus" | "other");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Given another priority while waiting as a plain resource */
+        ReferralReprioritisedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReferralReprioritisedV1Fields"];
+        /**
          * Referral triaged
          * @description A health service gave a referral its clinical priority.
          */
@@ -4816,6 +8225,62 @@ export interface components {
             status: number;
             problem: components["schemas"]["ProblemBody"];
         };
+        /**
+         * Answer of the family
+         * @description What a family answered to what it had been told.
+         */
+        ReplyV1: components["schemas"]["ReplyV1Fields"];
+        /** Answer of the family as a CloudEvent */
+        ReplyV1Event: {
+            /** @constant */
+            type?: "family.reply.v1";
+            data?: components["schemas"]["ReplyV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "family.reply.v1";
+        });
+        ReplyV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Answered on
+             * Format: date
+             */
+            answeredOn: string;
+            /**
+             * Answer to
+             * @description What the family had been told.
+             */
+            to?: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /** Answer */
+            answer: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Answer of the family as a plain resource */
+        ReplyV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReplyV1Fields"];
         /** @description Tokens that are not to be believed though they have not run out. Times are seconds since 1970. */
         Revoked: {
             /** @description By `jti`. */
@@ -4894,6 +8359,139 @@ export interface components {
             /** @description The cursor `next` of an earlier page. */
             after?: string;
         };
+        /**
+         * SEN support reviewed
+         * @description A setting reviewed the SEN support of a child: what was tried, and what helped.
+         */
+        SenSupportReviewedV1: components["schemas"]["SenSupportReviewedV1Fields"];
+        /** SEN support reviewed as a CloudEvent */
+        SenSupportReviewedV1Event: {
+            /** @constant */
+            type?: "education.sen-support-reviewed.v1";
+            data?: components["schemas"]["SenSupportReviewedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.sen-support-reviewed.v1";
+        });
+        SenSupportReviewedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Reviewed on
+             * Format: date
+             */
+            reviewedOn: string;
+            /**
+             * Support reference
+             * @description The setting’s own reference for this support: every step of it cites it.
+             */
+            supportReference: string;
+            /**
+             * What was tried
+             * @description Of the provision that is ordinarily available, and which toolkits.
+             */
+            tried?: string[];
+            /** Did it help */
+            helped?: string & ("yes" | "partly" | "no");
+            /** What helped */
+            whatHelped?: string;
+            /** ‘Knowing Me’ was used */
+            knowingMeUsed?: boolean;
+            /** The parent took part */
+            parentTookPart?: boolean;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** SEN support reviewed as a plain resource */
+        SenSupportReviewedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SenSupportReviewedV1Fields"];
+        /**
+         * SEN support started
+         * @description A setting began SEN support for a child.
+         */
+        SenSupportStartedV1: components["schemas"]["SenSupportStartedV1Fields"];
+        /** SEN support started as a CloudEvent */
+        SenSupportStartedV1Event: {
+            /** @constant */
+            type?: "education.sen-support-started.v1";
+            data?: components["schemas"]["SenSupportStartedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.sen-support-started.v1";
+        });
+        SenSupportStartedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Started on
+             * Format: date
+             */
+            startedOn: string;
+            /**
+             * Support reference
+             * @description The setting’s own reference for this support: every step of it cites it.
+             */
+            supportReference: string;
+            /**
+             * Areas of need
+             * @description At most two, the greater first.
+             */
+            areasOfNeed?: (string & ("SPLD" | "MLD" | "SLD" | "PMLD" | "SEMH" | "SLCN" | "HI" | "VI" | "MSI" | "PD" | "ASD" | "DS" | "OTH"))[];
+            /** Parent knows */
+            parentInformed?: boolean;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** SEN support started as a plain resource */
+        SenSupportStartedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SenSupportStartedV1Fields"];
+        /**
+         * SEN support stopped
+         * @description A setting stopped the SEN support of a child, and why.
+         */
+        SenSupportStoppedV1: components["schemas"]["SenSupportStoppedV1Fields"];
+        /** SEN support stopped as a CloudEvent */
+        SenSupportStoppedV1Event: {
+            /** @constant */
+            type?: "education.sen-support-stopped.v1";
+            data?: components["schemas"]["SenSupportStoppedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.sen-support-stopped.v1";
+        });
+        SenSupportStoppedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Stopped on
+             * Format: date
+             */
+            stoppedOn: string;
+            /**
+             * Support reference
+             * @description The setting’s own reference for this support: every step of it cites it.
+             */
+            supportReference: string;
+            /** Because */
+            because: string & ("needsMet" | "planIssued" | "left" | "other");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** SEN support stopped as a plain resource */
+        SenSupportStoppedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SenSupportStoppedV1Fields"];
         /**
          * @description Facts that are not ordinary are hidden, existence included, from everybody without a need to know that kind of fact.
          * @enum {string}
@@ -5081,7 +8679,55 @@ export interface components {
         };
         /** Correction answered as a plain resource */
         SocialCareChallengeAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareChallengeAnsweredV1Fields"];
-        SocialCareEvent: components["schemas"]["SocialCareAdviceV1Event"] | components["schemas"]["InvolvementStatusV1Event"] | components["schemas"]["SafeguardingInvolvementV1Event"] | components["schemas"]["SocialCareFactWithdrawnV1Event"] | components["schemas"]["SocialCareChallengeAnsweredV1Event"];
+        /**
+         * Concern acknowledged or answered
+         * @description An organisation acknowledged or answered a concern or a complaint of a family, and what changed.
+         */
+        SocialCareConcernAnsweredV1: components["schemas"]["SocialCareConcernAnsweredV1Fields"];
+        /** Concern acknowledged or answered as a CloudEvent */
+        SocialCareConcernAnsweredV1Event: {
+            /** @constant */
+            type?: "social-care.concern-answered.v1";
+            data?: components["schemas"]["SocialCareConcernAnsweredV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.concern-answered.v1";
+        });
+        SocialCareConcernAnsweredV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Concern reference
+             * @description As the family gave it.
+             */
+            concernReference: string;
+            /**
+             * Raised by
+             * @description Code of the organisation that told the concern, where another used the same reference.
+             */
+            raisedBy?: string;
+            /** Step */
+            step: string & ("acknowledged" | "answered");
+            /** Answer */
+            answer?: string;
+            /** What changed */
+            changed?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Concern acknowledged or answered as a plain resource */
+        SocialCareConcernAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareConcernAnsweredV1Fields"];
+        SocialCareEvent: components["schemas"]["SocialCareAdviceV1Event"] | components["schemas"]["InvolvementStatusV1Event"] | components["schemas"]["SafeguardingInvolvementV1Event"] | components["schemas"]["SocialCareFactWithdrawnV1Event"] | components["schemas"]["SocialCareChallengeAnsweredV1Event"] | components["schemas"]["ContributionQualityAssuredV1Event"] | components["schemas"]["SocialCareFamilyToldV1Event"] | components["schemas"]["SocialCareNamedContactV1Event"] | components["schemas"]["SocialCareSignpostedV1Event"] | components["schemas"]["SocialCareConcernAnsweredV1Event"] | components["schemas"]["SocialCareFrontDoorContactV1Event"] | components["schemas"]["SocialCareFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterReviewHeldV1Event"] | components["schemas"]["PlanAlignmentV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -5116,6 +8762,261 @@ export interface components {
         };
         /** Fact withdrawn as a plain resource */
         SocialCareFactWithdrawnV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareFactWithdrawnV1Fields"];
+        /**
+         * Family told
+         * @description What a family was told by this agency: on which day, how, by whom and in which words.
+         */
+        SocialCareFamilyToldV1: components["schemas"]["SocialCareFamilyToldV1Fields"];
+        /** Family told as a CloudEvent */
+        SocialCareFamilyToldV1Event: {
+            /** @constant */
+            type?: "social-care.family-told.v1";
+            data?: components["schemas"]["SocialCareFamilyToldV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.family-told.v1";
+        });
+        SocialCareFamilyToldV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Told on
+             * Format: date
+             */
+            toldOn: string;
+            /** How */
+            how: string & ("meeting" | "telephone" | "letter" | "message");
+            /**
+             * By
+             * @description Role of who told them.
+             */
+            byRole?: string;
+            /** In these words */
+            words: string;
+            /**
+             * Of what
+             * @description The fact that it is about.
+             */
+            of?: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /** Reference of the case that it is about */
+            ofCase?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Family told as a plain resource */
+        SocialCareFamilyToldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareFamilyToldV1Fields"];
+        /**
+         * Contact at the front door answered
+         * @description A service said what it does with a contact at a front door, and whether whoever asked has heard.
+         */
+        SocialCareFrontDoorAnswerV1: components["schemas"]["SocialCareFrontDoorAnswerV1Fields"];
+        /** Contact at the front door answered as a CloudEvent */
+        SocialCareFrontDoorAnswerV1Event: {
+            /** @constant */
+            type?: "social-care.front-door-answer.v1";
+            data?: components["schemas"]["SocialCareFrontDoorAnswerV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.front-door-answer.v1";
+        });
+        SocialCareFrontDoorAnswerV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Answered on
+             * Format: date
+             */
+            answeredOn: string;
+            /**
+             * Contact reference
+             * @description The front door’s own: every answer cites it.
+             */
+            contactReference: string;
+            /**
+             * Contact of
+             * @description Code of the organisation whose front door took it.
+             */
+            contactOf: string;
+            /** Outcome */
+            outcome: string & ("taken" | "advice" | "elsewhere" | "nothing");
+            /** Sent on to */
+            sentOnTo?: string;
+            /**
+             * Asker told on
+             * Format: date
+             * @description The day on which whoever asked heard of it.
+             */
+            askerToldOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Contact at the front door answered as a plain resource */
+        SocialCareFrontDoorAnswerV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareFrontDoorAnswerV1Fields"];
+        /**
+         * Contact at the front door
+         * @description Somebody asked for help for a child at a front door: one contact, for as many services as it needs.
+         */
+        SocialCareFrontDoorContactV1: components["schemas"]["SocialCareFrontDoorContactV1Fields"];
+        /** Contact at the front door as a CloudEvent */
+        SocialCareFrontDoorContactV1Event: {
+            /** @constant */
+            type?: "social-care.front-door-contact.v1";
+            data?: components["schemas"]["SocialCareFrontDoorContactV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.front-door-contact.v1";
+        });
+        SocialCareFrontDoorContactV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Received on
+             * Format: date
+             */
+            receivedOn: string;
+            /**
+             * Contact reference
+             * @description The front door’s own: every answer cites it.
+             */
+            contactReference: string;
+            /** Door */
+            door: string & ("contactAndReferral" | "neurodevelopmentalHub" | "familyHub");
+            /** From */
+            from: string & ("family" | "setting" | "health" | "other");
+            /**
+             * Goes to
+             * @description Codes of the organisations whose services are asked: one contact, and as many as it needs.
+             */
+            goesTo: string[];
+            /** What is asked */
+            asked?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Contact at the front door as a plain resource */
+        SocialCareFrontDoorContactV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareFrontDoorContactV1Fields"];
+        /**
+         * Whom to ask
+         * @description A named person whom family and colleagues can ask about this child, from a day on and until when.
+         */
+        SocialCareNamedContactV1: components["schemas"]["SocialCareNamedContactV1Fields"];
+        /** Whom to ask as a CloudEvent */
+        SocialCareNamedContactV1Event: {
+            /** @constant */
+            type?: "social-care.named-contact.v1";
+            data?: components["schemas"]["SocialCareNamedContactV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.named-contact.v1";
+        });
+        SocialCareNamedContactV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             * @description The last day, where it has ended.
+             */
+            until?: string;
+            /** As */
+            as: string & ("namedForSend" | "caseOfficer" | "keyWorker" | "navigator" | "healthVisitor" | "schoolNurse" | "clinicalOfficerLink" | "socialWorker");
+            /** Name */
+            name?: string;
+            /** Telephone */
+            telephone?: string;
+            /** E-mail */
+            email?: string;
+            /** Team */
+            team?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Whom to ask as a plain resource */
+        SocialCareNamedContactV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareNamedContactV1Fields"];
+        /**
+         * Shown where to find help
+         * @description A family was pointed to independent advice, the local offer or others who help; opened or not.
+         */
+        SocialCareSignpostedV1: components["schemas"]["SocialCareSignpostedV1Fields"];
+        /** Shown where to find help as a CloudEvent */
+        SocialCareSignpostedV1Event: {
+            /** @constant */
+            type?: "social-care.signposted.v1";
+            data?: components["schemas"]["SocialCareSignpostedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.signposted.v1";
+        });
+        SocialCareSignpostedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** To */
+            to: string & ("independentAdvice" | "localOffer" | "community" | "voluntary");
+            /** Which */
+            which?: string;
+            /**
+             * Opened on
+             * Format: date
+             * @description The day on which the family opened it or went there, where that is known.
+             */
+            openedOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Shown where to find help as a plain resource */
+        SocialCareSignpostedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareSignpostedV1Fields"];
         SourcedValue: {
             value: string;
             flags: components["schemas"]["Flag"][];
@@ -5139,7 +9040,7 @@ export interface components {
          * @description Where a figure and a list show it.
          * @enum {string}
          */
-        StandardGroup: "ehc" | "advice" | "health";
+        StandardGroup: "ehc" | "advice" | "health" | "support" | "care" | "family";
         /**
          * @description Only `law` and `guidance` can be breached; a `national` measure is reported; a `local` practice is an area's own.
          * @enum {string}
@@ -5165,6 +9066,8 @@ export interface components {
             where?: {
                 [key: string]: string[];
             };
+            /** @description Only a step that tells this attribute, whatever it says: a day by which it is to be done again. */
+            having?: string;
         };
         /** @description A step after which the duty is no longer owed, and what it says of it: 'a draft plan was sent'. */
         StopPattern: {
@@ -5172,6 +9075,8 @@ export interface components {
             where?: {
                 [key: string]: string[];
             };
+            /** @description Only a step that tells this attribute, whatever it says: a day by which it is to be done again. */
+            having?: string;
             says: string;
             /**
              * @description What was overdue by then stays overdue for ever, as not given in time; it only waits no longer.
@@ -5181,6 +9086,84 @@ export interface components {
         };
         /** @enum {string} */
         StuckAt: "notAcknowledged" | "familyNotTold";
+        /**
+         * Support after the outcome
+         * @description A health service offered support after it had told the outcome of an assessment.
+         */
+        SupportAfterDiagnosisV1: components["schemas"]["SupportAfterDiagnosisV1Fields"];
+        /** Support after the outcome as a CloudEvent */
+        SupportAfterDiagnosisV1Event: {
+            /** @constant */
+            type?: "health.support-after-diagnosis.v1";
+            data?: components["schemas"]["SupportAfterDiagnosisV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.support-after-diagnosis.v1";
+        });
+        SupportAfterDiagnosisV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Offered on
+             * Format: date
+             */
+            offeredOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /** Support */
+            support: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Support after the outcome as a plain resource */
+        SupportAfterDiagnosisV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SupportAfterDiagnosisV1Fields"];
+        /**
+         * Suspension
+         * @description A school suspended a child for a number of half days.
+         */
+        SuspensionV1: components["schemas"]["SuspensionV1Fields"];
+        /** Suspension as a CloudEvent */
+        SuspensionV1Event: {
+            /** @constant */
+            type?: "education.suspension.v1";
+            data?: components["schemas"]["SuspensionV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.suspension.v1";
+        });
+        SuspensionV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * First day
+             * Format: date
+             */
+            from: string;
+            /**
+             * Sessions
+             * @description Half days.
+             */
+            sessions: number;
+            /** What happened */
+            account?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Suspension as a plain resource */
+        SuspensionV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SuspensionV1Fields"];
         /** @description One event of a batch that is safe on disk. */
         TakenItem: {
             id: string;
@@ -5370,6 +9353,121 @@ export interface components {
              */
             scope?: "backfill";
         };
+        /**
+         * Took part
+         * @description A child, a parent or their forum took part in a meeting, a review or the making of something.
+         */
+        TookPartV1: components["schemas"]["TookPartV1Fields"];
+        /** Took part as a CloudEvent */
+        TookPartV1Event: {
+            /** @constant */
+            type?: "family.took-part.v1";
+            data?: components["schemas"]["TookPartV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "family.took-part.v1";
+        });
+        TookPartV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** In what */
+            inWhat: string;
+            /** Who */
+            who: (string & ("child" | "youngPerson" | "parent" | "forum"))[];
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Took part as a plain resource */
+        TookPartV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["TookPartV1Fields"];
+        /**
+         * Top-up funding
+         * @description A setting has funding beyond its own for a child, from a day on.
+         */
+        TopUpFundingV1: components["schemas"]["TopUpFundingV1Fields"];
+        /** Top-up funding as a CloudEvent */
+        TopUpFundingV1Event: {
+            /** @constant */
+            type?: "education.top-up-funding.v1";
+            data?: components["schemas"]["TopUpFundingV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.top-up-funding.v1";
+        });
+        TopUpFundingV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             * @description The last day, where it is known.
+             */
+            until?: string;
+            /** Band */
+            band?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Top-up funding as a plain resource */
+        TopUpFundingV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["TopUpFundingV1Fields"];
+        /**
+         * Treatment begun, or decided against
+         * @description A child had the first treatment, or it was decided that there is none.
+         */
+        TreatmentDecidedV1: components["schemas"]["TreatmentDecidedV1Fields"];
+        /** Treatment begun, or decided against as a CloudEvent */
+        TreatmentDecidedV1Event: {
+            /** @constant */
+            type?: "health.treatment-decided.v1";
+            data?: components["schemas"]["TreatmentDecidedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.treatment-decided.v1";
+        });
+        TreatmentDecidedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Decided on
+             * Format: date
+             */
+            decidedOn: string;
+            /**
+             * Referral reference
+             * @description The trust’s own reference for this referral: every step of it cites it.
+             */
+            referralReference: string;
+            /** Decision */
+            decision: string & ("firstTreatment" | "activeMonitoring" | "notToTreat" | "declinedByFamily");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Treatment begun, or decided against as a plain resource */
+        TreatmentDecidedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["TreatmentDecidedV1Fields"];
         /** @description A stop that did not hold: from its day until the day it was taken up again nothing was owed, and no time was lost by it. */
         Undone: {
             stoppedOn: components["schemas"]["LocalDate"];
@@ -5417,6 +9515,13 @@ export interface components {
             aspirations?: string;
             /** What helps */
             whatHelps?: string;
+            /** How they were gathered */
+            gathered?: string & ("written" | "spoken" | "pictures" | "observed");
+            /**
+             * By
+             * @description Role of who gathered them; the family itself where it is left out.
+             */
+            gatheredBy?: string;
             /**
              * Corrects
              * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
@@ -5437,7 +9542,7 @@ export interface components {
          * @description Whose duty it is; which organisation that is for one child, the steps say.
          * @enum {string}
          */
-        WhoMust: "council" | "health" | "school" | "educationalPsychologist" | "socialCare";
+        WhoMust: "council" | "health" | "school" | "educationalPsychologist" | "socialCare" | "whoeverWasAsked";
         /** @description What needs doing, by what it is; for the children that the caller may see. */
         Worklist: {
             asAt: components["schemas"]["LocalDate"];
@@ -5544,6 +9649,10 @@ export interface components {
     pathItems: never;
 }
 export type AboutFact = components['schemas']['AboutFact'];
+export type AbsenceV1 = components['schemas']['AbsenceV1'];
+export type AbsenceV1Event = components['schemas']['AbsenceV1Event'];
+export type AbsenceV1Fields = components['schemas']['AbsenceV1Fields'];
+export type AbsenceV1Resource = components['schemas']['AbsenceV1Resource'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type AdviceAsked = components['schemas']['AdviceAsked'];
 export type AdviceRequestReceivedV1 = components['schemas']['AdviceRequestReceivedV1'];
@@ -5556,6 +9665,10 @@ export type AdviceRequestV1Fields = components['schemas']['AdviceRequestV1Fields
 export type AdviceRequestV1Resource = components['schemas']['AdviceRequestV1Resource'];
 export type Agency = components['schemas']['Agency'];
 export type AgencyVoice = components['schemas']['AgencyVoice'];
+export type AnnualHealthCheckV1 = components['schemas']['AnnualHealthCheckV1'];
+export type AnnualHealthCheckV1Event = components['schemas']['AnnualHealthCheckV1Event'];
+export type AnnualHealthCheckV1Fields = components['schemas']['AnnualHealthCheckV1Fields'];
+export type AnnualHealthCheckV1Resource = components['schemas']['AnnualHealthCheckV1Resource'];
 export type AssessmentOutcomeToldV1 = components['schemas']['AssessmentOutcomeToldV1'];
 export type AssessmentOutcomeToldV1Event = components['schemas']['AssessmentOutcomeToldV1Event'];
 export type AssessmentOutcomeToldV1Fields = components['schemas']['AssessmentOutcomeToldV1Fields'];
@@ -5572,15 +9685,43 @@ export type Challenge = components['schemas']['Challenge'];
 export type Change = components['schemas']['Change'];
 export type Changes = components['schemas']['Changes'];
 export type ChildClocks = components['schemas']['ChildClocks'];
+export type ChildHealthCheckV1 = components['schemas']['ChildHealthCheckV1'];
+export type ChildHealthCheckV1Event = components['schemas']['ChildHealthCheckV1Event'];
+export type ChildHealthCheckV1Fields = components['schemas']['ChildHealthCheckV1Fields'];
+export type ChildHealthCheckV1Resource = components['schemas']['ChildHealthCheckV1Resource'];
 export type ChildIdentity = components['schemas']['ChildIdentity'];
 export type ChildInList = components['schemas']['ChildInList'];
+export type ChildOffCaseloadV1 = components['schemas']['ChildOffCaseloadV1'];
+export type ChildOffCaseloadV1Event = components['schemas']['ChildOffCaseloadV1Event'];
+export type ChildOffCaseloadV1Fields = components['schemas']['ChildOffCaseloadV1Fields'];
+export type ChildOffCaseloadV1Resource = components['schemas']['ChildOffCaseloadV1Resource'];
+export type ChildOnCaseloadV1 = components['schemas']['ChildOnCaseloadV1'];
+export type ChildOnCaseloadV1Event = components['schemas']['ChildOnCaseloadV1Event'];
+export type ChildOnCaseloadV1Fields = components['schemas']['ChildOnCaseloadV1Fields'];
+export type ChildOnCaseloadV1Resource = components['schemas']['ChildOnCaseloadV1Resource'];
 export type ChildRecord = components['schemas']['ChildRecord'];
+export type ClinicalRiskAssessedV1 = components['schemas']['ClinicalRiskAssessedV1'];
+export type ClinicalRiskAssessedV1Event = components['schemas']['ClinicalRiskAssessedV1Event'];
+export type ClinicalRiskAssessedV1Fields = components['schemas']['ClinicalRiskAssessedV1Fields'];
+export type ClinicalRiskAssessedV1Resource = components['schemas']['ClinicalRiskAssessedV1Resource'];
 export type ClosureRule = components['schemas']['ClosureRule'];
 export type ClosureShown = components['schemas']['ClosureShown'];
 export type Closures = components['schemas']['Closures'];
 export type CloudEvent = components['schemas']['CloudEvent'];
 export type CloudEventExample = components['schemas']['CloudEventExample'];
+export type ConcernRaisedV1 = components['schemas']['ConcernRaisedV1'];
+export type ConcernRaisedV1Event = components['schemas']['ConcernRaisedV1Event'];
+export type ConcernRaisedV1Fields = components['schemas']['ConcernRaisedV1Fields'];
+export type ConcernRaisedV1Resource = components['schemas']['ConcernRaisedV1Resource'];
+export type ContactDetailsV1 = components['schemas']['ContactDetailsV1'];
+export type ContactDetailsV1Event = components['schemas']['ContactDetailsV1Event'];
+export type ContactDetailsV1Fields = components['schemas']['ContactDetailsV1Fields'];
+export type ContactDetailsV1Resource = components['schemas']['ContactDetailsV1Resource'];
 export type ContractCatalogue = components['schemas']['ContractCatalogue'];
+export type ContributionQualityAssuredV1 = components['schemas']['ContributionQualityAssuredV1'];
+export type ContributionQualityAssuredV1Event = components['schemas']['ContributionQualityAssuredV1Event'];
+export type ContributionQualityAssuredV1Fields = components['schemas']['ContributionQualityAssuredV1Fields'];
+export type ContributionQualityAssuredV1Resource = components['schemas']['ContributionQualityAssuredV1Resource'];
 export type CorrectionAskedV1 = components['schemas']['CorrectionAskedV1'];
 export type CorrectionAskedV1Event = components['schemas']['CorrectionAskedV1Event'];
 export type CorrectionAskedV1Fields = components['schemas']['CorrectionAskedV1Fields'];
@@ -5588,6 +9729,10 @@ export type CorrectionAskedV1Resource = components['schemas']['CorrectionAskedV1
 export type Count = components['schemas']['Count'];
 export type Counted = components['schemas']['Counted'];
 export type CountingWord = components['schemas']['CountingWord'];
+export type CustodyV1 = components['schemas']['CustodyV1'];
+export type CustodyV1Event = components['schemas']['CustodyV1Event'];
+export type CustodyV1Fields = components['schemas']['CustodyV1Fields'];
+export type CustodyV1Resource = components['schemas']['CustodyV1Resource'];
 export type DayOfYear = components['schemas']['DayOfYear'];
 export type DescribedCaseKind = components['schemas']['DescribedCaseKind'];
 export type DescribedCaseKinds = components['schemas']['DescribedCaseKinds'];
@@ -5616,11 +9761,35 @@ export type EducationChallengeAnsweredV1 = components['schemas']['EducationChall
 export type EducationChallengeAnsweredV1Event = components['schemas']['EducationChallengeAnsweredV1Event'];
 export type EducationChallengeAnsweredV1Fields = components['schemas']['EducationChallengeAnsweredV1Fields'];
 export type EducationChallengeAnsweredV1Resource = components['schemas']['EducationChallengeAnsweredV1Resource'];
+export type EducationConcernAnsweredV1 = components['schemas']['EducationConcernAnsweredV1'];
+export type EducationConcernAnsweredV1Event = components['schemas']['EducationConcernAnsweredV1Event'];
+export type EducationConcernAnsweredV1Fields = components['schemas']['EducationConcernAnsweredV1Fields'];
+export type EducationConcernAnsweredV1Resource = components['schemas']['EducationConcernAnsweredV1Resource'];
 export type EducationEvent = components['schemas']['EducationEvent'];
 export type EducationFactWithdrawnV1 = components['schemas']['EducationFactWithdrawnV1'];
 export type EducationFactWithdrawnV1Event = components['schemas']['EducationFactWithdrawnV1Event'];
 export type EducationFactWithdrawnV1Fields = components['schemas']['EducationFactWithdrawnV1Fields'];
 export type EducationFactWithdrawnV1Resource = components['schemas']['EducationFactWithdrawnV1Resource'];
+export type EducationFamilyToldV1 = components['schemas']['EducationFamilyToldV1'];
+export type EducationFamilyToldV1Event = components['schemas']['EducationFamilyToldV1Event'];
+export type EducationFamilyToldV1Fields = components['schemas']['EducationFamilyToldV1Fields'];
+export type EducationFamilyToldV1Resource = components['schemas']['EducationFamilyToldV1Resource'];
+export type EducationFrontDoorAnswerV1 = components['schemas']['EducationFrontDoorAnswerV1'];
+export type EducationFrontDoorAnswerV1Event = components['schemas']['EducationFrontDoorAnswerV1Event'];
+export type EducationFrontDoorAnswerV1Fields = components['schemas']['EducationFrontDoorAnswerV1Fields'];
+export type EducationFrontDoorAnswerV1Resource = components['schemas']['EducationFrontDoorAnswerV1Resource'];
+export type EducationFrontDoorContactV1 = components['schemas']['EducationFrontDoorContactV1'];
+export type EducationFrontDoorContactV1Event = components['schemas']['EducationFrontDoorContactV1Event'];
+export type EducationFrontDoorContactV1Fields = components['schemas']['EducationFrontDoorContactV1Fields'];
+export type EducationFrontDoorContactV1Resource = components['schemas']['EducationFrontDoorContactV1Resource'];
+export type EducationNamedContactV1 = components['schemas']['EducationNamedContactV1'];
+export type EducationNamedContactV1Event = components['schemas']['EducationNamedContactV1Event'];
+export type EducationNamedContactV1Fields = components['schemas']['EducationNamedContactV1Fields'];
+export type EducationNamedContactV1Resource = components['schemas']['EducationNamedContactV1Resource'];
+export type EducationSignpostedV1 = components['schemas']['EducationSignpostedV1'];
+export type EducationSignpostedV1Event = components['schemas']['EducationSignpostedV1Event'];
+export type EducationSignpostedV1Fields = components['schemas']['EducationSignpostedV1Fields'];
+export type EducationSignpostedV1Resource = components['schemas']['EducationSignpostedV1Resource'];
 export type EducationalAdviceV1 = components['schemas']['EducationalAdviceV1'];
 export type EducationalAdviceV1Event = components['schemas']['EducationalAdviceV1Event'];
 export type EducationalAdviceV1Fields = components['schemas']['EducationalAdviceV1Fields'];
@@ -5649,14 +9818,26 @@ export type EhcPlanNotIssuedV1 = components['schemas']['EhcPlanNotIssuedV1'];
 export type EhcPlanNotIssuedV1Event = components['schemas']['EhcPlanNotIssuedV1Event'];
 export type EhcPlanNotIssuedV1Fields = components['schemas']['EhcPlanNotIssuedV1Fields'];
 export type EhcPlanNotIssuedV1Resource = components['schemas']['EhcPlanNotIssuedV1Resource'];
+export type EquipmentApprovedV1 = components['schemas']['EquipmentApprovedV1'];
+export type EquipmentApprovedV1Event = components['schemas']['EquipmentApprovedV1Event'];
+export type EquipmentApprovedV1Fields = components['schemas']['EquipmentApprovedV1Fields'];
+export type EquipmentApprovedV1Resource = components['schemas']['EquipmentApprovedV1Resource'];
 export type EquipmentDeliveredV1 = components['schemas']['EquipmentDeliveredV1'];
 export type EquipmentDeliveredV1Event = components['schemas']['EquipmentDeliveredV1Event'];
 export type EquipmentDeliveredV1Fields = components['schemas']['EquipmentDeliveredV1Fields'];
 export type EquipmentDeliveredV1Resource = components['schemas']['EquipmentDeliveredV1Resource'];
+export type EquipmentIssuedV1 = components['schemas']['EquipmentIssuedV1'];
+export type EquipmentIssuedV1Event = components['schemas']['EquipmentIssuedV1Event'];
+export type EquipmentIssuedV1Fields = components['schemas']['EquipmentIssuedV1Fields'];
+export type EquipmentIssuedV1Resource = components['schemas']['EquipmentIssuedV1Resource'];
 export type EquipmentMovedV1 = components['schemas']['EquipmentMovedV1'];
 export type EquipmentMovedV1Event = components['schemas']['EquipmentMovedV1Event'];
 export type EquipmentMovedV1Fields = components['schemas']['EquipmentMovedV1Fields'];
 export type EquipmentMovedV1Resource = components['schemas']['EquipmentMovedV1Resource'];
+export type EquipmentOrderedV1 = components['schemas']['EquipmentOrderedV1'];
+export type EquipmentOrderedV1Event = components['schemas']['EquipmentOrderedV1Event'];
+export type EquipmentOrderedV1Fields = components['schemas']['EquipmentOrderedV1Fields'];
+export type EquipmentOrderedV1Resource = components['schemas']['EquipmentOrderedV1Resource'];
 export type EquipmentRequestedV1 = components['schemas']['EquipmentRequestedV1'];
 export type EquipmentRequestedV1Event = components['schemas']['EquipmentRequestedV1Event'];
 export type EquipmentRequestedV1Fields = components['schemas']['EquipmentRequestedV1Fields'];
@@ -5665,11 +9846,23 @@ export type EquipmentReturnedV1 = components['schemas']['EquipmentReturnedV1'];
 export type EquipmentReturnedV1Event = components['schemas']['EquipmentReturnedV1Event'];
 export type EquipmentReturnedV1Fields = components['schemas']['EquipmentReturnedV1Fields'];
 export type EquipmentReturnedV1Resource = components['schemas']['EquipmentReturnedV1Resource'];
+export type EquipmentServicedV1 = components['schemas']['EquipmentServicedV1'];
+export type EquipmentServicedV1Event = components['schemas']['EquipmentServicedV1Event'];
+export type EquipmentServicedV1Fields = components['schemas']['EquipmentServicedV1Fields'];
+export type EquipmentServicedV1Resource = components['schemas']['EquipmentServicedV1Resource'];
 export type ExceptionRecordedV1 = components['schemas']['ExceptionRecordedV1'];
 export type ExceptionRecordedV1Event = components['schemas']['ExceptionRecordedV1Event'];
 export type ExceptionRecordedV1Fields = components['schemas']['ExceptionRecordedV1Fields'];
 export type ExceptionRecordedV1Resource = components['schemas']['ExceptionRecordedV1Resource'];
 export type Excuse = components['schemas']['Excuse'];
+export type ExpectedWaitV1 = components['schemas']['ExpectedWaitV1'];
+export type ExpectedWaitV1Event = components['schemas']['ExpectedWaitV1Event'];
+export type ExpectedWaitV1Fields = components['schemas']['ExpectedWaitV1Fields'];
+export type ExpectedWaitV1Resource = components['schemas']['ExpectedWaitV1Resource'];
+export type ExperienceV1 = components['schemas']['ExperienceV1'];
+export type ExperienceV1Event = components['schemas']['ExperienceV1Event'];
+export type ExperienceV1Fields = components['schemas']['ExperienceV1Fields'];
+export type ExperienceV1Resource = components['schemas']['ExperienceV1Resource'];
 export type FactsAsked = components['schemas']['FactsAsked'];
 export type FamilyEvent = components['schemas']['FamilyEvent'];
 export type FamilyFactWithdrawnV1 = components['schemas']['FamilyFactWithdrawnV1'];
@@ -5684,6 +9877,14 @@ export type FirstContactAttendedV1Fields = components['schemas']['FirstContactAt
 export type FirstContactAttendedV1Resource = components['schemas']['FirstContactAttendedV1Resource'];
 export type Flag = components['schemas']['Flag'];
 export type FollowUp = components['schemas']['FollowUp'];
+export type FollowUpAgreedV1 = components['schemas']['FollowUpAgreedV1'];
+export type FollowUpAgreedV1Event = components['schemas']['FollowUpAgreedV1Event'];
+export type FollowUpAgreedV1Fields = components['schemas']['FollowUpAgreedV1Fields'];
+export type FollowUpAgreedV1Resource = components['schemas']['FollowUpAgreedV1Resource'];
+export type FollowUpReviewedV1 = components['schemas']['FollowUpReviewedV1'];
+export type FollowUpReviewedV1Event = components['schemas']['FollowUpReviewedV1Event'];
+export type FollowUpReviewedV1Fields = components['schemas']['FollowUpReviewedV1Fields'];
+export type FollowUpReviewedV1Resource = components['schemas']['FollowUpReviewedV1Resource'];
 export type FoundChildren = components['schemas']['FoundChildren'];
 export type Ground = components['schemas']['Ground'];
 export type Group = components['schemas']['Group'];
@@ -5691,16 +9892,52 @@ export type HealthAdviceV1 = components['schemas']['HealthAdviceV1'];
 export type HealthAdviceV1Event = components['schemas']['HealthAdviceV1Event'];
 export type HealthAdviceV1Fields = components['schemas']['HealthAdviceV1Fields'];
 export type HealthAdviceV1Resource = components['schemas']['HealthAdviceV1Resource'];
+export type HealthCarePlanAgreedV1 = components['schemas']['HealthCarePlanAgreedV1'];
+export type HealthCarePlanAgreedV1Event = components['schemas']['HealthCarePlanAgreedV1Event'];
+export type HealthCarePlanAgreedV1Fields = components['schemas']['HealthCarePlanAgreedV1Fields'];
+export type HealthCarePlanAgreedV1Resource = components['schemas']['HealthCarePlanAgreedV1Resource'];
+export type HealthCarePlanReviewedV1 = components['schemas']['HealthCarePlanReviewedV1'];
+export type HealthCarePlanReviewedV1Event = components['schemas']['HealthCarePlanReviewedV1Event'];
+export type HealthCarePlanReviewedV1Fields = components['schemas']['HealthCarePlanReviewedV1Fields'];
+export type HealthCarePlanReviewedV1Resource = components['schemas']['HealthCarePlanReviewedV1Resource'];
 export type HealthChallengeAnsweredV1 = components['schemas']['HealthChallengeAnsweredV1'];
 export type HealthChallengeAnsweredV1Event = components['schemas']['HealthChallengeAnsweredV1Event'];
 export type HealthChallengeAnsweredV1Fields = components['schemas']['HealthChallengeAnsweredV1Fields'];
 export type HealthChallengeAnsweredV1Resource = components['schemas']['HealthChallengeAnsweredV1Resource'];
+export type HealthConcernAnsweredV1 = components['schemas']['HealthConcernAnsweredV1'];
+export type HealthConcernAnsweredV1Event = components['schemas']['HealthConcernAnsweredV1Event'];
+export type HealthConcernAnsweredV1Fields = components['schemas']['HealthConcernAnsweredV1Fields'];
+export type HealthConcernAnsweredV1Resource = components['schemas']['HealthConcernAnsweredV1Resource'];
 export type HealthEvent = components['schemas']['HealthEvent'];
 export type HealthFactWithdrawnV1 = components['schemas']['HealthFactWithdrawnV1'];
 export type HealthFactWithdrawnV1Event = components['schemas']['HealthFactWithdrawnV1Event'];
 export type HealthFactWithdrawnV1Fields = components['schemas']['HealthFactWithdrawnV1Fields'];
 export type HealthFactWithdrawnV1Resource = components['schemas']['HealthFactWithdrawnV1Resource'];
+export type HealthFamilyToldV1 = components['schemas']['HealthFamilyToldV1'];
+export type HealthFamilyToldV1Event = components['schemas']['HealthFamilyToldV1Event'];
+export type HealthFamilyToldV1Fields = components['schemas']['HealthFamilyToldV1Fields'];
+export type HealthFamilyToldV1Resource = components['schemas']['HealthFamilyToldV1Resource'];
+export type HealthFrontDoorAnswerV1 = components['schemas']['HealthFrontDoorAnswerV1'];
+export type HealthFrontDoorAnswerV1Event = components['schemas']['HealthFrontDoorAnswerV1Event'];
+export type HealthFrontDoorAnswerV1Fields = components['schemas']['HealthFrontDoorAnswerV1Fields'];
+export type HealthFrontDoorAnswerV1Resource = components['schemas']['HealthFrontDoorAnswerV1Resource'];
+export type HealthFrontDoorContactV1 = components['schemas']['HealthFrontDoorContactV1'];
+export type HealthFrontDoorContactV1Event = components['schemas']['HealthFrontDoorContactV1Event'];
+export type HealthFrontDoorContactV1Fields = components['schemas']['HealthFrontDoorContactV1Fields'];
+export type HealthFrontDoorContactV1Resource = components['schemas']['HealthFrontDoorContactV1Resource'];
+export type HealthNamedContactV1 = components['schemas']['HealthNamedContactV1'];
+export type HealthNamedContactV1Event = components['schemas']['HealthNamedContactV1Event'];
+export type HealthNamedContactV1Fields = components['schemas']['HealthNamedContactV1Fields'];
+export type HealthNamedContactV1Resource = components['schemas']['HealthNamedContactV1Resource'];
+export type HealthSignpostedV1 = components['schemas']['HealthSignpostedV1'];
+export type HealthSignpostedV1Event = components['schemas']['HealthSignpostedV1Event'];
+export type HealthSignpostedV1Fields = components['schemas']['HealthSignpostedV1Fields'];
+export type HealthSignpostedV1Resource = components['schemas']['HealthSignpostedV1Resource'];
 export type Instant = components['schemas']['Instant'];
+export type InterimSupportAnsweredV1 = components['schemas']['InterimSupportAnsweredV1'];
+export type InterimSupportAnsweredV1Event = components['schemas']['InterimSupportAnsweredV1Event'];
+export type InterimSupportAnsweredV1Fields = components['schemas']['InterimSupportAnsweredV1Fields'];
+export type InterimSupportAnsweredV1Resource = components['schemas']['InterimSupportAnsweredV1Resource'];
 export type InterimSupportOfferedV1 = components['schemas']['InterimSupportOfferedV1'];
 export type InterimSupportOfferedV1Event = components['schemas']['InterimSupportOfferedV1Event'];
 export type InterimSupportOfferedV1Fields = components['schemas']['InterimSupportOfferedV1Fields'];
@@ -5713,6 +9950,14 @@ export type IssuedToken = components['schemas']['IssuedToken'];
 export type KeptReceipt = components['schemas']['KeptReceipt'];
 export type KeySet = components['schemas']['KeySet'];
 export type KindOfChange = components['schemas']['KindOfChange'];
+export type KnowingMeV1 = components['schemas']['KnowingMeV1'];
+export type KnowingMeV1Event = components['schemas']['KnowingMeV1Event'];
+export type KnowingMeV1Fields = components['schemas']['KnowingMeV1Fields'];
+export type KnowingMeV1Resource = components['schemas']['KnowingMeV1Resource'];
+export type LearningDisabilityRegisterV1 = components['schemas']['LearningDisabilityRegisterV1'];
+export type LearningDisabilityRegisterV1Event = components['schemas']['LearningDisabilityRegisterV1Event'];
+export type LearningDisabilityRegisterV1Fields = components['schemas']['LearningDisabilityRegisterV1Fields'];
+export type LearningDisabilityRegisterV1Resource = components['schemas']['LearningDisabilityRegisterV1Resource'];
 export type Length = components['schemas']['Length'];
 export type Limit = components['schemas']['Limit'];
 export type LimitsByAge = components['schemas']['LimitsByAge'];
@@ -5721,6 +9966,14 @@ export type ListedStandard = components['schemas']['ListedStandard'];
 export type ListedWork = components['schemas']['ListedWork'];
 export type Live = components['schemas']['Live'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type LookedAfterHealthAssessmentV1 = components['schemas']['LookedAfterHealthAssessmentV1'];
+export type LookedAfterHealthAssessmentV1Event = components['schemas']['LookedAfterHealthAssessmentV1Event'];
+export type LookedAfterHealthAssessmentV1Fields = components['schemas']['LookedAfterHealthAssessmentV1Fields'];
+export type LookedAfterHealthAssessmentV1Resource = components['schemas']['LookedAfterHealthAssessmentV1Resource'];
+export type LookedAfterReviewHeldV1 = components['schemas']['LookedAfterReviewHeldV1'];
+export type LookedAfterReviewHeldV1Event = components['schemas']['LookedAfterReviewHeldV1Event'];
+export type LookedAfterReviewHeldV1Fields = components['schemas']['LookedAfterReviewHeldV1Fields'];
+export type LookedAfterReviewHeldV1Resource = components['schemas']['LookedAfterReviewHeldV1Resource'];
 export type Metrics = components['schemas']['Metrics'];
 export type NamedFigure = components['schemas']['NamedFigure'];
 export type NewFact = components['schemas']['NewFact'];
@@ -5746,6 +9999,14 @@ export type OrganisationListedV1Resource = components['schemas']['OrganisationLi
 export type OrganisationListings = components['schemas']['OrganisationListings'];
 export type Organisations = components['schemas']['Organisations'];
 export type OtherCount = components['schemas']['OtherCount'];
+export type OutOfSchoolV1 = components['schemas']['OutOfSchoolV1'];
+export type OutOfSchoolV1Event = components['schemas']['OutOfSchoolV1Event'];
+export type OutOfSchoolV1Fields = components['schemas']['OutOfSchoolV1Fields'];
+export type OutOfSchoolV1Resource = components['schemas']['OutOfSchoolV1Resource'];
+export type ParentalResponsibilityV1 = components['schemas']['ParentalResponsibilityV1'];
+export type ParentalResponsibilityV1Event = components['schemas']['ParentalResponsibilityV1Event'];
+export type ParentalResponsibilityV1Fields = components['schemas']['ParentalResponsibilityV1Fields'];
+export type ParentalResponsibilityV1Resource = components['schemas']['ParentalResponsibilityV1Resource'];
 export type PartnershipEvent = components['schemas']['PartnershipEvent'];
 export type PartnershipFactWithdrawnV1 = components['schemas']['PartnershipFactWithdrawnV1'];
 export type PartnershipFactWithdrawnV1Event = components['schemas']['PartnershipFactWithdrawnV1Event'];
@@ -5755,13 +10016,25 @@ export type PathwayReferralV1 = components['schemas']['PathwayReferralV1'];
 export type PathwayReferralV1Event = components['schemas']['PathwayReferralV1Event'];
 export type PathwayReferralV1Fields = components['schemas']['PathwayReferralV1Fields'];
 export type PathwayReferralV1Resource = components['schemas']['PathwayReferralV1Resource'];
+export type PermanentExclusionV1 = components['schemas']['PermanentExclusionV1'];
+export type PermanentExclusionV1Event = components['schemas']['PermanentExclusionV1Event'];
+export type PermanentExclusionV1Fields = components['schemas']['PermanentExclusionV1Fields'];
+export type PermanentExclusionV1Resource = components['schemas']['PermanentExclusionV1Resource'];
 export type Persona = components['schemas']['Persona'];
 export type Personas = components['schemas']['Personas'];
 export type PlainResource = components['schemas']['PlainResource'];
+export type PlanAlignmentV1 = components['schemas']['PlanAlignmentV1'];
+export type PlanAlignmentV1Event = components['schemas']['PlanAlignmentV1Event'];
+export type PlanAlignmentV1Fields = components['schemas']['PlanAlignmentV1Fields'];
+export type PlanAlignmentV1Resource = components['schemas']['PlanAlignmentV1Resource'];
 export type ProblemAnswer = components['schemas']['ProblemAnswer'];
 export type ProblemBody = components['schemas']['ProblemBody'];
 export type ProblemList = components['schemas']['ProblemList'];
 export type ProblemPage = components['schemas']['ProblemPage'];
+export type ProgressCheckAtTwoV1 = components['schemas']['ProgressCheckAtTwoV1'];
+export type ProgressCheckAtTwoV1Event = components['schemas']['ProgressCheckAtTwoV1Event'];
+export type ProgressCheckAtTwoV1Fields = components['schemas']['ProgressCheckAtTwoV1Fields'];
+export type ProgressCheckAtTwoV1Resource = components['schemas']['ProgressCheckAtTwoV1Resource'];
 export type Provenance = components['schemas']['Provenance'];
 export type Publisher = components['schemas']['Publisher'];
 export type ReadClock = components['schemas']['ReadClock'];
@@ -5781,11 +10054,23 @@ export type ReferralDecisionToldV1 = components['schemas']['ReferralDecisionTold
 export type ReferralDecisionToldV1Event = components['schemas']['ReferralDecisionToldV1Event'];
 export type ReferralDecisionToldV1Fields = components['schemas']['ReferralDecisionToldV1Fields'];
 export type ReferralDecisionToldV1Resource = components['schemas']['ReferralDecisionToldV1Resource'];
+export type ReferralMovedV1 = components['schemas']['ReferralMovedV1'];
+export type ReferralMovedV1Event = components['schemas']['ReferralMovedV1Event'];
+export type ReferralMovedV1Fields = components['schemas']['ReferralMovedV1Fields'];
+export type ReferralMovedV1Resource = components['schemas']['ReferralMovedV1Resource'];
+export type ReferralReprioritisedV1 = components['schemas']['ReferralReprioritisedV1'];
+export type ReferralReprioritisedV1Event = components['schemas']['ReferralReprioritisedV1Event'];
+export type ReferralReprioritisedV1Fields = components['schemas']['ReferralReprioritisedV1Fields'];
+export type ReferralReprioritisedV1Resource = components['schemas']['ReferralReprioritisedV1Resource'];
 export type ReferralTriagedV1 = components['schemas']['ReferralTriagedV1'];
 export type ReferralTriagedV1Event = components['schemas']['ReferralTriagedV1Event'];
 export type ReferralTriagedV1Fields = components['schemas']['ReferralTriagedV1Fields'];
 export type ReferralTriagedV1Resource = components['schemas']['ReferralTriagedV1Resource'];
 export type RefusedItem = components['schemas']['RefusedItem'];
+export type ReplyV1 = components['schemas']['ReplyV1'];
+export type ReplyV1Event = components['schemas']['ReplyV1Event'];
+export type ReplyV1Fields = components['schemas']['ReplyV1Fields'];
+export type ReplyV1Resource = components['schemas']['ReplyV1Resource'];
 export type Revoked = components['schemas']['Revoked'];
 export type RevokedTokens = components['schemas']['RevokedTokens'];
 export type Role = components['schemas']['Role'];
@@ -5795,6 +10080,18 @@ export type SafeguardingInvolvementV1Event = components['schemas']['Safeguarding
 export type SafeguardingInvolvementV1Fields = components['schemas']['SafeguardingInvolvementV1Fields'];
 export type SafeguardingInvolvementV1Resource = components['schemas']['SafeguardingInvolvementV1Resource'];
 export type SearchCriteria = components['schemas']['SearchCriteria'];
+export type SenSupportReviewedV1 = components['schemas']['SenSupportReviewedV1'];
+export type SenSupportReviewedV1Event = components['schemas']['SenSupportReviewedV1Event'];
+export type SenSupportReviewedV1Fields = components['schemas']['SenSupportReviewedV1Fields'];
+export type SenSupportReviewedV1Resource = components['schemas']['SenSupportReviewedV1Resource'];
+export type SenSupportStartedV1 = components['schemas']['SenSupportStartedV1'];
+export type SenSupportStartedV1Event = components['schemas']['SenSupportStartedV1Event'];
+export type SenSupportStartedV1Fields = components['schemas']['SenSupportStartedV1Fields'];
+export type SenSupportStartedV1Resource = components['schemas']['SenSupportStartedV1Resource'];
+export type SenSupportStoppedV1 = components['schemas']['SenSupportStoppedV1'];
+export type SenSupportStoppedV1Event = components['schemas']['SenSupportStoppedV1Event'];
+export type SenSupportStoppedV1Fields = components['schemas']['SenSupportStoppedV1Fields'];
+export type SenSupportStoppedV1Resource = components['schemas']['SenSupportStoppedV1Resource'];
 export type Sensitivity = components['schemas']['Sensitivity'];
 export type SettingClosedV1 = components['schemas']['SettingClosedV1'];
 export type SettingClosedV1Event = components['schemas']['SettingClosedV1Event'];
@@ -5810,11 +10107,35 @@ export type SocialCareChallengeAnsweredV1 = components['schemas']['SocialCareCha
 export type SocialCareChallengeAnsweredV1Event = components['schemas']['SocialCareChallengeAnsweredV1Event'];
 export type SocialCareChallengeAnsweredV1Fields = components['schemas']['SocialCareChallengeAnsweredV1Fields'];
 export type SocialCareChallengeAnsweredV1Resource = components['schemas']['SocialCareChallengeAnsweredV1Resource'];
+export type SocialCareConcernAnsweredV1 = components['schemas']['SocialCareConcernAnsweredV1'];
+export type SocialCareConcernAnsweredV1Event = components['schemas']['SocialCareConcernAnsweredV1Event'];
+export type SocialCareConcernAnsweredV1Fields = components['schemas']['SocialCareConcernAnsweredV1Fields'];
+export type SocialCareConcernAnsweredV1Resource = components['schemas']['SocialCareConcernAnsweredV1Resource'];
 export type SocialCareEvent = components['schemas']['SocialCareEvent'];
 export type SocialCareFactWithdrawnV1 = components['schemas']['SocialCareFactWithdrawnV1'];
 export type SocialCareFactWithdrawnV1Event = components['schemas']['SocialCareFactWithdrawnV1Event'];
 export type SocialCareFactWithdrawnV1Fields = components['schemas']['SocialCareFactWithdrawnV1Fields'];
 export type SocialCareFactWithdrawnV1Resource = components['schemas']['SocialCareFactWithdrawnV1Resource'];
+export type SocialCareFamilyToldV1 = components['schemas']['SocialCareFamilyToldV1'];
+export type SocialCareFamilyToldV1Event = components['schemas']['SocialCareFamilyToldV1Event'];
+export type SocialCareFamilyToldV1Fields = components['schemas']['SocialCareFamilyToldV1Fields'];
+export type SocialCareFamilyToldV1Resource = components['schemas']['SocialCareFamilyToldV1Resource'];
+export type SocialCareFrontDoorAnswerV1 = components['schemas']['SocialCareFrontDoorAnswerV1'];
+export type SocialCareFrontDoorAnswerV1Event = components['schemas']['SocialCareFrontDoorAnswerV1Event'];
+export type SocialCareFrontDoorAnswerV1Fields = components['schemas']['SocialCareFrontDoorAnswerV1Fields'];
+export type SocialCareFrontDoorAnswerV1Resource = components['schemas']['SocialCareFrontDoorAnswerV1Resource'];
+export type SocialCareFrontDoorContactV1 = components['schemas']['SocialCareFrontDoorContactV1'];
+export type SocialCareFrontDoorContactV1Event = components['schemas']['SocialCareFrontDoorContactV1Event'];
+export type SocialCareFrontDoorContactV1Fields = components['schemas']['SocialCareFrontDoorContactV1Fields'];
+export type SocialCareFrontDoorContactV1Resource = components['schemas']['SocialCareFrontDoorContactV1Resource'];
+export type SocialCareNamedContactV1 = components['schemas']['SocialCareNamedContactV1'];
+export type SocialCareNamedContactV1Event = components['schemas']['SocialCareNamedContactV1Event'];
+export type SocialCareNamedContactV1Fields = components['schemas']['SocialCareNamedContactV1Fields'];
+export type SocialCareNamedContactV1Resource = components['schemas']['SocialCareNamedContactV1Resource'];
+export type SocialCareSignpostedV1 = components['schemas']['SocialCareSignpostedV1'];
+export type SocialCareSignpostedV1Event = components['schemas']['SocialCareSignpostedV1Event'];
+export type SocialCareSignpostedV1Fields = components['schemas']['SocialCareSignpostedV1Fields'];
+export type SocialCareSignpostedV1Resource = components['schemas']['SocialCareSignpostedV1Resource'];
 export type SourcedValue = components['schemas']['SourcedValue'];
 export type SpanOfYear = components['schemas']['SpanOfYear'];
 export type StandardCatalogue = components['schemas']['StandardCatalogue'];
@@ -5826,6 +10147,14 @@ export type Status = components['schemas']['Status'];
 export type StepPattern = components['schemas']['StepPattern'];
 export type StopPattern = components['schemas']['StopPattern'];
 export type StuckAt = components['schemas']['StuckAt'];
+export type SupportAfterDiagnosisV1 = components['schemas']['SupportAfterDiagnosisV1'];
+export type SupportAfterDiagnosisV1Event = components['schemas']['SupportAfterDiagnosisV1Event'];
+export type SupportAfterDiagnosisV1Fields = components['schemas']['SupportAfterDiagnosisV1Fields'];
+export type SupportAfterDiagnosisV1Resource = components['schemas']['SupportAfterDiagnosisV1Resource'];
+export type SuspensionV1 = components['schemas']['SuspensionV1'];
+export type SuspensionV1Event = components['schemas']['SuspensionV1Event'];
+export type SuspensionV1Fields = components['schemas']['SuspensionV1Fields'];
+export type SuspensionV1Resource = components['schemas']['SuspensionV1Resource'];
 export type TakenItem = components['schemas']['TakenItem'];
 export type Team = components['schemas']['Team'];
 export type TeamListedV1 = components['schemas']['TeamListedV1'];
@@ -5841,6 +10170,18 @@ export type TimelinessCases = components['schemas']['TimelinessCases'];
 export type TimelinessCsv = components['schemas']['TimelinessCsv'];
 export type TokenToRevoke = components['schemas']['TokenToRevoke'];
 export type TokenWanted = components['schemas']['TokenWanted'];
+export type TookPartV1 = components['schemas']['TookPartV1'];
+export type TookPartV1Event = components['schemas']['TookPartV1Event'];
+export type TookPartV1Fields = components['schemas']['TookPartV1Fields'];
+export type TookPartV1Resource = components['schemas']['TookPartV1Resource'];
+export type TopUpFundingV1 = components['schemas']['TopUpFundingV1'];
+export type TopUpFundingV1Event = components['schemas']['TopUpFundingV1Event'];
+export type TopUpFundingV1Fields = components['schemas']['TopUpFundingV1Fields'];
+export type TopUpFundingV1Resource = components['schemas']['TopUpFundingV1Resource'];
+export type TreatmentDecidedV1 = components['schemas']['TreatmentDecidedV1'];
+export type TreatmentDecidedV1Event = components['schemas']['TreatmentDecidedV1Event'];
+export type TreatmentDecidedV1Fields = components['schemas']['TreatmentDecidedV1Fields'];
+export type TreatmentDecidedV1Resource = components['schemas']['TreatmentDecidedV1Resource'];
 export type Undone = components['schemas']['Undone'];
 export type ViewsV1 = components['schemas']['ViewsV1'];
 export type ViewsV1Event = components['schemas']['ViewsV1Event'];
@@ -5874,6 +10215,40 @@ export type HeaderRetryAfter = components['headers']['retry-after'];
 export type HeaderWwwAuthenticate = components['headers']['www-authenticate'];
 export type $defs = Record<string, never>;
 export interface operations {
+    tellAbsenceV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellEducationalAdviceV1: {
         parameters: {
             query?: never;
@@ -5925,6 +10300,74 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EducationChallengeAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEducationConcernAnsweredV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationConcernAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellCustodyV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustodyV1Resource"];
             };
         };
         responses: {
@@ -6009,6 +10452,244 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellEducationFamilyToldV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationFamilyToldV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEducationFrontDoorAnswerV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationFrontDoorAnswerV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEducationFrontDoorContactV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationFrontDoorContactV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellHealthCarePlanReviewedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthCarePlanReviewedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellHealthCarePlanAgreedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthCarePlanAgreedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellKnowingMeV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowingMeV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEducationNamedContactV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationNamedContactV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellNotificationFollowedUpV1: {
         parameters: {
             query?: never;
@@ -6026,6 +10707,312 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NotificationFollowedUpV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellOutOfSchoolV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutOfSchoolV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPermanentExclusionV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermanentExclusionV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellProgressCheckAtTwoV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressCheckAtTwoV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSenSupportReviewedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SenSupportReviewedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSenSupportStartedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SenSupportStartedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSenSupportStoppedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SenSupportStoppedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEducationSignpostedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationSignpostedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSuspensionV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellTopUpFundingV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopUpFundingV1Resource"];
             };
         };
         responses: {
@@ -6117,6 +11104,74 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellConcernRaisedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernRaisedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellContactDetailsV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactDetailsV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellCorrectionAskedV1: {
         parameters: {
             query?: never;
@@ -6171,6 +11226,142 @@ export interface operations {
         };
         responses: {
             202: components["responses"]["safe-on-disk-a-receipt-or-for-a-batch-a-result-for-each-event"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellExperienceV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperienceV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellParentalResponsibilityV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParentalResponsibilityV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReplyV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellTookPartV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TookPartV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
@@ -6320,6 +11511,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellAnnualHealthCheckV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualHealthCheckV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellAssessmentOutcomeToldV1: {
         parameters: {
             query?: never;
@@ -6422,6 +11647,176 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellChildHealthCheckV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChildHealthCheckV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellChildOffCaseloadV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChildOffCaseloadV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellChildOnCaseloadV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChildOnCaseloadV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellClinicalRiskAssessedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClinicalRiskAssessedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellHealthConcernAnsweredV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthConcernAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellEarlyHealthNotificationV1: {
         parameters: {
             query?: never;
@@ -6490,6 +11885,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellEquipmentApprovedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentApprovedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellEquipmentDeliveredV1: {
         parameters: {
             query?: never;
@@ -6524,6 +11953,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellEquipmentIssuedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentIssuedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellEquipmentMovedV1: {
         parameters: {
             query?: never;
@@ -6541,6 +12004,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EquipmentMovedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEquipmentOrderedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentOrderedV1Resource"];
             };
         };
         responses: {
@@ -6626,6 +12123,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellEquipmentServicedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentServicedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellHealthEvents: {
         parameters: {
             query?: never;
@@ -6646,6 +12177,74 @@ export interface operations {
         };
         responses: {
             202: components["responses"]["safe-on-disk-a-receipt-or-for-a-batch-a-result-for-each-event"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellExpectedWaitV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpectedWaitV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellHealthFamilyToldV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthFamilyToldV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
@@ -6693,6 +12292,176 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellFollowUpAgreedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpAgreedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellFollowUpReviewedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpReviewedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellHealthFrontDoorAnswerV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthFrontDoorAnswerV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellHealthFrontDoorContactV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthFrontDoorContactV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellInterimSupportAnsweredV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterimSupportAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellInterimSupportOfferedV1: {
         parameters: {
             query?: never;
@@ -6710,6 +12479,108 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InterimSupportOfferedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellLearningDisabilityRegisterV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearningDisabilityRegisterV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellLookedAfterHealthAssessmentV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookedAfterHealthAssessmentV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellHealthNamedContactV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthNamedContactV1Resource"];
             };
         };
         responses: {
@@ -6863,6 +12734,74 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellReferralMovedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralMovedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReferralReprioritisedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralReprioritisedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellReferralTriagedV1: {
         parameters: {
             query?: never;
@@ -6880,6 +12819,108 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReferralTriagedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellHealthSignpostedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthSignpostedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSupportAfterDiagnosisV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportAfterDiagnosisV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellTreatmentDecidedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TreatmentDecidedV1Resource"];
             };
         };
         responses: {
@@ -7207,6 +13248,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellSocialCareConcernAnsweredV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialCareConcernAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellSocialCareEvents: {
         parameters: {
             query?: never;
@@ -7227,6 +13302,108 @@ export interface operations {
         };
         responses: {
             202: components["responses"]["safe-on-disk-a-receipt-or-for-a-batch-a-result-for-each-event"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSocialCareFamilyToldV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialCareFamilyToldV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSocialCareFrontDoorAnswerV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialCareFrontDoorAnswerV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSocialCareFrontDoorContactV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialCareFrontDoorContactV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
@@ -7274,6 +13451,142 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellLookedAfterReviewHeldV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookedAfterReviewHeldV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSocialCareNamedContactV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialCareNamedContactV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPlanAlignmentV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAlignmentV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellContributionQualityAssuredV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionQualityAssuredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellSafeguardingInvolvementV1: {
         parameters: {
             query?: never;
@@ -7291,6 +13604,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SafeguardingInvolvementV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSocialCareSignpostedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialCareSignpostedV1Resource"];
             };
         };
         responses: {

@@ -84,11 +84,12 @@ export const IsReference = (): PropertyDecorator => allOf(NotPersonal(), IsText(
 /** The id that an organisation gave an event of its own. */
 export const IsEventId = (): PropertyDecorator => allOf(NotPersonal(), IsText(200));
 
-/** The code of an organisation, as it stands in `/agencies/<code>`. */
-export const IsOrganisation = (): PropertyDecorator =>
+/** The code of an organisation, as it stands in `/agencies/<code>`; with `each`, a list of them. */
+export const IsOrganisation = ({ each = false } = {}): PropertyDecorator =>
   allOf(
     NotPersonal(),
     Matches(/^[a-z0-9][a-z0-9-]{0,62}$/, {
+      each,
       message: ({ property }: ValidationArguments) =>
         `${property} must be the code of an organisation, as in /agencies/<code>: small letters, digits and hyphens, 63 at most`,
     }),

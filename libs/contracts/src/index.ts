@@ -5,6 +5,7 @@ export * from './codes';
 export * from './contract';
 export * from './facts';
 export * from './organisation-codes';
+export * from './pathways';
 export * from './published-event';
 export * from './schema';
 export * from './validate';

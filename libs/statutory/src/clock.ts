@@ -114,7 +114,10 @@ function clocksUnder(
       const meanwhile = others.filter(
         ({ on }) => (ordinal === 0 || round.asking.on <= on) && (next === undefined || on < next),
       );
-      return [clockOf(standard, round, ordinal, { own, all: steps, meanwhile, calendar })];
+      // What is done on the day on which it was begun anew may begin the next on that same day.
+      const isSecondOfDay = ordinal > 1 && rounds[ordinal - 1]?.asking.on === round.asking.on;
+      const later = ordinal === 0 ? undefined : `${round.asking.on}${isSecondOfDay ? ' again' : ''}`;
+      return [clockOf(standard, round, later, { own, all: steps, meanwhile, calendar })];
     });
   });
 }
@@ -129,10 +132,16 @@ interface Around {
   readonly calendar: Calendar | undefined;
 }
 
-function clockOf(standard: Standard, round: Round, ordinal: number, { own, all, meanwhile, calendar }: Around): Clock {
+/** `later` names a round after the first. */
+function clockOf(
+  standard: Standard,
+  round: Round,
+  later: string | undefined,
+  { own, all, meanwhile, calendar }: Around,
+): Clock {
   const { asking, ending, isMet, undoneStops } = round;
   const { reference, body, on: startedOn } = asking;
-  const { dueOn, counted, earlierDue, otherBirths } = dueOf(standard, round, ordinal, all);
+  const { dueOn, counted, earlierDue, otherBirths } = dueOf(standard, round, round.turn, all);
   const claims = standard.exceptionStep ? own.filter((step) => matches(step, standard.exceptionStep!)) : [];
   const exceptions = new Map(claims.map((step) => [step, exceptionOf(step, standard, { startedOn, dueOn }, calendar)]));
   const whyNot = (step: Step) => {
@@ -142,7 +151,7 @@ function clockOf(standard: Standard, round: Round, ordinal: number, { own, all, 
   };
   const told = meanwhile.length > 0 ? [...round.steps, ...meanwhile].sort(order) : round.steps;
   return {
-    id: idOf(standard.id, body, reference, ordinal === 0 ? undefined : startedOn),
+    id: idOf(standard.id, body, reference, later),
     standard: standard.id,
     reference,
     body,
@@ -183,5 +192,5 @@ function stopped(standard: Standard, stop: Step): Pick<Undone, 'stoppedOn' | 'st
  * The same duty has the same id whatever else is told of it; a later round of it, its first day besides. Not a secret, but no
  * reference to be read in an address or a log.
  */
-const idOf = (standard: string, body: string, reference: string, startedOn: LocalDate | undefined): string =>
-  `${standard}:${sha256(canonicalJson([body, reference, ...(startedOn ? [startedOn] : [])])).slice(0, 22)}`;
+const idOf = (standard: string, body: string, reference: string, later: string | undefined): string =>
+  `${standard}:${sha256(canonicalJson([body, reference, ...(later ? [later] : [])])).slice(0, 22)}`;

@@ -42,13 +42,11 @@ interface Candidate {
   readonly knownOn: LocalDate;
 }
 
-/** The last day in time of a round, the first being 0. `all` are the steps of everybody under its reference, in order. */
-export function dueOf(standard: Standard, round: Round, ordinal: number, all: readonly Step[]): Due {
+/** The last day in time of a round, by its turn: 0 where it was begun by a start. `all` are the steps of everybody under its reference, in order. */
+export function dueOf(standard: Standard, round: Round, turn: number, all: readonly Step[]): Due {
   const { asking } = round;
   const own: Count =
-    ordinal === 0
-      ? standard
-      : (standard.laterRounds?.at(Math.min(ordinal, standard.laterRounds.length) - 1) ?? standard);
+    turn === 0 ? standard : (standard.laterRounds?.at(Math.min(turn, standard.laterRounds.length) - 1) ?? standard);
   const on = dayToldIn(asking, own.countedFrom) ?? asking.on;
   const { limit, underYears, born, births } = limitFor(standard, own, on, all);
   const first = candidate(standard, asking, { ...own, limit }, on, asking.on);

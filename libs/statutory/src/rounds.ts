@@ -15,6 +15,8 @@ export interface Round {
   /** What ended it: an answer when `isMet`, or else what stopped it. */
   ending?: Step;
   isMet: boolean;
+  /** How many times it has recurred since it was last begun by a start: a start counts as the first does. */
+  readonly turn: number;
   readonly undoneStops: UndoneStop[];
   /** In order; the first round has those of before its start too. */
   readonly steps: Step[];
@@ -69,7 +71,9 @@ export function roundsOf(standard: Standard, own: readonly Step[]): Round[] {
     end(standard, round, steps, day);
     const next = nextStart(standard, round, start, day);
     round.steps.push(...steps.filter((step) => step !== next || step === round.ending));
-    if (next) rounds.push({ asking: next, isMet: false, undoneStops: [], steps: [next] });
+    if (!next) continue;
+    const turn = next === round.ending ? round.turn + 1 : 0;
+    rounds.push({ asking: next, isMet: false, turn, undoneStops: [], steps: [next] });
   }
   return rounds;
 }
@@ -100,7 +104,7 @@ function open(
   steps: Step[] = [...earlier],
 ): Round {
   const ending = earlyEnd(standard, asking, earlier, since);
-  return { asking, ...(ending && { ending }), isMet: ending !== undefined, undoneStops: [], steps };
+  return { asking, ...(ending && { ending }), isMet: ending !== undefined, turn: 0, undoneStops: [], steps };
 }
 
 /** What came before the first day and counts all the same, where the rule has such. */

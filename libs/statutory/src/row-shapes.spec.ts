@@ -99,6 +99,23 @@ const examples: readonly Shape[] = [
     notes: ['askedAgain'],
   },
   {
+    of: 'looked-after review',
+    says: 'looked after again, the first review is due in twenty working days again, and not in six months',
+    sum: '30 January + 3 months = 30 April; 1 June + 20 working days = 29 June',
+    told: [
+      then('becameLookedAfter', '2026-01-05'),
+      then('reviewHeld', '2026-01-30'),
+      then('noLongerLookedAfter', '2026-03-02'),
+      then('becameLookedAfter', '2026-06-01'),
+    ],
+    asAt: '2026-06-15',
+    is: [
+      ['2026-01-05', '2026-02-02', 'metInTime'],
+      ['2026-01-30', '2026-04-30', 'stopped'],
+      ['2026-06-01', '2026-06-29', 'running'],
+    ],
+  },
+  {
     of: 'annual review',
     says: 'a decision to cease the plan begins no other year',
     sum: 'ceased 1 September 2027',

@@ -6,15 +6,17 @@ import type { RollForward } from './working-days';
 export type StandardKind = 'law' | 'guidance' | 'national' | 'local';
 
 /** Whose duty it is; which organisation that is for one child, the steps say. */
-export type WhoMust = 'council' | 'health' | 'school' | 'educationalPsychologist' | 'socialCare';
+export type WhoMust = 'council' | 'health' | 'school' | 'educationalPsychologist' | 'socialCare' | 'whoeverWasAsked';
 
 /** Where a figure and a list show it. */
-export type StandardGroup = 'ehc' | 'advice' | 'health';
+export type StandardGroup = 'ehc' | 'advice' | 'health' | 'support' | 'care' | 'family';
 
 /** A step of this name, with one of these values in each named attribute: `{ step: 'referralDecided', where: { decision: ['declined'] } }`. */
 export interface StepPattern {
   readonly step: string;
   readonly where?: Readonly<Record<string, readonly string[]>>;
+  /** Only a step that tells this attribute, whatever it says: a day by which it is to be done again. */
+  readonly having?: string;
 }
 
 /** A step after which the duty is no longer owed, and what it says of it: 'a draft plan was sent'. */

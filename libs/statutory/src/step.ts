@@ -32,6 +32,7 @@ export interface Step {
 
 export const matches = ({ step, attributes }: Step, pattern: StepPattern): boolean =>
   step === pattern.step &&
+  (pattern.having === undefined || attributes?.[pattern.having] !== undefined) &&
   (pattern.where === undefined ||
     Object.entries(pattern.where).every(([name, values]) => values.includes(attributes?.[name] ?? '')));
 

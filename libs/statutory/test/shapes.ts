@@ -174,6 +174,7 @@ export const shapes: readonly Standard[] = [
       { countingWord: 'within', limit: { months: 3 }, from: 'the day of the first review' },
       { countingWord: 'within', limit: { months: 6 }, from: 'the day of the last review' },
     ],
+    startsAnew: true,
     stoppedBySteps: [{ step: 'noLongerLookedAfter', says: 'the child is no longer looked after' }],
   }),
 

@@ -32,7 +32,8 @@ export const casesView = (record: ChildRecord, labels: Labels, href: FactHref) =
     const pathway = details.find(({ name }) => name === 'pathway')?.words ?? (one.pathway && inWords(one.pathway));
     return {
       kind: `${kind?.title ?? inWords(one.kind)}${pathway ? ` (${withinSentence(pathway)})` : ''}`,
-      reference: one.reference,
+      // A case of which a child has one is nobody's to number.
+      ...(kind?.reference === 'child' ? {} : { reference: one.reference }),
       by: organisationInWords(one.organisation),
       state: one.inWords,
       ...(one.caseOfficer ? { officer: one.caseOfficer } : {}),

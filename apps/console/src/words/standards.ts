@@ -47,6 +47,7 @@ const WHO_MUST: Readonly<Record<ListedStandard['whoMust'], string>> = {
   school: 'The school or setting',
   educationalPsychologist: 'The educational psychologist',
   socialCare: 'The council’s social care',
+  whoeverWasAsked: 'Whoever was asked',
 };
 
 export const whoMustInWords = (who: ListedStandard['whoMust']): string => WHO_MUST[who] ?? inWords(who);

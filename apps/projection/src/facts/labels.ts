@@ -13,6 +13,7 @@ const statusesOfLookedAfter: readonly unknown[] = ['lookedAfter', 'formerlyLooke
 /** What stands on a fact by what it says itself. */
 export function ownLabels({ type, sensitivity }: Contract, data: Readonly<Record<string, unknown>>): Labels {
   if (sensitivity === 'ordinary') return none;
+  if (sensitivity === 'looked-after') return lookedAfter;
   return type === safeguardingInvolvementV1.type && statusesOfLookedAfter.includes(data.status)
     ? lookedAfter
     : strictest;

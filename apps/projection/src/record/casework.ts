@@ -1,4 +1,4 @@
-import { movesClocks } from '@lib/casework';
+import { casesWithoutReference, movesClocks } from '@lib/casework';
 import type { Fact } from '../facts/facts';
 
 /** What the views and the digests of documents know of cases, in one place. */
@@ -10,12 +10,18 @@ export const mayMoveClocks = ({ contract }: Pick<Fact, 'contract'>): boolean =>
   contract.kind === 'withdrawal' || movesClocks(contract.type);
 
 /**
- * What a fact shares with every other that it can meet in a case: its references, whosever they are, the facts that it is about, and
- * itself. Facts that share none, nor through others, tell the same cases together as apart.
+ * What a fact shares with every other that it can meet in a case: its references, whosever they are, the facts that it is about, the cases
+ * of which a child has one, and itself. Facts that share none, nor through others, tell the same cases together as apart.
  */
-export const referencesOf = ({ id, names, data }: Pick<Fact, 'id' | 'names' | 'data'>): readonly string[] => [
+export const referencesOf = ({
+  id,
+  names,
+  data,
+  contract,
+}: Pick<Fact, 'id' | 'names' | 'data' | 'contract'>): readonly string[] => [
   id,
   ...names,
+  ...casesWithoutReference(contract.type),
   ...Object.entries(data).flatMap(([name, value]) =>
     name.endsWith('Reference') && typeof value === 'string' ? [`reference ${value}`] : [],
   ),

@@ -1,5 +1,6 @@
 import { earlyHealthNotificationV1, earlyHealthStepV1 } from '@lib/contracts';
 import { defineCase, type StepOfCase, step, stepToldAs } from '../case-kind';
+import { isOfCompulsorySchoolAge } from './compulsory-school-age';
 
 const section23 = '(Children and Families Act 2014, section 23)';
 const flag = (code: string, message: string) => ({ code, message: `${message} ${section23}` });
@@ -78,6 +79,16 @@ export const earlyHealthNotification = defineCase({
       steps: ['opinionFormed', 'parentInformed', 'discussedWithParent', 'voluntaryOrganisationsNamed'],
       before: 'authorityNotified',
       whenNotTold: flag('authorityNotTold', 'Nothing says that the authority was told.'),
+    },
+  ],
+  doubts: [
+    {
+      contract: earlyHealthNotificationV1,
+      when: ({ child, notifiedOn }) => isOfCompulsorySchoolAge(child, notifiedOn),
+      flag: flag(
+        'notUnderSchoolAge',
+        'The child was of compulsory school age by then: the duty is about younger ones.',
+      ),
     },
   ],
   openItems: [

@@ -23,5 +23,15 @@ export const earlyYearsNotification = defineCase({
       attributes: ['action'],
     }),
   },
+  openItems: [
+    {
+      id: 'notificationNotAcknowledged',
+      opens: 'settingNotified',
+      closedBy: ['notificationAcknowledged', 'notificationFollowedUp'],
+      group: 'waitingOnOthers',
+      what: 'Hear from the council what becomes of the notification',
+      why: 'The council was notified on {since}, and nothing says that it has acknowledged it.',
+    },
+  ],
   tellerIsSetting: true,
 });

@@ -1,45 +1,29 @@
 import {
   assessmentOutcomeToldV1,
   assessmentStartedV1,
+  clinicalRiskAssessedV1,
+  expectedWaitV1,
   firstContactAttendedV1,
+  followUpAgreedV1,
+  followUpReviewedV1,
+  interimSupportAnsweredV1,
   interimSupportOfferedV1,
   pathwayReferralV1,
+  pathways,
   referralClosedV1,
   referralDecidedV1,
   referralDecisionToldV1,
+  referralMovedV1,
+  referralReprioritisedV1,
   referralTriagedV1,
+  supportAfterDiagnosisV1,
+  treatmentDecidedV1,
 } from '@lib/contracts';
-import type { Standard } from '@lib/statutory';
 import { byThen, defineCase, step } from '../case-kind';
+import { pathwayClocks } from './pathway-clocks';
+import { waitClocks } from './wait-clocks';
 
 const accepted = { step: 'referralDecided', where: { decision: ['accepted'] } } as const;
-
-const closed = { step: 'referralClosed', says: 'the referral was closed' } as const;
-const declined = {
-  step: 'referralDecided',
-  where: { decision: ['declined'] },
-  says: 'the referral was declined',
-} as const;
-
-/** Work on a referral after it was declined or closed: the child waits, and has waited since the referral was received. */
-const resumedBySteps = [
-  { step: 'referralDecided', where: { decision: ['accepted'] } },
-  { step: 'referralTriaged' },
-  { step: 'firstContactAttended' },
-  { step: 'assessmentStarted' },
-] as const;
-
-const pathway = {
-  group: 'health',
-  whoMust: 'health',
-  countingWord: 'within',
-  from: 'the day the referral was received',
-  resumedBySteps,
-  startsAnew: true,
-  excusedBy: [],
-} as const satisfies Partial<Standard>;
-
-const autismReferral = { step: 'referralReceived', where: { pathway: ['autism'] } } as const;
 
 /** A referral of a child to a pathway of a health service, from the day the service received it to the day it was closed. */
 export const referral = defineCase({
@@ -52,7 +36,7 @@ export const referral = defineCase({
       says: 'Referral received',
       happened: 'a referral was received',
       opens: true,
-      attributes: ['pathway'],
+      attributes: ['pathway', 'ledBy', 'waitingSince', 'movedFrom'],
     }),
     referralDecided: step(referralDecidedV1, {
       says: 'Referral accepted or declined',
@@ -68,9 +52,38 @@ export const referral = defineCase({
       happened: 'the referral was triaged',
       attributes: ['priority'],
     }),
+    clinicalRiskAssessed: step(clinicalRiskAssessedV1, {
+      says: 'Clinical risk assessed',
+      happened: 'the clinical risk was assessed',
+      attributes: ['risk'],
+    }),
+    referralReprioritised: step(referralReprioritisedV1, {
+      says: 'Given another priority',
+      happened: 'it was given another priority',
+      attributes: ['priority'],
+    }),
     interimSupportOffered: step(interimSupportOfferedV1, {
       says: 'Support offered meanwhile',
       happened: 'support was offered meanwhile',
+    }),
+    interimSupportAnswered: step(interimSupportAnsweredV1, {
+      says: 'Support meanwhile taken up or not',
+      happened: 'support meanwhile was taken up or not',
+      attributes: ['answer'],
+    }),
+    expectedWaitWorkedOut: step(expectedWaitV1, {
+      says: 'Expected wait worked out',
+      happened: 'the expected wait was worked out',
+    }),
+    expectedWaitTold: step(expectedWaitV1, {
+      says: 'Family told the expected wait',
+      happened: 'the family was told the expected wait',
+      on: 'familyToldOn',
+    }),
+    referralMoved: step(referralMovedV1, {
+      says: 'Moved to another provider',
+      happened: 'the child moved to another provider',
+      attributes: ['movedTo'],
     }),
     firstContactAttended: step(firstContactAttendedV1, {
       says: 'First contact attended',
@@ -81,13 +94,37 @@ export const referral = defineCase({
       says: 'Family told the outcome',
       happened: 'the family was told the outcome',
     }),
+    treatmentDecided: step(treatmentDecidedV1, {
+      says: 'Treatment begun or decided against',
+      happened: 'treatment was begun or decided against',
+      attributes: ['decision'],
+    }),
+    supportAfterDiagnosis: step(supportAfterDiagnosisV1, {
+      says: 'Support after the outcome offered',
+      happened: 'support after the outcome was offered',
+    }),
+    followUpAgreed: step(followUpAgreedV1, {
+      says: 'Follow-up agreed',
+      happened: 'a follow-up was agreed',
+      attributes: ['reviewBy'],
+    }),
+    followUpReviewed: step(followUpReviewedV1, {
+      says: 'Follow-up review held',
+      happened: 'the follow-up was held',
+      attributes: ['reviewBy'],
+    }),
     referralClosed: step(referralClosedV1, {
       says: 'Referral closed',
       happened: 'the referral was closed',
       attributes: ['because'],
     }),
   },
-  details: { pathway: { label: 'Pathway' } },
+  details: {
+    pathway: { label: 'Pathway' },
+    priority: { label: 'Priority' },
+    waitingSince: { label: 'Waiting since' },
+    movedTo: { label: 'Moved to' },
+  },
   lifecycle: {
     states: [
       { after: 'referralReceived', state: 'received', inWords: 'Received: not decided yet' },
@@ -96,6 +133,7 @@ export const referral = defineCase({
       { after: 'referralTriaged', state: 'triaged', inWords: 'Triaged: waiting for assessment' },
       { after: 'assessmentStarted', state: 'assessing', inWords: 'Being assessed' },
       { after: 'assessmentOutcomeTold', state: 'outcomeTold', inWords: 'Outcome told to the family' },
+      { after: 'referralMoved', state: 'moved', inWords: 'Waiting with another provider' },
       { after: 'referralClosed', state: 'closed', inWords: 'Closed' },
     ],
     ends: ['referralClosed'],
@@ -110,6 +148,10 @@ export const referral = defineCase({
         'firstContactAttended',
         'assessmentStarted',
         'assessmentOutcomeTold',
+        'clinicalRiskAssessed',
+        'referralReprioritised',
+        'referralMoved',
+        'treatmentDecided',
         'referralClosed',
       ],
       before: 'referralReceived',
@@ -132,54 +174,23 @@ export const referral = defineCase({
     },
   ],
   once: ['referralReceived', 'referralDecided', 'assessmentStarted', 'referralClosed'],
-  clocks: [
+  openItems: [
     {
-      ...pathway,
-      id: 'referral-acceptance-told',
-      title: 'Hear whether a referral is accepted',
-      kind: 'local',
-      // Inspectors found in 2026 that families wait over a year to hear this. An area that sets another time changes this row.
-      citation: "a target of the area's own; no law or guidance sets one",
-      citationVerified: false,
-      tellsFamily: true,
-      limit: { weeks: 4 },
-      endedBy: 'the day the family was told whether it is accepted',
-      startedBySteps: [{ step: 'referralReceived' }],
-      endedBySteps: [{ step: 'referralDecisionTold' }],
-      stoppedBySteps: [closed],
-      inForceFrom: '2014-09-01',
+      id: 'expectedWaitNotTold',
+      opens: 'expectedWaitWorkedOut',
+      closedBy: ['expectedWaitTold', 'assessmentStarted', 'treatmentDecided', 'referralClosed'],
+      group: 'toTellFamily',
+      what: 'Tell the family how long it can expect to wait',
+      why: 'An expected wait was worked out on {since}, and nothing says that the family was told it.',
     },
     {
-      ...pathway,
-      id: 'autism-assessment-started',
-      title: 'Autism assessment started',
-      kind: 'guidance',
-      // Read in the text at nice.org.uk, which was published on 21 January 2014.
-      citation: 'NICE quality standard QS51, statement 1',
-      citationVerified: true,
-      tellsFamily: false,
-      limit: { months: 3 },
-      endedBy: 'the day the assessment started',
-      startedBySteps: [autismReferral],
-      endedBySteps: [{ step: 'assessmentStarted' }],
-      stoppedBySteps: [declined, closed],
-      inForceFrom: '2014-01-21',
-    },
-    {
-      ...pathway,
-      id: 'autism-first-contact',
-      title: 'Autism first contact',
-      kind: 'national',
-      citation: 'NHS England autism statistics, measure ASD03',
-      citationVerified: false,
-      tellsFamily: false,
-      limit: { weeks: 13 },
-      endedBy: 'the day of the first contact that was attended',
-      startedBySteps: [autismReferral],
-      endedBySteps: [{ step: 'firstContactAttended' }],
-      stoppedBySteps: [declined, closed],
-      // The first quarter that was published.
-      inForceFrom: '2018-04-01',
+      id: 'interimSupportNotAnswered',
+      opens: 'interimSupportOffered',
+      closedBy: ['interimSupportAnswered', 'assessmentStarted', 'referralClosed'],
+      group: 'waitingOnOthers',
+      what: 'Say whether the family took up the support that it was offered',
+      why: 'It was offered on {since}, and nothing says whether it was taken up.',
     },
   ],
+  clocks: [...pathwayClocks(pathways), ...waitClocks],
 });

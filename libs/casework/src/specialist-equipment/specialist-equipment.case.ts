@@ -1,5 +1,16 @@
-import { equipmentDeliveredV1, equipmentMovedV1, equipmentRequestedV1, equipmentReturnedV1 } from '@lib/contracts';
+import {
+  equipmentApprovedV1,
+  equipmentDeliveredV1,
+  equipmentIssuedV1,
+  equipmentMovedV1,
+  equipmentOrderedV1,
+  equipmentRequestedV1,
+  equipmentReturnedV1,
+  equipmentServicedV1,
+} from '@lib/contracts';
 import { byThen, defineCase, step } from '../case-kind';
+
+const returned = { step: 'equipmentReturned', says: 'the equipment was returned' } as const;
 
 /** Equipment that a health service gives to one child: from the request to the day it came back, and where it is meanwhile. */
 export const specialistEquipment = defineCase({
@@ -13,10 +24,26 @@ export const specialistEquipment = defineCase({
       happened: 'the equipment was requested',
       opens: true,
     }),
+    equipmentApproved: step(equipmentApprovedV1, {
+      says: 'Equipment approved or refused',
+      happened: 'the equipment was approved or refused',
+      attributes: ['decision'],
+    }),
+    equipmentOrdered: step(equipmentOrderedV1, { says: 'Equipment ordered', happened: 'the equipment was ordered' }),
     equipmentDelivered: step(equipmentDeliveredV1, {
       says: 'Equipment delivered',
       happened: 'the equipment was delivered',
       attributes: ['whereItIs'],
+    }),
+    equipmentIssued: step(equipmentIssuedV1, {
+      says: 'Equipment issued',
+      happened: 'the equipment was issued',
+      attributes: ['whereItIs', 'serviceBy'],
+    }),
+    equipmentServiced: step(equipmentServicedV1, {
+      says: 'Equipment serviced',
+      happened: 'the equipment was serviced',
+      attributes: ['serviceBy'],
     }),
     equipmentMoved: step(equipmentMovedV1, {
       says: 'Equipment moved with the child',
@@ -32,7 +59,15 @@ export const specialistEquipment = defineCase({
   lifecycle: {
     states: [
       { after: 'equipmentRequested', state: 'requested', inWords: 'Requested: not delivered yet' },
+      {
+        after: { step: 'equipmentApproved', where: { decision: ['refused'] } },
+        state: 'refused',
+        inWords: 'Refused',
+      },
+      { after: 'equipmentApproved', state: 'approved', inWords: 'Approved: not ordered yet' },
+      { after: 'equipmentOrdered', state: 'ordered', inWords: 'Ordered: not delivered yet' },
       { after: 'equipmentDelivered', state: 'delivered', inWords: 'Delivered' },
+      { after: 'equipmentIssued', state: 'issued', inWords: 'Issued to the child' },
       { after: 'equipmentMoved', state: 'moved', inWords: 'Moved with the child' },
       { after: 'equipmentReturned', state: 'returned', inWords: 'Returned' },
     ],
@@ -40,7 +75,14 @@ export const specialistEquipment = defineCase({
   },
   needs: [
     {
-      steps: ['equipmentDelivered', 'equipmentMoved', 'equipmentReturned'],
+      steps: [
+        'equipmentApproved',
+        'equipmentOrdered',
+        'equipmentDelivered',
+        'equipmentIssued',
+        'equipmentMoved',
+        'equipmentReturned',
+      ],
       before: 'equipmentRequested',
       ...byThen('beforeRequest', 'Nothing says that the equipment had been requested by then.'),
     },
@@ -77,8 +119,36 @@ export const specialistEquipment = defineCase({
       from: 'the day the equipment was requested',
       endedBy: 'the day it was delivered',
       startedBySteps: [{ step: 'equipmentRequested' }],
-      endedBySteps: [{ step: 'equipmentDelivered' }],
-      stoppedBySteps: [{ step: 'equipmentReturned', says: 'the equipment was returned' }],
+      endedBySteps: [{ step: 'equipmentDelivered' }, { step: 'equipmentIssued' }],
+      stoppedBySteps: [
+        returned,
+        { step: 'equipmentApproved', where: { decision: ['refused'] }, says: 'it was refused' },
+      ],
+      excusedBy: [],
+      inForceFrom: '2014-09-01',
+    },
+    {
+      id: 'equipment-serviced',
+      title: 'Specialist equipment serviced',
+      group: 'health',
+      kind: 'local',
+      citation: 'the day that was set when it was issued or last serviced; no law or guidance sets one',
+      citationVerified: false,
+      whoMust: 'health',
+      tellsFamily: false,
+      countingWord: 'by',
+      limit: { days: 0 },
+      from: 'the day that was set for the service',
+      countedFrom: 'serviceBy',
+      endedBy: 'the day it was serviced',
+      startedBySteps: [
+        { step: 'equipmentIssued', having: 'serviceBy' },
+        { step: 'equipmentServiced', having: 'serviceBy' },
+      ],
+      endedBySteps: [{ step: 'equipmentServiced' }],
+      restartedBySteps: [{ step: 'equipmentServiced', having: 'serviceBy' }],
+      stoppedBySteps: [returned],
+      startsAnew: true,
       excusedBy: [],
       inForceFrom: '2014-09-01',
     },

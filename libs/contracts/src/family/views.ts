@@ -1,7 +1,7 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { Corrects, IsPastDay, OneOf, Personal, Says } from '../fields';
+import { Corrects, IsPastDay, IsText, NotPersonal, OneOf, Personal, Says } from '../fields';
 
 export class ViewsV1 {
   @AboutChild() child!: ChildIdentity;
@@ -11,6 +11,15 @@ export class ViewsV1 {
   @Says('Wishes') @Personal() @IsOptional() @IsString() @MaxLength(8000) wishes?: string;
   @Says('Aspirations') @Personal() @IsOptional() @IsString() @MaxLength(8000) aspirations?: string;
   @Says('What helps') @Personal() @IsOptional() @IsString() @MaxLength(8000) whatHelps?: string;
+  @Says('How they were gathered')
+  @IsOptional()
+  @OneOf({ written: 'In writing', spoken: 'In talk', pictures: 'With pictures or signs', observed: 'By watching' })
+  gathered?: string;
+  @Says('By', 'Role of who gathered them; the family itself where it is left out.')
+  @NotPersonal()
+  @IsOptional()
+  @IsText(200)
+  gatheredBy?: string;
   @Corrects() corrects?: string;
 }
 

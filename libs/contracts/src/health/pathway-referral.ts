@@ -1,7 +1,8 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { Corrects, IsPastDay, IsText, OneOf, Personal, Says } from '../fields';
+import { Corrects, IsOrganisation, IsPastDay, IsText, OneOf, Personal, Says } from '../fields';
+import { pathwayTitles } from '../pathways';
 import { ReferralReference } from './referral-reference';
 
 export class PathwayReferralV1 {
@@ -9,17 +10,7 @@ export class PathwayReferralV1 {
   @Says('Received on') @IsPastDay() receivedOn!: string;
   @ReferralReference() referralReference!: string;
   @Says('Pathway')
-  @OneOf({
-    autism: 'Autism',
-    adhd: 'ADHD',
-    speechAndLanguage: 'Speech and language therapy',
-    occupationalTherapy: 'Occupational therapy',
-    physiotherapy: 'Physiotherapy',
-    communityPaediatrics: 'Community paediatrics',
-    camhs: 'Child and adolescent mental health',
-    audiology: 'Audiology',
-    vision: 'Vision',
-  })
+  @OneOf(pathwayTitles)
   pathway!: string;
   @Says('Referred by', 'Who referred the child, in the service’s own words.')
   @Personal()
@@ -27,6 +18,24 @@ export class PathwayReferralV1 {
   @IsText(200)
   referredBy?: string;
   @Says('Reason') @Personal() @IsOptional() @IsString() @MaxLength(4000) reason?: string;
+  @Says(
+    'Led by',
+    'Whether the service is led by a consultant: national rules on waiting for treatment apply to those alone.',
+  )
+  @IsOptional()
+  @OneOf({ consultant: 'A consultant', another: 'Another professional' })
+  ledBy?: string;
+  @Says(
+    'Waiting since',
+    'Where the child came from another provider: the day on which the first of them had received the referral. Waits are counted from it.',
+  )
+  @IsOptional()
+  @IsPastDay()
+  waitingSince?: string;
+  @Says('Moved from', 'Code of the provider that the child had waited with.')
+  @IsOptional()
+  @IsOrganisation()
+  movedFrom?: string;
   @Corrects() corrects?: string;
 }
 

@@ -3,12 +3,12 @@ import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
 import { allOf, Corrects, IsPastDay, IsReference, IsText, NotPersonal, OneOf, Personal, Says } from '../fields';
 
-const EquipmentReference = (): PropertyDecorator =>
+export const EquipmentReference = (): PropertyDecorator =>
   allOf(
     Says('Equipment reference', 'The service’s own reference for what was requested: every step of it cites it.'),
     IsReference(),
   );
-const WhereItIs = (): PropertyDecorator =>
+export const WhereItIs = (): PropertyDecorator =>
   allOf(
     Says('Where it is', 'Home, or the name of the setting or clinic: never an address.'),
     NotPersonal(),

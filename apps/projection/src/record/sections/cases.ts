@@ -29,7 +29,8 @@ function caseShown(each: CaseOfChild): Case {
   return {
     kind: kind.id,
     organisation,
-    reference: key.slice(organisation.length + 1),
+    // A case of which a child has one is nobody's to number.
+    reference: kind.reference === 'child' ? key : key.slice(organisation.length + 1),
     ...stateOf(each),
     steps: steps.map(({ step, on, factId }) => ({ step, on, factId })),
     ...Object.fromEntries(Object.entries(details).filter(([name]) => fields.has(name))),

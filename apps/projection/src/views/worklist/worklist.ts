@@ -151,6 +151,7 @@ const whoMustInWords: Readonly<Record<Standard['whoMust'], string>> = {
   school: 'the school or setting',
   educationalPsychologist: 'the educational psychologist',
   socialCare: 'the council’s social care',
+  whoeverWasAsked: 'whoever was asked',
 };
 
 const whyOf = ({ from, citation }: Standard, startedOn: LocalDate): string =>
