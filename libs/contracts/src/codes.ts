@@ -14,3 +14,16 @@ export const senNeeds = {
   DS: 'Down syndrome',
   OTH: 'Other difficulty or disability',
 } as const;
+
+/** Pathways of health services to which a child is referred. */
+export const pathways = {
+  autism: 'Autism',
+  adhd: 'ADHD',
+  speechAndLanguage: 'Speech and language therapy',
+  occupationalTherapy: 'Occupational therapy',
+  physiotherapy: 'Physiotherapy',
+  communityPaediatrics: 'Community paediatrics',
+  camhs: 'Child and adolescent mental health',
+  audiology: 'Audiology',
+  vision: 'Vision',
+} as const;

@@ -23,5 +23,7 @@ export const earlyYearsNotification = defineCase({
       attributes: ['action'],
     }),
   },
+  // The greater need is named first.
+  details: { areasOfNeed: { label: 'Areas of need', is: 'need' } },
   tellerIsSetting: true,
 });

@@ -87,7 +87,7 @@ export const referral = defineCase({
       attributes: ['because'],
     }),
   },
-  details: { pathway: { label: 'Pathway' } },
+  details: { pathway: { label: 'Pathway', is: 'pathway' } },
   lifecycle: {
     states: [
       { after: 'referralReceived', state: 'received', inWords: 'Received: not decided yet' },

@@ -1,5 +1,6 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { AboutChild, ChildIdentity } from '../child-identity';
+import { pathways } from '../codes';
 import { contract } from '../contract';
 import { Corrects, IsPastDay, IsText, OneOf, Personal, Says } from '../fields';
 import { ReferralReference } from './referral-reference';
@@ -8,19 +9,7 @@ export class PathwayReferralV1 {
   @AboutChild() child!: ChildIdentity;
   @Says('Received on') @IsPastDay() receivedOn!: string;
   @ReferralReference() referralReference!: string;
-  @Says('Pathway')
-  @OneOf({
-    autism: 'Autism',
-    adhd: 'ADHD',
-    speechAndLanguage: 'Speech and language therapy',
-    occupationalTherapy: 'Occupational therapy',
-    physiotherapy: 'Physiotherapy',
-    communityPaediatrics: 'Community paediatrics',
-    camhs: 'Child and adolescent mental health',
-    audiology: 'Audiology',
-    vision: 'Vision',
-  })
-  pathway!: string;
+  @Says('Pathway') @OneOf(pathways) pathway!: string;
   @Says('Referred by', 'Who referred the child, in the service’s own words.')
   @Personal()
   @IsOptional()
