@@ -1414,7 +1414,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How the area keeps its time limits, by month and body
+         * How the area keeps its time limits, and how long cases took and wait
          * @description `due` is the sum of `inTime`, `late`, `excused`, `overdue` and `running`; `stopped` is beside it. `late` was done too late and `overdue` is not done, both without an exception; `excused` is late with one. A floor, time that must be given to somebody, is given in full (`inTime`) or cut short (`late`). Percentages are of what is not running any more, half up to one decimal, null of nothing: with every case as it fell, and without the cases whose exception is made out, in time or not.
          *
          *     As CSV with `Accept: text/csv`, or at `/v1/timeliness.csv`.
@@ -1439,7 +1439,7 @@ export interface paths {
         };
         /**
          * The same figures as CSV
-         * @description UTF-8, a column a word of the JSON in snake_case. `Total` where it is not broken down, `z` for a percentage of nothing.
+         * @description UTF-8, a column a word of the JSON in snake_case. `Total` where it is not broken down. Columns of numbers hold numbers only: beside one that may be of nothing, `…_status` says `counted` or `notApplicable`.
          *
          *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
          */
@@ -1461,11 +1461,119 @@ export interface paths {
         };
         /**
          * The cases behind a figure
-         * @description Exactly as many as the figure says at the same `asAt` and `knownAt`. The child is named by id to those who may open it. Audited.
+         * @description Exactly as many as the figure says at the same `asAt` and `knownAt`. A child has one `pseudonym` on all its cases, whatever the time limit. The child is named by id to those who may open it. Audited.
          *
          *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
          */
         get: operations["listTimelinessCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeliness/cases.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All cases behind a figure as CSV
+         * @description On one page, with no child’s id in it. Audited.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
+         */
+        get: operations["listTimelinessCasesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeliness/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases by which a figure known at two moments differs, and why
+         * @description Each case before and after, and the facts that were told in between by which it changed. A child has one `pseudonym` on all its cases, whatever the time limit. The child is named by id to those who may open it. Audited.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
+         */
+        get: operations["listTimelinessDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeliness/falling-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What falls due in the next eight weeks
+         * @description Week by week, the first beginning with `asAt`: how many cases that are not done by then have their last day in time in it, and the address of exactly these.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
+         */
+        get: operations["readFallingDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeliness/falling-due.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same weeks as CSV
+         * @description For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
+         */
+        get: operations["readFallingDueCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeliness/not-counted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What figures do not count, or cannot join, case by case
+         * @description Askings of which no time limit has begun, and source records that contradict themselves. A child has one `pseudonym` on all its cases, whatever the time limit. The child is named by id to those who may open it. Audited.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
+         */
+        get: operations["listNotCounted"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2544,6 +2652,13 @@ export interface components {
             retry: string;
             type: string;
         };
+        /** @description A case that two moments count otherwise. Where one of the two does not count it, that one is left out. */
+        DifferingCase: {
+            before?: components["schemas"]["TimelinessCase"];
+            after?: components["schemas"]["TimelinessCase"];
+            /** @description Which facts came between, the earliest first. */
+            because: components["schemas"]["FactBetween"][];
+        };
         /** @description OpenID Connect discovery. */
         Discovery: {
             issuer: string;
@@ -3458,9 +3573,55 @@ export interface components {
             closure?: components["schemas"]["ClosureShown"];
             factId: string;
         };
+        /** @description A fact that was told between two moments and by which a case came to be counted otherwise. */
+        FactBetween: {
+            /** @description What was told, as its contract is titled. */
+            fact: string;
+            type: string;
+            /**
+             * @description `told` for the first time, or as the correction of another; `tookBack`: it withdrew another.
+             * @enum {string}
+             */
+            did: "told" | "corrected" | "tookBack";
+            /** @description Code of the organisation that told it. */
+            by: string;
+            occurredOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+            /** @description For those who may open the child. */
+            factId?: string;
+        };
         /** @description Facts whose states are wanted, by the ids that receipts name. */
         FactsAsked: {
             factIds: string[];
+        };
+        /** @description What falls due in the eight weeks that begin with a day, week by week. */
+        FallingDue: {
+            asAt: components["schemas"]["LocalDate"];
+            knownAt: components["schemas"]["Instant"];
+            settled: boolean;
+            catalogueVersion: string;
+            figures: components["schemas"]["FallingDueFigure"][];
+        };
+        /** @description How many cases of a time limit fall due in a week. */
+        FallingDueFigure: {
+            pathway?: string;
+            setting?: string;
+            need?: string;
+            age?: string;
+            standard: unknown;
+            title: string;
+            /** @description Only `law` and `guidance` can be breached. */
+            kind: components["schemas"]["StandardKind"];
+            body: unknown;
+            /** @description From 1; the first begins with `asAt`. */
+            week: number;
+            from: components["schemas"]["LocalDate"];
+            /** @description Its last day, seven in all. */
+            to: components["schemas"]["LocalDate"];
+            /** @description Not done by `asAt`, and the last day in time is one of these. */
+            fallsDue: number;
+            /** @description Exactly these. */
+            cases: string;
         };
         FamilyEvent: components["schemas"]["ViewsV1Event"] | components["schemas"]["CorrectionAskedV1Event"] | components["schemas"]["FamilyFactWithdrawnV1Event"];
         /**
@@ -4062,15 +4223,29 @@ export interface components {
             standard: string;
             month?: string;
             body?: string;
+            /** @description Where it is broken down by them; `notApplicable` of a time limit whose cases have no pathway. */
+            pathway?: string;
+            /** @description Where the child was last told to be, by `asAt`; `notTold` where nobody told. */
+            setting?: string;
+            /** @description The area of need that was last told, the greater where two were. */
+            need?: string;
+            /** @description Of the child on the day on which the time limit started, in whole years. */
+            age?: string;
             due: number;
             /** @description Every case as it fell; what is still running has not fallen yet. */
             withExceptions: components["schemas"]["Share"];
             /** @description Without the cases whose exception is made out, in time or not. */
             excludingExceptions: components["schemas"]["Share"];
+            /** @description Weeks from the first day to the day on which it was done. */
+            done: components["schemas"]["Weeks"];
+            /** @description Weeks from the first day to `asAt`, of what somebody still waits for, overdue or not. */
+            waiting: components["schemas"]["Weeks"];
+            /** @description Weeks since the first day, of what is `overdue`: their sum. */
+            overdueAges: components["schemas"]["OverdueAges"];
             title: string;
             /** @description Only `law` and `guidance` can be breached. */
             kind: components["schemas"]["StandardKind"];
-            /** @description Exactly as many as `due` says, as at the same day and known at the same moment; `status` narrows it to one outcome. */
+            /** @description Exactly as many as `due` says, as at the same day and known at the same moment; `status` narrows it to what another number counts, and `waited` to a band of weeks. */
             cases: string;
         };
         /** @description That something was told, without what. */
@@ -4086,6 +4261,42 @@ export interface components {
             /** @description When it was told. */
             recordedAt: components["schemas"]["Instant"];
         };
+        /** @description How much is not counted for one reason. */
+        NotCounted: {
+            reason: components["schemas"]["NotCountedReason"];
+            says: string;
+            count: number;
+            /** @description Exactly these. */
+            cases: string;
+        };
+        /** @description One asking that is in no figure, or one source record that stands apart. */
+        NotCountedCase: {
+            /** @description The same each time, and it leads nowhere. */
+            case: string;
+            /** @description Of the child, as on the cases of figures. */
+            pseudonym: string;
+            /** @description The child's id, for those who may open the child. */
+            child?: string;
+            reason: components["schemas"]["NotCountedReason"];
+            /** @description The time limit that would count an asking. */
+            standard?: string;
+            /** @description Who was asked; of a source record, whose it is. */
+            body: string;
+            /** @description The day of asking. */
+            askedOn?: components["schemas"]["LocalDate"];
+            /** @description Since when it is known of a source record. */
+            knownSince?: components["schemas"]["Instant"];
+        };
+        NotCountedCases: {
+            asAt: components["schemas"]["LocalDate"];
+            knownAt: components["schemas"]["Instant"];
+            cases: components["schemas"]["NotCountedCase"][];
+            total: number;
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
+        };
+        /** @enum {string} */
+        NotCountedReason: "noReceiptTold" | "noTimeLimitInForce" | "twoNhsNumbers" | "twoDatesOfBirth";
         /** @enum {string} */
         NotMadeOut: "exceptionGroundNotListed" | "exceptionDatesImpossible" | "exceptionOutsidePeriod" | "exceptionTooShort" | "exceptionWithoutDayAsked" | "exceptionAskedOutsidePeriod" | "exceptionClosureTooShort" | "exceptionNotAskedAroundClosure" | "exceptionWithoutEvidence" | "exceptionRecordedByNobody";
         /** @description A step that was told and did not count, and why: shown, never dropped. */
@@ -4355,6 +4566,14 @@ export interface components {
             countedFrom?: string;
             /** @description Counted from such a step: the last told of on or before the first day, or else the first after it. Until there is one, not at all. */
             countedFromSteps?: components["schemas"]["StepPattern"][];
+        };
+        /** @enum {string} */
+        Outcome: "inTime" | "late" | "excused" | "overdue" | "running" | "stopped";
+        /** @description How long ago what is overdue had started. */
+        OverdueAges: {
+            under20Weeks: number;
+            from20To52Weeks: number;
+            over52Weeks: number;
         };
         PartnershipEvent: components["schemas"]["OrganisationListedV1Event"] | components["schemas"]["SettingClosedV1Event"] | components["schemas"]["TeamListedV1Event"] | components["schemas"]["PartnershipFactWithdrawnV1Event"];
         /**
@@ -5315,20 +5534,36 @@ export interface components {
             /** @description Changes whenever any word, number or date of the standards does. */
             catalogueVersion: string;
             figures: components["schemas"]["NamedFigure"][];
+            /** @description What was told and can be in no figure, or cannot be joined with the rest of its child: how much of it, and why. */
+            notCounted: components["schemas"]["NotCounted"][];
         };
         /** @description One case behind a figure. */
         TimelinessCase: {
+            pathway: string;
+            setting: string;
+            need: string;
+            age: string;
             /** @description The case without the child: the same each time, and it leads nowhere. */
             case: string;
+            /** @description The child without a name: the same on every case of the child at one `knownAt`, and it leads nowhere. */
+            pseudonym: string;
             /** @description The child's id, for those who may open the child. */
             child?: string;
             standard: string;
+            /** @description Code of the organisation that owes it. */
             body: string;
             startedOn: components["schemas"]["LocalDate"];
             dueOn: components["schemas"]["LocalDate"];
             metOn?: components["schemas"]["LocalDate"];
             stoppedOn?: components["schemas"]["LocalDate"];
-            status: components["schemas"]["Status"];
+            /** @description How it fell, in the words of a figure. */
+            status: components["schemas"]["Outcome"];
+            /** @description The same as the child's record says it: `metInTime`, `metLate` and `cutShort` where this says `inTime` and `late`. */
+            statusOnRecord: components["schemas"]["Status"];
+            /** @description Days from the first to the one on which it was done or called off, or to `asAt`; of a time that must be given, none. */
+            days?: number;
+            /** @description The same in weeks, half up to one decimal. */
+            weeks?: number;
             /** @description True where an exception is made out, in time or not. */
             hasException: boolean;
             /** @description The facts that started and ended it, for those who may open the child: an event's number, once guessed, gives its fact away. */
@@ -5350,6 +5585,23 @@ export interface components {
         };
         /** @description Comma-separated, with a line of names. */
         TimelinessCsv: string;
+        /** @description By which cases a figure that was known at one moment differs from the same one known at another. */
+        TimelinessDifferences: {
+            asAt: components["schemas"]["LocalDate"];
+            knownAt: components["schemas"]["Instant"];
+            basis: components["schemas"]["Basis"];
+            knownBefore: components["schemas"]["Instant"];
+            /** @description How many cases the figure counts at either moment. */
+            counted: {
+                before: number;
+                after: number;
+            };
+            cases: components["schemas"]["DifferingCase"][];
+            /** @description How many cases differ, on all pages. */
+            total: number;
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
+        };
         /** @description Which tokens to take back; nothing of it: the one that is shown. */
         TokenToRevoke: {
             /** @description The `jti` of a token. */
@@ -5425,6 +5677,21 @@ export interface components {
         };
         /** Views, wishes and aspirations as a plain resource */
         ViewsV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ViewsV1Fields"];
+        /** @description How long cases took, or have waited. */
+        Weeks: {
+            /** @description How many cases these are. */
+            of: number;
+            /** @description All their days together: means of several figures are added up by these, and never averaged. */
+            days: number;
+            /** @description Half up to one decimal, null of no case; a median of several figures is not to be had from theirs. */
+            medianWeeks: number | null;
+            meanWeeks: number | null;
+            under18Weeks: number;
+            from18To52Weeks: number;
+            over52Weeks: number;
+            /** @description Of those over 52. */
+            over104Weeks: number;
+        };
         /** @description What has been told of the area's children, newest told first. */
         WhatsNew: {
             /** @description Later than this moment: what was asked, or three months ago where that is later. */
@@ -5505,20 +5772,28 @@ export interface components {
         "If-None-Match": string;
         /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
         after: string;
+        /** @description Of the child when the time limit started, in whole years; `notTold`. */
+        age: string;
         /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
         basis: string;
-        /** @description `month`, `body` or `month,body`. One figure a standard unless said. */
-        by: string;
-        /** @description The first month, `YYYY-MM`. */
-        from: string;
+        /** @description The first of the last days in time that count. */
+        dueFrom: string;
+        /** @description The last of them. */
+        dueTo: string;
         /** @description An id of the child: of any of its source records. All of them keep resolving. */
         id: string;
         /** @description By what had been told at this moment. Now unless said. */
         knownAt: string;
+        /** @description One month, instead of `from` and `to`. */
+        month: string;
+        /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+        need: string;
+        /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+        pathway: string;
         /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
         standard: string;
-        /** @description The last month. */
-        to: string;
+        /** @description Only those that took, or have waited, so long: `under18Weeks`, `from18To52Weeks`, `under20Weeks`, `from20To52Weeks`, `over52Weeks`, `over104Weeks`. */
+        waited: string;
         /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
         "X-With-Server-Date": string;
         /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
@@ -5593,6 +5868,7 @@ export type DescribedCaseKind = components['schemas']['DescribedCaseKind'];
 export type DescribedCaseKinds = components['schemas']['DescribedCaseKinds'];
 export type DescribedContract = components['schemas']['DescribedContract'];
 export type DescribedProblem = components['schemas']['DescribedProblem'];
+export type DifferingCase = components['schemas']['DifferingCase'];
 export type Discovery = components['schemas']['Discovery'];
 export type DraftCommentsReceivedV1 = components['schemas']['DraftCommentsReceivedV1'];
 export type DraftCommentsReceivedV1Event = components['schemas']['DraftCommentsReceivedV1Event'];
@@ -5670,7 +5946,10 @@ export type ExceptionRecordedV1Event = components['schemas']['ExceptionRecordedV
 export type ExceptionRecordedV1Fields = components['schemas']['ExceptionRecordedV1Fields'];
 export type ExceptionRecordedV1Resource = components['schemas']['ExceptionRecordedV1Resource'];
 export type Excuse = components['schemas']['Excuse'];
+export type FactBetween = components['schemas']['FactBetween'];
 export type FactsAsked = components['schemas']['FactsAsked'];
+export type FallingDue = components['schemas']['FallingDue'];
+export type FallingDueFigure = components['schemas']['FallingDueFigure'];
 export type FamilyEvent = components['schemas']['FamilyEvent'];
 export type FamilyFactWithdrawnV1 = components['schemas']['FamilyFactWithdrawnV1'];
 export type FamilyFactWithdrawnV1Event = components['schemas']['FamilyFactWithdrawnV1Event'];
@@ -5724,6 +6003,10 @@ export type LocalDate = components['schemas']['LocalDate'];
 export type Metrics = components['schemas']['Metrics'];
 export type NamedFigure = components['schemas']['NamedFigure'];
 export type NewFact = components['schemas']['NewFact'];
+export type NotCounted = components['schemas']['NotCounted'];
+export type NotCountedCase = components['schemas']['NotCountedCase'];
+export type NotCountedCases = components['schemas']['NotCountedCases'];
+export type NotCountedReason = components['schemas']['NotCountedReason'];
 export type NotMadeOut = components['schemas']['NotMadeOut'];
 export type Note = components['schemas']['Note'];
 export type NoteCode = components['schemas']['NoteCode'];
@@ -5746,6 +6029,8 @@ export type OrganisationListedV1Resource = components['schemas']['OrganisationLi
 export type OrganisationListings = components['schemas']['OrganisationListings'];
 export type Organisations = components['schemas']['Organisations'];
 export type OtherCount = components['schemas']['OtherCount'];
+export type Outcome = components['schemas']['Outcome'];
+export type OverdueAges = components['schemas']['OverdueAges'];
 export type PartnershipEvent = components['schemas']['PartnershipEvent'];
 export type PartnershipFactWithdrawnV1 = components['schemas']['PartnershipFactWithdrawnV1'];
 export type PartnershipFactWithdrawnV1Event = components['schemas']['PartnershipFactWithdrawnV1Event'];
@@ -5839,6 +6124,7 @@ export type Timeliness = components['schemas']['Timeliness'];
 export type TimelinessCase = components['schemas']['TimelinessCase'];
 export type TimelinessCases = components['schemas']['TimelinessCases'];
 export type TimelinessCsv = components['schemas']['TimelinessCsv'];
+export type TimelinessDifferences = components['schemas']['TimelinessDifferences'];
 export type TokenToRevoke = components['schemas']['TokenToRevoke'];
 export type TokenWanted = components['schemas']['TokenWanted'];
 export type Undone = components['schemas']['Undone'];
@@ -5846,6 +6132,7 @@ export type ViewsV1 = components['schemas']['ViewsV1'];
 export type ViewsV1Event = components['schemas']['ViewsV1Event'];
 export type ViewsV1Fields = components['schemas']['ViewsV1Fields'];
 export type ViewsV1Resource = components['schemas']['ViewsV1Resource'];
+export type Weeks = components['schemas']['Weeks'];
 export type WhatsNew = components['schemas']['WhatsNew'];
 export type WhoMust = components['schemas']['WhoMust'];
 export type Worklist = components['schemas']['Worklist'];
@@ -5856,13 +6143,17 @@ export type ResponseProblem = components['responses']['Problem'];
 export type ParameterIdempotencyKey = components['parameters']['Idempotency-Key'];
 export type ParameterIfNoneMatch = components['parameters']['If-None-Match'];
 export type ParameterAfter = components['parameters']['after'];
+export type ParameterAge = components['parameters']['age'];
 export type ParameterBasis = components['parameters']['basis'];
-export type ParameterBy = components['parameters']['by'];
-export type ParameterFrom = components['parameters']['from'];
+export type ParameterDueFrom = components['parameters']['dueFrom'];
+export type ParameterDueTo = components['parameters']['dueTo'];
 export type ParameterId = components['parameters']['id'];
 export type ParameterKnownAt = components['parameters']['knownAt'];
+export type ParameterMonth = components['parameters']['month'];
+export type ParameterNeed = components['parameters']['need'];
+export type ParameterPathway = components['parameters']['pathway'];
 export type ParameterStandard = components['parameters']['standard'];
-export type ParameterTo = components['parameters']['to'];
+export type ParameterWaited = components['parameters']['waited'];
 export type ParameterXWithServerDate = components['parameters']['X-With-Server-Date'];
 export type ParameterPrefer = components['parameters']['Prefer'];
 export type HeaderCorrelation = components['headers']['correlation'];
@@ -8067,20 +8358,34 @@ export interface operations {
     readTimeliness: {
         parameters: {
             query?: {
+                /** @description The first month, `YYYY-MM`. */
+                from?: string;
+                /** @description The last month. */
+                to?: string;
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
-                /** @description The first month, `YYYY-MM`. */
-                from?: components["parameters"]["from"];
-                /** @description The last month. */
-                to?: components["parameters"]["to"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
                 knownAt?: components["parameters"]["knownAt"];
+                /** @description The first of the last days in time that count. */
+                dueFrom?: components["parameters"]["dueFrom"];
+                /** @description The last of them. */
+                dueTo?: components["parameters"]["dueTo"];
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
-                /** @description `month`, `body` or `month,body`. One figure a standard unless said. */
-                by?: components["parameters"]["by"];
+                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
+                by?: string;
             };
             header?: {
                 /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
@@ -8116,20 +8421,34 @@ export interface operations {
     readTimelinessCsv: {
         parameters: {
             query?: {
+                /** @description The first month, `YYYY-MM`. */
+                from?: string;
+                /** @description The last month. */
+                to?: string;
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
-                /** @description The first month, `YYYY-MM`. */
-                from?: components["parameters"]["from"];
-                /** @description The last month. */
-                to?: components["parameters"]["to"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
                 knownAt?: components["parameters"]["knownAt"];
+                /** @description The first of the last days in time that count. */
+                dueFrom?: components["parameters"]["dueFrom"];
+                /** @description The last of them. */
+                dueTo?: components["parameters"]["dueTo"];
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
-                /** @description `month`, `body` or `month,body`. One figure a standard unless said. */
-                by?: components["parameters"]["by"];
+                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
+                by?: string;
             };
             header?: {
                 /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
@@ -8165,24 +8484,38 @@ export interface operations {
     listTimelinessCases: {
         parameters: {
             query?: {
+                /** @description The first month, `YYYY-MM`. */
+                from?: string;
+                /** @description The last month. */
+                to?: string;
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
-                /** @description The first month, `YYYY-MM`. */
-                from?: components["parameters"]["from"];
-                /** @description The last month. */
-                to?: components["parameters"]["to"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
                 knownAt?: components["parameters"]["knownAt"];
+                /** @description The first of the last days in time that count. */
+                dueFrom?: components["parameters"]["dueFrom"];
+                /** @description The last of them. */
+                dueTo?: components["parameters"]["dueTo"];
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
                 /** @description One month, instead of `from` and `to`. */
-                month?: string;
-                /** @description Code of the organisation that must act. */
-                body?: string;
-                /** @description `due` unless said, or `inTime`, `late`, `excused`, `overdue`, `running`, `stopped`. */
+                month?: components["parameters"]["month"];
+                /** @description `due` unless said, or some of `inTime`, `late`, `excused`, `overdue`, `running`, `stopped`, `done`, `waiting`, with commas between. `metInTime`, `metLate` and `cutShort` are understood too. */
                 status?: string;
+                /** @description Only those that took, or have waited, so long: `under18Weeks`, `from18To52Weeks`, `under20Weeks`, `from20To52Weeks`, `over52Weeks`, `over104Weeks`. */
+                waited?: components["parameters"]["waited"];
                 /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
                 after?: components["parameters"]["after"];
             };
@@ -8207,6 +8540,309 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelinessCases"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listTimelinessCasesCsv: {
+        parameters: {
+            query?: {
+                /** @description The first month, `YYYY-MM`. */
+                from?: string;
+                /** @description The last month. */
+                to?: string;
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+                /** @description The first of the last days in time that count. */
+                dueFrom?: components["parameters"]["dueFrom"];
+                /** @description The last of them. */
+                dueTo?: components["parameters"]["dueTo"];
+                /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
+                basis?: components["parameters"]["basis"];
+                /** @description One month, instead of `from` and `to`. */
+                month?: components["parameters"]["month"];
+                /** @description `due` unless said, or some of `inTime`, `late`, `excused`, `overdue`, `running`, `stopped`, `done`, `waiting`, with commas between. `metInTime`, `metLate` and `cutShort` are understood too. */
+                status?: string;
+                /** @description Only those that took, or have waited, so long: `under18Weeks`, `from18To52Weeks`, `under20Weeks`, `from20To52Weeks`, `over52Weeks`, `over104Weeks`. */
+                waited?: components["parameters"]["waited"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["TimelinessCsv"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listTimelinessDifferences: {
+        parameters: {
+            query?: {
+                /** @description The first month, `YYYY-MM`. */
+                from?: string;
+                /** @description The last month. */
+                to?: string;
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+                /** @description The first of the last days in time that count. */
+                dueFrom?: components["parameters"]["dueFrom"];
+                /** @description The last of them. */
+                dueTo?: components["parameters"]["dueTo"];
+                /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
+                basis?: components["parameters"]["basis"];
+                /** @description One month, instead of `from` and `to`. */
+                month?: components["parameters"]["month"];
+                /** @description Those that were so at either moment, in the words of a figure. Every case unless said, those that stopped too. */
+                status?: string;
+                /** @description The earlier moment, with its offset; `knownAt` is the later, now unless said. Required. */
+                knownBefore?: string;
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of differences. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinessDifferences"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readFallingDue: {
+        parameters: {
+            query?: {
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
+                by?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weeks. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FallingDue"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readFallingDueCsv: {
+        parameters: {
+            query?: {
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
+                by?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weeks. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["TimelinessCsv"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listNotCounted: {
+        parameters: {
+            query?: {
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+                /** @description The first month of asking, `YYYY-MM`. */
+                from?: string;
+                /** @description The last month of asking. */
+                to?: string;
+                /** @description One reason: `noReceiptTold`, `noTimeLimitInForce`, `twoNhsNumbers`, `twoDatesOfBirth`. All unless said. */
+                reason?: string;
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what is not counted. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotCountedCases"];
                 };
             };
             400: components["responses"]["Problem"];

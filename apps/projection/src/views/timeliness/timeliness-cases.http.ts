@@ -107,7 +107,7 @@ export class TimelinessCasesController {
     id: 'listNotCounted',
     tag: 'The area',
     summary: 'What figures do not count, or cannot join, case by case',
-    description: `Askings of which no time limit has begun, and source records that contradict themselves. ${pseudonymSays}`,
+    description: `Askings of which no time limit has begun, by the month of asking, and source records that contradict themselves. ${pseudonymSays}`,
     query: { ...notCountedQuery, ...cursor },
     answers: {
       200: { says: 'A page of what is not counted.', type: 'NotCountedCases', headers: ['link', 'projection-lag'] },

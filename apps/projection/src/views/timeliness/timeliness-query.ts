@@ -70,8 +70,7 @@ export const differencesQuery: Parameters = {
 };
 
 export const notCountedQuery: Parameters = {
+  ...months,
   ...whose,
-  from: { says: 'The first month of asking, `YYYY-MM`.', example: '2026-01' },
-  to: { says: 'The last month of asking.', example: '2026-06' },
   reason: { says: `One reason: ${listed(reasons)}. All unless said.`, example: 'noReceiptTold' },
 };
