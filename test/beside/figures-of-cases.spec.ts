@@ -32,7 +32,7 @@ describe('the figures that cases come to', () => {
     expect([...ended.keys()]).toEqual(['["final-plan","2026-03","Total"]', '["final-plan","2026-04","Total"]']);
   });
 
-  it('are read in CSV as text, with z for what is not applicable', () => {
+  it('are read in CSV as text, with a blank or a z for what is not applicable', () => {
     const running: CountedCase = { ...council, outcome: 'running' };
     const row = {
       standard: 'final-plan',
@@ -47,6 +47,8 @@ describe('the figures that cases come to', () => {
     const shares = { with_exceptions_percent: 'z', excluding_exceptions_in_time: '0', excluding_exceptions_of: '0' };
     const whole = { ...row, ...rest, ...shares, excluding_exceptions_percent: 'z' };
     expect(areSumsInCsv([whole], figuresOfCases([running], asked))).toBe(true);
+    const blank = { ...whole, with_exceptions_percent: '', excluding_exceptions_percent: '' };
+    expect(areSumsInCsv([blank], figuresOfCases([running], asked))).toBe(true);
     expect(areSumsInCsv([{ ...whole, with_exceptions_percent: '0.0' }], figuresOfCases([running], asked))).toBe(false);
   });
 });

@@ -112,7 +112,10 @@ describe('the area’s figures and lists', () => {
         startedOn: '2026-04-06',
         dueOn: '2026-05-18',
         metOn: '2026-05-20',
-        status: 'metLate',
+        status: 'late',
+        statusOnRecord: 'metLate',
+        days: 44,
+        weeks: 6.3,
       },
     ]);
     expect(forAnalyst.cases[0]).not.toHaveProperty('child');
@@ -218,6 +221,10 @@ describe('the area’s figures and lists', () => {
   it.each([
     ['/v1/timeliness', 'senco'],
     ['/v1/timeliness/cases', 'parent'],
+    ['/v1/timeliness/cases.csv', 'senco'],
+    ['/v1/timeliness/falling-due', 'system:health'],
+    ['/v1/timeliness/differences?knownBefore=2026-01-01T00:00:00Z', 'senco'],
+    ['/v1/timeliness/not-counted', 'parent'],
     ['/v1/worklist', 'analyst'],
     ['/v1/worklist', 'system:health'],
     ['/v1/whats-new', 'analyst'],
@@ -229,6 +236,11 @@ describe('the area’s figures and lists', () => {
   it.each([
     ['/v1/timeliness?standard=x&by=week', ['/standard', '/by']],
     ['/v1/timeliness/cases?status=x&after=x', ['/status', '/after']],
+    ['/v1/timeliness?by=month,month&need=XYZ&age=old&pathway=moon', ['/by', '/need', '/age', '/pathway']],
+    ['/v1/timeliness/cases.csv?waited=long&dueFrom=2026-02-30&after=MQ', ['/waited', '/dueFrom']],
+    ['/v1/timeliness/falling-due?by=month&from=2026-01', ['/by', '/from']],
+    ['/v1/timeliness/differences', ['/knownBefore']],
+    ['/v1/timeliness/not-counted?reason=lost&basis=due', ['/reason', '/basis']],
     ['/v1/worklist?group=mine&sort=name', ['/group', '/sort']],
     ['/v1/whats-new?agency=police&kind=x&since=yesterday&limit=51', ['/agency', '/kind', '/since', '/limit']],
   ])('%s is refused for everything that is wrong with it', async (path, pointers) => {

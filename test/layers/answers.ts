@@ -15,6 +15,16 @@ import { SearchChildren, SearchChildrenHandler } from '../../apps/projection/src
 import {
   ListCases,
   ListCasesHandler,
+  ListNotCounted,
+  ListNotCountedHandler,
+} from '../../apps/projection/src/views/timeliness/list-cases.handler';
+import {
+  ListDifferences,
+  ListDifferencesHandler,
+} from '../../apps/projection/src/views/timeliness/list-differences.handler';
+import {
+  ReadFallingDue,
+  ReadFallingDueHandler,
   ReadTimeliness,
   ReadTimelinessHandler,
 } from '../../apps/projection/src/views/timeliness/read-timeliness.handler';
@@ -117,7 +127,20 @@ export async function answersTo(
     new ReadWorklistHandler(kept, ports, audit, clock).execute(new ReadWorklist({ asAt }, viewer, '')),
   );
   await ask('figures', () =>
-    new ReadTimelinessHandler(kept, clock, progress).execute(new ReadTimeliness({ asAt, by: 'month,body' }, viewer)),
+    new ReadTimelinessHandler(kept, clock, progress).execute(
+      new ReadTimeliness({ asAt, by: 'month,body,pathway,setting,need,age' }, viewer),
+    ),
+  );
+  await ask('what falls due', () =>
+    new ReadFallingDueHandler(kept, clock, progress).execute(new ReadFallingDue({ asAt, by: 'need' }, viewer)),
+  );
+  await ask('what is not counted', () =>
+    new ListNotCountedHandler(kept, audit, clock).execute(new ListNotCounted({ asAt }, viewer, '')),
+  );
+  await ask('differences', () =>
+    new ListDifferencesHandler(kept, ports, audit, clock).execute(
+      new ListDifferences({ asAt, knownBefore: '2026-05-01T09:05:00.000Z' }, viewer, ''),
+    ),
   );
   await ask('cases', () => new ListCasesHandler(kept, audit, clock).execute(new ListCases({ asAt }, viewer, '')));
   await ask('what is new', () =>

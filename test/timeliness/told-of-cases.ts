@@ -1,5 +1,5 @@
 import { caseKinds } from '@lib/casework';
-import { type Agency, type Contract, contracts } from '@lib/contracts';
+import { type Agency, adviceFrom, type Contract, contracts } from '@lib/contracts';
 import { makeUpn } from '@lib/linkage';
 import { type EventToTell, type Random, unusedNhsNumber } from '@lib/testing';
 
@@ -56,6 +56,10 @@ function caseFields(
     body: () => random.pick(bodies),
     askedBy: () => (random.chance(0.5) ? random.pick(askers) : undefined),
     decision: () => data.decision,
+    adviceFrom: () => random.pick(type === 'education.advice-request.v1' ? adviceFrom : adviceFrom.slice(2)),
+    pathway: () => random.pick(['autism', 'speechAndLanguage']),
+    areasOfNeed: () => random.pick([['SLCN', 'HI'], ['ASD'], undefined]),
+    setting: () => random.pick(['river-lane-nursery', 'ferry-road']),
     until: () => undefined,
     about,
     challengeEventId: () => challenge?.id ?? 'nothing',
@@ -122,6 +126,7 @@ export function toldOfCases(
             child: {
               ...child,
               nhsNumber: random.chance(0.3) ? undefined : whose.nhsNumber,
+              ...(random.chance(0.04) && { dateOfBirth: '2019-02-28' }),
               ...(random.chance(0.3) && { upn: undefined }),
               ...(random.chance(0.3) && { postcode: 'ZZ99 3VZ' }),
               ...(isOrdinary && random.chance(restricts) && { addressIsRestricted: true }),

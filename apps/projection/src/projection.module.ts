@@ -21,8 +21,11 @@ import { EarlyIdentificationController } from './views/early-identification/earl
 import { ReadEarlyIdentificationHandler } from './views/early-identification/read-early-identification.handler';
 import { SearchController } from './views/search/search.http';
 import { SearchChildrenHandler } from './views/search/search-children.handler';
-import { ListCasesHandler, ReadTimelinessHandler } from './views/timeliness/read-timeliness.handler';
+import { ListCasesHandler, ListEveryCaseHandler, ListNotCountedHandler } from './views/timeliness/list-cases.handler';
+import { ListDifferencesHandler } from './views/timeliness/list-differences.handler';
+import { ReadFallingDueHandler, ReadTimelinessHandler } from './views/timeliness/read-timeliness.handler';
 import { TimelinessController } from './views/timeliness/timeliness.http';
+import { TimelinessCasesController } from './views/timeliness/timeliness-cases.http';
 import { ReadWhatsNewHandler } from './views/whats-new/read-whats-new.handler';
 import { WhatsNewController } from './views/whats-new/whats-new.http';
 import { ReadWorklistHandler } from './views/worklist/read-worklist.handler';
@@ -46,6 +49,7 @@ export class ProjectionModule {
         SearchController,
         ChildController,
         TimelinessController,
+        TimelinessCasesController,
         WorklistController,
         EarlyIdentificationController,
         WhatsNewController,
@@ -71,7 +75,11 @@ export class ProjectionModule {
         SearchChildrenHandler,
         KeptAreaIndex,
         ReadTimelinessHandler,
+        ReadFallingDueHandler,
         ListCasesHandler,
+        ListEveryCaseHandler,
+        ListNotCountedHandler,
+        ListDifferencesHandler,
         ReadWorklistHandler,
         ReadEarlyIdentificationHandler,
         ReadWhatsNewHandler,

@@ -2,7 +2,7 @@ import { layerOfKey } from '@lib/access';
 import { catalogue } from '@lib/casework';
 import type { Clock } from '@lib/statutory';
 import { AreaIndex, type AreaOf } from '../src/views/area/area-index';
-import type { ClockValue } from '../src/views/timeliness/timeliness.fold';
+import type { ClockValue, TimelinessPart } from '../src/views/timeliness/timeliness.fold';
 import type { WorklistEntry } from '../src/views/worklist/worklist.fold';
 
 export const knownFrom = '2026-01-01T09:00:00.000Z';
@@ -31,11 +31,17 @@ export const entry = (more: Partial<WorklistEntry> = {}): WorklistEntry => ({
 
 /** An area of children, each with its clocks. */
 export function areaOf(
-  children: Readonly<Record<string, { readonly values?: readonly ClockValue[]; readonly entry?: WorklistEntry }>>,
+  children: Readonly<
+    Record<
+      string,
+      Omit<TimelinessPart, 'clocks'> & { readonly values?: readonly ClockValue[]; readonly entry?: WorklistEntry }
+    >
+  >,
 ): AreaOf {
   const index = new AreaIndex();
-  for (const [id, { values = [], entry: own = entry() }] of Object.entries(children)) {
-    index.take({ id, layer: '', area: JSON.stringify({ parts: { worklist: own, timeliness: values } }) });
+  for (const [id, { values = [], entry: own = entry(), ...beside }] of Object.entries(children)) {
+    const timeliness = { clocks: values, ...beside };
+    index.take({ id, layer: '', area: JSON.stringify({ parts: { worklist: own, timeliness } }) });
   }
   return index.of(layerOfKey(''));
 }

@@ -1,5 +1,6 @@
 import type { Agency, Contract } from '@lib/contracts';
-import type { Standard, Step } from '@lib/statutory';
+import type { LocalDate } from '@lib/kernel';
+import type { Clock, Standard, Step } from '@lib/statutory';
 import type { CaseFact, Flag } from './fact';
 
 /** A step of this name, with one of these values in each attribute that is named. */
@@ -80,8 +81,21 @@ export interface OpenItemRule<S extends string = string> {
 
 export interface Detail {
   readonly label: string;
-  /** What a list of work can be narrowed by. */
-  readonly is?: 'officer' | 'setting';
+  /** `officer` and `setting`: what a list of work can be narrowed by. `setting`, `need` and `pathway`: what figures are broken down by. */
+  readonly is?: 'officer' | 'setting' | 'need' | 'pathway';
+}
+
+/** A duty that was asked for, of which no time limit has begun on that day or none ever does. */
+export interface Unstarted {
+  /** The time limit that would count it. */
+  readonly standard: string;
+  readonly body: string;
+  readonly askedOn: LocalDate;
+  /** The first day of its time limit, where it has one and was asked for before. */
+  readonly startedOn?: LocalDate;
+  readonly why: 'noReceiptTold' | 'noTimeLimitInForce';
+  /** The fact that asked for it. */
+  readonly askedBy: string;
 }
 
 /** Steps of another case that are steps of this one too: the decision not to assess ends what was asked for the assessment. */
@@ -128,6 +142,8 @@ export interface CaseKind<S extends string = string> {
   }[];
   /** What a reader should know of the facts of one case together: a flag for each fact that it is about. */
   readonly doubtsTogether?: (steps: readonly Step[]) => readonly (readonly [factId: string, flag: Flag])[];
+  /** Duties of one case whose time has not begun, beside the clocks that its steps start. */
+  readonly unstarted?: (steps: readonly Step[], clocks: readonly Clock[]) => readonly Unstarted[];
   /** Whoever tells the opening fact is where the child is. */
   readonly tellerIsSetting?: true;
 }

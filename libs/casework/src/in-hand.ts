@@ -13,7 +13,7 @@ export interface CaseInHand {
 export function casesInHand(cases: CasesOfChild): CaseInHand[] {
   const found = new Map<string, CaseInHand>();
   for (const { kind, key, openedBy } of cases.all) {
-    const named = Object.entries(kind.details).filter(([, { is }]) => is !== undefined);
+    const named = Object.entries(kind.details).filter(([, { is }]) => is === 'officer' || is === 'setting');
     const last = openedBy.at(-1);
     if (named.length === 0 || !last) continue;
     const said = named.flatMap(([name, { is }]) => (last.data[name] ? [[is, last.data[name]] as const] : []));

@@ -7,6 +7,7 @@ export {
   matchesStep,
   type StepMatch,
   stepToldBy,
+  type Unstarted,
 } from './case-kind';
 export * from './case-kinds';
 export * from './cases-in';
@@ -18,3 +19,4 @@ export * from './lifecycle';
 export * from './open-items';
 export * from './pages';
 export * from './told-in';
+export * from './traits';

@@ -3,6 +3,11 @@ import type { Rule } from '../expected-differences';
 
 const field = (says: string, explains: Rule['explains']): Rule => ({ id: 'new field', says, explains });
 
+/** What an analyst was given beside what there was, in JSON and in the file. */
+const ofFigures =
+  /^(\/notCounted|\/figures\/\*\/(done|waiting|overdueAges)|\/cases\/\*\/(pseudonym|statusOnRecord|days|weeks|pathway|setting|need|age)|\/\*\/(pathway|setting|need|age|\w+_status|(done|waiting|overdue)_\w+))$/;
+const wordsOfCases: Readonly<Record<string, string>> = { metInTime: 'inTime', metLate: 'late', cutShort: 'late' };
+
 const ofStandards = [
   'endedBySteps',
   'startedBySteps',
@@ -23,6 +28,20 @@ export const newFields: readonly Rule[] = [
     ({ endpoint, place }) =>
       ['/catalogueVersion', '/*/catalogue_version'].includes(place) ||
       (endpoint === '/v1/standards' && place === '/version'),
+  ),
+  field(
+    'Figures say how long cases took and wait, what is not counted, and what their cases are broken down by.',
+    ({ endpoint, place, old }) => endpoint.startsWith('/v1/timeliness') && old === undefined && ofFigures.test(place),
+  ),
+  field(
+    'Cases are said to have fallen in the words of figures.',
+    ({ endpoint, place, old, new: new_ }) =>
+      endpoint === '/v1/timeliness/cases' && place === '/cases/*/status' && wordsOfCases[String(old)] === new_,
+  ),
+  field(
+    'What is not applicable is blank in a column of numbers, and the column beside it says so.',
+    ({ endpoint, place, old, new: new_ }) =>
+      endpoint === '/v1/timeliness.csv' && place.endsWith('_percent') && old === 'z' && new_ === '',
   ),
   field(
     'A standard says by which steps it starts, ends, resumes and starts anew.',

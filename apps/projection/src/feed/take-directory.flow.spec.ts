@@ -96,7 +96,7 @@ const said = async () => {
   return { body, area, terms };
 };
 const revision = async () => (await views.heads('child', [id]))[0]!.revision;
-const figure = async () => JSON.parse((await views.get('child', id))!.area!).parts.timeliness;
+const figure = async () => JSON.parse((await views.get('child', id))!.area!).parts.timeliness.clocks;
 
 describe('a closure that the partnership is told', () => {
   it('turns overdue into excused from the day of asking, by the setting’s calendar, in record and figures', async () => {

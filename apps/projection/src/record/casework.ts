@@ -2,7 +2,16 @@ import { casesWithoutReference, movesClocks } from '@lib/casework';
 import type { Fact } from '../facts/facts';
 
 /** What the views and the digests of documents know of cases, in one place. */
-export { type CaseOfChild, casesIn, caseworkVersion, catalogue, catalogueVersion, clocksOfCase } from '@lib/casework';
+export {
+  type CaseOfChild,
+  casesIn,
+  caseworkVersion,
+  catalogue,
+  catalogueVersion,
+  clocksOfCase,
+  pathwayOf,
+  type Unstarted,
+} from '@lib/casework';
 export { mayStartClock } from '@lib/statutory';
 
 /** Whether a clock may move by a fact: it is a step of a case that has time limits, or it takes another fact back. */

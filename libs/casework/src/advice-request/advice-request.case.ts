@@ -1,4 +1,5 @@
 import {
+  type AdviceFrom,
   adviceRequestReceivedV1,
   adviceRequestV1,
   educationAdviceRequestDeliveredV1,
@@ -13,7 +14,7 @@ import type { Standard } from '@lib/statutory';
 import { defineCase, impliedStep, step, stepToldAs } from '../case-kind';
 import { ehcAssessment } from '../ehc-assessment/ehc-assessment.case';
 import { adviserAsked, bodyAsked } from '../grounds';
-import { askedOfTwoKinds, eachAskingOnce, theOnlyAsker } from './askings';
+import { askedOfTwoKinds, eachAskingOnce, theOnlyAsker, unstartedAskings } from './askings';
 
 /** One kind of advice is started by its own asking and ended by its own answer, though one body may owe several under one reference. */
 const askedAndGiven = (adviceFrom: string) =>
@@ -33,6 +34,14 @@ const advice = {
   ],
   exceptionStep: { step: 'adviceExceptionRecorded' },
 } as const satisfies Partial<Standard>;
+
+/** The time limit of each kind of advice. */
+const standardOf: Readonly<Record<AdviceFrom, string>> = {
+  health: 'advice-health',
+  school: 'advice-school',
+  'educational-psychology': 'advice-educational-psychologist',
+  'social-care': 'advice-own-social-care',
+};
 
 /** The six weeks of those whom no regulation binds: from the day of asking, whenever the letter arrived. */
 const underTheCode = {
@@ -131,10 +140,11 @@ export const adviceRequest = defineCase({
     },
   ],
   doubtsTogether: askedOfTwoKinds,
+  unstarted: unstartedAskings(standardOf),
   clocks: [
     {
       ...advice,
-      id: 'advice-health',
+      id: standardOf.health,
       title: 'Advice of a health body',
       kind: 'law',
       whoMust: 'health',
@@ -148,7 +158,7 @@ export const adviceRequest = defineCase({
     },
     {
       ...underTheCode,
-      id: 'advice-school',
+      id: standardOf.school,
       title: 'Advice of the school',
       whoMust: 'school',
       from: 'the day the school was asked for its advice',
@@ -158,7 +168,7 @@ export const adviceRequest = defineCase({
     },
     {
       ...underTheCode,
-      id: 'advice-educational-psychologist',
+      id: standardOf['educational-psychology'],
       title: 'Advice of the educational psychologist',
       whoMust: 'educationalPsychologist',
       from: 'the day the educational psychologist was asked for advice',
@@ -168,7 +178,7 @@ export const adviceRequest = defineCase({
     },
     {
       ...underTheCode,
-      id: 'advice-own-social-care',
+      id: standardOf['social-care'],
       title: "Advice of the council's own social care",
       whoMust: 'socialCare',
       from: 'the day social care was asked for its advice',

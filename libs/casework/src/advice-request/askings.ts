@@ -1,5 +1,6 @@
 import { type AdviceFrom, agencyAsked } from '@lib/contracts';
-import type { Step } from '@lib/statutory';
+import type { Clock, Step } from '@lib/statutory';
+import type { Unstarted } from '../case-kind';
 import type { CaseFact, Flag } from '../fact';
 
 /** One body asked for one kind of advice under one reference, however often it was told. */
@@ -104,3 +105,21 @@ export function askedOfTwoKinds(steps: readonly Step[]): (readonly [string, Flag
   const asked = steps.filter(({ step }) => step === 'adviceAsked');
   return asked.filter((step) => kindOf(step) !== kindOf(asked[0]!)).map(({ factId }) => [factId, twoKinds] as const);
 }
+
+/**
+ * Askings whose six weeks have not begun, or began later than the asking: a health body's run from its receipt, which may not be told.
+ * A clock that began earlier, by a receipt that is told to be before the asking, leaves none out.
+ */
+export const unstartedAskings =
+  (standardOf: Readonly<Record<AdviceFrom, string>>) =>
+  (steps: readonly Step[], clocks: readonly Clock[]): Unstarted[] =>
+    askingsOf(steps).flatMap((asking): Unstarted[] => {
+      const { body, adviceFrom, asked } = asking;
+      const standard = standardOf[adviceFrom as AdviceFrom];
+      const clock = clocks.find((each) => each.body === body && each.standard === standard);
+      const [{ on: askedOn, factId: askedBy }] = asked;
+      if (standard === undefined || (clock && clock.startedOn <= askedOn)) return [];
+      const isReceived = steps.some(isOf(asking, 'adviceRequestReceived'));
+      const why = adviceFrom === 'health' && (clock || !isReceived) ? 'noReceiptTold' : 'noTimeLimitInForce';
+      return [{ standard, body, askedOn, ...(clock && { startedOn: clock.startedOn }), why, askedBy }];
+    });

@@ -33,5 +33,7 @@ export const earlyYearsNotification = defineCase({
       why: 'The council was notified on {since}, and nothing says that it has acknowledged it.',
     },
   ],
+  // The greater need is named first.
+  details: { areasOfNeed: { label: 'Areas of need', is: 'need' } },
   tellerIsSetting: true,
 });

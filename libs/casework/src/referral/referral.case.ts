@@ -120,7 +120,7 @@ export const referral = defineCase({
     }),
   },
   details: {
-    pathway: { label: 'Pathway' },
+    pathway: { label: 'Pathway', is: 'pathway' },
     priority: { label: 'Priority' },
     waitingSince: { label: 'Waiting since' },
     movedTo: { label: 'Moved to' },

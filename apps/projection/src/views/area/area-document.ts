@@ -1,4 +1,4 @@
-import type { ClockValue } from '../timeliness/timeliness.fold';
+import type { TimelinessPart } from '../timeliness/timeliness.fold';
 import type { WorklistEntry } from '../worklist/worklist.fold';
 
 /**
@@ -6,7 +6,7 @@ import type { WorklistEntry } from '../worklist/worklist.fold';
  * part beside its fold.
  */
 export interface AreaParts {
-  readonly timeliness?: readonly ClockValue[];
+  readonly timeliness?: TimelinessPart;
   readonly worklist?: WorklistEntry;
 }
 

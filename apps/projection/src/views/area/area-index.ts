@@ -2,6 +2,7 @@ import { type Layer, layerOf, layerOfKey, layers, type Viewer } from '@lib/acces
 import type { AreaPart, Views, WrittenDocument } from '../../store/views.port';
 import { foldVersion } from '../registry';
 import { type AreaClocks, ClockColumns, Vocabulary } from '../timeliness/clock-columns';
+import type { TimelinessPart } from '../timeliness/timeliness.fold';
 import type { WorklistEntry } from '../worklist/worklist.fold';
 import type { AreaDocument, AreaParts } from './area-document';
 
@@ -24,6 +25,8 @@ export interface AreaOf {
   children(): Iterable<ListedChild>;
 }
 
+const nothing: TimelinessPart = { clocks: [] };
+
 /** Documents that one layer or another is shown: each by its source record, its clocks in columns. */
 class Shelf {
   readonly clocks: ClockColumns;
@@ -38,7 +41,7 @@ class Shelf {
     this.clocks = new ClockColumns(vocabulary);
   }
 
-  put(id: string, { see, parts: { timeliness = [], ...parts } }: AreaDocument): void {
+  put(id: string, { see, parts: { timeliness = nothing, ...parts } }: AreaDocument): void {
     this.clocks.put(id, timeliness);
     this.documents.set(id, { ...(see !== undefined && { see }), parts });
     this.numbers.add(this.vocabulary.documents.numberOf(id));
@@ -46,7 +49,7 @@ class Shelf {
 
   remove(id: string): void {
     if (!this.documents.delete(id)) return;
-    this.clocks.put(id, []);
+    this.clocks.put(id, nothing);
     this.numbers.delete(this.vocabulary.documents.numberOf(id));
   }
 }

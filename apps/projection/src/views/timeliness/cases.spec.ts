@@ -1,7 +1,7 @@
 import type { Role, Viewer } from '@lib/access';
 import { areaOf, clockValue } from '../../../test/area-of';
 import { casesShown, type TimelinessCase } from './cases';
-import type { FigureQuery } from './figures';
+import type { FigureQuery } from './scan';
 
 const asked: FigureQuery = { asAt: '2026-06-01', knownAt: '2026-06-01T09:00:00.000Z', basis: 'due' };
 const viewer = (role: Role): Viewer => ({
@@ -20,7 +20,7 @@ describe('the cases behind a figure', () => {
     const index = areaOf({ one: { values: values.slice(0, 300) }, two: { values: values.slice(300) } });
     const seen: TimelinessCase[] = [];
     for (let after: string | undefined; ; ) {
-      const { cases, total, next } = casesShown(index, { asked, of: 'due', ...(after && { after }) }, officer);
+      const { cases, total, next } = casesShown(index, { asked, of: ['due'], ...(after && { after }) }, officer);
       expect([total, cases.length]).toEqual([730, next ? 100 : 30]);
       seen.push(...cases);
       after = next;
@@ -32,16 +32,21 @@ describe('the cases behind a figure', () => {
 
   it('say nothing of what happened later than the day that is asked about', () => {
     const index = areaOf({ one: { values: [clockValue({ metOn: '2026-05-20', endedBy: 'f2', startedBy: 'f1' })] } });
-    const at = (asAt: string) => casesShown(index, { asked: { ...asked, asAt }, of: 'due' }, officer).cases[0];
+    const at = (asAt: string) => casesShown(index, { asked: { ...asked, asAt }, of: ['due'] }, officer).cases[0];
     expect(at('2026-05-19')).toMatchObject({ status: 'overdue', source: { startedBy: 'f1' } });
     expect(at('2026-05-19')).not.toHaveProperty('metOn');
     expect(at('2026-05-19')?.source).toEqual({ startedBy: 'f1' });
-    expect(at('2026-05-20')).toMatchObject({ status: 'metLate', metOn: '2026-05-20', source: { endedBy: 'f2' } });
+    expect(at('2026-05-20')).toMatchObject({
+      status: 'late',
+      statusOnRecord: 'metLate',
+      metOn: '2026-05-20',
+      source: { endedBy: 'f2' },
+    });
   });
 
   it('name no child, no reference, no fact and no clock to an analyst, in the cursor neither', () => {
     const values = Array.from({ length: 101 }, () => clockValue());
-    const list = casesShown(areaOf({ theChild: { values } }), { asked, of: 'due' }, viewer('analyst'));
+    const list = casesShown(areaOf({ theChild: { values } }), { asked, of: ['due'] }, viewer('analyst'));
     const cursor = Buffer.from(list.next!, 'base64url').toString();
     for (const text of [JSON.stringify(list), cursor])
       expect(text).not.toMatch(/theChild|EHC-1|fact-|decide-to-assess:/);

@@ -2,24 +2,38 @@ import { mayOpen, type Viewer } from '@lib/access';
 import { comparePlaces, type Instant, type LocalDate, pageAfter, placeOf, sha256 } from '@lib/kernel';
 import type { Status } from '@lib/statutory';
 import type { AreaOf } from '../area/area-index';
-import type { ClockColumns } from './clock-columns';
-import { type CaseRow, casesOf, type FigureQuery } from './figures';
+import { type ClockColumns, dayOf } from './clock-columns';
+import { type Outcome, outcomes, statusOfRow } from './outcome';
 import type { CasesAsked } from './question';
+import type { FigureQuery } from './scan';
+import { type CaseRow, casesOf } from './select-cases';
 import type { ClockValue } from './timeliness.fold';
+import type { Traits } from './traits';
+import { inWeeks } from './weeks';
 
 /** One case behind a figure. */
-export interface TimelinessCase {
+export interface TimelinessCase extends Traits {
   /** The case without the child: the same each time, and it leads nowhere. */
   readonly case: string;
+  /** The child without a name: the same on every case of the child at one `knownAt`, and it leads nowhere. */
+  readonly pseudonym: string;
   /** The child's id, for those who may open the child. */
   readonly child?: string;
   readonly standard: string;
+  /** Code of the organisation that owes it. */
   readonly body: string;
   readonly startedOn: LocalDate;
   readonly dueOn: LocalDate;
   readonly metOn?: LocalDate;
   readonly stoppedOn?: LocalDate;
-  readonly status: Status;
+  /** How it fell, in the words of a figure. */
+  readonly status: Outcome;
+  /** The same as the child's record says it: `metInTime`, `metLate` and `cutShort` where this says `inTime` and `late`. */
+  readonly statusOnRecord: Status;
+  /** Days from the first to the one on which it was done or called off, or to `asAt`; of a time that must be given, none. */
+  readonly days?: number;
+  /** The same in weeks, half up to one decimal. */
+  readonly weeks?: number;
   /** True where an exception is made out, in time or not. */
   readonly hasException: boolean;
   /** The facts that started and ended it, for those who may open the child: an event's number, once guessed, gives its fact away. */
@@ -36,16 +50,16 @@ export interface TimelinessCases extends Pick<FigureQuery, 'asAt' | 'basis'> {
   readonly next?: string;
 }
 
-const pageSize = 100;
+export const pageSize = 100;
 
-export function casesShown(area: AreaOf, { asked, of, after }: CasesAsked, viewer: Viewer): TimelinessCases {
-  const found = casesOf(area.clocks, asked, of);
+export function casesShown(area: AreaOf, { asked, of, waited, after }: CasesAsked, viewer: Viewer): TimelinessCases {
+  const found = casesOf(area.clocks, asked, of, waited);
   const { page, next } = pageOf(found, after);
   return {
     asAt: asked.asAt,
     knownAt: asked.knownAt,
     basis: asked.basis,
-    cases: page.map((row) => shown(area, row, asked.asAt, viewer)),
+    cases: page.map((row) => caseShown(area, row, asked.asAt, viewer)),
     total: found.length,
     ...(next && { next }),
   };
@@ -76,8 +90,15 @@ function pageOf(found: readonly CaseRow[], after: string | undefined) {
 
 const caseIds = new WeakMap<ClockValue, string>();
 
+/** All cases at once, in the order of their pages. */
+export function everyCaseShown(area: AreaOf, { asked, of, waited }: CasesAsked, viewer: Viewer): TimelinessCase[] {
+  const found = casesOf(area.clocks, asked, of, waited).map((row) => caseShown(area, row, asked.asAt, viewer));
+  const placeOfCase = ({ dueOn, case: id }: TimelinessCase): string => `${dueOn} ${id}`;
+  return found.sort((one, other) => (placeOfCase(one) < placeOfCase(other) ? -1 : 1));
+}
+
 /** One case, one id, for as long as its records stay under one head; remembered, because whole figures are put in its order. */
-function caseIdOf(clocks: ClockColumns, row: number): string {
+export function caseIdOf(clocks: ClockColumns, row: number): string {
   const value = clocks.values[row]!;
   const known = caseIds.get(value);
   if (known !== undefined) return known;
@@ -86,25 +107,41 @@ function caseIdOf(clocks: ClockColumns, row: number): string {
   return id;
 }
 
-const documentOf = (clocks: ClockColumns, row: number): string =>
+export const documentOf = (clocks: ClockColumns, row: number): string =>
   clocks.documents.wordOf(clocks.columns.document[row]!);
 
-function shown(area: AreaOf, { clocks, row, status, hasException }: CaseRow, asAt: LocalDate, viewer: Viewer) {
-  const { standard, body, startedOn, dueOn, metOn, stoppedOn, startedBy, endedBy } = clocks.values[row]!;
-  const child = area.childOf(documentOf(clocks, row));
+/**
+ * One child, one pseudonym, for as long as its records stay under one head: the head that they have in this viewer's layer at `knownAt`, so
+ * that nothing which the layer does not see decides it.
+ */
+export const pseudonymOf = (document: string): string => sha256(`pseudonym ${document}`).slice(0, 22);
+
+export function caseShown(
+  area: AreaOf,
+  { clocks, row, outcome, hasException, days, traits }: CaseRow,
+  asAt: LocalDate,
+  viewer: Viewer,
+): TimelinessCase {
+  const { standard, body, startedOn, metOn, stoppedOn, startedBy, endedBy, floor } = clocks.values[row]!;
+  const document = documentOf(clocks, row);
+  const child = area.childOf(document);
   const isOpen = child && mayOpen(viewer, { sourceRecords: [child.id], toldBy: child.entry.toldBy });
   const isBy = (day: LocalDate | undefined): day is LocalDate => day !== undefined && day <= asAt;
   const isEnded = isBy(metOn) || isBy(stoppedOn);
   return {
     case: caseIdOf(clocks, row),
+    pseudonym: pseudonymOf(document),
     ...(isOpen && { child: child.id, source: { startedBy, ...(isEnded && endedBy && { endedBy }) } }),
     standard,
     body,
+    ...traits,
     startedOn,
-    dueOn,
+    dueOn: dayOf(clocks.columns.dueOn[row]!),
     ...(isBy(metOn) && { metOn }),
     ...(isBy(stoppedOn) && { stoppedOn }),
-    status,
+    status: outcomes[outcome]!,
+    statusOnRecord: statusOfRow(clocks, row, outcome),
+    ...(!floor && { days, weeks: inWeeks(days) }),
     hasException,
   };
 }

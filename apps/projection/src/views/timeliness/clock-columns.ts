@@ -1,4 +1,4 @@
-import type { ClockValue } from './timeliness.fold';
+import type { ClockValue, TimelinessPart } from './timeliness.fold';
 
 /** A day as a number that sorts as the day does, 20260304; 0 is no day. */
 export type DayNumber = number;
@@ -8,6 +8,18 @@ export const dayOf = (day: DayNumber): string => {
   const digits = String(day);
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 };
+
+/** How many days there are from one day to another, in whole numbers: it is asked of every row. */
+export const daysFrom = (one: DayNumber, other: DayNumber): number => serialOf(other) - serialOf(one);
+
+/** Days since a first one, by the calendar that begins its years in March, so that 29 February is the last day of one. */
+function serialOf(day: DayNumber): number {
+  const month = Math.floor(day / 100) % 100;
+  const year = Math.floor(day / 10_000) - (month <= 2 ? 1 : 0);
+  const monthsSinceMarch = (month + 9) % 12;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + Math.floor((153 * monthsSinceMarch + 2) / 5) + (day % 100);
+}
 
 /** A few words that come again and again, each as a small number. */
 export class Words {
@@ -35,12 +47,15 @@ const columnsOf = (capacity: number) => ({
   document: new Int32Array(capacity),
   standard: new Uint16Array(capacity),
   body: new Uint32Array(capacity),
+  /** 0 where its cases have no pathway. */
+  pathway: new Uint16Array(capacity),
   floor: new Uint8Array(capacity),
   overdueStays: new Uint8Array(capacity),
   /** 1 where its last day or its stop was another on some days: then its words are read. */
   hasTurned: new Uint8Array(capacity),
   /** From which day there is such a clock. */
   existsFrom: new Int32Array(capacity),
+  startedOn: new Int32Array(capacity),
   dueOn: new Int32Array(capacity),
   metOn: new Int32Array(capacity),
   stoppedOn: new Int32Array(capacity),
@@ -62,6 +77,11 @@ export class Vocabulary {
   readonly standards = new Words();
   readonly bodies = new Words();
   readonly documents = new Words();
+  readonly pathways = new Words();
+
+  constructor() {
+    this.pathways.numberOf('notApplicable');
+  }
 }
 
 /** Rows of clocks, but for those of documents that others say otherwise of. */
@@ -81,16 +101,20 @@ export class ClockColumns {
   readonly standards: Words;
   readonly bodies: Words;
   readonly documents: Words;
+  readonly pathways: Words;
+  /** What is known of a document beside its clocks, by its number. */
+  readonly beside = new Map<number, Omit<TimelinessPart, 'clocks'>>();
   columns: Columns = columnsOf(1024);
   /** Each row in words, for whoever opens a case. */
   values: ClockValue[] = [];
   private empty = 0;
   private readonly rowsOf = new Map<number, { readonly from: number; readonly to: number }>();
 
-  constructor({ standards, bodies, documents } = new Vocabulary()) {
+  constructor({ standards, bodies, documents, pathways } = new Vocabulary()) {
     this.standards = standards;
     this.bodies = bodies;
     this.documents = documents;
+    this.pathways = pathways;
   }
 
   get size(): number {
@@ -98,8 +122,10 @@ export class ClockColumns {
   }
 
   /** Takes the place of all that the document said before. */
-  put(id: string, values: readonly ClockValue[]): void {
+  put(id: string, { clocks: values, ...beside }: TimelinessPart): void {
     const document = this.documents.numberOf(id);
+    if (Object.keys(beside).length > 0) this.beside.set(document, beside);
+    else this.beside.delete(document);
     const before = this.rowsOf.get(document);
     if (before) {
       this.columns.document.fill(emptied, before.from, before.to);
@@ -120,10 +146,12 @@ export class ClockColumns {
       columns.document[row] = document;
       columns.standard[row] = this.standards.numberOf(value.standard);
       columns.body[row] = this.bodies.numberOf(value.body);
+      columns.pathway[row] = value.pathway === undefined ? 0 : this.pathways.numberOf(value.pathway);
       columns.floor[row] = value.floor ? 1 : 0;
       columns.overdueStays[row] = value.overdueStays ? 1 : 0;
       columns.hasTurned[row] = value.undone || value.earlierDue ? 1 : 0;
       columns.existsFrom[row] = dayNumber(existsFrom(value));
+      columns.startedOn[row] = dayNumber(value.startedOn);
       columns.dueOn[row] = dayNumber(value.dueOn);
       columns.metOn[row] = dayNumber(value.metOn);
       columns.stoppedOn[row] = dayNumber(value.stoppedOn);

@@ -1,5 +1,5 @@
 import { catalogue } from '@lib/casework';
-import type { Fault } from '@lib/contracts';
+import { type Fault, pathways, senNeeds } from '@lib/contracts';
 import {
   type AskedQuery,
   asInstant,
@@ -8,6 +8,7 @@ import {
   dayUpTo,
   faultsIn,
   type Instant,
+  isLocalDate,
   type LocalDate,
   londonDate,
   momentUpTo,
@@ -15,14 +16,43 @@ import {
   pointerTo,
   text,
 } from '@lib/kernel';
-import { type Basis, bases, type FigureQuery, type Grouping, type Outcome, outcomes } from './figures';
+import { type Dimension, dimensions } from './figures';
+import { type NotCountedReason, reasons } from './not-counted';
+import { type Basis, bases, type FigureQuery } from './scan';
+import { type Selection, selections } from './select-cases';
+import { notApplicable, notTold, traitNames } from './traits';
+import { type Band, bands } from './weeks';
 
 export const standardIds: readonly string[] = [...new Set(catalogue.map(({ id }) => id))];
-export const groupings = ['month', 'body', 'month,body'] as const;
-export const countable = ['due', ...outcomes] as const;
+
+/** How a child's record says what a figure says in fewer words: understood where a status is asked for, for as long as they have been. */
+const aliases: Readonly<Record<string, Selection>> = { metInTime: 'inTime', metLate: 'late', cutShort: 'late' };
 
 const month: Check = (value, name) =>
   /^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? undefined : { code: 'month', message: `${name} must be a month, as YYYY-MM` };
+
+/** Several of those allowed, with commas between them and each once. */
+const someOf =
+  (allowed: readonly string[], alsoRead: readonly string[] = []): Check =>
+  (value, name) => {
+    const given = value.split(',');
+    const isAllowed = given.every((each) => allowed.includes(each) || alsoRead.includes(each));
+    return isAllowed && new Set(given).size === given.length
+      ? undefined
+      : {
+          code: 'someOf',
+          message: `${name} must be one of those allowed, or several of them with commas between, each once`,
+          allowed,
+        };
+  };
+
+const day: Check = (value, name) =>
+  isLocalDate(value) ? undefined : { code: 'day', message: `${name} must be a day that exists, as YYYY-MM-DD` };
+
+const age: Check = (value, name) =>
+  /^(0|[1-9]\d?)$/.test(value) || value === notTold
+    ? undefined
+    : { code: 'age', message: `${name} must be whole years, from 0 to 99, or ${notTold}` };
 
 /** `today` is what counts as now for the days; nothing is known later than `now`. */
 export interface Moment {
@@ -37,55 +67,127 @@ const sharedChecks = ({ now, today }: Moment): Record<string, Check> => ({
   asAt: dayUpTo(today),
   knownAt: momentUpTo(now),
   basis: oneOf(bases),
+  body: text,
+  pathway: oneOf([...Object.keys(pathways), notApplicable]),
+  setting: text,
+  need: oneOf([...Object.keys(senNeeds), notTold]),
+  age,
+  dueFrom: day,
+  dueTo: day,
 });
 
 export type Question<T> = { readonly faults: readonly Fault[] } | T;
 
 export interface FiguresAsked {
   readonly asked: FigureQuery;
-  readonly by: Grouping;
+  readonly by: readonly Dimension[];
 }
 
 /** What a reader asks of the area's figures, or everything that is wrong with the question. */
 export function figuresAsked(query: AskedQuery, moment: Moment): Question<FiguresAsked> {
-  const checks = { ...sharedChecks(moment), by: oneOf(groupings) };
+  const checks = { ...sharedChecks(moment), by: someOf(dimensions) };
   const faults = [...faultsIn(query, checks), ...turnedRound(query), ...tooManyMonths(query)];
   if (faults.length > 0) return { faults };
   const by = ((query.by as string | undefined) ?? '').split(',');
-  return { asked: askedOf(query, moment), by: { byMonth: by.includes('month'), byBody: by.includes('body') } };
+  return { asked: askedOf(query, moment), by: dimensions.filter((each) => by.includes(each)) };
 }
 
 export interface CasesAsked {
   readonly asked: FigureQuery;
-  readonly of: Outcome | 'due';
+  readonly of: readonly Selection[];
+  /** Only those that lasted so long. */
+  readonly waited?: Band;
   readonly after?: string;
 }
 
 /** Which cases a reader wants to see: those that a figure counts, all or by how they fell. */
 export function casesAsked(query: AskedQuery, moment: Moment): Question<CasesAsked> {
-  const checks = { ...sharedChecks(moment), month, body: text, status: oneOf(countable), after: cursorFrom };
+  const checks = { ...caseChecks(moment), after: cursorFrom };
   const faults = [...faultsIn(query, checks), ...turnedRound(query), ...monthTwice(query)];
   if (faults.length > 0) return { faults };
-  const { month: only, status = 'due', after } = query as Readonly<Record<string, string>>;
+  const { after } = query as Readonly<Record<string, string>>;
+  return { ...selectionIn(query, moment), ...(after && { after }) };
+}
+
+const caseChecks = (moment: Moment): Record<string, Check> => ({
+  ...sharedChecks(moment),
+  month,
+  status: someOf(selections, Object.keys(aliases)),
+  waited: oneOf(bands),
+});
+
+function selectionIn(query: AskedQuery, moment: Moment): Omit<CasesAsked, 'after'> {
+  const { month: only, status = 'due', waited } = query as Readonly<Record<string, string>>;
   const months = only ? { from: only, to: only } : {};
   return {
     asked: { ...askedOf(query, moment), ...months },
-    of: status as Outcome | 'due',
+    of: status.split(',').map((each) => aliases[each] ?? (each as Selection)),
+    ...(waited && { waited: waited as Band }),
+  };
+}
+
+/** `of` nothing is of every case. */
+export interface DifferencesAsked extends Omit<CasesAsked, 'waited'> {
+  /** The earlier of the two moments; `asked.knownAt` is the later. */
+  readonly knownBefore: Instant;
+}
+
+/** Between which two moments a reader wants to know what was told, and of which cases. */
+export function differencesAsked(query: AskedQuery, moment: Moment): Question<DifferencesAsked> {
+  const { waited: _, ...checks } = caseChecks(moment);
+  const faults = [
+    ...faultsIn(query, { ...checks, knownBefore: momentUpTo(moment.now), after: cursorFrom }),
+    ...turnedRound(query),
+    ...monthTwice(query),
+    ...(query.knownBefore === undefined
+      ? [{ pointer: pointerTo('knownBefore'), code: 'required', message: 'knownBefore must be the earlier moment' }]
+      : []),
+  ];
+  if (faults.length > 0) return { faults };
+  const { after, knownBefore } = query as Readonly<Record<string, string>>;
+  const { asked, of } = selectionIn(query, moment);
+  const isNarrowed = query.status !== undefined;
+  const earlier = asInstant(knownBefore!)!;
+  if (earlier >= asked.knownAt) {
+    const message = 'knownBefore must lie before knownAt';
+    return { faults: [{ pointer: pointerTo('knownBefore'), code: 'notBefore', message }] };
+  }
+  return { asked, of: isNarrowed ? of : [], knownBefore: earlier, ...(after && { after }) };
+}
+
+export interface NotCountedAsked {
+  readonly asked: FigureQuery;
+  readonly reason?: NotCountedReason;
+  readonly after?: string;
+}
+
+/** Of which askings and source records a reader wants to see that figures do not count them. */
+export function notCountedAsked(query: AskedQuery, moment: Moment): Question<NotCountedAsked> {
+  const { dueFrom: _, dueTo: __, basis: ___, ...checks } = sharedChecks(moment);
+  const faults = [...faultsIn(query, { ...checks, reason: oneOf(reasons), after: cursorFrom }), ...turnedRound(query)];
+  if (faults.length > 0) return { faults };
+  const { reason, after } = query as Readonly<Record<string, string>>;
+  return {
+    asked: askedOf(query, moment),
+    ...(reason && { reason: reason as NotCountedReason }),
     ...(after && { after }),
   };
 }
 
-function askedOf(query: AskedQuery, { now, today }: Moment): FigureQuery {
-  const { standard, body, from, to, basis = 'due' } = query as Readonly<Record<string, string>>;
-  return {
-    ...(standard && { standard }),
-    ...(body && { body }),
-    ...(from && { from }),
-    ...(to && { to }),
-    ...timesOf(query, londonDate(today), now),
-    basis: basis as Basis,
-  };
+/** What falls due is asked for by who owes it and of whom; the days are the next eight weeks. */
+export function fallingDueAsked(query: AskedQuery, moment: Moment): Question<FiguresAsked> {
+  const { from: _, to: __, dueFrom: ___, dueTo: ____, basis: _____, ...checks } = sharedChecks(moment);
+  const faults = faultsIn(query, { ...checks, by: someOf(dimensions.filter((each) => each !== 'month')) });
+  return faults.length > 0 ? { faults } : figuresAsked(query, moment);
 }
+
+export function askedOf(query: AskedQuery, { now, today }: Moment): FigureQuery {
+  const { basis = 'due' } = query as Readonly<Record<string, string>>;
+  const given = filters.flatMap((name) => (isGiven(query[name]) ? [[name, query[name]] as const] : []));
+  return { ...Object.fromEntries(given), ...timesOf(query, londonDate(today), now), basis: basis as Basis };
+}
+
+const filters = ['standard', 'body', 'from', 'to', 'dueFrom', 'dueTo', ...traitNames] as const;
 
 /** As at which day and as known at which moment: today and now unless said. The query has been checked. */
 const timesOf = (
@@ -99,10 +201,18 @@ const timesOf = (
 
 const isGiven = (value: unknown): value is string => typeof value === 'string';
 
-const turnedRound = ({ from, to }: AskedQuery): Fault[] =>
-  isGiven(from) && isGiven(to) && from > to
-    ? [{ pointer: pointerTo('to'), code: 'beforeFrom', message: 'to must not lie before from' }]
-    : [];
+const turnedRound = (query: AskedQuery): Fault[] =>
+  (
+    [
+      ['from', 'to'],
+      ['dueFrom', 'dueTo'],
+    ] as const
+  ).flatMap(([from, to]) => {
+    const [first, last] = [query[from], query[to]];
+    return isGiven(first) && isGiven(last) && first > last
+      ? [{ pointer: pointerTo(to), code: 'beforeFrom', message: `${to} must not lie before ${from}` }]
+      : [];
+  });
 
 /** Each month is a figure of every standard: so many that a question cannot fill the memory of whoever answers it. */
 const mostMonths = 600;

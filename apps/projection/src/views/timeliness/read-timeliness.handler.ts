@@ -1,5 +1,4 @@
 import type { Viewer } from '@lib/access';
-import { AUDIT, type Audit, asker } from '@lib/audit';
 import { asIfNow, Problem } from '@lib/http';
 import { type AskedQuery, type Clock } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
@@ -7,8 +6,8 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Progress } from '../../lag.interceptor';
 import { CLOCK, PROGRESS } from '../../ports';
 import { KeptAreaIndex } from '../area/area-index.inbox';
-import { casesShown, type TimelinessCases } from './cases';
-import { casesAsked, figuresAsked, type Question } from './question';
+import { type FallingDue, fallingDueOf } from './falling-due';
+import { fallingDueAsked, figuresAsked, type Question } from './question';
 import { type Timeliness, timelinessOf } from './timeliness';
 
 /** Somebody reads the area's figures. No child is in them. */
@@ -34,48 +33,37 @@ export class ReadTimelinessHandler implements IQueryHandler<ReadTimeliness> {
     const asked = orRefused(figuresAsked(query, { now, today: asIfNow(now) }));
     // Read first: what is counted may be more than what the watermark had reached, and never less.
     const watermark = await this.progress.watermark();
-    return timelinessOf(this.area.for(viewer).clocks, asked, watermark);
+    return timelinessOf(this.area.for(viewer), asked, watermark);
   }
 }
 
-/** Somebody opens the cases behind a figure. */
-export class ListCases extends Query<TimelinessCases> {
+/** Somebody asks what falls due in the next weeks. No child is in it. */
+export class ReadFallingDue extends Query<FallingDue> {
   constructor(
     readonly query: AskedQuery,
     readonly viewer: Viewer,
-    readonly correlation: string,
   ) {
     super();
   }
 }
 
-@QueryHandler(ListCases)
-export class ListCasesHandler implements IQueryHandler<ListCases> {
+@QueryHandler(ReadFallingDue)
+export class ReadFallingDueHandler implements IQueryHandler<ReadFallingDue> {
   constructor(
     @Inject(KeptAreaIndex) private readonly area: KeptAreaIndex,
-    @Inject(AUDIT) private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(PROGRESS) private readonly progress: Progress,
   ) {}
 
-  async execute({ query, viewer, correlation }: ListCases): Promise<TimelinessCases> {
+  async execute({ query, viewer }: ReadFallingDue): Promise<FallingDue> {
     const now = this.clock.now();
-    const asked = orRefused(casesAsked(query, { now, today: asIfNow(now) }));
-    const list = casesShown(this.area.for(viewer), asked, viewer);
-    await this.audit.append({
-      at: now,
-      ...asker(viewer),
-      action: 'listCases',
-      outcome: list.cases.length > 0 ? 'shown' : 'notFound',
-      children: [...new Set(list.cases.flatMap(({ child }) => child ?? []))],
-      asAt: list.asAt,
-      knownAt: list.knownAt,
-      correlation,
-    });
-    return list;
+    const asked = orRefused(fallingDueAsked(query, { now, today: asIfNow(now) }));
+    const watermark = await this.progress.watermark();
+    return fallingDueOf(this.area.for(viewer), asked, watermark);
   }
 }
 
-function orRefused<T extends object>(question: Question<T>): T {
+export function orRefused<T extends object>(question: Question<T>): T {
   if ('faults' in question)
     throw new Problem('invalid-query', 'The figures cannot be counted as asked.', question.faults);
   return question;

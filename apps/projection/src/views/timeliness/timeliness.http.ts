@@ -1,36 +1,27 @@
 import type { Viewer } from '@lib/access';
-import { askedTimes, Caller, cursor, type Documentation, Documented, linkToNext, MayUse } from '@lib/http';
-import { type AskedQuery } from '@lib/kernel';
+import { Caller, Documented, MayUse } from '@lib/http';
+import type { AskedQuery } from '@lib/kernel';
 import { Controller, Get, Header, Inject, Query, Req, Res, UseInterceptors } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { LagInterceptor } from '../../lag.interceptor';
-import type { TimelinessCases } from './cases';
-import { figuresAsCsv } from './figures-csv.http';
-import { ListCases, ReadTimeliness } from './read-timeliness.handler';
+import { asFile, prefersCsv, type Requested } from './csv.http';
+import type { FallingDue } from './falling-due';
+import { fallingDueAsCsv, figuresAsCsv } from './figures-csv.http';
+import { ReadFallingDue, ReadTimeliness } from './read-timeliness.handler';
 import type { Timeliness } from './timeliness';
+import { fallingDueQuery, figuresQuery } from './timeliness-query';
 
-const asked: NonNullable<Documentation['query']> = {
-  standard: { says: 'One standard, by its id in `GET /v1/standards`. All unless said.', example: 'final-plan' },
-  from: { says: 'The first month, `YYYY-MM`.', example: '2026-01' },
-  to: { says: 'The last month.', example: '2026-06' },
-  ...askedTimes,
-  basis: {
-    says: '`due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere.',
-    example: 'due',
-  },
-};
-const figuresQuery = {
-  ...asked,
-  by: { says: '`month`, `body` or `month,body`. One figure a standard unless said.', example: 'month,body' },
-};
 const figuresSay =
   '`due` is the sum of `inTime`, `late`, `excused`, `overdue` and `running`; `stopped` is beside it. ' +
   '`late` was done too late and `overdue` is not done, both without an exception; `excused` is late with one. A floor, ' +
   'time that must be given to somebody, is given in full (`inTime`) or cut short (`late`). Percentages are of what is not ' +
   'running any more, half up to one decimal, null of nothing: with every case as it fell, and without the cases whose exception is made out, in time or not.';
+const csvSays =
+  'UTF-8, a column a word of the JSON in snake_case. `Total` where it is not broken down. Columns of numbers hold numbers only: beside one ' +
+  'that may be of nothing, `…_status` says `counted` or `notApplicable`.';
 
-/** How the area keeps its time limits, and every case behind each figure. */
+/** How the area keeps its time limits. */
 @UseInterceptors(LagInterceptor)
 @Controller('v1')
 @MayUse('analyst', 'sen-case-officer', 'dco', 'caldicott-guardian', 'social-worker')
@@ -41,7 +32,7 @@ export class TimelinessController {
   @Documented({
     id: 'readTimeliness',
     tag: 'The area',
-    summary: 'How the area keeps its time limits, by month and body',
+    summary: 'How the area keeps its time limits, and how long cases took and wait',
     description: `${figuresSay}\n\nAs CSV with \`Accept: text/csv\`, or at \`/v1/timeliness.csv\`.`,
     query: figuresQuery,
     answers: { 200: { says: 'The figures.', type: 'Timeliness', headers: ['projection-lag'] } },
@@ -52,11 +43,11 @@ export class TimelinessController {
   async figures(
     @Query() query: AskedQuery,
     @Caller() viewer: Viewer,
-    @Req() { headers }: { headers: { readonly accept?: string } },
+    @Req() { headers }: Requested,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Timeliness | string> {
     const timeliness = await this.queries.execute(new ReadTimeliness(query, viewer));
-    return prefersCsv(headers.accept) ? asCsv(timeliness, reply) : timeliness;
+    return prefersCsv(headers.accept) ? fileOf(timeliness, reply) : timeliness;
   }
 
   @Get('timeliness.csv')
@@ -64,8 +55,7 @@ export class TimelinessController {
     id: 'readTimelinessCsv',
     tag: 'The area',
     summary: 'The same figures as CSV',
-    description:
-      'UTF-8, a column a word of the JSON in snake_case. `Total` where it is not broken down, `z` for a percentage of nothing.',
+    description: csvSays,
     query: figuresQuery,
     answers: {
       200: { says: 'The figures.', type: 'TimelinessCsv', mediaType: 'text/csv', headers: ['projection-lag'] },
@@ -78,56 +68,49 @@ export class TimelinessController {
     @Caller() viewer: Viewer,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TimelinessCsv> {
-    return asCsv(await this.queries.execute(new ReadTimeliness(query, viewer)), reply);
+    return fileOf(await this.queries.execute(new ReadTimeliness(query, viewer)), reply);
   }
 
-  @Get('timeliness/cases')
+  @Get('timeliness/falling-due')
   @Documented({
-    id: 'listTimelinessCases',
+    id: 'readFallingDue',
     tag: 'The area',
-    summary: 'The cases behind a figure',
+    summary: 'What falls due in the next eight weeks',
     description:
-      'Exactly as many as the figure says at the same `asAt` and `knownAt`. The child is named by id to those who may open it. Audited.',
-    query: {
-      ...asked,
-      month: { says: 'One month, instead of `from` and `to`.', example: '2026-03' },
-      body: { says: 'Code of the organisation that must act.' },
-      status: { says: '`due` unless said, or `inTime`, `late`, `excused`, `overdue`, `running`, `stopped`.' },
-      ...cursor,
-    },
+      'Week by week, the first beginning with `asAt`: how many cases that are not done by then have their last day in time in it, and the address of exactly these.',
+    query: fallingDueQuery,
+    answers: { 200: { says: 'The weeks.', type: 'FallingDue', headers: ['projection-lag'] } },
+    problems: ['invalid-query'],
+  })
+  @Header('cache-control', 'no-store')
+  fallingDue(@Query() query: AskedQuery, @Caller() viewer: Viewer): Promise<FallingDue> {
+    return this.queries.execute(new ReadFallingDue(query, viewer));
+  }
+
+  @Get('timeliness/falling-due.csv')
+  @Documented({
+    id: 'readFallingDueCsv',
+    tag: 'The area',
+    summary: 'The same weeks as CSV',
+    query: fallingDueQuery,
     answers: {
-      200: { says: 'A page of cases.', type: 'TimelinessCases', headers: ['link', 'projection-lag'] },
+      200: { says: 'The weeks.', type: 'TimelinessCsv', mediaType: 'text/csv', headers: ['projection-lag'] },
     },
     problems: ['invalid-query'],
   })
   @Header('cache-control', 'no-store')
-  async cases(
+  async fallingDueCsv(
     @Query() query: AskedQuery,
     @Caller() viewer: Viewer,
-    @Req() { id }: { id: string },
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<TimelinessCases> {
-    const list = await this.queries.execute(new ListCases(query, viewer, id));
-    // At the same two times: what is told in between moves no case from one page to another.
-    const { asAt, knownAt, next: after } = list;
-    linkToNext(reply, '/v1/timeliness/cases', { ...(query as object), asAt, knownAt, after });
-    return list;
+  ): Promise<TimelinessCsv> {
+    const fallingDue = await this.queries.execute(new ReadFallingDue(query, viewer));
+    return asFile(fallingDueAsCsv(fallingDue), `falling-due-${fallingDue.asAt}.csv`, reply);
   }
 }
 
 /** Comma-separated, with a line of names. */
 export type TimelinessCsv = string;
 
-function asCsv(timeliness: Timeliness, reply: FastifyReply): TimelinessCsv {
-  void reply
-    .header('content-type', 'text/csv; charset=utf-8; header=present')
-    .header('content-disposition', `attachment; filename="timeliness-${timeliness.asAt}.csv"`);
-  return figuresAsCsv(timeliness);
-}
-
-/** Named, and not after JSON. */
-function prefersCsv(accept = ''): boolean {
-  const types = accept.split(',').map((type) => type.split(';')[0]!.trim().toLowerCase());
-  const place = (type: string) => (types.includes(type) ? types.indexOf(type) : Number.POSITIVE_INFINITY);
-  return types.includes('text/csv') && place('text/csv') < place('application/json');
-}
+const fileOf = (timeliness: Timeliness, reply: FastifyReply): TimelinessCsv =>
+  asFile(figuresAsCsv(timeliness), `timeliness-${timeliness.asAt}.csv`, reply);

@@ -1,16 +1,22 @@
 import { catalogue, catalogueVersion } from '@lib/casework';
 import { addressOf, type Instant, type LocalDate } from '@lib/kernel';
 import type { Standard } from '@lib/statutory';
-import type { AreaClocks } from './clock-columns';
-import { type Basis, type Figure, type FigureQuery, figuresOf, noCases } from './figures';
+import type { AreaOf } from '../area/area-index';
+import { type Dimension, dimensions, type Figure, figuresOf, noCases } from './figures';
+import { type NotCounted, notCountedIn } from './not-counted';
 import { type FiguresAsked, monthsBetween, standardIds } from './question';
+import type { Basis, FigureQuery } from './scan';
+import { type Traits, traitNames } from './traits';
 
 /** A figure with what it is of, and the address of its cases. */
 export interface NamedFigure extends Figure {
   readonly title: string;
   /** Only `law` and `guidance` can be breached. */
   readonly kind: Standard['kind'];
-  /** Exactly as many as `due` says, as at the same day and known at the same moment; `status` narrows it to one outcome. */
+  /**
+   * Exactly as many as `due` says, as at the same day and known at the same moment; `status` narrows it to what another number counts, and
+   * `waited` to a band of weeks.
+   */
   readonly cases: string;
 }
 
@@ -27,10 +33,16 @@ export interface Timeliness {
   /** Changes whenever any word, number or date of the standards does. */
   readonly catalogueVersion: string;
   readonly figures: readonly NamedFigure[];
+  /** What was told and can be in no figure, or cannot be joined with the rest of its child: how much of it, and why. */
+  readonly notCounted: readonly NotCounted[];
 }
 
 /** Every figure that was asked for, each counted from the same rows in one pass. */
-export function timelinessOf(clocks: AreaClocks, { asked, by }: FiguresAsked, watermark?: Instant): Timeliness {
+export function timelinessOf(
+  { clocks }: Pick<AreaOf, 'clocks'>,
+  { asked, by }: FiguresAsked,
+  watermark?: Instant,
+): Timeliness {
   const counted = figuresOf(clocks, asked, by);
   const found = new Set(counted.map(placeIn));
   const empty = emptyFigures(asked, by).filter((figure) => !found.has(placeIn(figure)));
@@ -38,37 +50,60 @@ export function timelinessOf(clocks: AreaClocks, { asked, by }: FiguresAsked, wa
   return {
     asAt: asked.asAt,
     knownAt: asked.knownAt,
-    settled: watermark !== undefined && asked.knownAt <= watermark,
+    settled: isSettled(asked, watermark),
     basis: asked.basis,
     catalogueVersion,
     figures: figures.map((figure) => named(figure, asked)),
+    notCounted: notCountedIn(clocks, asked),
   };
 }
 
-/** In the order of the catalogue, then by month, then by body. */
-const placeIn = ({ standard, month = '', body = '' }: Figure): string =>
-  `${String(standardIds.indexOf(standard)).padStart(4, '0')} ${month} ${body}`;
+export const isSettled = ({ knownAt }: Pick<FigureQuery, 'knownAt'>, watermark: Instant | undefined): boolean =>
+  watermark !== undefined && knownAt <= watermark;
+
+/** In the order of the catalogue, then of what they are broken down by; ages as numbers. */
+export const placeIn = ({ standard, age, ...rest }: Pick<Figure, 'standard' | Dimension>): string =>
+  [
+    String(standardIds.indexOf(standard)).padStart(4, '0'),
+    ...dimensions.map((name) => (name === 'age' ? (age ?? '').padStart(3, '0') : (rest[name] ?? ''))),
+  ].join(' ');
 
 /** A month of which there is no case is said, not left out: a gap in a chart reads as something else. */
-function emptyFigures({ standard, from, to }: FigureQuery, { byMonth, byBody }: FiguresAsked['by']): Figure[] {
-  if (byBody) return [];
+function emptyFigures({ standard, from, to }: FigureQuery, by: FiguresAsked['by']): Figure[] {
+  if (by.some((dimension) => dimension !== 'month')) return [];
   const standards = standard === undefined ? standardIds : [standard];
-  const months = byMonth ? (from && to ? monthsBetween(from, to) : []) : [undefined];
+  const months = by.includes('month') ? (from && to ? monthsBetween(from, to) : []) : [undefined];
   return standards.flatMap((id) => months.map((month) => ({ standard: id, ...(month && { month }), ...noCases })));
 }
 
-function named(figure: Figure, { from, to, asAt, knownAt, basis }: FigureQuery): NamedFigure {
-  // The newest wording: a limit that has changed goes on under its name.
-  const { title, kind } = catalogue.findLast(({ id }) => id === figure.standard)!;
-  const { standard, month, body, ...counts } = figure;
+function named(figure: Figure, asked: FigureQuery): NamedFigure {
+  const { standard, month, body, pathway, setting, need, age, ...counts } = figure;
+  const { from, to } = asked;
+  const of = { ...(month && { month }), ...(body && { body }), ...traitsIn({ pathway, setting, need, age }) };
   const months = month ? { month } : { from, to };
   return {
     standard,
-    title,
-    kind,
-    ...(month && { month }),
-    ...(body && { body }),
+    ...titleOf(standard),
+    ...of,
     ...counts,
-    cases: addressOf('/v1/timeliness/cases', { standard, ...months, body, asAt, knownAt, basis }),
+    cases: addressOfCases({ ...asked, ...of, standard, from: undefined, to: undefined, ...months }),
   };
+}
+
+const traitsIn = (traits: Partial<Traits>): Partial<Traits> =>
+  Object.fromEntries(traitNames.flatMap((name) => (traits[name] === undefined ? [] : [[name, traits[name]]])));
+
+/** The newest wording: a limit that has changed goes on under its name. */
+export function titleOf(standard: string): Pick<NamedFigure, 'title' | 'kind'> {
+  const { title, kind } = catalogue.findLast(({ id }) => id === standard)!;
+  return { title, kind };
+}
+
+/** Where the cases of a figure are, at its two times. */
+export function addressOfCases(
+  asked: Readonly<Partial<Record<keyof FigureQuery | 'month' | 'status', string>>>,
+): string {
+  const { standard, month, from, to, dueFrom, dueTo, body, status, asAt, knownAt, basis, ...traits } = asked;
+  const of = { standard, month, from, to, dueFrom, dueTo, body, ...traitsIn(traits), status };
+  return addressOf('/v1/timeliness/cases', { ...of, asAt, knownAt, basis });
 }

@@ -4,7 +4,7 @@ import type { LocalDate } from '@lib/kernel';
 import { addDays, daysBetween, findStandard, inWords, type Standard, type Status } from '@lib/statutory';
 import type { AreaOf } from '../area/area-index';
 import { type ClockRows, dayNumber } from '../timeliness/clock-columns';
-import { isWaitedFor, outcomeAt, statusOfRow } from '../timeliness/figures';
+import { isWaitedFor, outcomeAt, statusOfRow } from '../timeliness/outcome';
 import type { WorklistEntry } from './worklist.fold';
 
 /** In the order of the page. */

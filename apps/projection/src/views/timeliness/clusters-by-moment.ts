@@ -1,0 +1,42 @@
+import { type Cluster, clustersOf, type SourceRecord } from '@lib/linkage';
+import type { Fact } from '../../facts/facts';
+import type { Moment } from '../../facts/in-force-by-moment';
+import { identityIn } from '../../identity/identity';
+
+/** The head of each source record; the very same map until what stands of who they are has changed. */
+export type HeadOf = ReadonlyMap<string, string>;
+
+/** Asked moment by moment, in their order. */
+export function clustersByMoment(sourceRecords: readonly string[]): (moment: Moment) => HeadOf {
+  const bare = sourceRecords.map((sourceRecord): SourceRecord => ({ sourceRecord }));
+  const [only, ...others] = sourceRecords;
+  if (only !== undefined && others.length === 0) {
+    const alone = new Map([[only, only]]);
+    return () => alone;
+  }
+  const said = new Map<string, { readonly identity: SourceRecord; times: number }>();
+  let heads: HeadOf = headsOf(clustersOf(bare));
+  return ({ added, removed }) => {
+    let isOther = false;
+    const count = (fact: Fact, by: 1 | -1) => {
+      const identity = identityIn(fact);
+      if (!identity) return;
+      const text = JSON.stringify(identity);
+      const known = said.get(text) ?? { identity, times: 0 };
+      if (known.times === 0) isOther = true;
+      known.times += by;
+      if (known.times > 0) said.set(text, known);
+      else {
+        said.delete(text);
+        isOther = true;
+      }
+    };
+    for (const fact of added) count(fact, 1);
+    for (const fact of removed) count(fact, -1);
+    if (isOther) heads = headsOf(clustersOf([...bare, ...[...said.values()].map(({ identity }) => identity)]));
+    return heads;
+  };
+}
+
+const headsOf = (clusters: readonly Cluster[]): HeadOf =>
+  new Map(clusters.flatMap(({ head, members }) => members.map((member) => [member, head] as const)));

@@ -1,0 +1,99 @@
+import { traitsToldIn } from '@lib/casework';
+import type { Instant, LocalDate } from '@lib/kernel';
+import type { Fact } from '../../facts/facts';
+import { inForceByMoment } from '../../facts/in-force-by-moment';
+import { saysWho } from '../../identity/identity';
+import { clustersByMoment, type HeadOf } from './clusters-by-moment';
+
+/** Something that was told of a child and that figures are broken down by, while it was known. */
+export interface TraitTold {
+  readonly trait: 'setting' | 'need' | 'bornOn';
+  readonly value: string;
+  /** The day of which it was told; of a day of birth, none. */
+  readonly on?: LocalDate;
+  readonly knownFrom: Instant;
+  /** Absent while it is known. */
+  readonly knownUntil?: Instant;
+}
+
+type Open = { -readonly [Key in keyof TraitTold]: TraitTold[Key] };
+
+/**
+ * All that was ever told of where each child was, what it needs and when it was born, by the head of its records at the time, in the order
+ * of all folds. A moment costs what its facts tell, unless it changes who is one child.
+ */
+export function successiveTraits(
+  sourceRecords: readonly string[],
+  facts: readonly Fact[],
+): ReadonlyMap<string, readonly TraitTold[]> {
+  const placeOf = new Map(facts.map(({ id }, place) => [id, place]));
+  const made = new Map<string, { readonly place: number; readonly told: Open }[]>();
+  const open = new Map<string, { readonly told: Open; times: number }>();
+  const keysOf = (head: string, fact: Fact) => tellingsOf(fact).map((each) => ({ each, key: `${head} ${each.key}` }));
+
+  const begin = (fact: Fact, head: string, at: Instant) => {
+    for (const { each, key } of keysOf(head, fact)) {
+      const known = open.get(key);
+      if (known) {
+        known.times++;
+        continue;
+      }
+      const { key: _, ...said } = each;
+      const told: Open = { ...said, knownFrom: at };
+      open.set(key, { told, times: 1 });
+      const ofHead = made.get(head);
+      const placed = { place: placeOf.get(fact.id)!, told };
+      if (ofHead) ofHead.push(placed);
+      else made.set(head, [placed]);
+    }
+  };
+  const end = (fact: Fact, head: string, at: Instant) => {
+    for (const { key } of keysOf(head, fact)) {
+      const known = open.get(key)!;
+      if (--known.times > 0) continue;
+      known.told.knownUntil = at;
+      open.delete(key);
+    }
+  };
+
+  const clustersAt = clustersByMoment(sourceRecords);
+  const standing = new Set<Fact>();
+  let headOf: HeadOf = new Map();
+  for (const moment of inForceByMoment(facts)) {
+    for (const fact of moment.removed) {
+      end(fact, headOf.get(fact.sourceRecord)!, moment.at);
+      standing.delete(fact);
+    }
+    const heads = clustersAt(moment);
+    if (heads !== headOf)
+      for (const fact of standing) {
+        const [before, after] = [headOf.get(fact.sourceRecord)!, heads.get(fact.sourceRecord)!];
+        if (before === after) continue;
+        end(fact, before, moment.at);
+        begin(fact, after, moment.at);
+      }
+    headOf = heads;
+    for (const fact of moment.added) {
+      standing.add(fact);
+      begin(fact, headOf.get(fact.sourceRecord)!, moment.at);
+    }
+  }
+  const inOrder = [...made].map(
+    ([head, placed]) => [head, placed.sort((one, other) => one.place - other.place).map(({ told }) => told)] as const,
+  );
+  return new Map(inOrder);
+}
+
+type Telling = Pick<TraitTold, 'trait' | 'value' | 'on'> & { readonly key: string };
+
+/** A day of birth is believed by what it is, however many facts repeat it. */
+function tellingsOf(fact: Fact): Telling[] {
+  const { child, occurredOn: on, id } = fact;
+  const { setting, need } = traitsToldIn(fact);
+  const bornOn = saysWho(fact) ? child.dateOfBirth : undefined;
+  return [
+    ...(setting ? [{ trait: 'setting', value: setting, on, key: `setting ${id}` } as const] : []),
+    ...(need ? [{ trait: 'need', value: need, on, key: `need ${id}` } as const] : []),
+    ...(bornOn ? [{ trait: 'bornOn', value: bornOn, key: `bornOn ${bornOn}` } as const] : []),
+  ];
+}
