@@ -1,4 +1,4 @@
-import { layerOf, type Viewer } from '@lib/access';
+import { layerOf, type Role, type Viewer } from '@lib/access';
 import { factsOf } from '../src/facts/facts';
 import { documentsFor } from '../src/feed/documents';
 import { AreaIndex, type AreaOf } from '../src/views/area/area-index';
@@ -15,10 +15,12 @@ export function areaTold(told: readonly Telling[], viewer: Viewer = analyst): Ar
 
 export const factsTold = (told: readonly Telling[]) => factsOf(rowsOf(told)).facts;
 
-export const analyst: Viewer = {
-  subject: 'persona:analyst',
-  role: 'analyst',
-  organisation: 'northbank-council',
+export const viewerAs = (role: Role, organisation = 'northbank-council'): Viewer => ({
+  subject: `persona:${role}`,
+  role,
+  organisation,
   children: [],
   scopes: [],
-};
+});
+export const analyst = viewerAs('analyst');
+export const officer = viewerAs('sen-case-officer');
