@@ -1,4 +1,4 @@
-import type { Agency, Contract } from '@lib/contracts';
+import type { AdviceFrom, Agency, Contract } from '@lib/contracts';
 import type { Standard, Step } from '@lib/statutory';
 import type { CaseFact, Flag } from './fact';
 
@@ -78,6 +78,19 @@ export interface Detail {
   readonly is?: 'officer' | 'setting';
 }
 
+/** Somebody whose advice and information the law has sought in a case. */
+export interface Adviser {
+  readonly id: string;
+  readonly title: string;
+  /** Where not every assessment needs it: when it is to be sought, as a sentence. */
+  readonly onlyWhen?: string;
+  readonly citation: string;
+  /** The code under which they are asked; nobody asks through this service where there is none. */
+  readonly adviceFrom?: AdviceFrom;
+  /** The contract by whose facts they tell, whether or not anybody asked. */
+  readonly contract: Contract;
+}
+
 /** Steps of another case that are steps of this one too: the decision not to assess ends what was asked for the assessment. */
 export interface FromCase<S extends string = string> {
   readonly kind: CaseKind;
@@ -121,6 +134,8 @@ export interface CaseKind<S extends string = string> {
   readonly doubtsTogether?: (steps: readonly Step[]) => readonly (readonly [factId: string, flag: Flag])[];
   /** Whoever tells the opening fact is where the child is. */
   readonly tellerIsSetting?: true;
+  /** Whose advice the law has sought in such a case. */
+  readonly advisers?: readonly Adviser[];
 }
 
 type Data = Readonly<Record<string, unknown>>;
