@@ -43,7 +43,7 @@ describe('signing in', () => {
   test('whoever connects a system signs in as it, apart from people, and is taken to its messages', async () => {
     const page = await visitor.get('/sign-in');
     expect(page.html).toMatch(
-      /<legend[^>]*>\s*As a person\s*<\/legend>[\s\S]*<legend[^>]*>\s*As a system, to see what became of its messages\s*<\/legend>[\s\S]*Education system/,
+      /<h2[^>]*>As a person<\/h2>[\s\S]*<h2[^>]*>As a system, to see what became of its messages<\/h2>[\s\S]*Education system/,
     );
     expect(page.html).not.toContain('govuk-radios__divider');
     await visitor.send('/sign-in', { persona: 'system:education' });
@@ -218,7 +218,7 @@ describe('a parent', () => {
     await asParent();
     const { text, html } = await visitor.get('/');
     expect(text).toContain(
-      'Education, health and care needs assessment Northbank Council: requested: not decided yet whether to assess.',
+      'Education, health and care needs assessment Northbank Council Requested: not decided yet whether to assess.',
     );
     expect(text).toContain('Decide whether to assess: Northbank Council must do this by 9 June 2026. In 12 days.');
     expect(text).toContain(

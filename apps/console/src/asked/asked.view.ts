@@ -13,9 +13,11 @@ export const askedView = ({ after }: { readonly after?: string }, { requests, ne
   ...(after ? { first: HREF } : {}),
 });
 
-/** What is asked, in words: the same on the list and on the child's page. */
-export const whatIsAsked = ({ kind }: Pick<OpenRequest, 'kind'>): string =>
-  kind === 'advice' ? 'Give advice for an EHC needs assessment' : 'Answer: something that you told is said to be wrong';
+/** The same on the list and on the child's page. */
+export const WHAT_IS_ASKED: Readonly<Record<OpenRequest['kind'], string>> = {
+  advice: 'Give advice for an EHC needs assessment',
+  correction: 'Answer: something that you told is said to be wrong',
+};
 
 function rowOf(request: OpenRequest) {
   const { child, reference, askedBy, askedOn, deliveredOn, question, says, shouldSay } = request;
@@ -24,7 +26,7 @@ function rowOf(request: OpenRequest) {
     name: name || 'Name not told',
     ...(child.dateOfBirth ? { born: shortDay(child.dateOfBirth) } : {}),
     ...(child.nhsNumber ? { nhsNumber: nhsNumberInWords(child.nhsNumber) } : {}),
-    what: whatIsAsked(request),
+    what: WHAT_IS_ASKED[request.kind],
     words: [
       ...(question ? [question] : []),
       ...(says ? [`They say: ${says}`] : []),

@@ -1,6 +1,7 @@
-import type { AdviceAsked, AgencyVoice, ChildRecord, OpenRequest } from '@lib/client';
+import type { AdviceAsked, AgencyVoice, ChildRecord } from '@lib/client';
 import { dayInWords, dayOf } from '../words/days';
 import { agencyInWords, organisationInWords, organisationsInWords } from '../words/organisations';
+import type { AskedHere } from './asked-here.view';
 
 /** Four states, always worded apart, and none of them says that there is nothing more to know. */
 export interface AgencyView {
@@ -23,7 +24,7 @@ export function agenciesView(
   {
     asked = [],
     notShown = record.notShown,
-  }: { readonly asked?: readonly OpenRequest[]; readonly notShown?: string } = {},
+  }: { readonly asked?: readonly AskedHere[]; readonly notShown?: string } = {},
 ): AgencyView[] {
   const agencies = record.agencies.map(
     (voice) => heardOtherwise(voice, record, asked) ?? agencyView(voice, stillAsked(voice, record.advice), see),
@@ -35,21 +36,23 @@ export function agenciesView(
 function heardOtherwise(
   { agency, state }: AgencyVoice,
   { facts }: ChildRecord,
-  asked: readonly OpenRequest[],
+  asked: readonly AskedHere[],
 ): AgencyView | undefined {
   if (state !== 'neverAsked') return undefined;
   const told = { name: agencyInWords(agency), state: 'Told', tone: 'told' } as const;
   if (facts.some(({ challenges = [] }) => challenges.some(({ organisation }) => organisation === agency)))
     return { ...told, sentence: 'Says that something told here is not right: it stands beside what it is about.' };
-  if (asked.some(({ kind, askedBy }) => kind === 'correction' && askedBy === agency))
+  if (asked.some(({ askedBy, says }) => says !== undefined && askedBy === agency))
     return { ...told, sentence: 'Says that something told here is not right, and waits for your answer: it is above.' };
-  if (!facts.some(({ flags }) => flags.some(({ code }) => code === 'spokenOfOnAnotherRecord'))) return undefined;
+  // Which agency speaks there, only that record says; nobody but the family asks for corrections.
+  const isSpokenOfElsewhere = facts.some(({ flags }) => flags.some(({ code }) => code === 'spokenOfOnAnotherRecord'));
+  if (agency !== 'family' || !isSpokenOfElsewhere) return undefined;
   return {
     ...told,
     state: 'Not on this record',
-    tone: 'hidden',
+    tone: 'never',
     sentence:
-      'Something is said on another record of what was told here. It may be theirs: open that record from what it is about.',
+      'Nothing of theirs stands here. On another record something is said of what was told here, and it may be theirs: what it is about leads to that record.',
   };
 }
 

@@ -146,8 +146,9 @@ export class ChildController {
     const { persona, organisation, token } = who;
     const isAsked = path === undefined && !isLookingBack(moment) && isToldWhatIsAsked(persona);
     const agency = isAsked ? askedAs(persona) : undefined;
-    const asked = agency ? await attempt(this.api.requests(token, agency)) : undefined;
-    return { persona, organisation, ...(asked ? { asked: asked.answer.requests } : {}) };
+    if (!agency) return { persona, organisation };
+    const read = await attempt(this.api.requests(token, agency));
+    return { persona, organisation, asked: read?.answer.requests ?? [] };
   }
 
   /** A record without labels is worth more than no record: the page then says that they are missing. */

@@ -5,7 +5,7 @@ import { type RecordWords, wordsFor } from '../words/for-readers';
 import { agencyInWords, organisationInWords } from '../words/organisations';
 import { adviceView } from './advice.view';
 import { agenciesView } from './agencies.view';
-import { askedHere, askedHereView } from './asked-here.view';
+import { askedHereView } from './asked-here.view';
 import { casesView } from './cases.view';
 import { factHref, pageHref } from './child-hrefs';
 import { disagreementsView } from './disagreements.view';
@@ -30,7 +30,7 @@ export interface ChildPage {
 export interface Reader {
   readonly persona: string;
   readonly organisation: string;
-  /** What the reader's organisation is asked and has not answered, of whichever child. */
+  /** What the reader's organisation is asked and has not answered, of whichever child, where the page says it. */
   readonly asked?: readonly OpenRequest[];
 }
 
@@ -43,19 +43,14 @@ export function childView(page: ChildPage) {
   const { record, contracts, caseKinds, moment, reader } = page;
   const href = factHref(record.id, moment);
   const words = wordsFor(reader?.persona ?? '');
-  const asked = reader ? askedHere(record, reader.asked ?? [], reader.organisation) : [];
+  const asked = reader?.asked ? askedHereView(record, reader.asked, reader.organisation, href) : [];
   const identity = identityView(record, href);
   const [told, disagreements] = [factsByTopic(record, contracts, href, words), disagreementsView(identity.attributes)];
   const advice = adviceView(record, caseKinds, href);
   return {
     ...recordView(page),
     identity,
-    ...(asked.length > 0
-      ? {
-          asked: askedHereView(record, asked, reader!.organisation, href),
-          askedOf: organisationInWords(reader!.organisation),
-        }
-      : {}),
+    ...(asked.length > 0 ? { asked, askedOf: organisationInWords(reader!.organisation) } : {}),
     due: dueView(record, href, words),
     cases: casesView(record, page, href),
     agencies: agenciesView(record, (agency) => pageHref(record.id, 'timeline', { ...moment, agency }), {

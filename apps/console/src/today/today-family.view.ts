@@ -18,9 +18,10 @@ export function familyView(child: string, record: ChildRecord | undefined, caseK
   const open = record.clocks.filter((clock) => !hasEnded(clock, record.asAt));
   return {
     pages,
-    now: record.cases.map(({ kind, inWords, organisation, reference }) => ({
-      kind: caseKinds.find(({ id }) => id === kind)?.title ?? words(kind),
-      state: `${organisationInWords(organisation)}: ${inWords.charAt(0).toLowerCase()}${inWords.slice(1)}`,
+    now: record.cases.map(({ kind, inWords, organisation, reference, pathway }) => ({
+      kind: `${caseKinds.find(({ id }) => id === kind)?.title ?? words(kind)}${pathway ? ` (${words(pathway).toLowerCase()})` : ''}`,
+      by: organisationInWords(organisation),
+      state: inWords,
       next: open
         .filter((clock) => clock.reference === reference || clock.reference === `${organisation}/${reference}`)
         .map((clock) => nextInWords(clock, record.asAt)),
