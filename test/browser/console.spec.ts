@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import {
   accessibilityFaults,
   chromiumPath,
+  faultsInPrint,
   openBrowser,
   openPage,
   overflows,
@@ -20,8 +21,8 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
   let app: NestFastifyApplication;
   let browser: Browser;
   let url: string;
-  /** Signed in, a wide and a narrow one. */
-  const windows: Page[] = [];
+  /** Of each reader a wide and a narrow window, signed in. */
+  const windows = new Map<string, readonly [wide: Page, narrow: Page]>();
 
   beforeAll(async () => {
     api = await FakeApi.start();
@@ -29,17 +30,25 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
     await app.listen(0, '127.0.0.1');
     url = `http://127.0.0.1:${(app.getHttpServer().address() as { port: number }).port}`;
     browser = await openBrowser();
-    for (const width of [1280, 320]) {
-      const page = await openPage(browser, { width, scripts: true });
-      await signIn(page, url);
-      windows.push(page);
-    }
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
     await app?.close();
     await api?.stop();
   });
+
+  const officer = 'sen-case-officer';
+  const windowsOf = async (persona: string) => {
+    const open = async (width: number) => {
+      const page = await openPage(browser, { width, scripts: true });
+      if (persona === 'nobody') return page;
+      await signIn(page, url, persona === 'parent' ? { persona, child: CHILD_ID } : { persona });
+      return page;
+    };
+    const known = windows.get(persona) ?? ([await open(1280), await open(320)] as const);
+    windows.set(persona, known);
+    return known;
+  };
 
   const child = `/children/${CHILD_ID}`;
   const search = async (page: Page, nhsNumber: string) => {
@@ -73,6 +82,7 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
     await page.click('header >> text=Timeliness');
     await page.selectOption('#by', 'body');
     await page.click('text=Show figures');
+    await page.waitForLoadState('load');
     expect(await page.evaluate('document.querySelector("img.chart").naturalWidth')).toBe(960);
     await page.click('table >> text=15 late');
     expect(await page.innerText('h1')).toBe('3 cases');
@@ -94,56 +104,140 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
   }, 60_000);
 
   test('after a mistake the reader is at what says so', async () => {
-    const [page] = windows;
-    await search(page!, '123');
-    expect(await page!.evaluate('document.activeElement.textContent')).toContain('There is a problem');
+    const [page] = await windowsOf(officer);
+    const heads = 'document.activeElement.textContent';
+    await search(page, '123');
+    expect(await page.evaluate(heads)).toContain('There is a problem');
+    for (const mistaken of ['/worklist?asAt=never', '/timeliness?from=May', `${child}?asAt=never`]) {
+      api.next = refusing('asAt', 'day');
+      await page.goto(`${url}${mistaken}`);
+      expect([mistaken, await page.evaluate(heads)]).toEqual([mistaken, expect.stringContaining('There is a problem')]);
+    }
+    api.next = undefined;
   }, 60_000);
 
-  const without = async (path: string, open: () => Promise<unknown>) => {
-    api.next = (asked) => (asked.path === path ? { status: 503, json: {} } : undefined);
+  const refusing =
+    (field: string, code: string) =>
+    ({ path, query }: { path: string; query: URLSearchParams }) =>
+      path.startsWith('/v1/') && query.has(field)
+        ? { status: 400, json: { errors: [{ pointer: `/${field}`, code, message: 'refused' }] } }
+        : undefined;
+
+  type Answering = typeof api.next;
+  const during = async (next: Answering, open: () => Promise<unknown>) => {
+    api.next = next;
     await open();
     api.next = undefined;
   };
+  const without = (path: string, open: () => Promise<unknown>) =>
+    during((asked) => (asked.path === path ? { status: 503, json: {} } : undefined), open);
+  const answering =
+    (json: object): Answering =>
+    ({ path }) =>
+      path === `/v1${child}` ? { json } : undefined;
+  const sixty = {
+    ...sampleChild,
+    facts: Array.from({ length: 60 }, (_, index) => ({ ...sampleChild.facts[3]!, factId: `fact-${index}` })),
+  };
+  const signingInAs = async (page: Page, persona: string, typed: Readonly<Record<string, string>> = {}) => {
+    await page.goto(`${url}/sign-in`);
+    if (persona !== '') await page.check(`input[value="${persona}"]`);
+    await page.click('main details summary');
+    for (const [field, value] of Object.entries(typed)) await page.fill(`#${field}`, value);
+    await page.click('main button[type=submit]');
+  };
+  const at = (address: string) => (page: Page) => page.goto(`${url}${address}`);
 
-  const states: readonly [name: string, open: (page: Page) => Promise<unknown>][] = [
-    ['the search', (page) => page.goto(`${url}/search`)],
-    ['the search with a mistake', (page) => search(page, '123')],
-    ['what was found', (page) => search(page, '9990000018')],
-    ['nothing found', (page) => search(page, '9990000026')],
-    ['one child', (page) => page.goto(`${url}${child}`)],
-    ['one child on an earlier day', (page) => page.goto(`${url}${child}?asAt=2026-05-01`)],
-    ['a day that is none', (page) => page.goto(`${url}${child}?asAt=never`)],
-    ['a corrected fact', (page) => page.goto(`${url}${child}/facts/fact-nursery-first`)],
-    ['its timeline', (page) => page.goto(`${url}${child}/timeline`)],
-    ['its time limits', (page) => page.goto(`${url}${child}/clocks`)],
-    ['a challenged fact', (page) => page.goto(`${url}${child}/facts/fact-health`)],
-    ['a withdrawn fact', (page) => page.goto(`${url}${child}/facts/fact-withdrawn`)],
-    ['today', (page) => page.goto(`${url}/`)],
-    ['today, when the worklist is away', (page) => without('/v1/worklist', () => page.goto(`${url}/`))],
-    ['the worklist', (page) => page.goto(`${url}/worklist`)],
-    ['the worklist, filtered and sorted', (page) => page.goto(`${url}/worklist?officer=Rowan+Chert&sort=-due`)],
-    ['the worklist with nothing that fits', (page) => page.goto(`${url}/worklist?officer=Nobody`)],
-    ['what is new', (page) => page.goto(`${url}/whats-new`)],
-    ['nothing new', (page) => page.goto(`${url}/whats-new?agency=family`)],
-    ['timeliness', (page) => page.goto(`${url}/timeliness`)],
-    ['timeliness by month and body', (page) => page.goto(`${url}/timeliness?by=month,body&sort=-late`)],
-    ['timeliness with a mistake', (page) => page.goto(`${url}/timeliness?from=May&asAt=never`)],
-    ['cases of a figure', (page) => page.goto(`${url}/timeliness/cases?standard=decide-to-assess&status=late`)],
-    ['our messages', (page) => page.goto(`${url}/our-messages`)],
-    ['what can be told', (page) => page.goto(`${url}/contracts`)],
-    ['one contract', (page) => page.goto(`${url}/contracts/education.early-years-notification.v1`)],
-    ['the standards', (page) => page.goto(`${url}/standards`)],
-    ['not told', (page) => page.goto(`${url}/children/nobody`)],
-    ['signing in', (page) => page.goto(`${url}/sign-in`)],
+  const states: readonly [name: string, persona: string, open: (page: Page) => Promise<unknown>][] = [
+    ['the search', officer, at('/search')],
+    ['the search with a mistake', officer, (page) => search(page, '123')],
+    ['what was found', officer, (page) => search(page, '9990000018')],
+    ['nothing found', officer, (page) => search(page, '9990000026')],
+    ['a search that is kept no more', officer, at('/search/forgotten')],
+    ['one child', officer, at(child)],
+    ['one child on an earlier day', officer, at(`${child}?asAt=2026-05-01`)],
+    ['one child of whom much was told', officer, (page) => during(answering(sixty), () => at(child)(page))],
+    [
+      'its timeline, on a page in the middle',
+      officer,
+      (page) => during(answering(sixty), () => at(`${child}/timeline?page=2`)(page)),
+    ],
+    [
+      'one child of whom nothing may be seen',
+      officer,
+      (page) =>
+        during(answering({ ...sampleChild, facts: [], cases: [], clocks: [], advice: [] }), () => at(child)(page)),
+    ],
+    ['one child without the labels', officer, (page) => without('/v1/case-kinds', () => at(child)(page))],
+    ['one child as a SENCO is asked about them', 'senco', at(child)],
+    ['one child’s record that is away', officer, (page) => without(`/v1${child}`, () => at(child)(page))],
+    ['a day that is none', officer, at(`${child}?asAt=never`)],
+    ['a corrected fact', officer, at(`${child}/facts/fact-nursery-first`)],
+    ['its timeline', officer, at(`${child}/timeline`)],
+    ['its timeline, of one agency', officer, at(`${child}/timeline?agency=health`)],
+    ['its time limits', officer, at(`${child}/clocks`)],
+    ['a challenged fact', officer, at(`${child}/facts/fact-health`)],
+    ['a withdrawn fact', officer, at(`${child}/facts/fact-withdrawn`)],
+    ['today', officer, at('/')],
+    ['today, when the worklist is away', officer, (page) => without('/v1/worklist', () => at('/')(page))],
+    ['today, for who reads figures', 'analyst', at('/')],
+    ['today, for a family', 'parent', at('/')],
+    ['today, for a family whose record is away', 'parent', (page) => without(`/v1${child}`, () => at('/')(page))],
+    ['their child’s record', 'parent', at(child)],
+    ['what they said is not right', 'parent', at(`${child}/facts/fact-health`)],
+    ['a page that is not for them', 'parent', at('/search')],
+    ['the worklist', officer, at('/worklist')],
+    ['the worklist, filtered and sorted', officer, at('/worklist?officer=Rowan+Chert&sort=-due')],
+    ['the worklist with nothing that fits', officer, at('/worklist?officer=Nobody')],
+    ['the worklist of a SENCO', 'senco', at('/worklist')],
+    [
+      'a mistake in the worklist',
+      officer,
+      (page) => during(refusing('body', 'text'), () => at('/worklist?body=long')(page)),
+    ],
+    ['what is asked of us', 'senco', at('/asked-of-us')],
+    ['what is new', officer, at('/whats-new')],
+    ['nothing new', officer, at('/whats-new?agency=family')],
+    [
+      'a mistake in what is new',
+      officer,
+      (page) => during(refusing('since', 'instant'), () => at('/whats-new?since=soon')(page)),
+    ],
+    ['timeliness', officer, at('/timeliness')],
+    ['timeliness by month and body', officer, at('/timeliness?by=month,body&sort=-late')],
+    ['timeliness with a mistake', officer, at('/timeliness?from=May&asAt=never')],
+    ['cases of a figure', officer, at('/timeliness/cases?standard=decide-to-assess&status=late')],
+    ['our messages', 'system:education', at('/our-messages')],
+    ['no messages since a day', 'system:education', at('/our-messages?since=2027-01-01')],
+    ['what can be told', officer, at('/contracts')],
+    ['one contract', officer, at('/contracts/education.early-years-notification.v1')],
+    ['a contract that there is not', officer, at('/contracts/nonsense.v1')],
+    ['the standards', officer, at('/standards')],
+    ['not told', officer, at('/children/nobody')],
+    ['no such page', officer, at('/nonsense')],
+    ['signing in', 'nobody', at('/sign-in')],
+    ['signing in as nobody', 'nobody', (page) => signingInAs(page, '')],
+    [
+      'signing in with a child’s id that is mistyped',
+      'nobody',
+      (page) => signingInAs(page, 'parent', { child: 'mistyped' }),
+    ],
+    [
+      'signing in with a code that is none',
+      'nobody',
+      (page) => signingInAs(page, 'senco', { organisation: 'No Code' }),
+    ],
   ];
   test.each(states)(
-    '%s has no fault that axe finds, at 1280 and at 320 pixels, where nothing is too wide',
-    async (_, open) => {
-      for (const page of windows) {
+    '%s has no fault that axe finds, at 1280 and at 320 pixels, where nothing is too wide, and in print',
+    async (_, persona, open) => {
+      for (const page of await windowsOf(persona)) {
         await open(page);
         expect(await accessibilityFaults(page)).toEqual([]);
         expect(await overflows(page)).toBe(false);
       }
+      const [wide] = await windowsOf(persona);
+      expect(await faultsInPrint(wide)).toEqual([]);
     },
     60_000,
   );
@@ -166,7 +260,7 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
     );
     api.next = ({ path }) => (path === `/v1${child}` ? { json } : undefined);
     try {
-      for (const page of windows) {
+      for (const page of await windowsOf(officer)) {
         const pages = ['', '/timeline', '/clocks', '/facts/fact-nursery-first', '/facts/fact-health'];
         for (const address of pages.map((one) => `${child}${one}`)) {
           await page.goto(`${url}${address}`);
@@ -177,6 +271,29 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
     } finally {
       api.next = undefined;
     }
+  }, 60_000);
+
+  test('what is folded on the screen is printed, card after card within its topic, as at when it is before all that', async () => {
+    const [page] = await windowsOf(officer);
+    await during(answering(sixty), () => at(child)(page));
+    const isShown = (selector: string) => page.locator(selector).first().isVisible();
+    expect(await isShown('.topic .card')).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await isShown('.topic .card')).toBe(true);
+    expect(await isShown('.printed-only')).toBe(true);
+    expect(await page.innerText('.printed-only')).toBe('As at 28 May 2026, as known at 28 May 2026 at 10:41.');
+    const split = 'getComputedStyle(document.querySelector(".topic .card")).breakInside';
+    expect(await page.evaluate(split)).toBe('avoid');
+    await page.emulateMedia({ media: null });
+    expect(await isShown('.printed-only')).toBe(false);
+  }, 60_000);
+
+  test('the name of a field is not broken in the middle of a word', async () => {
+    const [page] = await windowsOf(officer);
+    await at('/contracts/education.early-years-notification.v1')(page);
+    const isOneLine =
+      '[...document.querySelectorAll(".fields tbody th")].every((th) => { const range = document.createRange(); range.selectNodeContents(th); return range.getClientRects().length === 1; })';
+    expect(await page.evaluate(isOneLine)).toBe(true);
   }, 60_000);
 
   test('one child prints on two sides of A4', async () => {

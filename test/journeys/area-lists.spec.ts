@@ -140,6 +140,7 @@ describe('the area’s figures and lists', () => {
     expect(rowsIn(list)).toEqual([
       'overdue Lark Marsh advice-own-social-care -19',
       'dueSoon Lark Marsh decide-to-assess 7',
+      ...rowsIn(list).filter((row) => row.startsWith('yours')),
       ...rowsIn(list).filter((row) => row.startsWith('waitingOnOthers')),
       ...rowsIn(list).filter((row) => row.startsWith('toTellFamily')),
     ]);
@@ -161,6 +162,32 @@ describe('the area’s figures and lists', () => {
     ]);
     expect(rowsIn(await worklist('?setting=quarry-bank-school&group=overdue'))).toHaveLength(1);
     expect(rowsIn(await worklist('?body=northbank-nhs-trust'))).toEqual(['toTellFamily Wren Marsh - -']);
+  });
+
+  it('the worklist is whole as a file, in the order that was asked for, and the audit names every child of it', async () => {
+    const officer = await area.as('sen-case-officer');
+    const { headers, text } = await officer.ask('/v1/worklist.csv?sort=-due&group=overdue');
+    expect(headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/);
+    expect(headers.get('content-disposition')).toBe('attachment; filename="worklist-2026-06-01.csv"');
+    const [names, row, ...rest] = text.trimEnd().split(/\r?\n/);
+    expect(names).toMatch(/^group,child_id,child_name,date_of_birth,what,standard,who_must,due_on,days,/);
+    expect(row).toMatch(
+      /^overdue,[\w-]+,Lark Marsh,.*,advice-own-social-care,northbank-social-care,2026-05-13,-19,no,/,
+    );
+    expect(rest).toEqual([]);
+    const [saw] = await area.ports.audit.ofChild([children.Lark!], 1);
+    expect(saw).toMatchObject({ action: 'listWorklist', outcome: 'shown' });
+    expect((await officer.ask('/v1/worklist.csv?after=x')).status).toBe(400);
+  });
+
+  it('the worklist is in the order of the children’s names when that is asked, and says what it can be narrowed to', async () => {
+    const names = ({ groups }: Worklist) => groups.flatMap(({ rows }) => rows.map(({ child }) => child.name));
+    const upwards = names(await worklist('?sort=child&group=waitingOnOthers'));
+    expect(upwards).toEqual([...upwards].sort());
+    const few = await worklist('?body=northbank-nhs-trust&sort=-child');
+    expect(few.choices.officers).toContain('Petra Marlstone');
+    expect(few.choices.bodies).toEqual(expect.arrayContaining(['northbank-council', 'northbank-nhs-trust']));
+    expect(few.choices.settings).toContain('quarry-bank-school');
   });
 
   it('a SENCO finds their own children there and no other child is counted', async () => {
@@ -216,6 +243,8 @@ describe('the area’s figures and lists', () => {
     );
     const waiting = (await worklist('?group=waitingOnOthers&body=river-lane-nursery')).groups[0]?.rows;
     expect(waiting).toMatchObject([{ child: { name: 'Dov Marsh' }, whoMust: 'river-lane-nursery' }]);
+    const hers = await worklist('?group=yours', 'senco', { organisation: 'river-lane-nursery' });
+    expect(hers.groups[0]?.rows).toMatchObject([{ child: { name: 'Dov Marsh' }, whoMust: 'river-lane-nursery' }]);
   });
 
   it.each([

@@ -123,6 +123,7 @@ describe('the directory', () => {
       team: 'SEN team, north',
       organisation: 'northbank-council',
       officers: ['somebody'],
+      caseOfficers: ['Petra Marlstone'],
       inForceFrom: '2026-01-05',
     };
     await told(event(teamListedV1, 'team', team));

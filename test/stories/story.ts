@@ -27,6 +27,12 @@ export const aChild = (givenName: string, familyName: string, dateOfBirth: strin
 });
 export type Child = ReturnType<typeof aChild>;
 
+/** Told on the evening of the day on which it was so, unless it says otherwise. */
+const stated = (event: EventToTell): EventToTell => ({
+  recordedtime: `${event.data[findContract(event.type)!.occurredOn]}T17:00:00Z`,
+  ...event,
+});
+
 /** One area, its agencies and their screens, for one story. */
 export class Story {
   private constructor(
@@ -49,10 +55,16 @@ export class Story {
     let id = '';
     for (const event of events) {
       // What a story leaves undefined is not said at all.
-      const said: EventToTell = JSON.parse(JSON.stringify(event));
-      const day = said.data[findContract(said.type)!.occurredOn] as string;
-      id = (await this.area.tell({ recordedtime: `${day}T17:00:00Z`, ...said })).child.id;
+      id = (await this.area.tell(stated(JSON.parse(JSON.stringify(event))))).child.id;
     }
+    return id;
+  }
+
+  /** Many facts of one child, looked for in the record once all are told. Resolves to the child’s id. */
+  async tellsMany(events: readonly EventToTell[]): Promise<string> {
+    for (const event of events.slice(0, -1)) await this.area.answerTo(stated(event), { scope: 'backfill' });
+    const id = await this.tells(events.at(-1)!);
+    await this.hasFacts(id, events.length);
     return id;
   }
 

@@ -1,14 +1,26 @@
-import { faultsOf, organisationListedV1 } from '@lib/contracts';
+import { faultsOf, organisationListedV1, teamListedV1 } from '@lib/contracts';
+import { caseOfficers } from './assessment/phrases';
 import { directoryPart } from './directory';
 import { worldOf } from './world';
 
 describe('the directory of the made-up area', () => {
-  const listed = directoryPart.messages.map(({ event }) => event.data as { code: string; name: string; kind: string });
+  const ofType = (type: string) =>
+    directoryPart.messages.filter(({ event }) =>
+      Object.entries(event).some(([name, value]) => name === 'type' && value === type),
+    );
+  const organisations = ofType(organisationListedV1.type);
+  const listed = organisations.map(({ event }) => event.data as { code: string; name: string; kind: string });
 
   it('is what its contract asks for, each organisation once under its code', () => {
     for (const data of listed) expect(faultsOf(organisationListedV1, data)).toEqual([]);
     expect(new Set(listed.map(({ code }) => code)).size).toBe(listed.length);
-    expect(directoryPart.messages.map(({ event }) => event.subject)).toEqual(listed.map(({ code }) => code));
+    expect(organisations.map(({ event }) => event.subject)).toEqual(listed.map(({ code }) => code));
+  });
+
+  it('has the team whose officers have the assessments', () => {
+    const [team] = ofType(teamListedV1.type).map(({ event }) => event.data);
+    expect(faultsOf(teamListedV1, team as object)).toEqual([]);
+    expect(team).toMatchObject({ caseOfficers: [...caseOfficers] });
   });
 
   it('names everybody who tells of a child', () => {

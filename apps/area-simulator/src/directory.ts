@@ -1,4 +1,5 @@
-import { type OrganisationKind, type OrganisationListedV1, organisationListedV1 } from '@lib/contracts';
+import { type OrganisationKind, type OrganisationListedV1, organisationListedV1, teamListedV1 } from '@lib/contracts';
+import { caseOfficers } from './assessment/phrases';
 import type { ToSend } from './message';
 import { council, type Organisation, organisations, sourceOf } from './organisations';
 import type { ToPublish } from './publish';
@@ -27,20 +28,35 @@ function listing({ code, name, kind, agency }: Organisation, at: number): Organi
   return { code, name, kind, agency, ...(number && { [number]: madeUp[number](at) }), inForceFrom: listedFrom };
 }
 
-/** The made-up area's organisations, as its partnership lists them: told before any child, so that every page has their names. */
+const toPartnership = (id: string, type: string, subject: string, data: object): ToSend => ({
+  agency: 'partnership',
+  organisation: council.code,
+  route: 'events',
+  tellAs: 'system:partnership',
+  event: { ...{ specversion: '1.0', source: sourceOf(council), type }, id, subject, data: { ...data } },
+});
+
+/** Those who have the assessments of the made-up area. */
+const senTeam = {
+  team: 'SEN team',
+  organisation: council.code,
+  officers: ['persona:sen-case-officer'],
+  caseOfficers: [...caseOfficers],
+  inForceFrom: listedFrom,
+};
+
+/** What the made-up area's partnership lists: told before any child, so that every page has the names of organisations. */
 export const directoryPart: ToPublish = {
   people: [],
-  messages: organisations.map(
-    (organisation, at): ToSend => ({
-      agency: 'partnership',
-      organisation: council.code,
-      route: 'events',
-      tellAs: 'system:partnership',
-      event: {
-        ...{ specversion: '1.0', id: `listed-${organisation.code}`, source: sourceOf(council) },
-        ...{ type: organisationListedV1.type, subject: organisation.code },
-        data: listing(organisation, at),
-      },
-    }),
-  ),
+  messages: [
+    ...organisations.map((organisation, at) =>
+      toPartnership(
+        `listed-${organisation.code}`,
+        organisationListedV1.type,
+        organisation.code,
+        listing(organisation, at),
+      ),
+    ),
+    toPartnership('listed-sen-team', teamListedV1.type, council.code, senTeam),
+  ],
 };

@@ -3,6 +3,7 @@ import {
   type DescribedCaseKind,
   type DescribedContract,
   type FoundChildren,
+  type OpenRequests,
   openApi,
   type Persona,
   type Problem,
@@ -10,6 +11,7 @@ import {
   type Receipts,
   type SearchCriteria,
   type StandardCatalogue,
+  type Teams,
   type Timeliness,
   type TimelinessCases,
   type TokenWanted,
@@ -48,9 +50,16 @@ export class Unavailable extends ApiFailure {
   }
 }
 
-/** What was asked is wrong in itself: where, as a JSON Pointer, and why. */
+/** One thing that is wrong with what was asked: where, as a JSON Pointer, by a code that stays, and in the words of whoever programs. */
+export interface Fault {
+  readonly pointer: string;
+  readonly code?: string;
+  readonly message: string;
+}
+
+/** What was asked is wrong in itself. */
 export class Refused extends ApiFailure {
-  constructor(readonly errors: readonly { readonly pointer: string; readonly message: string }[]) {
+  constructor(readonly errors: readonly Fault[]) {
     super('the API refused the request');
   }
 }
@@ -123,6 +132,22 @@ export class Api {
 
   worklist(token: string, query: QueryOf<'readWorklist'>): Promise<Read<Worklist>> {
     return read('the worklist', this.api.GET('/v1/worklist', { params: { query }, ...as(token) }));
+  }
+
+  async worklistAsCsv(token: string, query: QueryOf<'readWorklistCsv'>): Promise<string> {
+    const asked = this.api.GET('/v1/worklist.csv', { params: { query }, parseAs: 'text', ...as(token) });
+    return (await read('the worklist', asked)).answer;
+  }
+
+  /** What the reader's own organisation was asked, as one of this agency, and has not answered. */
+  requests(token: string, agency: string, query: QueryOf<'listRequests'> = {}): Promise<Read<OpenRequests>> {
+    const asked = this.api.GET('/v1/{agency}/requests', { params: { path: { agency }, query }, ...as(token) });
+    return read('what your organisation is asked', asked);
+  }
+
+  /** Who works together in the area's organisations. */
+  async teams(token: string): Promise<Teams> {
+    return (await read('the area’s teams', this.api.GET('/v1/directory/teams', { ...as(token) }))).answer;
   }
 
   /** What was told about the area's children, the newest told first. */

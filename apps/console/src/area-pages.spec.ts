@@ -61,7 +61,7 @@ describe('today', () => {
   test('what is behind says so', async () => {
     const worklist = {
       asAt: '2026-05-28',
-      counts: { overdue: 0, dueSoon: 0, waitingOnOthers: 0, toTellFamily: 0 },
+      counts: { overdue: 0, dueSoon: 0, yours: 0, waitingOnOthers: 0, toTellFamily: 0 },
       groups: [],
     };
     api.next = ({ path }) =>
@@ -72,10 +72,10 @@ describe('today', () => {
   });
 
   test.each([
-    ['sen-case-officer', ['/', '/worklist', '/whats-new', '/search', '/timeliness']],
-    ['senco', ['/', '/worklist', '/whats-new', '/search']],
+    ['sen-case-officer', ['/', '/worklist', '/asked-of-us', '/whats-new', '/search', '/timeliness']],
+    ['senco', ['/', '/worklist', '/asked-of-us', '/whats-new', '/search']],
     ['analyst', ['/', '/timeliness']],
-    ['system:education', ['/', '/search', '/our-messages']],
+    ['system:education', ['/', '/asked-of-us', '/search', '/our-messages']],
   ])('%s is shown the way to what they have a use for, and every way leads somewhere', async (persona, pages) => {
     await visitor.signIn(persona);
     const { html } = await visitor.get('/search');
@@ -104,7 +104,34 @@ describe('the worklist', () => {
 
   test('asks for what its address says', async () => {
     await visitor.get('/worklist?officer=Fern+Marl&group=dueSoon&sort=due&nonsense=1');
-    expect(Object.fromEntries(api.asked[0]!.query)).toEqual({ officer: 'Fern Marl', group: 'dueSoon' });
+    const asked = api.asked.find(({ path }) => path === '/v1/worklist')!;
+    expect(Object.fromEntries(asked.query)).toEqual({ officer: 'Fern Marl', group: 'dueSoon', sort: 'due' });
+  });
+
+  test('is a file', async () => {
+    const file = await visitor.get('/worklist.csv?officer=Fern+Marl&sort=child');
+    expect(file.headers['content-type']).toContain('text/csv');
+    expect(file.headers['cache-control']).toBe('no-store');
+    expect(file.headers['content-disposition']).toContain('worklist.csv');
+    expect(Object.fromEntries(api.asked.at(-1)!.query)).toEqual({ officer: 'Fern Marl', sort: 'child' });
+    expect((await visitor.get('/worklist?officer=Fern+Marl')).html).toContain('href="/worklist.csv?officer=Fern+Marl"');
+  });
+
+  test('offers the area’s officers, also those who are on no row', async () => {
+    const { html } = await visitor.get('/worklist?group=overdue');
+    for (const officer of ['Fern Marl', 'Rowan Chert', 'Sorrel Chalk', 'Tansy Gault'])
+      expect(html).toContain(`<option value="${officer}"`);
+    away('/v1/directory/teams');
+    expect((await visitor.get('/worklist')).html).toContain('<option value="Sorrel Chalk"');
+  });
+
+  test('tells a SENCO what is asked of her setting, and only her: others have it in the records', async () => {
+    expect((await visitor.get('/worklist')).text).not.toContain('asked of your organisation');
+    visitor = new Visitor(app!);
+    await visitor.signIn('senco');
+    const { html, text } = await visitor.get('/worklist');
+    expect(text).toContain('More than 2 things are asked of your organisation. See what is asked');
+    expect(html).toContain('href="/asked-of-us"');
   });
 
   test('filters that leave nothing say which to drop', async () => {
@@ -122,10 +149,48 @@ describe('the worklist', () => {
   });
 });
 
+describe('what is asked of the reader’s own organisation', () => {
+  beforeEach(async () => {
+    visitor = new Visitor(app!);
+    await visitor.signIn('senco');
+  });
+
+  test('is a list of its own, with who asks, about whom and since when', async () => {
+    const { status, text } = await visitor.get('/asked-of-us');
+    expect(status).toBe(200);
+    expect(text).toContain(
+      'Bryony Limestone Born 14 Sep 2022 What is asked Answer: something that you told is said to be wrong They say: She puts two words together at home Asked by The family Asked on 21 May 2026',
+    );
+    expect(text).toContain('Asked on 22 May 2026 Reached you on 26 May 2026');
+  });
+
+  test('leads to the child’s record by a search whose address says nothing of the child', async () => {
+    const { html } = await visitor.get('/asked-of-us');
+    expect(html).toContain('name="nhsNumber" value="9990000026"');
+    const { headers } = await visitor.send('/search', { nhsNumber: '9990000026' });
+    expect(headers.location).toMatch(/^\/search\/[\w-]{16}$/);
+  });
+
+  test('stands on the child’s own page, with the fact that is doubted', async () => {
+    const { html, text } = await visitor.get(`/children/${CHILD_ID}`);
+    expect(text).toContain('Asked of River Lane Nursery Answer: something that you told is said to be wrong.');
+    expect(text).toContain('They say: She puts two words together at home.');
+    expect(html).toContain(`href="/children/${CHILD_ID}/facts/fact-nursery">See what it is about`);
+    away('/v1/education/requests');
+    expect((await visitor.get(`/children/${CHILD_ID}`)).status).toBe(200);
+  });
+
+  test('is for nobody of whom nothing can be asked', async () => {
+    visitor = new Visitor(app!);
+    await visitor.signIn('analyst');
+    expect((await visitor.get('/asked-of-us')).status).toBe(404);
+  });
+});
+
 describe('what is new', () => {
   test('is by the day it was told, and says when it happened where that is another day', async () => {
     const { text } = await visitor.get('/whats-new');
-    expect(text).toContain('28 April 2026 Assessment asked for Bryony Limestone. Told by Northbank Council at 11:00');
+    expect(text).toContain('28 April 2026 Assessment asked for Bryony Limestone, told by Northbank Council at 11:00');
     expect(text).toContain('at 15:00; happened 20 March 2026');
   });
 
@@ -214,10 +279,13 @@ describe('timeliness', () => {
   test('what the API refuses is said at the box that it is about', async () => {
     api.next = ({ path, query }) =>
       path === '/v1/timeliness' && query.has('asAt')
-        ? { status: 400, json: { errors: [{ pointer: '/asAt', message: 'asAt has not come yet' }] } }
+        ? {
+            status: 400,
+            json: { errors: [{ pointer: '/asAt', code: 'notInFuture', message: 'asAt has not come yet' }] },
+          }
         : undefined;
     const page = await visitor.get('/timeliness?asAt=2099-01-01');
-    expect(page.text).toContain('How things stood on has not come yet');
+    expect(page.text).toContain('How things stood on must be today or earlier');
     expect(page.html).toContain('href="#asAt"');
   });
 
@@ -281,25 +349,10 @@ describe('the catalogues', () => {
 });
 
 test.each([
-  ['/worklist', 'asAt', '/v1/worklist', 'sen-case-officer'],
-  ['/whats-new', 'since', '/v1/whats-new', 'sen-case-officer'],
-  ['/our-messages', 'since', '/v1/receipts', 'system:education'],
-])('%s with a day that does not exist says what is wrong, and opens the page without it', async (page, name, path, persona) => {
-  await visitor.signIn(persona);
-  const message = `${name} must be a day that exists, as YYYY-MM-DD`;
-  const json = { errors: [{ pointer: `/${name}`, code: 'day', message }] };
-  api.next = (asked) => (asked.path === path ? { status: 400, json } : undefined);
-  const { status, text, html } = await visitor.get(`${page}?${name}=2026-02-30`);
-  expect(status).toBe(400);
-  expect(text).toContain(message);
-  expect(html).toContain(`href="${page}"`);
-  expect(html).not.toContain('Try again');
-});
-
-test.each([
   ['/', 'sen-case-officer'],
   ['/worklist', 'sen-case-officer'],
   ['/whats-new', 'sen-case-officer'],
+  ['/asked-of-us', 'senco'],
   ['/timeliness', 'analyst'],
   ['/timeliness/cases?standard=decide-to-assess', 'analyst'],
   ['/our-messages', 'system:education'],
@@ -315,32 +368,56 @@ test.each([
   expect(`${title} ${addresses}`).not.toMatch(/limestone|br[iy]ony|slate|999|2022-09-14|ZZ99/i);
 });
 
-describe('a day that is none, in the filter of a list', () => {
-  const refused = (field: string) => {
+describe('a mistake in what a list is asked for', () => {
+  const refused = (field: string, code: string) => {
+    const message = `${field} must be a moment with its offset, as RFC 3339`;
     api.next = ({ query, path }) =>
       path.startsWith('/v1/') && query.get(field)
-        ? {
-            status: 400,
-            json: {
-              errors: [{ pointer: `/${field}`, message: `${field} must be a moment with its offset, as RFC 3339.` }],
-            },
-          }
+        ? { status: 400, json: { errors: [{ pointer: `/${field}`, code, message }] } }
         : undefined;
   };
+  const [officer, system] = ['sen-case-officer', 'system:education'];
 
   test.each([
-    ['sen-case-officer', '/whats-new?agency=health&since=soon', 'since', 'Told since'],
-    ['sen-case-officer', '/worklist?officer=Rowan+Chert&asAt=soon', 'asAt', 'As at'],
-    ['system:education', '/our-messages?since=soon', 'since', 'Accepted since'],
-  ])('%s at %s is told so in words, at the box, which keeps what was typed', async (persona, page, field, label) => {
+    [
+      officer,
+      '/whats-new?agency=health&since=soon',
+      'since',
+      'instant',
+      'Told since must be a real date, like 2026-03-04',
+    ],
+    [
+      officer,
+      '/worklist?officer=Rowan+Chert&asAt=2026-02-30',
+      'asAt',
+      'day',
+      'As at must be a real date, like 2026-03-04',
+    ],
+    [officer, '/worklist?asAt=2099-01-01', 'asAt', 'notInFuture', 'As at must be today or earlier'],
+    [system, '/our-messages?since=soon', 'since', 'instant', 'Accepted since must be a real date, like 2026-03-04'],
+    [officer, `/worklist?officer=${'x'.repeat(250)}`, 'officer', 'text', 'Officer must be 200 characters or fewer'],
+    [officer, '/whats-new?agency=police', 'agency', 'oneOf', 'Agency must be one of those in the list'],
+  ])('%s at %s is told in words, at the box, which keeps what was typed', async (persona, page, field, code, words) => {
     visitor = new Visitor(app!);
     await visitor.signIn(persona);
-    refused(field);
-    const { status, html, text } = await visitor.get(page);
+    refused(field, code);
+    const { status, title, html, text } = await visitor.get(page);
+    const typed = new URL(page, 'http://console').searchParams.get(field)!;
     expect(status).toBe(400);
-    expect(text).toContain(`There is a problem ${label} must be a real date, like 2026-03-04`);
+    expect(title).toMatch(/^Error: /);
+    expect(text).toContain(`There is a problem ${words}`);
     expect(text).not.toMatch(/RFC|offset/);
-    expect(html).toMatch(new RegExp(`type="text" id="${field}" name="${field}" value="soon"`));
+    expect(html).toContain(`value="${typed}"`);
     expect(html).toContain(`href="#${field}"`);
+    expect(html).toContain(`id="${field}"`);
+  });
+
+  test('where there is no box for it, is told at the head of the list, which is then the first page', async () => {
+    refused('after', 'cursor');
+    const { status, html, text } = await visitor.get('/worklist?after=gone');
+    expect(status).toBe(400);
+    expect(text).toContain('That page of the list is no longer there: begin again with the first');
+    expect(text).toContain('Bryony Limestone');
+    expect(html).toContain('href="#list"');
   });
 });

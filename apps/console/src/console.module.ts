@@ -3,6 +3,7 @@ import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { Api } from './api';
+import { AskedController } from './asked/asked.controller';
 import { CataloguesController } from './catalogues/catalogues.controller';
 import { ChildController } from './child/child.controller';
 import { CONSOLE_SETTINGS, type ConsoleSettings } from './console-settings';
@@ -30,6 +31,7 @@ export class ConsoleModule implements OnModuleInit {
         SignInController,
         TodayController,
         WorklistController,
+        AskedController,
         WhatsNewController,
         SearchController,
         ChildController,

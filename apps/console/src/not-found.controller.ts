@@ -23,7 +23,7 @@ export class NotFoundController {
       request,
       reply,
       'error',
-      { heading: 'There is no such page', sentences: ['Check the address, or start from the search.'] },
+      { heading: 'There is no such page', sentences: ['Check the address, or start from Today.'] },
       404,
     );
   }

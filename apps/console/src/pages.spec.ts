@@ -42,7 +42,10 @@ describe('signing in', () => {
 
   test('whoever connects a system signs in as it, apart from people, and is taken to its messages', async () => {
     const page = await visitor.get('/sign-in');
-    expect(page.text).toContain('or, to see what became of its messages Education system');
+    expect(page.html).toMatch(
+      /<h2[^>]*>As a person<\/h2>[\s\S]*<h2[^>]*>As a system, to see what became of its messages<\/h2>[\s\S]*Education system/,
+    );
+    expect(page.html).not.toContain('govuk-radios__divider');
     await visitor.send('/sign-in', { persona: 'system:education' });
     expect((await visitor.get('/')).headers.location).toBe('/our-messages');
   });
@@ -57,7 +60,33 @@ describe('signing in', () => {
     await visitor.get('/sign-in');
     expect((await visitor.send('/sign-in', { persona: 'parent' })).text).toContain('Enter the id of the child');
     await visitor.send('/sign-in', { persona: 'parent', child: CHILD_ID });
-    expect(api.asked.at(-1)?.body).toEqual({ persona: 'parent', child: CHILD_ID });
+    const wanted = api.asked.filter(({ path }) => path === '/issuer/token').at(-1);
+    expect(wanted?.body).toEqual({ persona: 'parent', child: CHILD_ID });
+  });
+
+  test('a parent who mistypes the id of their child is told so, and stays where it can be put right', async () => {
+    await visitor.get('/sign-in');
+    const page = await visitor.send('/sign-in', { persona: 'parent', child: 'mistyped' });
+    expect([page.status, page.title]).toEqual([400, 'Error: Sign in – Tell It Once']);
+    expect(page.text).toContain('We have no child under this id. Check it');
+    expect(page.html).toContain('href="#child"');
+    expect(page.html).toContain('value="mistyped"');
+    expect((await visitor.get('/')).headers.location).toBe('/sign-in');
+  });
+
+  test.each([
+    ['river lane nursery', 'senco', ''],
+    ['n'.repeat(64), 'senco', ''],
+    ['', 'senco', 'c3a1'],
+  ])('a code that is none (%s) is said at its box, in words', async (organisation, persona, child) => {
+    await visitor.get('/sign-in');
+    const page = await visitor.send('/sign-in', { persona, organisation, child });
+    expect(page.status).toBe(400);
+    expect(page.text).toContain(
+      child
+        ? 'Clear this box, or choose Parent: only a parent names a child'
+        : 'Code of your organisation must be small letters, digits and hyphens, 63 characters or fewer',
+    );
   });
 
   test('an organisation that the issuer does not know is said at its box', async () => {
@@ -168,21 +197,86 @@ describe('a kind of case that the pages have not met', () => {
 });
 
 describe('a parent', () => {
-  test('is shown no way to a search that would refuse them', async () => {
-    await visitor.signIn('parent');
-    expect((await visitor.get(child)).html).not.toContain('href="/search');
+  const asParent = async () => {
+    await visitor.get('/sign-in');
+    await visitor.send('/sign-in', { persona: 'parent', child: CHILD_ID });
+  };
+
+  test('is led by no page to a search that would refuse them, and one that is typed says so before they type', async () => {
+    await asParent();
+    for (const page of ['/', child, `${child}/timeline`, `${child}/clocks`, `${child}/facts/fact-health`, '/nonsense'])
+      expect((await visitor.get(page)).html).not.toContain('href="/search');
+    const { status, text } = await visitor.get('/search');
+    expect(status).toBe(403);
+    expect(text).toContain('This page is not for your role');
     visitor = new Visitor(app!);
     await visitor.signIn();
     expect((await visitor.get(child)).html).toContain('href="/search"');
   });
+
+  test('reads first where things are and who must do what by when, then what came of what they said is wrong', async () => {
+    await asParent();
+    const { text, html } = await visitor.get('/');
+    expect(text).toContain(
+      'Education, health and care needs assessment Northbank Council Requested: not decided yet whether to assess.',
+    );
+    expect(text).toContain('Decide whether to assess: Northbank Council must do this by 9 June 2026. In 12 days.');
+    expect(text).toContain(
+      'Early health notification, told by Northbank NHS Trust. You or your family said, 20 May 2026: We were never told of a group. Not answered yet.',
+    );
+    expect(html).toContain(`href="${child}/facts/fact-health"`);
+  });
+
+  test('is told that a record could not be had, and never that there is nothing in it', async () => {
+    await asParent();
+    instead({ status: 503, json: {} });
+    const { status, text } = await visitor.get('/');
+    expect(status).toBe(200);
+    expect(text).toContain('We cannot show where things are right now.');
+  });
 });
 
 describe('the address of a record', () => {
-  test('is said to have changed only to who came by the old one, and not by our own links to what was known then', async () => {
+  test('that another of its ids has is no matter for a reader: the page says nothing of it', async () => {
     await visitor.signIn();
-    const old = `/children/${sampleChild.sourceRecords[0]!.id}`;
-    expect((await visitor.get(old)).text).toContain('this record’s address has changed');
-    expect((await visitor.get(`${old}?knownAt=2026-05-01`)).text).not.toContain('address has changed');
+    const { status, text } = await visitor.get(`/children/${sampleChild.sourceRecords[0]!.id}`);
+    expect(status).toBe(200);
+    expect(text).not.toMatch(/address has changed|keeps working/);
+    expect(text).toBe((await visitor.get(child)).text);
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    'It was so.',
+    'Was it so?',
+    'It was so',
+  ])('that end in what somebody told end once: “%s”', async (told) => {
+    await visitor.signIn();
+    const text = (value: string) =>
+      /^(says|shouldSay|explanation|account|because|inWords|contact|question|caseOfficer)$/.test(value)
+        ? told
+        : undefined;
+    const json = JSON.parse(JSON.stringify(sampleChild), (name, value) => text(name) ?? value);
+    json.facts[3].followedUp = [
+      { factId: 'f', organisation: 'northbank-council', on: '2026-05-01', action: 'visit', account: told },
+    ];
+    json.facts[3].acknowledged = [{ factId: 'f', organisation: 'northbank-council', on: '2026-05-01', contact: told }];
+    instead({ json });
+    for (const page of [
+      '',
+      '/clocks',
+      '/timeline',
+      '/facts/fact-health',
+      '/facts/fact-nursery-first',
+      '/facts/fact-withdrawn',
+    ]) {
+      const { text: read } = await visitor.get(`${child}${page}`);
+      expect([page, read.match(/.{30}[.?!] ?\.(?=\s|$)/g)]).toEqual([page, null]);
+    }
+    expect((await visitor.get(child)).text).toContain(
+      `The family says that this is not right, 2 May 2026: ${told}${/[.?]$/.test(told) ? '' : '.'}`,
+    );
   });
 });
 
@@ -313,9 +407,12 @@ describe('one child', () => {
   });
 
   test('what the API refuses about a day is said the same way', async () => {
-    instead({ status: 400, json: { errors: [{ pointer: '/asAt', message: 'asAt lies in the future' }] } });
+    instead({
+      status: 400,
+      json: { errors: [{ pointer: '/asAt', code: 'notInFuture', message: 'asAt has not come yet' }] },
+    });
     const page = await visitor.get(`${child}?asAt=2099-01-01`);
-    expect(page.text).toContain('How things stood on lies in the future');
+    expect(page.text).toContain('How things stood on must be today or earlier');
     expect(page.html).toContain('href="#asAt"');
   });
 

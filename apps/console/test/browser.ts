@@ -23,9 +23,23 @@ export async function openPage(browser: Browser, { width = 1280, scripts = false
   return context.newPage();
 }
 
-export async function signIn(page: Page, url: string, persona = 'sen-case-officer'): Promise<void> {
+interface SigningIn {
+  readonly persona?: string;
+  /** For a parent: the id of their child. */
+  readonly child?: string;
+}
+
+export async function signIn(
+  page: Page,
+  url: string,
+  { persona = 'sen-case-officer', child }: SigningIn = {},
+): Promise<void> {
   await page.goto(`${url}/sign-in`);
   await page.check(`input[value="${persona}"]`);
+  if (child) {
+    await page.click('main details summary');
+    await page.fill('#child', child);
+  }
   await page.click('main button[type=submit]');
 }
 
@@ -35,12 +49,19 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds wrong, one line each. The page must have been opened with scripts. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+export async function accessibilityFaults(page: Page, rules: object = {}): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations } = (await page.evaluate(
-    `axe.run({ resultTypes: ['violations'], preload: false, runOnly: ${JSON.stringify(WCAG)} })`,
-  )) as AxeResults;
+  const options = { resultTypes: ['violations'], preload: false, runOnly: WCAG, rules };
+  const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 120)}`));
+}
+
+/** The same of the page as it is printed: nobody presses what is on paper. */
+export async function faultsInPrint(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const faults = await accessibilityFaults(page, { 'target-size': { enabled: false } });
+  await page.emulateMedia({ media: null });
+  return faults;
 }
 
 /** WCAG 1.4.10: nothing is wider than the window. */

@@ -1,7 +1,18 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FoundChildren, Persona } from '@lib/client';
-import { casesOf, figuresAsCsv, newsOf, receiptsOf, sampleFigures, sampleStandards, worklistOf } from './sample-area';
+import {
+  casesOf,
+  figuresAsCsv,
+  newsOf,
+  receiptsOf,
+  requestsOf,
+  sampleFigures,
+  sampleStandards,
+  teams,
+  worklistAsCsv,
+  worklistOf,
+} from './sample-area';
 import { sampleCaseKinds } from './sample-case-kinds';
 import { CHILD_ID, sampleChild, sampleContracts } from './sample-child';
 
@@ -140,6 +151,12 @@ export class FakeApi {
     switch (path) {
       case '/v1/worklist':
         return { json: worklistOf(wish) };
+      case '/v1/worklist.csv':
+        return { headers: { 'content-type': 'text/csv' }, text: worklistAsCsv };
+      case '/v1/education/requests':
+        return { json: requestsOf(wish) };
+      case '/v1/directory/teams':
+        return { json: { asAt: '2026-05-28', teams } };
       case '/v1/whats-new':
         return { json: newsOf(wish) };
       case '/v1/timeliness':

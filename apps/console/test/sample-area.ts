@@ -3,8 +3,10 @@ import type {
   ListedWork,
   NamedFigure,
   NewFact,
+  OpenRequests,
   Receipts,
   StandardCatalogue,
+  Teams,
   Timeliness,
   TimelinessCases,
   WhatsNew,
@@ -72,8 +74,9 @@ const rows = [
 ];
 
 /** Officer `long` has a list of several pages. */
-export function worklistOf({ group, officer, body, setting, asAt = ASAT, after }: Query): Worklist {
-  const mine = rows.filter(
+export function worklistOf({ group, officer, body, setting, asAt = ASAT, after, sort }: Query): Worklist {
+  const inOrder = sort?.endsWith('due') ? sortedByDue(sort.startsWith('-')) : rows;
+  const mine = inOrder.filter(
     ({ row: one }) =>
       (officer === undefined || officer === 'long' || one.officer === officer) &&
       (body === undefined || one.whoMust === body) &&
@@ -87,9 +90,57 @@ export function worklistOf({ group, officer, body, setting, asAt = ASAT, after }
       group: one,
       rows: mine.filter(({ group: its }) => its === one).map(({ row: its }) => its),
     })),
+    choices: {
+      officers: ['Fern Marl', 'Rowan Chert', 'Sorrel Chalk'],
+      bodies: ['northbank-council', 'northbank-nhs-trust', 'northbank-social-care'],
+      settings: ['river-lane-nursery'],
+    },
     ...(officer === 'long' && !after ? { next: 'page2' } : {}),
   };
 }
+
+const sortedByDue = (isDown: boolean) =>
+  [...rows].sort(
+    ({ row: one }, { row: other }) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999') * (isDown ? -1 : 1),
+  );
+
+export const worklistAsCsv = 'group,child_id,child_name\r\noverdue,c3a1f0b2d4e5,Bryony Limestone\r\n';
+
+export const teams: Teams['teams'] = [
+  {
+    team: 'SEN team',
+    organisation: 'northbank-council',
+    officers: ['persona:sen-case-officer'],
+    caseOfficers: ['Fern Marl', 'Tansy Gault'],
+    inForceFrom: '2026-01-05',
+  },
+];
+
+/** Of River Lane Nursery: its advice, and what the family doubts of its notification. */
+export const requestsOf = ({ after }: Query): OpenRequests => ({
+  requests: [
+    {
+      kind: 'correction',
+      reference: 'fam-9',
+      askedBy: 'family',
+      askedOn: '2026-05-21',
+      deliveredOn: '2026-05-21',
+      child: { givenName: 'Bryony', familyName: 'Limestone', dateOfBirth: '2022-09-14' },
+      about: { organisation: 'river-lane-nursery', agency: 'education', eventId: 'rln-2026-0042b' },
+      says: 'She puts two words together at home',
+    },
+    {
+      kind: 'advice',
+      reference: 'EHC-2026-0400/SCH',
+      askedBy: 'northbank-council',
+      askedOn: '2026-05-22',
+      deliveredOn: '2026-05-26',
+      child: { givenName: 'Alder', familyName: 'Slate', dateOfBirth: '2021-01-09', nhsNumber: '9990000026' },
+      question: 'What helps Alder to take part?',
+    },
+  ],
+  ...(after ? {} : { next: '2' }),
+});
 
 const news: readonly NewFact[] = [
   {

@@ -19,6 +19,36 @@ export const sampleCaseKinds: readonly DescribedCaseKind[] = [
     ],
     openItems: [],
     clocks: ['decide-to-assess', 'family-time-on-draft'],
+    advisers: [
+      {
+        id: 'family',
+        title: 'The child’s parent or the young person',
+        citation: 'SEND Regulations 2014, regulation 6(1)(a)',
+        tells: 'family.views.v1',
+      },
+      {
+        id: 'health',
+        title: 'Health: medical advice',
+        citation: 'SEND Regulations 2014, regulation 6(1)(c)',
+        adviceFrom: 'health',
+        tells: 'health.health-advice.v1',
+      },
+      {
+        id: 'socialCare',
+        title: 'Social care',
+        citation: 'SEND Regulations 2014, regulation 6(1)(e)',
+        adviceFrom: 'social-care',
+        tells: 'social-care.social-care-advice.v1',
+      },
+      {
+        id: 'preparationForAdulthood',
+        title: 'Preparation for adulthood and independent living',
+        onlyWhen: 'From year 9 on.',
+        citation: 'SEND Regulations 2014, regulation 6(1)(g)',
+        adviceFrom: 'preparation-for-adulthood',
+        tells: 'education.educational-advice.v1',
+      },
+    ],
   },
   {
     id: 'adviceRequest',

@@ -234,6 +234,13 @@ export const sampleChild: ChildRecord = {
       between: ['source-river-lane-nursery', 'source-elsewhere'],
       because:
         'the same family name, date of birth and postcode, but another given name and NHS number: perhaps a twin',
+      other: {
+        id: 'source-elsewhere',
+        organisation: 'northbank-nhs-trust',
+        subject: 'EPR-55013',
+        name: 'Bethany Limestone',
+        dateOfBirth: '2022-09-14',
+      },
     },
   ],
   attributes: [

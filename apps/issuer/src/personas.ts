@@ -50,7 +50,7 @@ export const personas: readonly Persona[] = [
     persona: 'parent',
     title: 'Parent',
     organisation: 'family',
-    description: 'Sees the children that the token names.',
+    description: 'Sees their own child, whose id they give below.',
   },
   {
     persona: 'system:education',

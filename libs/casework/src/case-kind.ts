@@ -1,4 +1,4 @@
-import type { Agency, Contract } from '@lib/contracts';
+import type { AdviceFrom, Agency, Contract } from '@lib/contracts';
 import type { LocalDate } from '@lib/kernel';
 import type { Clock, Standard, Step } from '@lib/statutory';
 import type { CaseFact, Flag } from './fact';
@@ -98,6 +98,19 @@ export interface Unstarted {
   readonly askedBy: string;
 }
 
+/** Somebody whose advice and information the law has sought in a case. */
+export interface Adviser {
+  readonly id: string;
+  readonly title: string;
+  /** Where not every assessment needs it: when it is to be sought, as a sentence. */
+  readonly onlyWhen?: string;
+  readonly citation: string;
+  /** The code under which they are asked; nobody asks through this service where there is none. */
+  readonly adviceFrom?: AdviceFrom;
+  /** The contract by whose facts they tell, whether or not anybody asked. */
+  readonly contract: Contract;
+}
+
 /** Steps of another case that are steps of this one too: the decision not to assess ends what was asked for the assessment. */
 export interface FromCase<S extends string = string> {
   readonly kind: CaseKind;
@@ -146,6 +159,8 @@ export interface CaseKind<S extends string = string> {
   readonly unstarted?: (steps: readonly Step[], clocks: readonly Clock[]) => readonly Unstarted[];
   /** Whoever tells the opening fact is where the child is. */
   readonly tellerIsSetting?: true;
+  /** Whose advice the law has sought in such a case. */
+  readonly advisers?: readonly Adviser[];
 }
 
 type Data = Readonly<Record<string, unknown>>;

@@ -24,8 +24,23 @@ export interface DescribedCaseKind {
   readonly details: readonly { readonly name: string; readonly label: string }[];
   /** What waits without a last day in law. */
   readonly openItems: readonly { readonly id: string; readonly what: string; readonly group: string }[];
+  /** Whose advice the law has sought in such a case, in the order of the law; none in most kinds. */
+  readonly advisers?: readonly DescribedAdviser[];
   /** The time limits of its clocks, by the ids of `GET /v1/standards`. */
   readonly clocks: readonly string[];
+}
+
+/** Somebody whose advice and information is sought. */
+export interface DescribedAdviser {
+  readonly id: string;
+  readonly title: string;
+  /** Where not every case needs it: when it is to be sought. */
+  readonly onlyWhen?: string;
+  readonly citation: string;
+  /** Under which code of a request for advice they are asked; left out where nobody asks through this service. */
+  readonly adviceFrom?: string;
+  /** The contract by whose facts they tell, whether or not anybody asked. */
+  readonly tells: string;
 }
 
 /** Every kind of case, in the order of the pages. */
@@ -49,6 +64,9 @@ const described = (kind: CaseKind): DescribedCaseKind => ({
   states: (kind.lifecycle?.states ?? []).map(({ state, inWords }) => ({ state, inWords })),
   details: Object.entries(kind.details).map(([name, { label }]) => ({ name, label })),
   openItems: kind.openItems.map(({ id, what, group }) => ({ id, what, group })),
+  ...(kind.advisers && {
+    advisers: kind.advisers.map(({ contract, ...adviser }) => ({ ...adviser, tells: contract.type })),
+  }),
   clocks: [...new Set(kind.clocks.map(({ id }) => id))],
 });
 

@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Tell: educational advice
-         * @description What a school, a setting or an educational psychologist advises for an EHC needs assessment (SEND Regulations 2014, regulation 6(1)).
+         * @description What a school, a setting, an educational psychologist or another adviser says for an EHC needs assessment (SEND Regulations 2014, regulation 6).
          *
          *     The token’s organisation is its source. Only the systems of this agency tell facts here.
          *
@@ -2920,12 +2920,34 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What needs doing: overdue, due in 14 days, waiting on others, to tell the family
-         * @description For the children that you may see. A row stands in one group: the first that fits of `overdue`, `dueSoon`, `toTellFamily` and `waitingOnOthers`. By what is known now; `asAt` asks how it stood at the end of an earlier day. Audited.
+         * What needs doing: overdue, due in 14 days, for your organisation, waiting on others, to tell the family
+         * @description For the children that you may see. A row stands in one group: the first that fits of `overdue`, `dueSoon`, `toTellFamily`, `yours` and `waitingOnOthers`. By what is known now; `asAt` asks how it stood at the end of an earlier day. Audited. All of it as one file at `/v1/worklist.csv`.
          *
          *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
          */
         get: operations["readWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/worklist.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole worklist as CSV
+         * @description UTF-8, a row a piece of work, on no pages. Empty where nothing is told. Audited: the audit names every child of it.
+         *
+         *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["readWorklistCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3466,7 +3488,7 @@ export interface components {
              * @description The service that is asked.
              * @enum {string}
              */
-            adviceFrom: "social-care" | "health" | "school" | "educational-psychology";
+            adviceFrom: "social-care" | "health" | "school" | "educational-psychology" | "sensory-impairment-teacher" | "preparation-for-adulthood" | "other";
             /**
              * Asked body
              * @description Code of the organisation that is asked.
@@ -3891,10 +3913,7 @@ export interface components {
                 because: string;
             }[];
             /** @description Why source records that look alike are kept apart. */
-            apart: {
-                between: string[];
-                because: string;
-            }[];
+            apart: components["schemas"]["KeptApart"][];
             attributes: components["schemas"]["Attribute"][];
             agencies: components["schemas"]["AgencyVoice"][];
             advice: components["schemas"]["AdviceAsked"][];
@@ -4297,6 +4316,18 @@ export interface components {
             dayOfYear: string;
             yearOf?: string;
         };
+        /** @description Somebody whose advice and information is sought. */
+        DescribedAdviser: {
+            id: string;
+            title: string;
+            /** @description Where not every case needs it: when it is to be sought. */
+            onlyWhen?: string;
+            citation: string;
+            /** @description Under which code of a request for advice they are asked; left out where nobody asks through this service. */
+            adviceFrom?: string;
+            /** @description The contract by whose facts they tell, whether or not anybody asked. */
+            tells: string;
+        };
         /** @description A kind of case as others read it: enough to show, count and list every step of it in words. */
         DescribedCaseKind: {
             id: string;
@@ -4329,6 +4360,8 @@ export interface components {
                 what: string;
                 group: string;
             }[];
+            /** @description Whose advice the law has sought in such a case, in the order of the law; none in most kinds. */
+            advisers?: components["schemas"]["DescribedAdviser"][];
             /** @description The time limits of its clocks, by the ids of `GET /v1/standards`. */
             clocks: string[];
         };
@@ -5013,7 +5046,7 @@ export interface components {
         EducationSignpostedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationSignpostedV1Fields"];
         /**
          * Educational advice
-         * @description What a school, a setting or an educational psychologist advises for an EHC needs assessment (SEND Regulations 2014, regulation 6(1)).
+         * @description What a school, a setting, an educational psychologist or another adviser says for an EHC needs assessment (SEND Regulations 2014, regulation 6).
          */
         EducationalAdviceV1: components["schemas"]["EducationalAdviceV1Fields"];
         /** Educational advice as a CloudEvent */
@@ -5039,7 +5072,7 @@ export interface components {
              * Advice from
              * @enum {string}
              */
-            adviceFrom: "school" | "educational-psychology";
+            adviceFrom: "school" | "educational-psychology" | "sensory-impairment-teacher" | "preparation-for-adulthood" | "other";
             /**
              * In answer to
              * @description The asker’s request reference, where the advice answers a request.
@@ -6137,7 +6170,7 @@ export interface components {
             closure?: components["schemas"]["ClosureRule"];
         };
         /** @enum {string} */
-        Group: "overdue" | "dueSoon" | "waitingOnOthers" | "toTellFamily";
+        Group: "overdue" | "dueSoon" | "yours" | "waitingOnOthers" | "toTellFamily";
         /**
          * Health advice
          * @description What health advises for an EHC needs assessment (SEND Regulations 2014, regulation 6(1)(c)).
@@ -6812,6 +6845,21 @@ export interface components {
             token_type: "Bearer";
             /** @description Seconds. */
             expires_in: number;
+        };
+        /** @description Two source records that look alike and are not held to be one child. */
+        KeptApart: {
+            between: string[];
+            because: string;
+            /** @description Whose record it is that is not this child’s, as its own facts have it. */
+            other?: {
+                id: string;
+                organisation: string;
+                /** @description The organisation's own reference for that child. */
+                subject: string;
+                /** @description The name that was last said there, where one was. */
+                name?: string;
+                dateOfBirth?: components["schemas"]["LocalDate"];
+            };
         };
         /** @description A message that was accepted, and what has become of it. */
         KeptReceipt: {
@@ -9181,6 +9229,7 @@ export interface components {
             team: string;
             organisation: string;
             officers?: string[];
+            caseOfficers?: string[];
             inForceFrom: string;
             inForceTo?: string;
         };
@@ -9217,6 +9266,11 @@ export interface components {
              * @description Who is in it: the subjects of their tokens, and no names.
              */
             officers?: string[];
+            /**
+             * Case officers
+             * @description The names by which cases name those of them who have cases: what a list of work can be narrowed to.
+             */
+            caseOfficers?: string[];
             /**
              * In force from
              * Format: date
@@ -9550,6 +9604,7 @@ export interface components {
             counts: {
                 overdue: number;
                 dueSoon: number;
+                yours: number;
                 waitingOnOthers: number;
                 toTellFamily: number;
             };
@@ -9558,9 +9613,17 @@ export interface components {
                 group: components["schemas"]["Group"];
                 rows: components["schemas"]["ListedWork"][];
             }[];
+            /** @description What the list can be narrowed to: all that occurs in it, whatever was asked for. */
+            choices: {
+                officers: string[];
+                bodies: string[];
+                settings: string[];
+            };
             /** @description The cursor of the next page, while there is one. */
             next?: string;
         };
+        /** @description Comma-separated, with a line of names. */
+        WorklistCsv: string;
     };
     responses: {
         /** @description Safe on disk. */
@@ -9616,10 +9679,16 @@ export interface components {
         by: string;
         /** @description The first month, `YYYY-MM`. */
         from: string;
+        /** @description One group: `overdue`, `dueSoon`, `yours`, `waitingOnOthers` or `toTellFamily`. All unless said. */
+        group: string;
         /** @description An id of the child: of any of its source records. All of them keep resolving. */
         id: string;
         /** @description By what had been told at this moment. Now unless said. */
         knownAt: string;
+        /** @description The name of the case officer, as it was told. */
+        officer: string;
+        /** @description What the rows of a group are ordered by: `due`, the most urgent first, unless said; or `child` (by name), `what`, `body` (by its code) or `officer`; `-due` and so on the other way round. The rows of one child stand together. */
+        sort: string;
         /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
         standard: string;
         /** @description The last month. */
@@ -9734,6 +9803,7 @@ export type CustodyV1Event = components['schemas']['CustodyV1Event'];
 export type CustodyV1Fields = components['schemas']['CustodyV1Fields'];
 export type CustodyV1Resource = components['schemas']['CustodyV1Resource'];
 export type DayOfYear = components['schemas']['DayOfYear'];
+export type DescribedAdviser = components['schemas']['DescribedAdviser'];
 export type DescribedCaseKind = components['schemas']['DescribedCaseKind'];
 export type DescribedCaseKinds = components['schemas']['DescribedCaseKinds'];
 export type DescribedContract = components['schemas']['DescribedContract'];
@@ -9947,6 +10017,7 @@ export type InvolvementStatusV1Event = components['schemas']['InvolvementStatusV
 export type InvolvementStatusV1Fields = components['schemas']['InvolvementStatusV1Fields'];
 export type InvolvementStatusV1Resource = components['schemas']['InvolvementStatusV1Resource'];
 export type IssuedToken = components['schemas']['IssuedToken'];
+export type KeptApart = components['schemas']['KeptApart'];
 export type KeptReceipt = components['schemas']['KeptReceipt'];
 export type KeySet = components['schemas']['KeySet'];
 export type KindOfChange = components['schemas']['KindOfChange'];
@@ -10190,6 +10261,7 @@ export type ViewsV1Resource = components['schemas']['ViewsV1Resource'];
 export type WhatsNew = components['schemas']['WhatsNew'];
 export type WhoMust = components['schemas']['WhoMust'];
 export type Worklist = components['schemas']['Worklist'];
+export type WorklistCsv = components['schemas']['WorklistCsv'];
 export type ResponseSafeOnDisk = components['responses']['safe-on-disk'];
 export type ResponseSafeOnDiskAReceiptOrForABatchAResultForEachEvent = components['responses']['safe-on-disk-a-receipt-or-for-a-batch-a-result-for-each-event'];
 export type ResponseSafeOnDiskAndOnItsWayToEverybodyWhoMustKnow = components['responses']['safe-on-disk-and-on-its-way-to-everybody-who-must-know'];
@@ -10200,8 +10272,11 @@ export type ParameterAfter = components['parameters']['after'];
 export type ParameterBasis = components['parameters']['basis'];
 export type ParameterBy = components['parameters']['by'];
 export type ParameterFrom = components['parameters']['from'];
+export type ParameterGroup = components['parameters']['group'];
 export type ParameterId = components['parameters']['id'];
 export type ParameterKnownAt = components['parameters']['knownAt'];
+export type ParameterOfficer = components['parameters']['officer'];
+export type ParameterSort = components['parameters']['sort'];
 export type ParameterStandard = components['parameters']['standard'];
 export type ParameterTo = components['parameters']['to'];
 export type ParameterXWithServerDate = components['parameters']['X-With-Server-Date'];
@@ -14614,14 +14689,16 @@ export interface operations {
     readWorklist: {
         parameters: {
             query?: {
-                /** @description One group: `overdue`, `dueSoon`, `waitingOnOthers` or `toTellFamily`. All unless said. */
-                group?: string;
+                /** @description One group: `overdue`, `dueSoon`, `yours`, `waitingOnOthers` or `toTellFamily`. All unless said. */
+                group?: components["parameters"]["group"];
                 /** @description The name of the case officer, as it was told. */
-                officer?: string;
+                officer?: components["parameters"]["officer"];
                 /** @description Code of the organisation that must act. */
                 body?: string;
                 /** @description Code of the setting that the child attends. */
                 setting?: string;
+                /** @description What the rows of a group are ordered by: `due`, the most urgent first, unless said; or `child` (by name), `what`, `body` (by its code) or `officer`; `-due` and so on the other way round. The rows of one child stand together. */
+                sort?: components["parameters"]["sort"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
@@ -14648,6 +14725,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Worklist"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readWorklistCsv: {
+        parameters: {
+            query?: {
+                /** @description One group: `overdue`, `dueSoon`, `yours`, `waitingOnOthers` or `toTellFamily`. All unless said. */
+                group?: components["parameters"]["group"];
+                /** @description The name of the case officer, as it was told. */
+                officer?: components["parameters"]["officer"];
+                /** @description Code of the organisation that must act. */
+                body?: string;
+                /** @description Code of the setting that the child attends. */
+                setting?: string;
+                /** @description What the rows of a group are ordered by: `due`, the most urgent first, unless said; or `child` (by name), `what`, `body` (by its code) or `officer`; `-due` and so on the other way round. The rows of one child stand together. */
+                sort?: components["parameters"]["sort"];
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All rows. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["WorklistCsv"];
                 };
             };
             400: components["responses"]["Problem"];

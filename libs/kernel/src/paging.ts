@@ -21,22 +21,19 @@ export const cursorFrom: Check = (value) => (placeOf(value) ? undefined : noCurs
 /** Where a store goes on by itself: its own position. */
 export const positionFrom: Check = (value) => (/^\d{1,15}$/.test(value) ? undefined : noCursor);
 
-/** Those behind the place, and where the next page starts. `items` are in the order of their places. */
+/** Those behind the place, and where the next page starts. `items` are in the order of their places, as `compare` has it. */
 export function pageAfter<T>(
   items: readonly T[],
   after: string | undefined,
   placeIn: (item: T) => readonly (string | number)[],
   size: number,
+  compare = comparePlaces,
 ): { readonly page: readonly T[]; readonly next?: string } {
   const place = after === undefined ? undefined : placeOf(after);
-  const from = place ? items.findIndex((item) => isBehind(placeIn(item), place)) : 0;
+  const from = place ? items.findIndex((item) => compare(placeIn(item), place) > 0) : 0;
   const rest = from < 0 ? [] : items.slice(from, from + size + 1);
   const page = rest.slice(0, size);
   return { page, ...(rest.length > size && { next: cursorOf(placeIn(page.at(-1)!)) }) };
-}
-
-function isBehind(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {
-  return comparePlaces(one, other) > 0;
 }
 
 export function comparePlaces(one: readonly (string | number)[], other: readonly (string | number)[]): number {

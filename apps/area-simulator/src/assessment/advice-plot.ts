@@ -1,10 +1,12 @@
-import type { AdviceFrom } from '@lib/contracts';
 import type { LocalDate } from '@lib/statutory';
 import { addDays, workday } from '../days';
 import type { Random } from '../random';
 
 /** How asking a body for its advice went. Six weeks are allowed (SEND Regulations 2014, regulation 8; Code, 9.41 and 9.42). */
 export type Ending = 'inTime' | 'onLastDay' | 'late' | 'neverAnswered';
+
+/** Who is asked in every assessment of the made-up area. */
+export type Adviser = 'social-care' | 'health' | 'school' | 'educational-psychology';
 
 /** About two thirds of what has ended ended in time. Eleven, so that each of four bodies comes to have each. */
 export const endings = 'inTime late inTime onLastDay inTime neverAnswered inTime late inTime late inTime'.split(
@@ -15,14 +17,14 @@ export const SIX_WEEKS = 42;
 
 /** What is truly so of one request. */
 export interface Asking {
-  readonly adviceFrom: AdviceFrom;
+  readonly adviceFrom: Adviser;
   readonly askedOn: LocalDate;
   /** A health body's six weeks run from its own receipt, which it tells. */
   readonly receivedOn?: LocalDate;
   readonly givenOn?: LocalDate;
 }
 
-export function askingOf(random: Random, adviceFrom: AdviceFrom, askedOn: LocalDate, ending: Ending): Asking {
+export function askingOf(random: Random, adviceFrom: Adviser, askedOn: LocalDate, ending: Ending): Asking {
   const receivedOn = adviceFrom === 'health' ? workday(addDays(askedOn, random.between(1, 7))) : undefined;
   const answered = (after: number) => workday(addDays(receivedOn ?? askedOn, after));
   const asking = { adviceFrom, askedOn, ...(receivedOn && { receivedOn }) };

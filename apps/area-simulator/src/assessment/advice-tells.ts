@@ -1,5 +1,4 @@
 import {
-  type AdviceFrom,
   adviceRequestReceivedV1,
   adviceRequestV1,
   type Contract,
@@ -15,25 +14,24 @@ import { type SourceRecord, tell } from '../message';
 import { council } from '../organisations';
 import { advised, authors, questions } from '../phrases';
 import type { Scene } from '../scene';
-import type { Asking } from './advice-plot';
+import type { Adviser, Asking } from './advice-plot';
 import { adviceOf, authorsOf, questionsTo } from './phrases';
 
 /** The record under which each body answers; it is made when the body first hears of the child. */
-export type Advisers = Readonly<Record<AdviceFrom, () => SourceRecord>>;
+export type Advisers = Readonly<Record<Adviser, () => SourceRecord>>;
 
-const suffix: Readonly<Record<AdviceFrom, string>> = {
+const suffix: Readonly<Record<Adviser, string>> = {
   'social-care': 'SC',
   health: 'H',
   school: 'SCH',
   'educational-psychology': 'EP',
 };
 
-export const referenceOf = (atCouncil: SourceRecord, from: AdviceFrom): string =>
-  `${atCouncil.subject}/${suffix[from]}`;
+export const referenceOf = (atCouncil: SourceRecord, from: Adviser): string => `${atCouncil.subject}/${suffix[from]}`;
 
 /** One request for advice as the record has it today. */
 export interface AskedAsTold {
-  readonly adviceFrom: AdviceFrom;
+  readonly adviceFrom: Adviser;
   readonly body: string;
   readonly reference: string;
   readonly asked: AsTold;
@@ -115,7 +113,7 @@ function askThroughWorkflow(
 export function tellAdvice(
   scene: Scene,
   record: SourceRecord,
-  adviceFrom: AdviceFrom,
+  adviceFrom: Adviser,
   on: LocalDate | undefined,
   cited: Readonly<Record<string, string>> = {},
 ): AsTold {
@@ -131,7 +129,7 @@ export function tellAdvice(
   });
 }
 
-const contractOf: Readonly<Record<AdviceFrom, Contract>> = {
+const contractOf: Readonly<Record<Adviser, Contract>> = {
   'social-care': socialCareAdviceV1,
   health: healthAdviceV1,
   school: educationalAdviceV1,
@@ -141,7 +139,7 @@ const contractOf: Readonly<Record<AdviceFrom, Contract>> = {
 type Content = Readonly<Record<string, unknown>>;
 
 /** What is advised, and what was advised first where it is corrected. */
-function contentOf({ random }: Scene, adviceFrom: AdviceFrom, isAsked: boolean): readonly [Content, Content] {
+function contentOf({ random }: Scene, adviceFrom: Adviser, isAsked: boolean): readonly [Content, Content] {
   if (adviceFrom === 'social-care') {
     const isKnown = !isAsked || random.below(5) > 0;
     const common = { knownToService: isKnown ? 'known' : 'notKnown', authorRole: random.pick(authors) };

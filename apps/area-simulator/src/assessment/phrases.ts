@@ -1,4 +1,4 @@
-import type { AdviceFrom } from '@lib/contracts';
+import type { Adviser } from './advice-plot';
 
 /** Who at the council deals with assessments. */
 export const caseOfficers = ['Ms Wren', 'Mr Heron', 'Ms Dunnock', 'Mr Plover', 'Ms Avocet'] as const;
@@ -75,7 +75,7 @@ export const adviceOf = {
       outcomes: ['Takes turns five times with one other child.'],
     },
   ],
-} as const satisfies Readonly<Record<AdviceFrom, readonly object[]>>;
+} as const satisfies Readonly<Record<Adviser, readonly object[]>>;
 
 export const questionsTo = {
   health: ['What are the health needs, and what provision do they call for?'],

@@ -1,8 +1,7 @@
-import type { AdviceFrom } from '@lib/contracts';
 import type { LocalDate } from '@lib/statutory';
 import { addDays, daysAgo, daysBetween, workday } from '../days';
 import type { Scene } from '../scene';
-import { type Asking, askingOf, type Ending } from './advice-plot';
+import { type Adviser, type Asking, askingOf, type Ending } from './advice-plot';
 import { type Claim, claimOf } from './exception-plot';
 
 /** How an EHC needs assessment goes, from request to plan. */
@@ -56,7 +55,7 @@ export interface Turns {
 const SIX_WEEKS = 42;
 const SIXTEEN_WEEKS = 112;
 const TWENTY_WEEKS = 140;
-const bodies: readonly AdviceFrom[] = ['social-care', 'health', 'school', 'educational-psychology'];
+const bodies: readonly Adviser[] = ['social-care', 'health', 'school', 'educational-psychology'];
 
 export function assessmentOf(scene: Scene, turns: Turns): Assessment {
   const { random, today } = scene;

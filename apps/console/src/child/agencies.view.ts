@@ -1,8 +1,7 @@
 import type { AdviceAsked, AgencyVoice, ChildRecord } from '@lib/client';
 import { dayInWords, dayOf } from '../words/days';
 import { agencyInWords, organisationInWords, organisationsInWords } from '../words/organisations';
-import type { Labels } from './cases.view';
-import type { FactHref } from './child-hrefs';
+import type { AskedHere } from './asked-here.view';
 
 /** Four states, always worded apart, and none of them says that there is nothing more to know. */
 export interface AgencyView {
@@ -15,25 +14,45 @@ export interface AgencyView {
   readonly href?: string;
 }
 
-/** `see` leads to what one agency told. */
-export function agenciesView(record: ChildRecord, see: (agency: string) => string): AgencyView[] {
+/**
+ * `see` leads to what one agency told; `asked` is what the reader's own organisation is asked about this child; `notShown` what the
+ * reader is told of their own view.
+ */
+export function agenciesView(
+  record: ChildRecord,
+  see: (agency: string) => string,
+  {
+    asked = [],
+    notShown = record.notShown,
+  }: { readonly asked?: readonly AskedHere[]; readonly notShown?: string } = {},
+): AgencyView[] {
   const agencies = record.agencies.map(
-    (voice) => heardBeside(voice, record) ?? agencyView(voice, stillAsked(voice, record.advice), see),
+    (voice) => heardOtherwise(voice, record, asked) ?? agencyView(voice, stillAsked(voice, record.advice), see),
   );
-  return [...agencies, ownView(record.notShown)];
+  return [...agencies, ownView(notShown)];
 }
 
-/** Whoever says beside somebody else's fact that it is not right has told us something. */
-function heardBeside(voice: AgencyVoice, { facts }: ChildRecord): AgencyView | undefined {
-  const said = facts
-    .flatMap(({ challenges = [] }) => challenges)
-    .filter(({ organisation }) => organisation === voice.agency);
-  if (voice.state === 'told' || said.length === 0) return undefined;
+/** Whoever says that somebody else's fact is not right has told us something, on whichever record it stands. */
+function heardOtherwise(
+  { agency, state }: AgencyVoice,
+  { facts }: ChildRecord,
+  asked: readonly AskedHere[],
+): AgencyView | undefined {
+  if (state !== 'neverAsked') return undefined;
+  const told = { name: agencyInWords(agency), state: 'Told', tone: 'told' } as const;
+  if (facts.some(({ challenges = [] }) => challenges.some(({ organisation }) => organisation === agency)))
+    return { ...told, sentence: 'Says that something told here is not right: it stands beside what it is about.' };
+  if (asked.some(({ askedBy, says }) => says !== undefined && askedBy === agency))
+    return { ...told, sentence: 'Says that something told here is not right, and waits for your answer: it is above.' };
+  // Which agency speaks there, only that record says; nobody but the family asks for corrections.
+  const isSpokenOfElsewhere = facts.some(({ flags }) => flags.some(({ code }) => code === 'spokenOfOnAnotherRecord'));
+  if (agency !== 'family' || !isSpokenOfElsewhere) return undefined;
   return {
-    name: agencyInWords(voice.agency),
-    state: 'Told',
-    tone: 'told',
-    sentence: 'Says that something told here is not right: it stands beside what it is about.',
+    ...told,
+    state: 'Not on this record',
+    tone: 'never',
+    sentence:
+      'Nothing of theirs stands here. On another record something is said of what was told here, and it may be theirs: what it is about leads to that record.',
   };
 }
 
@@ -92,46 +111,3 @@ const stillAsked = ({ agency }: AgencyVoice, advice: readonly AdviceAsked[]): re
 /** A school and an educational psychologist speak for education. */
 const agencyAsked = ({ adviceFrom }: AdviceAsked): string =>
   adviceFrom === 'school' || adviceFrom === 'educational-psychology' ? 'education' : adviceFrom;
-
-/** Of whom advice can be asked in the child's assessment and, by what was told, was not. */
-export function neverAsked({ advice, cases = [] }: ChildRecord, { contracts, caseKinds }: Labels) {
-  const asking = contracts.find(({ kind, schema }) => kind === 'request' && schema.properties?.adviceFrom)?.schema
-    .properties;
-  const isAssessment = (id: string) =>
-    caseKinds.some((kind) => kind.id === id && asking?.[kind.reference] !== undefined);
-  if (!cases.some(({ kind }) => isAssessment(kind))) return [];
-  return (asking?.adviceFrom?.enum ?? [])
-    .filter((adviser) => !advice.some(({ adviceFrom }) => adviceFrom === adviser))
-    .map((adviser) => ({
-      from: agencyInWords(adviser),
-      asked: 'Never asked, by what was told',
-      reached: 'Not asked',
-      answered: 'Not asked. It may still know something',
-      reference: 'None',
-    }));
-}
-
-/** What was asked of another agency, and what became of it. */
-export function adviceView(record: ChildRecord, href: FactHref) {
-  return record.advice.map((one) => ({
-    reference: one.reference,
-    from: `${agencyInWords(one.adviceFrom)} (${organisationInWords(one.asked)})`,
-    asked: `${dayInWords(one.askedOn)}, by ${organisationInWords(one.askedBy)}`,
-    reached: reachedInWords(one),
-    answered: one.answeredOn
-      ? `Told on ${dayInWords(one.answeredOn)}`
-      : one.withdrawnOn
-        ? `Not waited for any more: the assessment ended on ${dayInWords(one.withdrawnOn)}`
-        : `Asked, not yet told${one.excused ? ', excused by an exception' : ''}`,
-    request: href(one.requestFactId),
-    ...(one.answerFactId ? { answer: href(one.answerFactId) } : {}),
-    ...(one.answeredOnRecord ? { elsewhere: `/children/${one.answeredOnRecord}` } : {}),
-  }));
-}
-
-/** The body's own time counts from its receipt: the day that it told itself, or until then the day of our delivery. */
-function reachedInWords({ receivedOn, receivedBasis, deliveredOn }: AdviceAsked): string {
-  const day = receivedOn ?? deliveredOn;
-  if (!day) return 'Not told';
-  return `${dayInWords(day)}${receivedBasis === 'told' ? ', by their own word' : receivedBasis === 'delivery' ? ', by our delivery' : ''}`;
-}

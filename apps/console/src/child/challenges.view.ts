@@ -4,10 +4,10 @@ import { organisationInWords } from '../words/organisations';
 import type { FactHref } from './child-hrefs';
 
 /** What somebody says is wrong, beside what it is about, and what came of it. Neither is the last word. */
-export const challengesView = (challenges: readonly Challenge[] = [], href: FactHref) =>
+export const challengesView = (challenges: readonly Challenge[] = [], href: FactHref, familySays = 'The family says') =>
   challenges.map((challenge) => ({
     says: challenge.says,
-    by: challenge.organisation === 'family' ? 'The family says' : `${organisationInWords(challenge.organisation)} says`,
+    by: challenge.organisation === 'family' ? familySays : `${organisationInWords(challenge.organisation)} says`,
     raised: dayInWords(challenge.raisedOn),
     ...(challenge.shouldSay ? { shouldSay: challenge.shouldSay } : {}),
     answer: answerInWords(challenge),

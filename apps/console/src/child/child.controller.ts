@@ -4,16 +4,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api, NotTold, Refused } from '../api';
 import { attempt } from '../page/attempt';
 import { ConsolePage } from '../page/console-page';
-import { navigationOf } from '../page/navigation';
+import { askedAs, isToldWhatIsAsked, navigationOf } from '../page/navigation';
 import { type FieldError, Pages } from '../page/pages';
 import { type Query as Asked, asked } from '../page/query';
 import { Token } from '../page/signed-in';
 import { lastSearchId, signedIn } from '../session';
 import { dayOf } from '../words/days';
-import { type ChildPage, childView, clocksPage, recordView, timelinePage } from './child.view';
+import { wordsFor } from '../words/for-readers';
+import { type ChildPage, childView, clocksPage, type Reader, recordView, timelinePage } from './child.view';
 import { factHref, pageHref } from './child-hrefs';
 import { factPage, findFact } from './fact.view';
-import { type Moment, momentForApi, readMoment, refusedMoment } from './moment';
+import { isLookingBack, type Moment, momentForApi, readMoment, refusedMoment } from './moment';
 
 /** Whose record, and what the address asks of it. */
 interface PageQuery {
@@ -54,7 +55,12 @@ export class ChildController {
     @Res() reply: FastifyReply,
   ) {
     return this.show({ token, id, query, request, reply }, 'timeline', (page) =>
-      this.pages.show(request, reply, 'child-timeline', timelinePage(page, asked(query, 'agency'))),
+      this.pages.show(
+        request,
+        reply,
+        'child-timeline',
+        timelinePage(page, { agency: asked(query, 'agency'), from: Number(asked(query, 'page')) || 1 }),
+      ),
     );
   }
 
@@ -86,7 +92,13 @@ export class ChildController {
       if (!fact) throw new NotTold();
       return this.pages.show(request, reply, 'fact', {
         ...recordView(page, path),
-        fact: factPage(fact, page.record, page.contracts, factHref(page.record.id, page.moment)),
+        fact: factPage(
+          fact,
+          page.record,
+          page.contracts,
+          factHref(page.record.id, page.moment),
+          wordsFor(page.reader?.persona ?? ''),
+        ),
       });
     });
   }
@@ -105,7 +117,8 @@ export class ChildController {
     let page: ChildPage;
     try {
       const { record, lagSeconds } = await this.recordAt(token, id, moment);
-      page = { record, moment, lagSeconds, ...(await this.labels(record)) };
+      const [labels, reader] = await Promise.all([this.labels(record), this.reader(request, path, moment)]);
+      page = { record, moment, lagSeconds, ...labels, ...(reader ? { reader } : {}) };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       return askAgain(refusedMoment(error));
@@ -124,6 +137,18 @@ export class ChildController {
       if (dayOf(now.record.knownAt) !== knownAt) throw error;
       return now;
     }
+  }
+
+  /** What their organisation is asked is said where the child is seen whole, as it is now. */
+  private async reader(request: FastifyRequest, path: string | undefined, moment: Moment): Promise<Reader | undefined> {
+    const who = signedIn(request);
+    if (!who) return undefined;
+    const { persona, organisation, token } = who;
+    const isAsked = path === undefined && !isLookingBack(moment) && isToldWhatIsAsked(persona);
+    const agency = isAsked ? askedAs(persona) : undefined;
+    if (!agency) return { persona, organisation };
+    const read = await attempt(this.api.requests(token, agency));
+    return { persona, organisation, asked: read?.answer.requests ?? [] };
   }
 
   /** A record without labels is worth more than no record: the page then says that they are missing. */

@@ -1,4 +1,5 @@
 import type { ChildRecord } from '@lib/client';
+import { requestsOf } from '../../test/sample-area';
 import { equipment, sampleCaseKinds } from '../../test/sample-case-kinds';
 import { sampleChild, sampleContracts } from '../../test/sample-child';
 import { childView, clocksPage, timelinePage } from './child.view';
@@ -237,9 +238,23 @@ describe('its own pages', () => {
   const page = { record: sampleChild, contracts: sampleContracts, caseKinds: sampleCaseKinds, moment: {} };
 
   test('the timeline of one agency', () => {
-    const { items, filters } = timelinePage(page, 'health');
+    const { items, filters } = timelinePage(page, { agency: 'health' });
     expect(new Set(items.map(({ by }) => by))).toEqual(new Set(['Northbank NHS Trust']));
     expect(filters.map(({ name }) => name)).toEqual(['Education', 'Health']);
+  });
+
+  test('a long timeline has pages of 25, each of which says where it is', () => {
+    const facts = Array.from({ length: 60 }, (_, index) => ({ ...sampleChild.facts[3]!, factId: `fact-${index}` }));
+    const at = (from: number) =>
+      timelinePage({ ...page, record: { ...sampleChild, facts } }, { agency: 'health', from });
+    const address = `/children/${sampleChild.id}/timeline?agency=health`;
+    expect(at(1)).toMatchObject({ range: '1 to 25 of 60 things', older: `${address}&page=2#timeline` });
+    expect(at(1)).not.toHaveProperty('newer');
+    expect(at(2)).toMatchObject({ newer: `${address}#timeline`, older: `${address}&page=3#timeline` });
+    expect(at(99)).toMatchObject({ range: '51 to 60 of 60 things' });
+    expect(at(99)).not.toHaveProperty('older');
+    expect(at(3).items).toHaveLength(10);
+    expect(timelinePage(page, {})).not.toHaveProperty('range');
   });
 
   test('a time limit says its status in a word and its arithmetic in sentences', () => {
@@ -307,36 +322,120 @@ describe('what they said', () => {
     ]);
   });
 
-  test('a record that is kept apart can be asked for, and nothing is said of whether it may be seen', () => {
-    const [apart] = view().oneChild.apart;
-    expect(apart).toMatchObject({ other: 'another record', elsewhere: ['/children/source-elsewhere'] });
-    expect(JSON.stringify(view().oneChild)).not.toContain('you may not see');
+  test('a record that is kept apart is named, and leads to it as it was known at the same moment', () => {
+    const { apart } = view().oneChild;
+    expect(apart).toEqual([
+      {
+        one: 'River Lane Nursery, their reference RLN-117',
+        other: 'Bethany Limestone, born 14 September 2022, told of by Northbank NHS Trust, their reference EPR-55013',
+        href: '/children/source-elsewhere',
+        because: expect.stringContaining('perhaps a twin'),
+      },
+    ]);
+    expect(JSON.stringify(view().oneChild)).not.toMatch(/may (not )?see/);
+    const then = childView({ record: sampleChild, contracts: [], caseKinds: [], moment: { knownAt: '2026-05-01' } });
+    expect(then.oneChild.apart[0]).toMatchObject({ href: '/children/source-elsewhere?knownAt=2026-05-01' });
   });
 
   test('a family that says that something is not right was never ‘never asked’', () => {
     expect(view().agencies.find(({ name }) => name === 'The family')).toMatchObject({ state: 'Told' });
     const facts = sampleChild.facts.map(({ challenges: _, ...fact }) => fact);
     expect(view({ facts }).agencies.find(({ name }) => name === 'The family')).toMatchObject({ state: 'Never asked' });
+    const flags = [{ code: 'spokenOfOnAnotherRecord', message: 'Something is said of it on another record.' }];
+    const elsewhere = view({ facts: facts.map((fact) => ({ ...fact, flags })) });
+    expect(elsewhere.agencies.find(({ name }) => name === 'The family')).toMatchObject({ state: 'Not on this record' });
   });
 
-  test('everybody of whom advice can be asked in an assessment has a row, asked or never asked', () => {
-    const contracts = sampleContracts.map((contract) => {
-      if (contract.type !== 'education.advice-request.v1') return contract;
-      const properties = {
-        ...contract.schema.properties,
-        adviceFrom: { enum: ['social-care', 'health', 'school', 'educational-psychology'] },
-        assessmentReference: { title: 'Assessment reference' },
-      };
-      return { ...contract, kind: 'request' as const, schema: { ...contract.schema, properties } };
+  describe('asked of the reader’s own organisation', () => {
+    const facts = sampleChild.facts.map(({ challenges: _, ...fact }) => fact);
+    const reader = { persona: 'senco', organisation: 'river-lane-nursery', asked: requestsOf({}).requests };
+    const page = (more: object = {}) =>
+      childView({
+        record: { ...sampleChild, facts, ...more },
+        contracts: sampleContracts,
+        caseKinds: sampleCaseKinds,
+        moment: {},
+        reader,
+      });
+
+    test('is the family’s doubt of her own words, and their card says that they told', () => {
+      expect(page().asked).toEqual([
+        {
+          what: 'Answer: something that you told is said to be wrong',
+          words: 'Asked by the family on 21 May 2026, under the reference fam-9',
+          says: 'She puts two words together at home',
+          href: `/children/${sampleChild.id}/facts/fact-nursery`,
+        },
+      ]);
+      expect(page().agencies.find(({ name }) => name === 'The family')).toMatchObject({
+        state: 'Told',
+        sentence: expect.stringContaining('waits for your answer'),
+      });
     });
-    const page = { record: sampleChild, contracts, caseKinds: sampleCaseKinds, moment: {} };
-    expect(childView(page).advice.map(({ from, asked }) => `${from}: ${asked}`)).toEqual([
-      'Social care (Northbank Social Care): 13 April 2026, by Northbank Council',
-      'Health: Never asked, by what was told',
-      'School: Never asked, by what was told',
-      'Educational Psychology: Never asked, by what was told',
-    ]);
-    expect(childView({ ...page, record: { ...sampleChild, cases: [] } }).advice).toHaveLength(1);
+
+    test('is the advice that she owes, until it is given', () => {
+      const owed = {
+        ...sampleChild.advice[0]!,
+        adviceFrom: 'school',
+        asked: 'river-lane-nursery',
+        reference: 'EHC-2026-0400/SCH',
+      };
+      expect(page({ advice: [owed] }).asked?.map(({ what }) => what)).toContain(
+        'Give advice for an EHC needs assessment',
+      );
+      expect(page({ advice: [{ ...owed, answeredOn: '2026-05-27' }] }).asked).toHaveLength(1);
+    });
+
+    test('is nothing of other children', () => {
+      expect(page({ facts: [] })).not.toHaveProperty('asked');
+    });
+  });
+
+  describe('everybody whose advice the law has sought in an assessment has a row', () => {
+    const rows = (record: Partial<ChildRecord> = {}) =>
+      view(record).advice.map(({ from, asked, answered }) => `${from}: ${asked}. ${answered}`);
+
+    test('never asked or asked, and who is sought in some assessments only says in which', () => {
+      expect(rows()).toEqual([
+        'The child’s parent or the young person: No asking is told through this service. Not told. It may still know something',
+        'Health: medical advice: Never asked, by what was told. Not told. It may still know something',
+        'Social care (Northbank Social Care): 13 April 2026, by Northbank Council. Asked, not yet told',
+        'Preparation for adulthood and independent living: Never asked, by what was told. Not told. It may still know something',
+      ]);
+      expect(view().advice.map(({ onlyWhen }) => onlyWhen)).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        'From year 9 on.',
+      ]);
+    });
+
+    test('told without being asked, by the newest that stands', () => {
+      const [first] = sampleChild.facts;
+      const told = (factId: string, type: string, more: object = {}) => ({
+        ...first!,
+        factId,
+        type,
+        content: {},
+        ...more,
+      });
+      const facts = [
+        told('views-2', 'family.views.v1', { organisation: 'family', status: 'corrected' }),
+        told('views-1', 'family.views.v1', { organisation: 'family', occurredOn: '2026-05-02' }),
+        told('school', 'education.educational-advice.v1', { content: { adviceFrom: 'school' } }),
+      ];
+      expect(rows({ facts })[0]).toMatch(/Told on 2 May 2026, by The family$/);
+      expect(view({ facts }).advice[0]?.answer).toBe(`/children/${sampleChild.id}/facts/views-1`);
+      expect(rows({ facts })[3]).toMatch(/Not told\. It may still know something$/);
+    });
+
+    test('and who was asked beside them as well; where there is no assessment, whoever was asked', () => {
+      const other = { ...sampleChild.advice[0]!, adviceFrom: 'school', asked: 'river-lane-nursery' };
+      expect(rows({ advice: [other] }).at(-1)).toMatch(/^School \(River Lane Nursery\): 13 April 2026/);
+      expect(rows({ cases: [] })).toEqual([
+        'Social care (Northbank Social Care): 13 April 2026, by Northbank Council. Asked, not yet told',
+      ]);
+    });
   });
 
   test('a corrected fact stays, and leads to its correction', () => {
@@ -395,6 +494,55 @@ describe('what they said', () => {
     expect(view({ incomplete }).oneChild.unread).toEqual([
       { by: 'Northbank NHS Trust', reason: 'Its date of birth is no date.' },
     ]);
+  });
+});
+
+describe('for a family', () => {
+  const reader = { persona: 'parent', organisation: 'family' };
+  const [assessment, ...rest] = sampleChild.facts;
+  const doubt = {
+    ...assessment!,
+    factId: 'fact-challenge-2',
+    type: 'family.correction-asked.v1',
+    title: 'Correction asked for',
+    kind: 'challenge',
+    organisation: 'family',
+    agency: 'family',
+    about: 'fact-health',
+    content: {
+      raisedOn: '2026-05-20',
+      about: { organisation: 'northbank-nhs-trust', agency: 'health', eventId: 'event-fact-health' },
+      says: 'We were never told of a group.',
+    },
+  };
+  const record = { ...sampleChild, facts: [doubt, assessment!, ...rest] };
+  const page = { record, contracts: sampleContracts, caseKinds: sampleCaseKinds, moment: {}, reader };
+
+  test('the page is in a family’s words, and theirs are theirs', () => {
+    const { contents, told, due, agencies } = childView(page);
+    expect(contents.map(({ text }) => text)).toEqual([
+      'What must happen, and by when',
+      'Where things are now',
+      'Who is asked about your child',
+      'Who has told us about your child',
+      'Where services say different things',
+      'What services and you have said',
+      'What happened last',
+      'Which services’ records this page is made of',
+    ]);
+    expect(due.open[0]?.mustAct).toBe('Northbank Social Care must do this');
+    expect(told[0]?.facts.find(({ id }) => id === 'fact-health')?.challenges[0]?.by).toBe('You or your family said');
+    expect(agencies.at(-1)?.sentence).toMatch(/^Some things are shown only to those who keep children safe/);
+  });
+
+  test('what they said is wrong leads to what it is about, and shows no ids of systems', () => {
+    const said = factPage(doubt, record, sampleContracts, href);
+    expect(said.about).toEqual({
+      href: '/facts/fact-health',
+      words: 'Early health notification, told by Northbank NHS Trust, happened 20 Mar 2026, told 9 Apr 2026',
+    });
+    expect(JSON.stringify(said.rows)).not.toContain('event-fact-health');
+    expect(JSON.stringify(said.rows)).toContain('We were never told of a group.');
   });
 });
 

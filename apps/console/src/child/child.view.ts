@@ -1,8 +1,11 @@
-import type { ChildRecord, DescribedCaseKind, DescribedContract } from '@lib/client';
+import type { ChildRecord, DescribedCaseKind, DescribedContract, OpenRequest } from '@lib/client';
 import { type Frame, frameOf } from '../page/frame';
 import { counted, dayInWords } from '../words/days';
-import { agencyInWords } from '../words/organisations';
-import { adviceView, agenciesView, neverAsked } from './agencies.view';
+import { type RecordWords, wordsFor } from '../words/for-readers';
+import { agencyInWords, organisationInWords } from '../words/organisations';
+import { adviceView } from './advice.view';
+import { agenciesView } from './agencies.view';
+import { askedHereView } from './asked-here.view';
 import { casesView } from './cases.view';
 import { factHref, pageHref } from './child-hrefs';
 import { disagreementsView } from './disagreements.view';
@@ -20,6 +23,15 @@ export interface ChildPage {
   readonly moment: Moment;
   readonly lagSeconds?: number;
   readonly labelsMissing?: boolean;
+  /** Who reads it: what the page calls things, and what is asked of their organisation. */
+  readonly reader?: Reader;
+}
+
+export interface Reader {
+  readonly persona: string;
+  readonly organisation: string;
+  /** What the reader's organisation is asked and has not answered, of whichever child, where the page says it. */
+  readonly asked?: readonly OpenRequest[];
 }
 
 const LATEST = 5;
@@ -28,64 +40,84 @@ const READ_AT_ONCE = 12;
 
 /** Everything the overview of one child shows, as sentences. */
 export function childView(page: ChildPage) {
-  const { record, contracts, moment } = page;
+  const { record, contracts, caseKinds, moment, reader } = page;
   const href = factHref(record.id, moment);
+  const words = wordsFor(reader?.persona ?? '');
+  const asked = reader?.asked ? askedHereView(record, reader.asked, reader.organisation, href) : [];
   const identity = identityView(record, href);
-  const [told, disagreements] = [factsByTopic(record, contracts, href), disagreementsView(identity.attributes)];
-  const owed = neverAsked(record, page);
+  const [told, disagreements] = [factsByTopic(record, contracts, href, words), disagreementsView(identity.attributes)];
+  const advice = adviceView(record, caseKinds, href);
   return {
     ...recordView(page),
     identity,
-    due: dueView(record, href),
+    ...(asked.length > 0 ? { asked, askedOf: organisationInWords(reader!.organisation) } : {}),
+    due: dueView(record, href, words),
     cases: casesView(record, page, href),
-    agencies: agenciesView(record, (agency) => pageHref(record.id, 'timeline', { ...moment, agency })),
+    agencies: agenciesView(record, (agency) => pageHref(record.id, 'timeline', { ...moment, agency }), {
+      asked,
+      notShown: words.notShown,
+    }),
     disagreements,
     told,
     isEmpty: record.facts.every(({ kind }) => kind === 'delivery'),
     latest: timelineView(record).slice(0, LATEST),
     clocksPage: pageHref(record.id, 'clocks', moment),
     timelinePage: pageHref(record.id, 'timeline', moment),
-    advice: [...adviceView(record, href), ...owed],
-    isAdviceOwed: owed.length > 0,
+    advice,
+    isAdviceOwed: advice.some(({ citation }) => citation !== undefined),
     isLong: record.facts.length > READ_AT_ONCE,
-    contents: contentsOf({ record, owed: owed.length, told: told.length, differs: disagreements.length }),
-    oneChild: oneChildView(record),
+    contents: contentsOf(words, {
+      cases: (record.cases ?? []).length,
+      advice: advice.length,
+      told: told.length,
+      differs: disagreements.length,
+    }),
+    oneChild: oneChildView(record, (id) => pageHref(id, undefined, moment)),
   };
 }
 
 /** The sections that this record has, in their order. */
-const contentsOf = ({
-  record,
-  owed,
-  told,
-  differs,
-}: {
-  record: ChildRecord;
-  owed: number;
-  told: number;
-  differs: number;
-}) =>
+const contentsOf = (
+  words: RecordWords,
+  { cases, advice, told, differs }: Readonly<Record<'cases' | 'advice' | 'told' | 'differs', number>>,
+) =>
   [
-    { id: 'due', text: 'What is due', isThere: true },
-    { id: 'cases', text: 'Where it stands', isThere: (record.cases ?? []).length > 0 },
-    { id: 'advice', text: 'Advice asked for', isThere: record.advice.length + owed > 0 },
-    { id: 'who-told', text: 'Who has told us', isThere: true },
-    { id: 'differs', text: 'Where they differ', isThere: differs > 0 },
-    { id: 'told', text: 'What they said', isThere: told > 0 },
-    { id: 'latest', text: 'Latest', isThere: true },
-    { id: 'one-child', text: 'Why these records are one child', isThere: true },
+    { id: 'due', text: words.due, isThere: true },
+    { id: 'cases', text: words.cases, isThere: cases > 0 },
+    { id: 'advice', text: words.advice, isThere: advice > 0 },
+    { id: 'who-told', text: words.whoTold, isThere: true },
+    { id: 'differs', text: words.differs, isThere: differs > 0 },
+    { id: 'told', text: words.told, isThere: told > 0 },
+    { id: 'latest', text: words.latest, isThere: true },
+    { id: 'one-child', text: words.oneChild, isThere: true },
   ].filter(({ isThere }) => isThere);
 
+const ON_A_PAGE = 25;
+
 /** Everything that was told, and when. */
-export function timelinePage(page: ChildPage, agency: string | undefined) {
+export function timelinePage(
+  page: ChildPage,
+  { agency, from = 1 }: { readonly agency?: string; readonly from?: number },
+) {
   const { record, moment } = page;
   const all = timelineView(record);
+  const items = all.filter((item) => agency === undefined || item.agency === agency);
+  const pages = Math.max(1, Math.ceil(items.length / ON_A_PAGE));
+  const at = Math.min(Math.max(1, from), pages);
+  const first = (at - 1) * ON_A_PAGE;
+  const hrefOf = (number: number) =>
+    `${pageHref(record.id, 'timeline', { ...moment, agency, ...(number > 1 ? { page: String(number) } : {}) })}#timeline`;
   const agencies = record.agencies.filter(
     ({ agency: one }) => all.some((item) => item.agency === one) || one === agency,
   );
   return {
     ...recordView(page, 'timeline'),
-    items: all.filter((item) => agency === undefined || item.agency === agency),
+    items: items.slice(first, first + ON_A_PAGE),
+    ...(pages > 1
+      ? { range: `${first + 1} to ${Math.min(first + ON_A_PAGE, items.length)} of ${counted(items.length, 'thing')}` }
+      : {}),
+    ...(at > 1 ? { newer: hrefOf(at - 1) } : {}),
+    ...(at < pages ? { older: hrefOf(at + 1) } : {}),
     agency,
     filters: agencies.map(({ agency: one }) => ({
       agency: one,
@@ -98,7 +130,10 @@ export function timelinePage(page: ChildPage, agency: string | undefined) {
 
 /** Every time limit with its arithmetic. */
 export function clocksPage(page: ChildPage) {
-  return { ...recordView(page, 'clocks'), due: dueView(page.record, factHref(page.record.id, page.moment)) };
+  return {
+    ...recordView(page, 'clocks'),
+    due: dueView(page.record, factHref(page.record.id, page.moment), wordsFor(page.reader?.persona ?? '')),
+  };
 }
 
 /** Said once for the record; the page of each fact says it of that one. */
@@ -115,37 +150,32 @@ function ownDatesOf({ facts }: ChildRecord): Pick<Frame, 'ownDates'> {
 
 /** What every page of a record has: whose it is, the way to its other pages, and as of when it is. */
 export function recordView(
-  { record, moment, lagSeconds, labelsMissing }: Omit<ChildPage, 'contracts' | 'caseKinds'>,
+  { record, moment, lagSeconds, labelsMissing, reader }: Omit<ChildPage, 'contracts' | 'caseKinds'>,
   page?: string,
 ) {
   const born = record.attributes.find(({ name }) => name === 'dateOfBirth');
   const bornOn = born && !born.differs ? born.values[0]?.value : undefined;
   const now = pageHref(record.id, page);
+  const words = wordsFor(reader?.persona ?? '');
   const frame: Frame = {
     ...frameOf({ asAt: record.asAt, knownAt: record.knownAt, lagSeconds }, 'This record'),
     now,
-    // Who looks back opened what our own pages lead to, at the address that it had then.
-    ...(record.supersededBy && !isLookingBack(moment)
-      ? {
-          moved:
-            'Records were found to be one child, so this record’s address has changed. The one you used keeps working.',
-        }
-      : {}),
     ...ownDatesOf(record),
     ...(isLookingBack(moment) ? { lookingBack: lookingBackInWords(moment) } : {}),
-    notShown: record.notShown,
+    notShown: words.notShown ?? record.notShown,
     ...(labelsMissing ? { labelsMissing } : {}),
   };
   return {
     frame,
+    words,
     moment,
     now,
     here: pageHref(record.id, undefined, moment),
     called: `${namesOf(record).join(', also told as ') || 'Name not told'}${bornOn ? `, born ${dayInWords(bornOn)}` : ''}`,
     pages: [
-      { text: 'Overview', href: pageHref(record.id, undefined, moment), isCurrent: page === undefined },
-      { text: 'Time limits', href: pageHref(record.id, 'clocks', moment), isCurrent: page === 'clocks' },
-      { text: 'Timeline', href: pageHref(record.id, 'timeline', moment), isCurrent: page === 'timeline' },
+      { text: words.overview, href: pageHref(record.id, undefined, moment), isCurrent: page === undefined },
+      { text: words.timeLimits, href: pageHref(record.id, 'clocks', moment), isCurrent: page === 'clocks' },
+      { text: words.timeline, href: pageHref(record.id, 'timeline', moment), isCurrent: page === 'timeline' },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { ChildRecord, ReadClock, Status } from '@lib/client';
 import { contextualDate, hasEnded } from '../words/contextual-date';
 import { counted } from '../words/days';
+import type { RecordWords } from '../words/for-readers';
 import { organisationInWords } from '../words/organisations';
 import { kindInWords } from '../words/standards';
 import { goneInWords } from './cases.view';
@@ -18,9 +19,9 @@ const STATUSES: Readonly<Record<Status, string>> = {
 };
 
 /** What is due, the latest first, apart from what nobody has to act on any more. */
-export function dueView(record: ChildRecord, href: FactHref) {
+export function dueView(record: ChildRecord, href: FactHref, words: Pick<RecordWords, 'mustAct'>) {
   const ordered = [...record.clocks].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-  const view = (clock: ReadClock) => clockView(clock, record.asAt, href);
+  const view = (clock: ReadClock) => clockView(clock, record.asAt, href, words);
   const open = ordered.filter((clock) => !hasEnded(clock, record.asAt)).map(view);
   const ended = ordered.filter((clock) => hasEnded(clock, record.asAt)).map(view);
   return {
@@ -30,12 +31,12 @@ export function dueView(record: ChildRecord, href: FactHref) {
   };
 }
 
-function clockView(clock: ReadClock, asAt: string, href: FactHref) {
+function clockView(clock: ReadClock, asAt: string, href: FactHref, { mustAct }: Pick<RecordWords, 'mustAct'>) {
   return {
     id: clock.id,
     standard: clock.standard,
     title: clock.title,
-    mustAct: `${organisationInWords(clock.body)} must act`,
+    mustAct: mustAct(organisationInWords(clock.body)),
     body: organisationInWords(clock.body),
     date: contextualDate(clock, asAt),
     authority: `${kindInWords(clock.kind)}: ${clock.citation}`,

@@ -1,6 +1,7 @@
 import type { ChildRecord, DescribedContract, FieldSchema, RecordedFact } from '@lib/client';
 import { inWords } from '../words/codes';
 import { dayInWords, dayOf, instantInWords, isDay, shortDay } from '../words/days';
+import type { RecordWords } from '../words/for-readers';
 import { agencyInWords, organisationInWords } from '../words/organisations';
 import { saidByInWords } from '../words/said-by';
 import { challengesView } from './challenges.view';
@@ -31,6 +32,8 @@ export interface FactView {
   readonly challenges: ReturnType<typeof challengesView>;
   /** Who has acknowledged it, and what was done. */
   readonly heard: ReturnType<typeof heardView>;
+  /** The fact of this child that it is about: what it says of that fact's ids is for systems. */
+  readonly about?: { readonly href: string; readonly words: string };
   /** Another record, to which it is tied by an event's id alone. */
   readonly elsewhere?: string;
   /** Said of a fact that another replaced. */
@@ -46,6 +49,7 @@ export function factView(
   record: ChildRecord,
   contracts: readonly DescribedContract[],
   href: FactHref,
+  words?: Pick<RecordWords, 'familySays'>,
 ): FactView {
   const later = correctionOf(fact, record);
   const earlier = correctedBy(fact, record);
@@ -56,11 +60,12 @@ export function factView(
     agency: fact.agency,
     saidBy: saidByInWords(fact),
     href: href(fact.factId),
-    rows: rowsOf(fact.content, schemaOf(fact, contracts)),
+    rows: rowsOf(saidIn(fact), schemaOf(fact, contracts)),
     flags: fact.flags.map((flag) => flag.message),
     isStruck: fact.status !== 'stands',
     ...(fact.status === 'stands' ? {} : { standing: fact.status === 'corrected' ? 'Corrected' : 'Withdrawn' }),
-    challenges: challengesView(fact.challenges, href),
+    challenges: challengesView(fact.challenges, href, words?.familySays),
+    ...aboutView(fact, record, href),
     heard: heardView(fact, href),
     ...(fact.tiedToRecord ? { elsewhere: `/children/${encodeURIComponent(fact.tiedToRecord)}` } : {}),
     ...(later
@@ -90,6 +95,21 @@ export function factView(
   };
 }
 
+function aboutView({ about }: RecordedFact, record: ChildRecord, href: FactHref): Pick<FactView, 'about'> {
+  const other = findFact(record, about);
+  if (!other) return {};
+  return { about: { href: href(other.factId), words: `${other.title}, ${lowered(saidByInWords(other))}` } };
+}
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What names a fact that is linked to is left to the link. */
+function saidIn({ content, about }: RecordedFact): Content {
+  if (about === undefined) return content;
+  const { about: _, ...said } = content;
+  return said;
+}
+
 /** That it was heard, and what was done: whoever told it need not ask. */
 const heardView = ({ acknowledged = [], followedUp = [] }: RecordedFact, href: FactHref) => [
   ...acknowledged.map(({ organisation, on, contact, factId }) => ({
@@ -97,7 +117,7 @@ const heardView = ({ acknowledged = [], followedUp = [] }: RecordedFact, href: F
     href: href(factId),
   })),
   ...followedUp.map(({ organisation, on, action, account, factId }) => ({
-    words: `${inWords(action)}, by ${organisationInWords(organisation)} on ${dayInWords(on)}${account ? `: ${account.replace(/\.$/, '')}` : ''}`,
+    words: `${inWords(action)}, by ${organisationInWords(organisation)} on ${dayInWords(on)}${account ? `: ${account}` : ''}`,
     href: href(factId),
   })),
 ];
@@ -108,8 +128,9 @@ export function factPage(
   record: ChildRecord,
   contracts: readonly DescribedContract[],
   href: FactHref,
+  words?: Pick<RecordWords, 'familySays'>,
 ) {
-  const view = factView(fact, record, contracts, href);
+  const view = factView(fact, record, contracts, href, words);
   const schema = schemaOf(fact, contracts);
   const [later, earlier] = [correctionOf(fact, record), correctedBy(fact, record)];
   const beside = later ? sideBySide(fact, later, schema) : earlier ? sideBySide(earlier, fact, schema) : undefined;

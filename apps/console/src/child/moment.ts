@@ -2,6 +2,7 @@ import type { Refused } from '../api';
 import type { FieldError } from '../page/pages';
 import { queryOf } from '../page/query';
 import { dayInWords, endOfDay, instantInWords, isDay } from '../words/days';
+import { refusalInWords } from '../words/refusals';
 
 /** As at which day, and known at which moment, a record is asked for. As the address gives it; both may be left out. */
 export interface Moment {
@@ -27,9 +28,9 @@ export function readMoment(query: Readonly<Record<string, unknown>>): { moment: 
 
 /** What the API refuses about a moment, at its box and under its label. */
 export const refusedMoment = ({ errors }: Refused): FieldError[] =>
-  errors.map(({ pointer, message }) => ({
+  errors.map(({ pointer, code, message }) => ({
     field: pointer === '/asAt' ? 'asAt' : 'knownAt',
-    text: message.replace('asAt', LABELS.asAt).replace('knownAt', LABELS.knownAt),
+    text: refusalInWords({ code, message }, pointer === '/asAt' ? LABELS.asAt : LABELS.knownAt),
   }));
 
 const isInstant = (text: string): boolean =>

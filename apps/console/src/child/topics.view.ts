@@ -1,4 +1,5 @@
 import type { ChildRecord, DescribedContract, RecordedFact } from '@lib/client';
+import type { RecordWords } from '../words/for-readers';
 import type { FactHref } from './child-hrefs';
 import { factView } from './fact.view';
 
@@ -38,7 +39,12 @@ const besideIt = ({ withdrawnBy, acknowledged = [], followedUp = [], challenges 
 ];
 
 /** Steps stand in their case, requests in the table of advice, answers beside what they answer: none is a card as well. */
-export function factsByTopic(record: ChildRecord, contracts: readonly DescribedContract[], href: FactHref) {
+export function factsByTopic(
+  record: ChildRecord,
+  contracts: readonly DescribedContract[],
+  href: FactHref,
+  words?: Pick<RecordWords, 'familySays'>,
+) {
   const shown = new Set([
     ...(record.cases ?? []).flatMap(({ steps }) => steps.map(({ factId }) => factId)),
     ...record.advice.map(({ requestFactId }) => requestFactId),
@@ -50,6 +56,6 @@ export function factsByTopic(record: ChildRecord, contracts: readonly DescribedC
     title,
     facts: facts
       .filter((fact) => TOPICS.find(({ holds }) => holds(fact))?.id === id)
-      .map((fact) => factView(fact, record, contracts, href)),
+      .map((fact) => factView(fact, record, contracts, href, words)),
   })).filter((topic) => topic.facts.length > 0);
 }

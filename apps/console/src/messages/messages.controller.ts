@@ -27,8 +27,11 @@ export class MessagesController {
   ) {
     const query = askedOf(asked, ['since', 'after']);
     const [{ read, kept, errors }, contracts] = await Promise.all([
-      askedWithout(query, { since: 'Accepted since' }, ({ since, ...rest }) =>
-        this.api.receipts(token, { ...rest, ...(since ? { since: startOf(since) } : {}) }),
+      askedWithout(
+        query,
+        { since: 'Accepted since' },
+        ({ since, ...rest }) => this.api.receipts(token, { ...rest, ...(since ? { since: startOf(since) } : {}) }),
+        'messages',
       ),
       attempt(this.api.contracts()),
     ]);

@@ -3,7 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotTold, Refused, SignInNeeded, TryLater, Unavailable } from '../api';
 import { askToSignIn, signedIn } from '../session';
 import { counted } from '../words/days';
+import { refusalInWords } from '../words/refusals';
+import { asSentence } from '../words/sentences';
 import { FormNotOurs } from './form.guard';
+import { NotForThem } from './not-for-them';
 import { Pages } from './pages';
 
 /** What went wrong as a page that says what to do. An answer that did not come never looks like an empty record. */
@@ -23,6 +26,12 @@ export class ConsoleErrors implements ExceptionFilter {
       return this.pages.goTo(reply, '/sign-in');
     }
     if (error instanceof NotTold) return this.pages.show(request, reply, 'not-told', { now: nowOf(request) }, 404);
+    if (error instanceof NotForThem) {
+      return show(403, {
+        heading: 'This page is not for your role',
+        sentences: ['It would refuse whatever you ask of it. What is for you begins at Today.'],
+      });
+    }
     if (error instanceof FormNotOurs) {
       return show(403, {
         heading: 'This form can no longer be used',
@@ -47,7 +56,7 @@ export class ConsoleErrors implements ExceptionFilter {
     if (error instanceof Refused) {
       return show(400, {
         heading: 'We could not do what was asked',
-        sentences: error.errors.map(({ message }) => message),
+        sentences: [...new Set(error.errors.map((fault) => refusalInWords(fault, 'What was chosen')))].map(asSentence),
         // The same address would be refused again.
         instead: listOf(request),
       });

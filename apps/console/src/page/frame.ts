@@ -9,7 +9,6 @@ export interface Frame {
   /** The same page as it is now, where the reader looks back. */
   readonly now?: string;
   readonly lookingBack?: string;
-  readonly moved?: string;
   readonly notShown?: string;
   /** Whose dates the dates of telling are, where they are not ours. */
   readonly ownDates?: string;

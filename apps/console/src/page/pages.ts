@@ -4,6 +4,7 @@ import { Environment, FileSystemLoader } from 'nunjucks';
 import { CONSOLE_SETTINGS, type ConsoleSettings } from '../console-settings';
 import { signedIn } from '../session';
 import { organisationInWords } from '../words/organisations';
+import { asSentence } from '../words/sentences';
 import { consoleFolder, govukFolder } from './folders';
 import { navigationOf } from './navigation';
 
@@ -40,6 +41,7 @@ export class Pages {
     this.templates.addGlobal('errorFor', (errors: readonly FieldError[] = [], field: string) =>
       errors.find((error) => error.field === field),
     );
+    this.templates.addFilter('sentence', asSentence);
     this.templates.addGlobal('errorList', (errors: readonly FieldError[]) =>
       errors.map(({ field, text }) => ({ text, href: `#${field}` })),
     );

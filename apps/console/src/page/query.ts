@@ -1,11 +1,9 @@
 export type Query = Readonly<Record<string, unknown>>;
 
-const LONGEST = 200;
-
 /** What one field of an address says, or nothing: an empty box is no wish. */
 export function asked(query: Query, name: string): string | undefined {
   const value = query[name];
-  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, LONGEST) : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
 /** The fields that were asked for, by name. */

@@ -43,6 +43,11 @@ test.each([
     { name: 'Limestone', ...born, 'dateOfBirth-month': '13' },
     ['dateOfBirth-day: Date of birth must be a real date'],
   ],
+  [
+    'a year of long ago, which is a real date',
+    { name: 'Limestone', ...born, 'dateOfBirth-year': '1822' },
+    ['dateOfBirth-year: Year of birth must be 1900 or later, like 2022'],
+  ],
 ])('%s is said to be wrong at the box that is wrong', (_, fields, expected) => {
   expect(typed(fields as Record<string, string>).errors.map(({ field, text }) => `${field}: ${text}`)).toEqual(
     expected,

@@ -90,10 +90,15 @@ interface TypedDate {
 function readDate({ day, month, year }: SearchFields): TypedDate {
   const missing = Object.entries({ day, month, year }).flatMap(([part, value]) => (value ? [] : [part]));
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return { isGiven: missing.length < 3, missing, ...(isDay(date) && year >= '1900' ? { date } : {}) };
+  return { isGiven: missing.length < 3, missing, ...(isDay(date) ? { date } : {}) };
 }
 
+/** Nobody whose record is here was born before; a year of two figures is no year. */
+const EARLIEST = '1900-01-01';
+
 function dateError({ isGiven, missing, date }: TypedDate): FieldError | undefined {
+  if (date && date < EARLIEST)
+    return { field: 'dateOfBirth-year', text: 'Year of birth must be 1900 or later, like 2022' };
   if (date) return undefined;
   if (!isGiven) return { field: 'dateOfBirth-day', text: 'Enter the child’s date of birth' };
   if (missing.length > 0) {

@@ -2,9 +2,11 @@ import { Body, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api } from '../api';
 import { ConsolePage } from '../page/console-page';
+import { maySearch } from '../page/navigation';
+import { NotForThem } from '../page/not-for-them';
 import { Pages } from '../page/pages';
-import { Token } from '../page/signed-in';
-import { keepSearch, keptSearch } from '../session';
+import { Token, Who } from '../page/signed-in';
+import { keepSearch, keptSearch, type SignedIn } from '../session';
 import { fieldsOf, readFields, readSearch } from './search-form';
 import { resultsView } from './search-results.view';
 
@@ -17,7 +19,8 @@ export class SearchController {
   ) {}
 
   @Get('search')
-  form(@Token() _token: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  form(@Who() { persona }: SignedIn, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    if (!maySearch(persona)) throw new NotForThem();
     return this.pages.show(request, reply, 'search', { fields: readFields({}) });
   }
 

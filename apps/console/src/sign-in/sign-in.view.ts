@@ -18,11 +18,7 @@ export function signInView(personas: readonly Persona[], notice?: string) {
   const sentence = notice ? NOTICES[notice] : undefined;
   return {
     ...(sentence ? { notice: sentence } : {}),
-    // Whoever connects a system looks at what became of its messages as that system.
-    personas: [
-      ...personas.filter(({ persona }) => !isSystem(persona)).map(itemOf),
-      { divider: 'or, to see what became of its messages' },
-      ...personas.filter(({ persona }) => isSystem(persona)).map(itemOf),
-    ],
+    people: personas.filter(({ persona }) => !isSystem(persona)).map(itemOf),
+    systems: personas.filter(({ persona }) => isSystem(persona)).map(itemOf),
   };
 }

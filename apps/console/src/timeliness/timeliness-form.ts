@@ -3,6 +3,7 @@ import type { Refused } from '../api';
 import { momentForApi, readMoment } from '../child/moment';
 import type { FieldError } from '../page/pages';
 import { askedOf, type Query } from '../page/query';
+import { refusalInWords } from '../words/refusals';
 
 /** What the figures are asked for, as the address says it. */
 export interface TimelinessPageQuery extends QueryOf<'readTimeliness'> {
@@ -34,13 +35,13 @@ export function readTimeliness(asked: Query): { query: TimelinessPageQuery; erro
   };
 }
 
-/** The API's words, at the box that they are about. */
+/** What the API refuses, at the box that it is about. */
 export const refusedFields = ({ errors }: Refused): FieldError[] =>
-  errors.map(({ pointer, message }) => {
+  errors.map(({ pointer, code, message }) => {
     const field = pointer.slice(1);
     return LABELS[field]
-      ? { field, text: message.replace(field, LABELS[field]) }
-      : { field: 'standard', text: message };
+      ? { field, text: refusalInWords({ code, message }, LABELS[field]) }
+      : { field: 'standard', text: refusalInWords({ code, message }, LABELS.standard!) };
   });
 
 /** A day means its end; what sorts a table is no business of the API's. */

@@ -11,6 +11,7 @@ import type { SignedIn } from '../session';
 import { agenciesOf } from '../words/agencies';
 import { standardsByCase } from '../words/standards';
 import { SHOWN, todayView, wordsOfAgencies } from './today.view';
+import { familyView } from './today-family.view';
 
 /** Where everybody begins: what this role came for, as counts and links that open it. */
 @ConsolePage()
@@ -23,7 +24,7 @@ export class TodayController {
   @Get()
   async today(@Who() who: SignedIn, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     if (isSystem(who.persona)) return this.pages.goTo(reply, '/our-messages');
-    if (who.persona === 'parent') return this.pages.show(request, reply, 'today-parent', { child: who.child });
+    if (who.persona === 'parent') return this.pages.show(request, reply, 'today-parent', await this.ofFamily(who));
     if (!worksWithChildren(who.persona)) {
       const [catalogue, caseKinds] = await Promise.all([attempt(this.api.standards()), attempt(this.api.caseKinds())]);
       return this.pages.show(request, reply, 'today-figures', {
@@ -38,6 +39,15 @@ export class TodayController {
       ...agenciesOf(contracts).map((agency) => attempt(this.newest(token, { agency }, contracts, 1))),
     ]);
     return this.pages.show(request, reply, 'today', todayView({ worklist, newest, last, contracts }));
+  }
+
+  private async ofFamily({ token, child }: SignedIn) {
+    if (!child) return {};
+    const [read, caseKinds] = await Promise.all([
+      attempt(this.api.child(token, child, {})),
+      attempt(this.api.caseKinds()),
+    ]);
+    return familyView(child, read?.record, caseKinds ?? []);
   }
 
   /** A few, which is nearly always enough; the usual page where most of them are what our own services passed on. */

@@ -27,12 +27,15 @@ export class WhatsNewController {
   ) {
     const query = askedOf(asked, ['since', 'agency', 'kind', 'after']);
     const [{ read, kept, errors }, contracts] = await Promise.all([
-      askedWithout(query, { since: 'Told since' }, ({ since, ...rest }) =>
-        this.api.news(token, { ...rest, ...(since ? { since: startOf(since) } : {}) }),
+      askedWithout(
+        query,
+        { since: 'Told since', agency: 'Agency', kind: 'Kind' },
+        ({ since, ...rest }) => this.api.news(token, { ...rest, ...(since ? { since: startOf(since) } : {}) }),
+        'news',
       ),
       attempt(this.api.contracts()),
     ]);
-    const view = whatsNewView(kept, read, contracts ?? []);
+    const view = whatsNewView(kept, read, contracts ?? [], query);
     if (errors.length === 0) return this.pages.show(request, reply, 'whats-new', view);
     return this.pages.show(request, reply, 'whats-new', { ...view, filters: query, errors }, 400);
   }

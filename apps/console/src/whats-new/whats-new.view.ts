@@ -12,20 +12,21 @@ export function whatsNewView(
   query: QueryOf<'readWhatsNew'>,
   { answer, lagSeconds }: Read<WhatsNew>,
   contracts: readonly DescribedContract[],
+  typed = query,
 ) {
   const { after, ...filters } = query;
   const href = (changes: Partial<QueryOf<'readWhatsNew'>>) => `/whats-new${queryOf({ ...filters, ...changes })}`;
-  const kinds = [...new Set([...contracts.map(({ kind }) => kind), ...(query.kind ? [query.kind] : [])])].sort();
+  const kinds = [...new Set([...contracts.map(({ kind }) => kind), ...(typed.kind ? [typed.kind] : [])])].sort();
   return {
     frame: frameOf({ lagSeconds }),
     filters,
     since: query.since && !isDay(query.since) ? { value: query.since, words: instantInWords(query.since) } : undefined,
-    agencies: [...new Set([...agenciesOf(contracts), ...(query.agency ? [query.agency] : [])])].map((value) => ({
+    agencies: [...new Set([...agenciesOf(contracts), ...(typed.agency ? [typed.agency] : [])])].map((value) => ({
       value,
       text: agencyInWords(value),
-      selected: value === query.agency,
+      selected: value === typed.agency,
     })),
-    kinds: kinds.map((value) => ({ value, text: inWords(value), selected: value === query.kind })),
+    kinds: kinds.map((value) => ({ value, text: inWords(value), selected: value === typed.kind })),
     chips: [
       ...(query.since
         ? [{ label: 'Told since', words: sinceInWords(query.since), without: href({ since: undefined }) }]

@@ -1,9 +1,10 @@
-import { worklistOf } from '../../test/sample-area';
-import { type WorklistPageQuery, worklistView } from './worklist.view';
+import { requestsOf, teams, worklistOf } from '../../test/sample-area';
+import { type BesideWorklist, type WorklistPageQuery, worklistView } from './worklist.view';
 
-const view = (query: WorklistPageQuery = {}, answered = worklistOf({ ...query })) =>
-  worklistView(query, { answer: answered });
-const rowsOf = (page: ReturnType<typeof view>) => page.groups.flatMap(({ rows }) => rows);
+const view = (query: WorklistPageQuery = {}, beside: BesideWorklist = {}) =>
+  worklistView(query, { answer: worklistOf({ ...query }) }, beside);
+const childrenOf = (page: ReturnType<typeof view>) => page.groups.flatMap(({ children }) => children);
+const rowsOf = (page: ReturnType<typeof view>) => childrenOf(page).flatMap(({ rows }) => rows);
 
 test('the heading counts what there is to do, and what it is filtered by', () => {
   expect(view().heading).toBe('6 things to do');
@@ -29,26 +30,44 @@ test('a filter is a chip with the way to be without it', () => {
   ]);
 });
 
-test('a list that is here whole is sorted by a press on a column', () => {
-  expect(rowsOf(view({ sort: 'child' })).map(({ name }) => name)).toEqual([
-    'Alder Slate',
-    'Bryony Limestone',
-    'Name not told',
-    'Bryony Limestone',
-    'Bryony Limestone',
-    'Bryony Limestone',
+test('each column leads to the list sorted by it, from the first page on', () => {
+  const { groups } = view({ officer: 'long', sort: 'due', after: 'page2' });
+  expect(groups[0]?.heads.map(({ label, href, sorted }) => [label, href, sorted])).toEqual([
+    ['Child', '/worklist?officer=long&sort=child#overdue', undefined],
+    ['What, and why', '/worklist?officer=long&sort=what#overdue', undefined],
+    ['Who must act', '/worklist?officer=long&sort=body#overdue', undefined],
+    ['By when', '/worklist?officer=long&sort=-due#overdue', 'ascending'],
+    ['Officer and setting', '/worklist?officer=long&sort=officer#overdue', undefined],
   ]);
-  expect(view({ sort: 'child' }).groups[0]?.heads[0]).toMatchObject({ sorted: 'ascending' });
 });
 
-test('a page of a longer list is never sorted, and says so', () => {
-  const page = view({ officer: 'long', sort: 'child' });
-  expect(page.unsorted).toBe(true);
-  expect(page.groups[0]?.heads[0]).toEqual({ label: 'Child' });
-  expect(page.next).toBe('/worklist?officer=long&sort=child&after=page2');
+test('a child who has several things to be done stands once, with all of them', () => {
+  const answer = worklistOf({});
+  const [overdue] = answer.groups;
+  const twice = {
+    ...answer,
+    groups: [{ ...overdue!, rows: [overdue!.rows[0]!, { ...overdue!.rows[0]!, what: 'Final plan' }] }],
+  };
+  const [group] = worklistView({}, { answer: twice }).groups;
+  expect(group?.children.map(({ name, rows }) => [name, rows.map(({ what }) => what)])).toEqual([
+    ['Bryony Limestone', ['Advice of the council’s own social care', 'Final plan']],
+  ]);
 });
 
-test('what can be chosen is what is on the page, and what is chosen already', () => {
-  expect(view({ officer: 'Nobody' }).choices.officer).toEqual([{ value: 'Nobody', text: 'Nobody', selected: true }]);
-  expect(view().choices.officer.map(({ text }) => text)).toEqual(['Fern Marl', 'Rowan Chert']);
+test('the whole list is a file, of the same filters and in the same order', () => {
+  expect(view({ officer: 'Fern Marl', sort: '-due', after: 'page2' }).csv).toBe(
+    '/worklist.csv?officer=Fern+Marl&sort=-due',
+  );
+});
+
+test('the officers to choose from are the area’s, whoever is on this page', () => {
+  const officers = (query: WorklistPageQuery) => view(query, { teams }).choices.officer.map(({ text }) => text);
+  expect(officers({ group: 'overdue' })).toEqual(['Fern Marl', 'Rowan Chert', 'Sorrel Chalk', 'Tansy Gault']);
+  expect(officers({ officer: 'Nobody' })).toContain('Nobody');
+  expect(view({}).choices.body.map(({ text }) => text)).toContain('Northbank NHS Trust');
+});
+
+test('a SENCO is told above the list how many things are asked of her own setting', () => {
+  expect(view({}, { asked: requestsOf({ after: '2' }) }).asked).toBe('2 things are asked of your organisation');
+  expect(view({}, { asked: { requests: [] } })).not.toHaveProperty('asked');
 });

@@ -1,11 +1,11 @@
-import type { Group, ListedWork, QueryOf, Worklist } from '@lib/client';
+import type { Group, ListedWork, OpenRequests, QueryOf, Teams, Worklist } from '@lib/client';
 import type { Read } from '../api';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
 import type { ContextualDate } from '../words/contextual-date';
 import { counted, dayInWords, daysBetween, shortDay } from '../words/days';
 import { organisationInWords } from '../words/organisations';
-import { type SortHead, type Sorting, sortHead, sortRows } from '../words/sorting';
+import { type SortHead, sortHead } from '../words/sorting';
 
 /** Each group by what somebody must do about it. */
 export const GROUPS: Readonly<Record<Group, { readonly title: string; readonly says: string }>> = {
@@ -14,6 +14,10 @@ export const GROUPS: Readonly<Record<Group, { readonly title: string; readonly s
     says: 'The last day has passed. An exception may excuse it, and does not move the day.',
   },
   dueSoon: { title: 'Due in 14 days', says: 'The last day is today or within the next 14 days.' },
+  yours: {
+    title: 'For your organisation',
+    says: 'Your own organisation is asked, later than in 14 days or with no last day in law.',
+  },
   waitingOnOthers: { title: 'Waiting on others', says: 'Somebody else must act, and nothing of it has been told yet.' },
   toTellFamily: { title: 'To tell the family', says: 'By what was told, the family has not heard.' },
 };
@@ -24,8 +28,15 @@ export const WORKLIST_GROUPS = Object.keys(GROUPS) as readonly Group[];
 const isGroup = (text: string | undefined): text is Group => WORKLIST_GROUPS.some((group) => group === text);
 
 /** The address is the view: what it filters by, how it sorts. */
-export interface WorklistPageQuery extends QueryOf<'readWorklist'> {
-  readonly sort?: string;
+export type WorklistPageQuery = QueryOf<'readWorklist'>;
+
+/** Beside the list itself, where it could be had. */
+export interface BesideWorklist {
+  readonly teams?: Teams['teams'];
+  /** What the reader's own organisation was asked. */
+  readonly asked?: OpenRequests;
+  /** What was chosen, where some of it was refused. */
+  readonly typed?: WorklistPageQuery;
 }
 
 const FILTERS = {
@@ -36,20 +47,14 @@ const FILTERS = {
   asAt: { label: 'As at', words: dayInWords },
 } as const;
 
-const columns: Sorting<ListedWork> = {
-  child: ({ child }) => child.name ?? '',
-  what: ({ what }) => what,
-  body: ({ whoMust }) => organisationInWords(whoMust),
-  // Without a last day a row comes after every row that has one.
-  due: ({ dueOn }) => dueOn ?? '9999',
-  officer: ({ officer }) => officer ?? '\uffff',
-};
-
-export function worklistView(query: WorklistPageQuery, { answer, lagSeconds }: Read<Worklist>) {
+export function worklistView(
+  query: WorklistPageQuery,
+  { answer, lagSeconds }: Read<Worklist>,
+  { teams = [], asked, typed = query }: BesideWorklist = {},
+) {
   const { asAt, counts, groups, next } = answer;
   const { sort, after, ...filters } = query;
   const href = (changes: Partial<WorklistPageQuery>) => `/worklist${queryOf({ ...filters, sort, ...changes })}`;
-  const isWhole = next === undefined && after === undefined;
   const total = isGroup(query.group)
     ? counts[query.group]
     : WORKLIST_GROUPS.reduce((sum, group) => sum + counts[group], 0);
@@ -58,8 +63,10 @@ export function worklistView(query: WorklistPageQuery, { answer, lagSeconds }: R
     frame: frameOf({ asAt, lagSeconds }),
     heading: `${counted(total, 'thing')} to do${chips.length > 0 ? ', filtered' : ''}`,
     filters,
-    choices: choicesOf(answer, filters),
+    choices: choicesOf(answer, typed, teams),
     chips,
+    csv: `/worklist.csv${queryOf({ ...filters, sort })}`,
+    ...(asked && asked.requests.length > 0 ? { asked: askedInWords(asked) } : {}),
     counts: WORKLIST_GROUPS.map((group) => ({
       group,
       title: GROUPS[group].title,
@@ -73,17 +80,16 @@ export function worklistView(query: WorklistPageQuery, { answer, lagSeconds }: R
         group,
         ...GROUPS[group],
         count: counts[group],
-        heads: headsOf(isWhole, sort, (asked) => `${href({ sort: asked })}#${group}`),
-        rows: (isWhole ? sortRows(rows, columns, sort) : rows).map((row) => rowView(row, asAt)),
+        heads: headsOf(sort, (by) => `${href({ sort: by })}#${group}`),
+        children: byChild(rows).map((ofChild) => childView(ofChild, asAt)),
       })),
-    ...(sort && !isWhole ? { unsorted: true } : {}),
     ...(next ? { next: href({ after: next }) } : {}),
     ...(after ? { first: href({}) } : {}),
   };
 }
 
-/** Only a list that is here whole is sorted: a sorted page of an unsorted list misleads. */
-function headsOf(isWhole: boolean, sort: string | undefined, href: (query: string) => string): SortHead[] {
+/** Sorted where the whole list is: a sorted page of an unsorted list misleads. */
+function headsOf(sort: string | undefined, href: (query: string) => string): SortHead[] {
   const heads = [
     ['child', 'Child'],
     ['what', 'What, and why'],
@@ -91,7 +97,7 @@ function headsOf(isWhole: boolean, sort: string | undefined, href: (query: strin
     ['due', 'By when'],
     ['officer', 'Officer and setting'],
   ] as const;
-  return heads.map(([name, label]) => (isWhole ? sortHead(name, label, sort, href) : { label }));
+  return heads.map(([name, label]) => sortHead(name, label, sort, href));
 }
 
 function chipsOf(filters: QueryOf<'readWorklist'>, href: (changes: Partial<WorklistPageQuery>) => string) {
@@ -103,9 +109,8 @@ function chipsOf(filters: QueryOf<'readWorklist'>, href: (changes: Partial<Workl
   });
 }
 
-/** What the rows at hand can be narrowed to, and what is chosen already. */
-function choicesOf({ groups }: Worklist, filters: QueryOf<'readWorklist'>) {
-  const rows = groups.flatMap((group) => group.rows);
+/** Whom the area's teams have, whatever else occurs anywhere in the list, and what is chosen already. */
+function choicesOf({ choices }: Worklist, filters: QueryOf<'readWorklist'>, teams: Teams['teams']) {
   const among = (
     values: readonly (string | undefined)[],
     chosen: string | undefined,
@@ -115,31 +120,44 @@ function choicesOf({ groups }: Worklist, filters: QueryOf<'readWorklist'>) {
       .filter((value) => value !== undefined)
       .map((value) => ({ value, text: words(value), selected: value === chosen }))
       .sort((a, b) => a.text.localeCompare(b.text, 'en-GB'));
+  const officers = [...teams.flatMap(({ caseOfficers = [] }) => caseOfficers), ...choices.officers];
   return {
-    officer: among(
-      rows.map(({ officer }) => officer),
-      filters.officer,
-      (name) => name,
-    ),
-    body: among(
-      rows.map(({ whoMust }) => whoMust),
-      filters.body,
-      organisationInWords,
-    ),
-    setting: among(
-      rows.map(({ setting }) => setting),
-      filters.setting,
-      organisationInWords,
-    ),
+    officer: among(officers, filters.officer, (name) => name),
+    body: among(choices.bodies, filters.body, organisationInWords),
+    setting: among(choices.settings, filters.setting, organisationInWords),
+  };
+}
+
+/** '2 things are asked of your organisation'; one page of them is as far as it counts. */
+const askedInWords = ({ requests, next }: OpenRequests): string =>
+  next
+    ? `More than ${counted(requests.length, 'thing')} are asked of your organisation`
+    : `${counted(requests.length, 'thing')} ${requests.length === 1 ? 'is' : 'are'} asked of your organisation`;
+
+/** The rows of one child come one after the other. */
+function byChild(rows: readonly ListedWork[]): ListedWork[][] {
+  const children: ListedWork[][] = [];
+  for (const row of rows) {
+    const last = children.at(-1);
+    if (last?.[0]?.child.id === row.child.id) last.push(row);
+    else children.push([row]);
+  }
+  return children;
+}
+
+function childView(rows: readonly ListedWork[], asAt: string) {
+  const { child } = rows[0]!;
+  return {
+    name: child.name ?? 'Name not told',
+    ...(child.dateOfBirth ? { born: shortDay(child.dateOfBirth) } : {}),
+    href: `/children/${encodeURIComponent(child.id)}`,
+    rows: rows.map((row) => rowView(row, asAt)),
   };
 }
 
 function rowView(row: ListedWork, asAt: string) {
   const record = `/children/${encodeURIComponent(row.child.id)}`;
   return {
-    name: row.child.name ?? 'Name not told',
-    ...(row.child.dateOfBirth ? { born: shortDay(row.child.dateOfBirth) } : {}),
-    href: record,
     what: row.what,
     why: row.why,
     whoMust: organisationInWords(row.whoMust),

@@ -134,6 +134,22 @@ export interface AgencyVoice {
   readonly lastToldAt?: Instant;
 }
 
+/** Two source records that look alike and are not held to be one child. */
+export interface KeptApart {
+  readonly between: readonly [string, string];
+  readonly because: string;
+  /** Whose record it is that is not this child’s, as its own facts have it. */
+  readonly other?: {
+    readonly id: string;
+    readonly organisation: string;
+    /** The organisation's own reference for that child. */
+    readonly subject: string;
+    /** The name that was last said there, where one was. */
+    readonly name?: string;
+    readonly dateOfBirth?: LocalDate;
+  };
+}
+
 /** What the projection stores of a child: nothing in it depends on today. */
 export interface ComposedRecord {
   /** The least of its source records' ids. Every member's id resolves to it. */
@@ -142,7 +158,7 @@ export interface ComposedRecord {
   /** Why source records are one child. */
   readonly links: readonly { readonly between: readonly [string, string]; readonly because: string }[];
   /** Why source records that look alike are kept apart. */
-  readonly apart: readonly { readonly between: readonly [string, string]; readonly because: string }[];
+  readonly apart: readonly KeptApart[];
   readonly attributes: readonly Attribute[];
   readonly agencies: readonly AgencyVoice[];
   readonly advice: readonly AdviceAsked[];

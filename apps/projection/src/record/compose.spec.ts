@@ -102,6 +102,32 @@ describe('the record of a child', () => {
     for (const { apart } of records) expect(apart[0]?.because).toMatch('dates of birth differ');
   });
 
+  it('says whose the record is that it keeps apart, by what stands on that record on the day that is asked about', () => {
+    const other = { givenName: 'Bracken', familyName: 'Slate', nhsNumber: child.nhsNumber };
+    const early = earlyHealthNotification({
+      subject: 'EPR-9',
+      child: { ...other, dateOfBirth: '2019-01-02' },
+      data: { notifiedOn: '2026-03-10' },
+    });
+    const renamed = earlyHealthNotification({
+      subject: 'EPR-9',
+      child: { ...other, familyName: 'Chert', dateOfBirth: '2019-01-02' },
+      data: { notifiedOn: '2026-05-10' },
+    });
+    const otherOf = (asAt?: string) =>
+      recordsOf([nursery, early, renamed], asAt).find(({ facts }) => facts.some(({ agency }) => agency === 'education'))
+        ?.apart[0]?.other;
+    expect(otherOf()).toEqual({
+      id: expect.any(String),
+      organisation: 'northbank-nhs-trust',
+      subject: 'EPR-9',
+      name: 'Bracken Chert',
+      dateOfBirth: '2019-01-02',
+    });
+    expect(otherOf('2026-04-01')?.name).toBe('Bracken Slate');
+    expect(otherOf('2026-03-05')).toBeUndefined();
+  });
+
   it('is the same to the byte in whatever order its facts arrived', () => {
     const stated = all.map((each, index) =>
       'value' in each ? each : { ...each, recordedtime: `2026-06-01T09:0${index}:00.000Z` },

@@ -35,13 +35,13 @@ const advice = {
   exceptionStep: { step: 'adviceExceptionRecorded' },
 } as const satisfies Partial<Standard>;
 
-/** The time limit of each kind of advice. */
-const standardOf: Readonly<Record<AdviceFrom, string>> = {
+/** The time limit of each kind of advice that has one. */
+const standardOf = {
   health: 'advice-health',
   school: 'advice-school',
   'educational-psychology': 'advice-educational-psychologist',
   'social-care': 'advice-own-social-care',
-};
+} as const satisfies Partial<Record<AdviceFrom, string>>;
 
 /** The six weeks of those whom no regulation binds: from the day of asking, whenever the letter arrived. */
 const underTheCode = {

@@ -111,7 +111,7 @@ export function askedOfTwoKinds(steps: readonly Step[]): (readonly [string, Flag
  * A clock that began earlier, by a receipt that is told to be before the asking, leaves none out.
  */
 export const unstartedAskings =
-  (standardOf: Readonly<Record<AdviceFrom, string>>) =>
+  (standardOf: Readonly<Partial<Record<AdviceFrom, string>>>) =>
   (steps: readonly Step[], clocks: readonly Clock[]): Unstarted[] =>
     askingsOf(steps).flatMap((asking): Unstarted[] => {
       const { body, adviceFrom, asked } = asking;

@@ -11,6 +11,7 @@ import {
 import type { Standard } from '@lib/statutory';
 import { byThen, defineCase, impliedStep, step } from '../case-kind';
 import { deciding, issuing, notIssuing } from '../grounds';
+import { advisers } from './advisers';
 import { servedDraft } from './served-draft';
 
 const toAssess = { step: 'assessmentDecided', where: { decision: ['assess'] } } as const;
@@ -95,6 +96,7 @@ export const ehcAssessment = defineCase({
     }),
   },
   refine: servedDraft,
+  advisers,
   details: {
     requestedBy: { label: 'Requested by' },
     caseOfficer: { label: 'Case officer', is: 'officer' },

@@ -4,15 +4,26 @@ import { type Agency, contract } from '../contract';
 import { Corrects, IsOrganisation, IsPastDay, IsReference, OneOf, Personal, Says } from '../fields';
 
 /** Whom the authority asks for advice (SEND Regulations 2014, regulation 6(1)). */
-export const adviceFrom = ['social-care', 'health', 'school', 'educational-psychology'] as const;
+export const adviceFrom = [
+  'social-care',
+  'health',
+  'school',
+  'educational-psychology',
+  'sensory-impairment-teacher',
+  'preparation-for-adulthood',
+  'other',
+] as const;
 export type AdviceFrom = (typeof adviceFrom)[number];
 
-/** The agency whose service hears what is asked: schools and educational psychologists are reached through education's. */
+/** The agency whose service hears what is asked: whoever is of no other agency is reached through education's. */
 export const agencyAsked: Readonly<Record<AdviceFrom, Agency>> = {
   'social-care': 'social-care',
   health: 'health',
   school: 'education',
   'educational-psychology': 'education',
+  'sensory-impairment-teacher': 'education',
+  'preparation-for-adulthood': 'education',
+  other: 'education',
 };
 
 export class AdviceRequestV1 {

@@ -2,11 +2,14 @@ import { ArrayMaxSize, IsOptional, IsString, MaxLength } from 'class-validator';
 import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
 import { Corrects, IsPastDay, IsReference, IsText, NotPersonal, OneOf, Personal, Says } from '../fields';
+import { adviceFrom, agencyAsked } from './advice-request';
 
 export class EducationalAdviceV1 {
   @AboutChild() child!: ChildIdentity;
   @Says('Advice given on') @IsPastDay() givenOn!: string;
-  @Says('Advice from') @OneOf(['school', 'educational-psychology']) adviceFrom!: string;
+  @Says('Advice from')
+  @OneOf(adviceFrom.filter((from) => agencyAsked[from] === 'education'))
+  adviceFrom!: string;
   @Says('In answer to', 'The asker’s request reference, where the advice answers a request.')
   @IsOptional()
   @IsReference()
@@ -30,12 +33,12 @@ export class EducationalAdviceV1 {
   @Corrects() corrects?: string;
 }
 
-/** Advice of the child’s setting or of an educational psychologist (SEND Regulations 2014, regulation 6(1)(b) and (d)): told by whoever gives it. */
+/** Advice of the child’s setting, of an educational psychologist or of others whom education’s service hears for (SEND Regulations 2014, regulation 6): told by whoever gives it. */
 export const educationalAdviceV1 = contract<EducationalAdviceV1>({
   type: 'education.educational-advice.v1',
   title: 'Educational advice',
   description:
-    'What a school, a setting or an educational psychologist advises for an EHC needs assessment (SEND Regulations 2014, regulation 6(1)).',
+    'What a school, a setting, an educational psychologist or another adviser says for an EHC needs assessment (SEND Regulations 2014, regulation 6).',
   kind: 'advice',
   sensitivity: 'ordinary',
   occurredOn: 'givenOn',

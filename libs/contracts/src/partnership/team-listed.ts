@@ -14,6 +14,15 @@ export class TeamListedV1 {
   @ArrayMaxSize(200)
   @IsText(200, { each: true })
   officers?: string[];
+  @Says(
+    'Case officers',
+    'The names by which cases name those of them who have cases: what a list of work can be narrowed to.',
+  )
+  @Personal()
+  @IsOptional()
+  @ArrayMaxSize(200)
+  @IsText(200, { each: true })
+  caseOfficers?: string[];
   @Says('In force from') @IsDay() inForceFrom!: string;
   @Says('In force to', inForceToDescription) @IsOptional() @IsDay() inForceTo?: string;
   @Says('Corrects', correctsListing) @IsOptional() @IsEventId() corrects?: string;
@@ -41,6 +50,7 @@ export const teamListedV1 = contract<TeamListedV1>({
       team: 'SEN team, north',
       organisation: 'northbank-council',
       officers: ['persona:sen-case-officer'],
+      caseOfficers: ['Petra Marlstone'],
       inForceFrom: '2026-01-05',
     },
   },

@@ -1,11 +1,15 @@
 import type { Fact } from '../../facts/facts';
-import type { ComposedRecord } from '../child-record';
+import { saysWho } from '../../identity/identity';
+import type { ComposedRecord, KeptApart } from '../child-record';
 import type { RecordContext } from '../context';
+import { childInList } from '../names';
+import { attributesOf } from './attributes';
 
 /** Which source records are this child, why, and which that look alike are not. */
 export const identitySection = ({
   cluster,
   known,
+  others,
 }: RecordContext): Pick<ComposedRecord, 'id' | 'sourceRecords' | 'links' | 'apart'> => ({
   id: cluster.head,
   sourceRecords: cluster.members.flatMap((id) => sourceRecordOf(id, known)),
@@ -13,10 +17,26 @@ export const identitySection = ({
     between,
     because: because.map(({ sentence }) => sentence).join(' '),
   })),
-  apart: cluster.apart.map(({ between, because }) => ({ between, because: because.sentence })),
+  apart: cluster.apart.map(({ between, because }) => ({
+    between,
+    because: because.sentence,
+    ...otherOf(between, cluster, others),
+  })),
 });
 
-function sourceRecordOf(id: string, facts: readonly Fact[]): ComposedRecord['sourceRecords'] {
+/** By the facts of the layer that the record is of: who may see that there is another record may see whose it is. */
+function otherOf(
+  between: KeptApart['between'],
+  { members }: RecordContext['cluster'],
+  others: readonly Fact[],
+): Pick<KeptApart, 'other'> {
+  const [other] = between.filter((id) => !members.includes(id)).flatMap((id) => sourceRecordOf(id, others));
+  if (!other) return {};
+  const own = others.filter((fact) => fact.sourceRecord === other.id && saysWho(fact));
+  return { other: { ...other, ...childInList({ id: other.id, attributes: attributesOf(own) }) } };
+}
+
+function sourceRecordOf(id: string, facts: readonly Fact[]): ComposedRecord['sourceRecords'][number][] {
   // A delivery is a fact of another organisation about this record: it does not say whose record it is.
   const own = facts.find(({ sourceRecord, contract }) => sourceRecord === id && contract.kind !== 'delivery');
   return own ? [{ id, organisation: own.organisation, subject: own.event.personal.subject }] : [];

@@ -1,6 +1,7 @@
 import type { Role, Viewer } from '@lib/access';
 import { areaOf, clockValue, entry, titleOf } from '../../../test/area-of';
-import { groups, type WorklistFilter, workFor } from './worklist';
+import { groups, isOf, type WorklistFilter, workFor } from './worklist';
+import { worklistOrder } from './worklist-order';
 
 const viewer = (role: Role, organisation = 'northbank-council'): Viewer => ({
   subject: `persona:${role}`,
@@ -12,8 +13,17 @@ const viewer = (role: Role, organisation = 'northbank-council'): Viewer => ({
 const officer = viewer('sen-case-officer');
 const today = '2026-06-01';
 
-const rowsOf = (area: ReturnType<typeof areaOf>, who = officer, filter: WorklistFilter = {}, asAt = today) =>
-  workFor(area, who, filter, asAt).map(({ row }) => row());
+const rowsOf = (
+  area: ReturnType<typeof areaOf>,
+  who = officer,
+  filter: WorklistFilter = {},
+  asAt = today,
+  sort = 'due',
+) =>
+  worklistOrder(sort, (child) => names[child])
+    .inOrder(workFor(area, who, asAt).filter(isOf(filter)))
+    .map(({ work }) => work.row());
+const names: Readonly<Record<string, string>> = { one: 'Wren Flintlock', two: 'alder Slate' };
 const groupOf = (value: Parameters<typeof clockValue>[0], who = officer, asAt = today) =>
   rowsOf(areaOf({ child: { values: [clockValue(value)] } }), who, {}, asAt).map(({ group }) => group);
 
@@ -57,9 +67,9 @@ describe('the worklist', () => {
     expect(groupOf({ dueOn })).toEqual(expected);
   });
 
-  it('leaves one’s own clock with 15 days left in no group, where no family waits to hear', () => {
+  it('has what one’s own organisation must do later under its own group, where no family waits to hear', () => {
     const value = { standard: 'advice-own-social-care', body: 'northbank-social-care', dueOn: '2026-06-16' };
-    expect(groupOf(value, viewer('social-worker', 'northbank-social-care'))).toEqual([]);
+    expect(groupOf(value, viewer('social-worker', 'northbank-social-care'))).toEqual(['yours']);
     expect(groupOf(value)).toEqual(['waitingOnOthers']);
   });
 
@@ -146,6 +156,53 @@ describe('the worklist', () => {
     const due = ['2026-05-30', '2026-06-10', '2026-05-02', '2026-06-02'].map((dueOn) => clockValue({ dueOn }));
     const rows = rowsOf(areaOf({ child: { values: due } }));
     expect(rows.map(({ dueOn }) => dueOn)).toEqual(['2026-05-02', '2026-05-30', '2026-06-02', '2026-06-10']);
-    expect(groups).toEqual(['overdue', 'dueSoon', 'waitingOnOthers', 'toTellFamily']);
+    expect(groups).toEqual(['overdue', 'dueSoon', 'yours', 'waitingOnOthers', 'toTellFamily']);
+  });
+
+  it('shows a SENCO what is asked of her own setting as hers: its advice, and the doubt of a family', () => {
+    const items = [
+      { what: 'correctionNotAnswered', whoMust: 'river-lane-nursery', since: '2026-05-11', factId: 'doubt' },
+    ] as const;
+    const value = { standard: 'advice-school', body: 'river-lane-nursery', dueOn: '2026-07-01', startedBy: 'asking' };
+    const area = areaOf({
+      one: { values: [clockValue(value)], entry: entry({ toldBy: ['river-lane-nursery'], items }) },
+    });
+    const of = (who: Viewer) => rowsOf(area, who).map(({ group, factId }) => `${group} ${factId}`);
+    expect(of(viewer('senco', 'river-lane-nursery'))).toEqual(['yours asking', 'yours doubt']);
+    expect(of(officer)).toEqual(['waitingOnOthers asking', 'waitingOnOthers doubt']);
+  });
+
+  describe('in which the rows of one child stand together', () => {
+    const due = (child: string, dueOn: string, reference: string) =>
+      clockValue({ dueOn, startedBy: `${child} ${dueOn}`, reference: `northbank-council/${reference}` });
+    const cases = (officer: string, reference: string) =>
+      entry({ cases: [{ reference: `northbank-council/${reference}`, officer }] });
+    const area = areaOf({
+      one: { values: [due('one', '2026-05-02', 'A'), due('one', '2026-05-20', 'A')], entry: cases('Petra', 'A') },
+      two: { values: [due('two', '2026-05-09', 'B'), due('two', '2026-05-30', 'B')], entry: cases('Fern', 'B') },
+    });
+    const order = (sort?: string) =>
+      rowsOf(area, officer, {}, today, sort).map(({ factId }) => factId.replace('2026-05-', ''));
+
+    it.each([
+      ['the most urgent child first', undefined, ['one 02', 'one 20', 'two 09', 'two 30']],
+      ['the least urgent child first', '-due', ['two 09', 'two 30', 'one 02', 'one 20']],
+      ['by the child’s name, whatever its capitals', 'child', ['two 09', 'two 30', 'one 02', 'one 20']],
+      ['by name, the other way round', '-child', ['one 02', 'one 20', 'two 09', 'two 30']],
+      ['by the officer', 'officer', ['two 09', 'two 30', 'one 02', 'one 20']],
+    ])('%s', (_, sort, expected) => expect(order(sort)).toEqual(expected));
+
+    it('and a page goes on after the place at which the last ended, in every order, though that row is done by now', () => {
+      for (const sort of ['due', '-due', 'child', '-child', 'what', 'body', 'officer', '-officer']) {
+        const { inOrder, compare } = worklistOrder(sort, (child) => names[child]);
+        const rows = inOrder(workFor(area, officer, today));
+        for (const [index, { place }] of rows.entries()) {
+          const behind = rows.filter((row) => row !== rows[index] && compare(row.place, place) > 0);
+          expect([sort, behind]).toEqual([sort, rows.slice(index + 1)]);
+        }
+        if (sort.endsWith('child'))
+          expect(JSON.stringify(rows.map(({ place }) => place))).not.toMatch(/Flintlock|Slate/i);
+      }
+    });
   });
 });

@@ -8,7 +8,7 @@ import { isWaitedFor, outcomeAt, statusOfRow } from '../timeliness/outcome';
 import type { WorklistEntry } from './worklist.fold';
 
 /** In the order of the page. */
-export const groups = ['overdue', 'dueSoon', 'waitingOnOthers', 'toTellFamily'] as const;
+export const groups = ['overdue', 'dueSoon', 'yours', 'waitingOnOthers', 'toTellFamily'] as const;
 export type Group = (typeof groups)[number];
 
 /** Due within this many days, the last of them included. */
@@ -45,29 +45,30 @@ export interface WorklistFilter {
 }
 
 /** Something that needs doing, before it is put into words. */
-export interface Work {
-  readonly group: Group;
-  /** Every piece of work has its own, in the order of the page; it is the same tomorrow, so that pages go on where they were. */
+export interface Work extends Pick<WorkRow, 'child' | 'group' | 'whoMust' | 'officer' | 'setting'> {
+  /** Every piece of work has its own, by urgency within its group; it is the same tomorrow, so that pages go on where they were. */
   readonly place: string;
   readonly row: () => WorkRow;
 }
 
-/** All that the viewer may see, in the order of the page: children that are not for them are in no list and no count. */
-export function workFor(area: AreaOf, viewer: Viewer, filter: WorklistFilter, asAt: LocalDate): Work[] {
-  const isFor = (id: string, { toldBy }: WorklistEntry, whoMust: string, inHand: Partial<CaseInHand> | undefined) =>
-    (filter.body === undefined || whoMust === filter.body) &&
-    (filter.officer === undefined || inHand?.officer === filter.officer) &&
-    (filter.setting === undefined || inHand?.setting === filter.setting) &&
-    mayOpen(viewer, { sourceRecords: [id], toldBy });
-  return [...clockWork(area, viewer, asAt, isFor), ...itemWork(area, asAt, isFor)].sort(inOrderOfPage);
+/** All that the viewer may see: children that are not for them are in no list and no count. */
+export function workFor(area: AreaOf, viewer: Viewer, asAt: LocalDate): Work[] {
+  const isFor = (id: string, { toldBy }: WorklistEntry) => mayOpen(viewer, { sourceRecords: [id], toldBy });
+  return [...clockWork(area, viewer, asAt, isFor), ...itemWork(area, viewer, asAt, isFor)];
 }
 
-type IsFor = (id: string, entry: WorklistEntry, whoMust: string, inHand: Partial<CaseInHand> | undefined) => boolean;
+/** Whether it is of the officer, the body and the setting that were asked for. */
+export const isOf =
+  (filter: WorklistFilter) =>
+  ({ whoMust, officer, setting }: Pick<Work, 'whoMust' | 'officer' | 'setting'>): boolean =>
+    (filter.body === undefined || whoMust === filter.body) &&
+    (filter.officer === undefined || officer === filter.officer) &&
+    (filter.setting === undefined || setting === filter.setting);
 
-const inOrderOfPage = (one: Work, other: Work): number => (one.place < other.place ? -1 : 1);
+type IsFor = (id: string, entry: WorklistEntry) => boolean;
 
-const placeOf = (group: Group, dueOn: LocalDate | undefined, ...rest: readonly string[]): string =>
-  [groups.indexOf(group), dueOn ?? '9999', ...rest].join(' ');
+const placeOf = (dueOn: LocalDate | undefined, ...rest: readonly string[]): string =>
+  [dueOn ?? '9999', ...rest].join(' ');
 
 const clockWork = (area: AreaOf, viewer: Viewer, asAt: LocalDate, isFor: IsFor): Work[] =>
   area.clocks.flatMap((rows) => clockWorkIn(rows, area, viewer, asAt, isFor));
@@ -96,26 +97,29 @@ function clockWorkIn(
     const group = standard && groupOf(standard, status, value, viewer, lastSoon);
     const child = group && area.childOf(clocks.documents.wordOf(document[row]!));
     if (!child) continue;
+    if (!isFor(child.id, child.entry)) continue;
     const inHand = inHandOf(child.entry, value.reference);
-    if (!isFor(child.id, child.entry, value.body, inHand)) continue;
     const hasException = excusedFrom[row] !== 0 && excusedFrom[row]! <= day;
-    work.push({
+    const of = {
+      child: child.id,
       group,
-      place: placeOf(group, value.dueOn, value.startedOn, value.startedBy, value.clock),
+      whoMust: value.body,
+      ...(inHand?.officer && { officer: inHand.officer }),
+      ...(inHand?.setting && { setting: inHand.setting }),
+    };
+    work.push({
+      ...of,
+      place: placeOf(value.dueOn, value.startedOn, value.startedBy, value.clock),
       row: () => ({
-        child: child.id,
-        group,
+        ...of,
         what: standard.title,
         standard: standard.id,
-        whoMust: value.body,
         role: whoMustInWords[standard.whoMust],
         dueOn: value.dueOn,
         days: daysBetween(asAt, value.dueOn),
         ...(hasException && { hasException }),
         why: whyOf(standard, value.startedOn),
         since: value.startedOn,
-        ...(inHand?.officer && { officer: inHand.officer }),
-        ...(inHand?.setting && { setting: inHand.setting }),
         clock: value.clock,
         factId: value.startedBy,
       }),
@@ -130,19 +134,19 @@ function inHandOf({ cases, setting }: WorklistEntry, reference: string): Partial
   return inHand?.setting ? inHand : { ...inHand, ...(setting && { setting }) };
 }
 
-/** The first that fits. The family's own time is waited for, never overdue. What is one's own and not due soon is in no group. */
+/** The first that fits. The family's own time is waited for, never overdue. */
 export function groupOf(
   { floor, tellsFamily }: Pick<Standard, 'floor' | 'tellsFamily'>,
   status: Status,
   { body, dueOn }: { readonly body: string; readonly dueOn: LocalDate },
   { organisation }: Pick<Viewer, 'organisation'>,
   lastSoon: LocalDate,
-): Group | undefined {
+): Group {
   if (floor) return 'waitingOnOthers';
   if (status !== 'running') return 'overdue';
   if (dueOn <= lastSoon) return 'dueSoon';
   if (tellsFamily) return 'toTellFamily';
-  return body === organisation ? undefined : 'waitingOnOthers';
+  return body === organisation ? 'yours' : 'waitingOnOthers';
 }
 
 const whoMustInWords: Readonly<Record<Standard['whoMust'], string>> = {
@@ -157,27 +161,23 @@ const whoMustInWords: Readonly<Record<Standard['whoMust'], string>> = {
 const whyOf = ({ from, citation }: Standard, startedOn: LocalDate): string =>
   `It started on ${inWords(startedOn)}, ${from} (${citation}).`;
 
-function itemWork(area: AreaOf, asAt: LocalDate, isFor: IsFor): Work[] {
+function itemWork(area: AreaOf, { organisation }: Viewer, asAt: LocalDate, isFor: IsFor): Work[] {
   return [...area.children()].flatMap(({ id, entry }): Work[] => {
     const open = entry.items.filter(({ since, until }) => since <= asAt && (until === undefined || until > asAt));
-    return open
-      .filter(({ whoMust }) => isFor(id, entry, whoMust, entry))
-      .map(({ what: rule, whoMust, since, factId }) => {
-        const { group, what, why } = openItemRule(rule);
-        return {
-          group,
-          place: placeOf(group, undefined, since, factId),
-          row: () => ({
-            child: id,
-            group,
-            what,
-            whoMust,
-            why: why.replace('{since}', inWords(since)),
-            since,
-            ...(entry.setting && { setting: entry.setting }),
-            factId,
-          }),
-        };
-      });
+    if (open.length === 0 || !isFor(id, entry)) return [];
+    return open.map(({ what: rule, whoMust, since, factId }) => {
+      const { group, what, why } = openItemRule(rule);
+      const of = {
+        child: id,
+        group: group === 'waitingOnOthers' && whoMust === organisation ? ('yours' as const) : group,
+        whoMust,
+        ...(entry.setting && { setting: entry.setting }),
+      };
+      return {
+        ...of,
+        place: placeOf(undefined, since, factId),
+        row: () => ({ ...of, what, why: why.replace('{since}', inWords(since)), since, factId }),
+      };
+    });
   });
 }

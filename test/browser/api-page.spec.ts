@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { accessibilityFaults, chromiumPath, openBrowser, openPage, overflows } from '../../apps/console/test/browser';
+import { Area } from '../journeys/area';
+
+const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
+
+(canRun ? describe : describe.skip)('the page of the API, for whoever connects a system', () => {
+  let area: Area;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    area = await Area.together();
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await area?.end();
+  });
+
+  const open = async (page: Page, operation: string) => {
+    await page.click(`#operations-${operation} .opblock-summary-control`);
+    await page.waitForSelector(`#operations-${operation} .responses-table`);
+  };
+
+  test.each([
+    1280, 320,
+  ])('has no fault that axe finds at %i pixels, closed and with what is asked and what is told opened, and nothing is too wide', async (width) => {
+    const page = await openPage(browser, { width, scripts: true });
+    await page.goto(`${area.url}/api`);
+    await page.waitForSelector('.opblock');
+    const faults = async () => ({ faults: await accessibilityFaults(page), tooWide: await overflows(page) });
+    expect(await faults()).toEqual({ faults: [], tooWide: false });
+    await open(page, 'Children-openChild');
+    await open(page, 'Telling-tellEarlyYearsNotificationV1');
+    expect(await faults()).toEqual({ faults: [], tooWide: false });
+  }, 60_000);
+});
