@@ -3,6 +3,7 @@ import {
   type DescribedCaseKind,
   type DescribedContract,
   type FoundChildren,
+  type KeptReceipt,
   type OpenRequests,
   openApi,
   type Persona,
@@ -170,6 +171,10 @@ export class Api {
 
   receipts(token: string, query: QueryOf<'listReceipts'>): Promise<Read<Receipts>> {
     return read('your messages', this.api.GET('/v1/receipts', { params: { query }, ...as(token) }));
+  }
+
+  replay(token: string, id: string): Promise<Read<KeptReceipt>> {
+    return read('this message', this.api.POST('/v1/receipts/replay', { body: { id }, ...as(token) }));
   }
 
   async standards(): Promise<StandardCatalogue> {

@@ -306,6 +306,34 @@ describe('our messages', () => {
     expect(text).toContain('Parked It is kept, and could not be read into a record. Why: Its date of birth is no day.');
   });
 
+  test('the newest first, with what is odd about one', async () => {
+    const { text } = await visitor.get('/our-messages');
+    expect(text).toContain('the newest first');
+    expect(
+      api.asked
+        .filter(({ path }) => path === '/v1/receipts')
+        .at(-1)
+        ?.query.get('order'),
+    ).toBe('newest');
+    expect(text).toContain('Look at it: The last digit of the NHS number does not agree with the others.');
+  });
+
+  test('one by its id; and of an id that nobody told, that there is none', async () => {
+    const { text, html } = await visitor.get('/our-messages?id=rln-1');
+    expect(text).toContain('rln-1 What was told Early-years notification');
+    expect(text).not.toContain('rln-2');
+    expect(html).toContain('name="id" value="rln-1"');
+    expect((await visitor.get('/our-messages?id=rln-99')).text).toContain('Show it without Your id: rln-99');
+  });
+
+  test('one that is parked, or looked up by its id, can be sent to the records again', async () => {
+    const { text } = await visitor.get('/our-messages');
+    expect(text.match(/Send to the records again: \S+/g)).toEqual(['Send to the records again: rln-2']);
+    const { status, headers } = await visitor.send('/our-messages/replay', { id: 'rln-1' });
+    expect([status, headers.location]).toEqual([303, '/our-messages?id=rln-1#messages']);
+    expect(api.asked.at(-1)).toMatchObject({ path: '/v1/receipts/replay', body: { id: 'rln-1' } });
+  });
+
   test('none since a day says which filter to drop', async () => {
     expect((await visitor.get('/our-messages?since=2027-01-01')).text).toContain(
       'Show it without Accepted since: 1 January 2027',

@@ -36,7 +36,7 @@ describe('which service answers an address of the one origin', () => {
     'partnership',
   ])('receipts of a system of %s: itself', (agency) => {
     const headers = { authorization: tokenOf(`system:${agency}`) };
-    for (const url of ['/v1/receipts', '/v1/receipts/', '/v1/receipts?state=parked'])
+    for (const url of ['/v1/receipts', '/v1/receipts/', '/v1/receipts?state=parked', '/v1/receipts/replay'])
       expect(serviceFor({ url, headers })).toBe(agency);
   });
 

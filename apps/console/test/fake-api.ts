@@ -167,6 +167,8 @@ export class FakeApi {
         return { json: casesOf(wish) };
       case '/v1/receipts':
         return { json: receiptsOf(wish) };
+      case '/v1/receipts/replay':
+        return { status: 202, json: receiptsOf({ id: 'rln-1' }).receipts[0] };
     }
     return undefined;
   }

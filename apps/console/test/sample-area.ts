@@ -346,7 +346,7 @@ export function casesOf({ status = 'late', after, asAt = ASAT, knownAt = KNOWN_A
   };
 }
 
-export function receiptsOf({ since, after }: Query): Receipts {
+export function receiptsOf({ since, after, id }: Query): Receipts {
   const receipt = (id: string, state: Receipts['receipts'][number]['state'], reason?: string) => ({
     id,
     source: '/agencies/river-lane-nursery',
@@ -359,10 +359,20 @@ export function receiptsOf({ since, after }: Query): Receipts {
   });
   if (since && since > '2026-06') return { receipts: [] };
   if (after) return { receipts: [receipt('rln-1', 'inRecord')] };
+  if (id) return { receipts: id === 'rln-1' ? [receipt('rln-1', 'inRecord')] : [] };
   return {
     receipts: [
       receipt('rln-5', 'accepted'),
-      receipt('rln-4', 'inRecord'),
+      {
+        ...receipt('rln-4', 'inRecord'),
+        warnings: [
+          {
+            pointer: '/data/child/nhsNumber',
+            code: 'nhs-number-check-digit',
+            message: 'The last digit of the NHS number does not agree with the others.',
+          },
+        ],
+      },
       receipt('rln-3', 'inReview', 'It looks like another child’s record, with another NHS number: perhaps a twin.'),
       receipt('rln-2', 'parked', 'Its date of birth is no day.'),
     ],

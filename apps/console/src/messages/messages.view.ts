@@ -20,6 +20,7 @@ const STATES: Readonly<
 
 export interface MessagesQuery {
   readonly since?: string;
+  readonly id?: string;
   readonly after?: string;
 }
 
@@ -31,27 +32,34 @@ export function messagesView(
 ) {
   const { receipts, next } = answer;
   const titles = new Map(contracts.map(({ type, title }) => [type, title]));
-  const href = (changes: MessagesQuery) => `/our-messages${queryOf({ since: query.since, ...changes })}`;
+  const href = (changes: MessagesQuery) => `/our-messages${queryOf({ since: query.since, id: query.id, ...changes })}`;
   return {
     frame: frameOf({ lagSeconds }),
     since: query.since,
-    chips: query.since
-      ? [
-          {
-            label: 'Accepted since',
-            words: isDay(query.since) ? dayInWords(query.since) : query.since,
-            without: '/our-messages',
-          },
-        ]
-      : [],
+    id: query.id,
+    chips: [
+      ...(query.since
+        ? [
+            {
+              label: 'Accepted since',
+              words: isDay(query.since) ? dayInWords(query.since) : query.since,
+              without: href({ since: undefined }),
+            },
+          ]
+        : []),
+      ...(query.id ? [{ label: 'Your id', words: query.id, without: href({ id: undefined }) }] : []),
+    ],
     parked: receipts.filter(({ state }) => state === 'parked').length,
-    rows: receipts.map(({ id, type, recordedAt, state, reason }) => ({
+    rows: receipts.map(({ id, type, recordedAt, state, reason, warnings = [] }) => ({
       id,
       title: titles.get(type) ?? type,
       contract: `/contracts/${encodeURIComponent(type)}`,
       acceptedAt: instantInWords(recordedAt),
       ...(STATES[state] ?? { word: inWords(state), says: '', colour: 'grey' }),
       ...(reason ? { reason } : {}),
+      warnings: warnings.map(({ message }) => message),
+      // One that is looked up by itself is missed by somebody.
+      mayReplay: state === 'parked' || query.id !== undefined,
     })),
     ...(next ? { next: href({ after: next }) } : {}),
     ...(query.after ? { first: href({}) } : {}),
