@@ -1,8 +1,8 @@
 import { type MongoDatabase, openMongo } from '@lib/event-log';
 import { freshName, testMongoUrl } from '@lib/testing';
 import { BSON, type Db } from 'mongodb';
+import { expectAllUnderOneKey, mostBytes, rowsUnderOneKey, tellUnderOneKey } from '../../test/under-one-key';
 import { openMongoJournal } from './journal.mongodb';
-import { expectAllUnderOneKey, mostBytes, rowsUnderOneKey, tellUnderOneKey } from './placeholder.contract';
 
 jest.setTimeout(3_600_000);
 

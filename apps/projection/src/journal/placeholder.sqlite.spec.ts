@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { expectAllUnderOneKey, mostBytes, rowsUnderOneKey, tellUnderOneKey } from '../../test/under-one-key';
 import { openSqliteJournal } from './journal.sqlite';
-import { expectAllUnderOneKey, mostBytes, rowsUnderOneKey, tellUnderOneKey } from './placeholder.contract';
 
 jest.setTimeout(3_600_000);
 

@@ -1,4 +1,4 @@
-import type { Journal, JournalRow } from './journal.port';
+import type { Journal, JournalRow } from '../src/journal/journal.port';
 
 /** `PLACEHOLDER=100000` tells so many; `npm run placeholder` does. */
 export const rowsUnderOneKey = Number(process.env.PLACEHOLDER ?? 2_100);
