@@ -197,7 +197,12 @@ describe('what the running area answers is what the document says', () => {
       expect([address, (await area.ask('get', address, officer)).status]).toEqual([address, 200]);
     const { status, body } = await area.ask('get', '/v1/receipts', nursery);
     expect(status).toBe(200);
-    const { receipts } = body as { receipts: readonly { factId?: string }[] };
+    const { receipts } = body as { receipts: readonly { id: string; factId?: string }[] };
+    for (const [id, answered] of [
+      [receipts[0]!.id, 202],
+      ['never-told', 404],
+    ] as const)
+      expect((await area.ask('post', '/v1/receipts/replay', { ...nursery, body: { id } })).status).toBe(answered);
     const factIds = receipts.flatMap(({ factId }) => factId ?? []).slice(0, 5);
     const known = await area.ask('post', '/v1/facts/states', { ...nursery, body: { factIds } });
     expect(Object.keys((known.body as { states: object }).states).sort()).toEqual([...factIds].sort());
