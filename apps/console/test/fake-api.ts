@@ -1,7 +1,18 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FoundChildren, Persona } from '@lib/client';
-import { casesOf, figuresAsCsv, newsOf, receiptsOf, sampleFigures, sampleStandards, worklistOf } from './sample-area';
+import {
+  casesOf,
+  differencesOf,
+  fallingDueOf,
+  figuresAsCsv,
+  newsOf,
+  notCountedOf,
+  receiptsOf,
+  sampleFigures,
+  sampleStandards,
+  worklistOf,
+} from './sample-area';
 import { sampleCaseKinds } from './sample-case-kinds';
 import { CHILD_ID, sampleChild, sampleContracts } from './sample-child';
 
@@ -148,6 +159,14 @@ export class FakeApi {
         return { headers: { 'content-type': 'text/csv' }, text: figuresAsCsv };
       case '/v1/timeliness/cases':
         return { json: casesOf(wish) };
+      case '/v1/timeliness/falling-due':
+        return { json: fallingDueOf(wish) };
+      case '/v1/timeliness/not-counted':
+        return { json: notCountedOf(wish) };
+      case '/v1/timeliness/differences': {
+        const json = differencesOf(wish);
+        return json ? { json } : { status: 400, json: { errors: [{ pointer: '/knownBefore', message: 'instant' }] } };
+      }
       case '/v1/receipts':
         return { json: receiptsOf(wish) };
     }

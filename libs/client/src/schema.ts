@@ -1569,7 +1569,7 @@ export interface paths {
         };
         /**
          * What figures do not count, or cannot join, case by case
-         * @description Askings of which no time limit has begun, and source records that contradict themselves. A child has one `pseudonym` on all its cases, whatever the time limit. The child is named by id to those who may open it. Audited.
+         * @description Askings of which no time limit has begun, by the month of asking, and source records that contradict themselves. A child has one `pseudonym` on all its cases, whatever the time limit. The child is named by id to those who may open it. Audited.
          *
          *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
          */
@@ -3608,11 +3608,11 @@ export interface components {
             setting?: string;
             need?: string;
             age?: string;
-            standard: unknown;
+            standard: string;
             title: string;
             /** @description Only `law` and `guidance` can be breached. */
             kind: components["schemas"]["StandardKind"];
-            body: unknown;
+            body?: string;
             /** @description From 1; the first begins with `asAt`. */
             week: number;
             from: components["schemas"]["LocalDate"];
@@ -5780,6 +5780,8 @@ export interface components {
         dueFrom: string;
         /** @description The last of them. */
         dueTo: string;
+        /** @description The first month, `YYYY-MM`. */
+        from: string;
         /** @description An id of the child: of any of its source records. All of them keep resolving. */
         id: string;
         /** @description By what had been told at this moment. Now unless said. */
@@ -5792,6 +5794,8 @@ export interface components {
         pathway: string;
         /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
         standard: string;
+        /** @description The last month. */
+        to: string;
         /** @description Only those that took, or have waited, so long: `under18Weeks`, `from18To52Weeks`, `under20Weeks`, `from20To52Weeks`, `over52Weeks`, `over104Weeks`. */
         waited: string;
         /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
@@ -6147,12 +6151,14 @@ export type ParameterAge = components['parameters']['age'];
 export type ParameterBasis = components['parameters']['basis'];
 export type ParameterDueFrom = components['parameters']['dueFrom'];
 export type ParameterDueTo = components['parameters']['dueTo'];
+export type ParameterFrom = components['parameters']['from'];
 export type ParameterId = components['parameters']['id'];
 export type ParameterKnownAt = components['parameters']['knownAt'];
 export type ParameterMonth = components['parameters']['month'];
 export type ParameterNeed = components['parameters']['need'];
 export type ParameterPathway = components['parameters']['pathway'];
 export type ParameterStandard = components['parameters']['standard'];
+export type ParameterTo = components['parameters']['to'];
 export type ParameterWaited = components['parameters']['waited'];
 export type ParameterXWithServerDate = components['parameters']['X-With-Server-Date'];
 export type ParameterPrefer = components['parameters']['Prefer'];
@@ -8359,9 +8365,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first month, `YYYY-MM`. */
-                from?: string;
+                from?: components["parameters"]["from"];
                 /** @description The last month. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
                 /** @description Code of the organisation that owes it. */
@@ -8422,9 +8428,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first month, `YYYY-MM`. */
-                from?: string;
+                from?: components["parameters"]["from"];
                 /** @description The last month. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
                 /** @description Code of the organisation that owes it. */
@@ -8485,9 +8491,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first month, `YYYY-MM`. */
-                from?: string;
+                from?: components["parameters"]["from"];
                 /** @description The last month. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
                 /** @description Code of the organisation that owes it. */
@@ -8555,9 +8561,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first month, `YYYY-MM`. */
-                from?: string;
+                from?: components["parameters"]["from"];
                 /** @description The last month. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
                 /** @description Code of the organisation that owes it. */
@@ -8622,9 +8628,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first month, `YYYY-MM`. */
-                from?: string;
+                from?: components["parameters"]["from"];
                 /** @description The last month. */
-                to?: string;
+                to?: components["parameters"]["to"];
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
                 /** @description Code of the organisation that owes it. */
@@ -8797,6 +8803,10 @@ export interface operations {
     listNotCounted: {
         parameters: {
             query?: {
+                /** @description The first month, `YYYY-MM`. */
+                from?: components["parameters"]["from"];
+                /** @description The last month. */
+                to?: components["parameters"]["to"];
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
                 /** @description Code of the organisation that owes it. */
@@ -8813,10 +8823,6 @@ export interface operations {
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
                 knownAt?: components["parameters"]["knownAt"];
-                /** @description The first month of asking, `YYYY-MM`. */
-                from?: string;
-                /** @description The last month of asking. */
-                to?: string;
                 /** @description One reason: `noReceiptTold`, `noTimeLimitInForce`, `twoNhsNumbers`, `twoDatesOfBirth`. All unless said. */
                 reason?: string;
                 /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
