@@ -116,7 +116,7 @@ describe('the three questions that analysts asked first', () => {
         at += of.length;
         return [question, own.map((text) => text.trim())];
       }),
-    ) as typeof answers;
+    ) as unknown as typeof answers;
   }, 120_000);
   afterAll(() => area?.end());
 
