@@ -266,7 +266,7 @@ describe('the area’s figures and lists', () => {
     ['/v1/timeliness?standard=x&by=week', ['/standard', '/by']],
     ['/v1/timeliness/cases?status=x&after=x', ['/status', '/after']],
     ['/v1/timeliness?by=month,month&need=XYZ&age=old&pathway=moon', ['/by', '/need', '/age', '/pathway']],
-    ['/v1/timeliness/cases.csv?waited=long&dueFrom=2026-02-30&after=MQ', ['/waited', '/dueFrom']],
+    ['/v1/timeliness/cases.csv?waited=long&dueFrom=2026-02-30&after=MQ', ['/waited', '/dueFrom', '/after']],
     ['/v1/timeliness/falling-due?by=month&from=2026-01', ['/by', '/from']],
     ['/v1/timeliness/differences', ['/knownBefore']],
     ['/v1/timeliness/not-counted?reason=lost&basis=due', ['/reason', '/basis']],

@@ -2,8 +2,10 @@ import {
   type ChildRecord,
   type DescribedCaseKind,
   type DescribedContract,
+  type FallingDue,
   type FoundChildren,
   type KeptReceipt,
+  type NotCountedCases,
   type OpenRequests,
   openApi,
   type Persona,
@@ -15,6 +17,7 @@ import {
   type Teams,
   type Timeliness,
   type TimelinessCases,
+  type TimelinessDifferences,
   type TokenWanted,
   type WhatsNew,
   type Worklist,
@@ -167,6 +170,18 @@ export class Api {
 
   cases(token: string, query: QueryOf<'listTimelinessCases'>): Promise<Read<TimelinessCases>> {
     return read('these cases', this.api.GET('/v1/timeliness/cases', { params: { query }, ...as(token) }));
+  }
+
+  fallingDue(token: string, query: QueryOf<'readFallingDue'>): Promise<Read<FallingDue>> {
+    return read('what falls due', this.api.GET('/v1/timeliness/falling-due', { params: { query }, ...as(token) }));
+  }
+
+  notCounted(token: string, query: QueryOf<'listNotCounted'>): Promise<Read<NotCountedCases>> {
+    return read('what is not counted', this.api.GET('/v1/timeliness/not-counted', { params: { query }, ...as(token) }));
+  }
+
+  differences(token: string, query: QueryOf<'listTimelinessDifferences'>): Promise<Read<TimelinessDifferences>> {
+    return read('these differences', this.api.GET('/v1/timeliness/differences', { params: { query }, ...as(token) }));
   }
 
   receipts(token: string, query: QueryOf<'listReceipts'>): Promise<Read<Receipts>> {

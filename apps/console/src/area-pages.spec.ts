@@ -294,6 +294,45 @@ describe('timeliness', () => {
     expect(title).toBe('3 cases: Decide whether to assess, March 2026, Late – Tell It Once');
     expect(html).toContain('after=page2#cases');
   });
+
+  test('what falls due and what is not counted stand beside the figures, of the same cases and the same moment', async () => {
+    const { text } = await visitor.get('/timeliness?by=need&body=northbank-council&asAt=2026-05-28');
+    expect(text).toContain('Week 1 Last day in time 28 May 2026 to 3 June 2026 Cases 2');
+    expect(text).toContain('2 not counted: see the cases: Nobody has told when the body received the request.');
+    const asked = api.asked.filter(({ path }) => path === '/v1/timeliness/falling-due').at(-1)!;
+    expect(Object.fromEntries(asked.query)).toEqual({
+      standard: 'decide-to-assess',
+      body: 'northbank-council',
+      asAt: '2026-05-28',
+      knownAt: '2026-05-28T09:41:00.000Z',
+    });
+  });
+
+  test('what came between two moments is asked for by a day, which means its end', async () => {
+    const page = await visitor.get('/timeliness/differences?standard=decide-to-assess&knownBefore=2026-04-01');
+    expect(page.title).toBe('2 cases differ: Decide whether to assess – Tell It Once');
+    expect(page.text).toContain('Known at 1 April 2026 at 23:59: 1 due. Known at 28 May 2026 at 10:41: 2 due.');
+    const asked = api.asked.filter(({ path }) => path === '/v1/timeliness/differences').at(-1)!;
+    expect(asked.query.get('knownBefore')).toBe('2026-04-01T22:59:59.999Z');
+  });
+
+  test.each([
+    '',
+    'soon',
+    '2026-06-30',
+  ])('a day before that is none, or no earlier one, is said at its box: %j', async (day) => {
+    const page = await visitor.get(`/timeliness/differences?standard=decide-to-assess&knownBefore=${day}`);
+    expect(page.status).toBe(400);
+    expect(page.html).toContain('href="#knownBefore"');
+    expect(page.html).toContain(`value="decide-to-assess"`);
+  });
+
+  test('cases that are not counted are listed with their reason', async () => {
+    const { title, text } = await visitor.get('/timeliness/not-counted?reason=noReceiptTold');
+    expect(title).toBe('2 cases not counted – Tell It Once');
+    expect(text).toContain('Asked on 13 April 2026');
+    expect((await visitor.get('/timeliness/not-counted?reason=twoNhsNumbers')).text).toContain('None.');
+  });
 });
 
 describe('our messages', () => {
@@ -383,6 +422,8 @@ test.each([
   ['/asked-of-us', 'senco'],
   ['/timeliness', 'analyst'],
   ['/timeliness/cases?standard=decide-to-assess', 'analyst'],
+  ['/timeliness/not-counted', 'analyst'],
+  ['/timeliness/differences?knownBefore=2026-04-01', 'analyst'],
   ['/our-messages', 'system:education'],
   [`/children/${CHILD_ID}/timeline`, 'sen-case-officer'],
   [`/children/${CHILD_ID}/clocks`, 'sen-case-officer'],

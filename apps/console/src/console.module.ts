@@ -13,6 +13,7 @@ import { Pages } from './page/pages';
 import { SearchController } from './search/search.controller';
 import { SignInController } from './sign-in/sign-in.controller';
 import { TimelinessController } from './timeliness/timeliness.controller';
+import { TimelinessCasesController } from './timeliness/timeliness-cases.controller';
 import { TodayController } from './today/today.controller';
 import { WhatsNewController } from './whats-new/whats-new.controller';
 import { WorklistController } from './worklist/worklist.controller';
@@ -36,6 +37,7 @@ export class ConsoleModule implements OnModuleInit {
         SearchController,
         ChildController,
         TimelinessController,
+        TimelinessCasesController,
         MessagesController,
         CataloguesController,
         NotFoundController,

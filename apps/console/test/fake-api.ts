@@ -3,8 +3,11 @@ import type { AddressInfo } from 'node:net';
 import type { FoundChildren, Persona } from '@lib/client';
 import {
   casesOf,
+  differencesOf,
+  fallingDueOf,
   figuresAsCsv,
   newsOf,
+  notCountedOf,
   receiptsOf,
   requestsOf,
   sampleFigures,
@@ -165,6 +168,14 @@ export class FakeApi {
         return { headers: { 'content-type': 'text/csv' }, text: figuresAsCsv };
       case '/v1/timeliness/cases':
         return { json: casesOf(wish) };
+      case '/v1/timeliness/falling-due':
+        return { json: fallingDueOf(wish) };
+      case '/v1/timeliness/not-counted':
+        return { json: notCountedOf(wish) };
+      case '/v1/timeliness/differences': {
+        const json = differencesOf(wish);
+        return json ? { json } : { status: 400, json: { errors: [{ pointer: '/knownBefore', message: 'instant' }] } };
+      }
       case '/v1/receipts':
         return { json: receiptsOf(wish) };
       case '/v1/receipts/replay':

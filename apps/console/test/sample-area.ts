@@ -1,14 +1,19 @@
 import type {
+  DifferingCase,
+  FallingDue,
   Group,
   ListedWork,
   NamedFigure,
   NewFact,
+  NotCountedCases,
   OpenRequests,
   Receipts,
   StandardCatalogue,
   Teams,
   Timeliness,
   TimelinessCases,
+  TimelinessDifferences,
+  Weeks,
   WhatsNew,
   Worklist,
 } from '@lib/client';
@@ -256,6 +261,17 @@ const share = (inTime: number, of: number) => ({
   percent: of === 0 ? null : Math.round((inTime * 1000) / of) / 10,
 });
 
+const weeks = (of: number): Weeks => ({
+  of,
+  days: of * 70,
+  medianWeeks: of === 0 ? null : 9.5,
+  meanWeeks: of === 0 ? null : 10,
+  under18Weeks: of,
+  from18To52Weeks: 0,
+  over52Weeks: 0,
+  over104Weeks: 0,
+});
+
 function figure(
   month: string | undefined,
   body: string | undefined,
@@ -278,6 +294,9 @@ function figure(
     stopped: 1,
     withExceptions: share(inTime, inTime + late + overdue + excused),
     excludingExceptions: share(inTime, inTime + late + overdue),
+    done: weeks(inTime + late),
+    waiting: weeks(overdue + running),
+    overdueAges: { under20Weeks: 0, from20To52Weeks: overdue, over52Weeks: 0 },
   };
 }
 
@@ -303,11 +322,13 @@ export function sampleFigures({
 }: Query): Timeliness {
   const months = byMonth.filter(([month]) => (!from || month >= from) && (!to || month <= to));
   const figures =
-    by === 'body'
-      ? BODIES.map((body) => figure(undefined, body, [57, 15, 7, 5, 10]))
-      : months.flatMap(([month, counts]) =>
-          by === 'month' ? [figure(month, undefined, counts)] : BODIES.map((body) => figure(month, body, counts)),
-        );
+    by === 'need'
+      ? ['SLCN', 'notTold'].map((need) => ({ ...figure(undefined, undefined, [57, 15, 7, 5, 10]), need }))
+      : by === 'body'
+        ? BODIES.map((body) => figure(undefined, body, [57, 15, 7, 5, 10]))
+        : months.flatMap(([month, counts]) =>
+            by === 'month' ? [figure(month, undefined, counts)] : BODIES.map((body) => figure(month, body, counts)),
+          );
   return {
     asAt,
     knownAt,
@@ -315,6 +336,20 @@ export function sampleFigures({
     basis: basis as Timeliness['basis'],
     catalogueVersion: sampleStandards.version,
     figures,
+    notCounted: [
+      {
+        reason: 'noReceiptTold',
+        says: 'Nobody has told when the body received the request.',
+        count: 2,
+        cases: '/v1/timeliness/not-counted?reason=noReceiptTold',
+      },
+      {
+        reason: 'twoNhsNumbers',
+        says: 'A source record tells two NHS numbers.',
+        count: 0,
+        cases: '/v1/timeliness/not-counted?reason=twoNhsNumbers',
+      },
+    ],
   };
 }
 
@@ -327,9 +362,21 @@ export function casesOf({ status = 'late', after, asAt = ASAT, knownAt = KNOWN_A
     startedOn: '2026-01-20',
     dueOn: '2026-03-03',
     hasException: false,
+    pseudonym: 'p-1',
+    pathway: 'notApplicable',
+    setting: 'river-lane-nursery',
+    need: 'SLCN',
+    age: '3',
+    days: 45,
+    weeks: 6.4,
     source: { startedBy: 'fact-assessment' },
   };
-  const late = { ...common, status: 'metLate' as const, metOn: '2026-03-06' };
+  const late = {
+    ...common,
+    status: 'late' as const,
+    statusOnRecord: 'metLate' as const,
+    metOn: '2026-03-06',
+  };
   if (status === 'running') return { asAt, knownAt, basis: 'due', cases: [], total: 0 };
   return {
     asAt,
@@ -339,10 +386,98 @@ export function casesOf({ status = 'late', after, asAt = ASAT, knownAt = KNOWN_A
       ? [{ ...late, case: 'k-7c2' }]
       : [
           { ...late, case: 'k-91f', child: CHILD_ID, source: { ...late.source, endedBy: 'fact-request' } },
-          { ...common, case: 'k-0ab', status: 'overdue', hasException: true },
+          {
+            ...common,
+            case: 'k-0ab',
+            pseudonym: 'p-2',
+            status: 'overdue',
+            statusOnRecord: 'overdue',
+            hasException: true,
+          },
         ],
     total: 3,
     ...(after ? {} : { next: 'page2' }),
+  };
+}
+
+export const fallingDueOf = ({
+  standard = 'decide-to-assess',
+  asAt = ASAT,
+  knownAt = KNOWN_AT,
+}: Query): FallingDue => ({
+  asAt,
+  knownAt,
+  settled: true,
+  catalogueVersion: sampleStandards.version,
+  figures: [2, 0].map((fallsDue, index) => ({
+    standard,
+    title: 'Decide whether to assess',
+    kind: 'law' as const,
+    week: index + 1,
+    from: index === 0 ? '2026-05-28' : '2026-06-04',
+    to: index === 0 ? '2026-06-03' : '2026-06-10',
+    fallsDue,
+    cases: '/v1/timeliness/cases?standard=decide-to-assess&status=running',
+  })),
+});
+
+export const notCountedOf = ({ reason, asAt = ASAT, knownAt = KNOWN_AT }: Query): NotCountedCases => ({
+  asAt,
+  knownAt,
+  cases:
+    reason === 'twoNhsNumbers'
+      ? []
+      : [
+          {
+            case: 'n-1',
+            pseudonym: 'p-1',
+            child: CHILD_ID,
+            reason: 'noReceiptTold',
+            standard: 'decide-to-assess',
+            body: 'northbank-nhs-trust',
+            askedOn: '2026-04-13',
+          },
+          {
+            case: 'n-2',
+            pseudonym: 'p-3',
+            reason: 'twoNhsNumbers',
+            body: 'river-lane-nursery',
+            knownSince: '2026-05-01T09:00:00.000Z',
+          },
+        ],
+  total: reason === 'twoNhsNumbers' ? 0 : 2,
+});
+
+export function differencesOf({
+  knownBefore = '',
+  asAt = ASAT,
+  knownAt = KNOWN_AT,
+}: Query): TimelinessDifferences | undefined {
+  if (knownBefore === '' || knownBefore >= knownAt) return undefined;
+  const [opened, other] = casesOf({}).cases as [DifferingCase['after'] & object, DifferingCase['after'] & object];
+  const told = {
+    fact: 'Decision whether to assess',
+    type: 'education.ehc-assessment-decided.v1',
+    did: 'told' as const,
+    by: 'northbank-council',
+    occurredOn: '2026-03-06',
+    recordedAt: '2026-04-09T14:00:00.000Z',
+  };
+  return {
+    asAt,
+    knownAt,
+    knownBefore,
+    basis: 'due',
+    counted: { before: 1, after: 2 },
+    cases: [
+      {
+        before: { ...opened, status: 'overdue', statusOnRecord: 'overdue' },
+        after: opened,
+        because: [{ ...told, factId: 'fact-request' }],
+      },
+      { after: other, because: [{ ...told, did: 'tookBack', fact: 'Withdrawal' }] },
+    ],
+    total: 2,
   };
 }
 

@@ -6088,11 +6088,11 @@ export interface components {
             setting?: string;
             need?: string;
             age?: string;
-            standard: unknown;
+            standard: string;
             title: string;
             /** @description Only `law` and `guidance` can be breached. */
             kind: components["schemas"]["StandardKind"];
-            body: unknown;
+            body?: string;
             /** @description From 1; the first begins with `asAt`. */
             week: number;
             from: components["schemas"]["LocalDate"];

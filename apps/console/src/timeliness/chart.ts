@@ -1,7 +1,8 @@
 import type { NamedFigure } from '@lib/client';
+import { inWords } from '../words/codes';
 import { shortMonth } from '../words/days';
-import { organisationInWords } from '../words/organisations';
 import { COUNTED, countedInWords } from './counts';
+import { DIMENSIONS, dimensionInWords } from './traits';
 
 /** Colours that differ in lightness too, each with its own pattern: no reader has to tell two of them apart by hue. */
 const COLOURS = ['#1d70b8', '#d4351c', '#942514', '#b1b4b6', '#ffffff'];
@@ -21,7 +22,10 @@ export async function chartOf(
 ): Promise<string> {
   // Large, and wanted by this picture alone: loaded when the first one is drawn.
   const echarts = await import('echarts');
-  const groups = [...new Set(figures.map(groupOf))].sort();
+  const groups = [...new Set(figures.map(groupOf))].sort((one, other) =>
+    one.localeCompare(other, 'en', { numeric: true }),
+  );
+  const labels = new Map(figures.map((figure) => [groupOf(figure), labelOf(figure)]));
   const words = countedInWords(isFloor);
   const chart = echarts.init(null, null, {
     renderer: 'svg',
@@ -37,7 +41,7 @@ export async function chartOf(
       grid: { left: 8, right: 8, top: 16, bottom: isNarrow ? 64 : 40, outerBoundsMode: 'same' },
       xAxis: {
         type: 'category',
-        data: groups.map(labelOf),
+        data: groups.map((group) => labels.get(group)!),
         axisLabel: { interval: isNarrow ? 'auto' : 0, hideOverlap: true, color: '#0b0c0c' },
       },
       yAxis: { type: 'value', minInterval: 1, axisLabel: { color: '#0b0c0c' } },
@@ -58,7 +62,17 @@ export async function chartOf(
   }
 }
 
-const groupOf = ({ month, body, title }: NamedFigure): string => month ?? body ?? title;
+/** By the first of what they are broken down by; the others are added up in its bar. */
+const firstOf = (figure: NamedFigure) => DIMENSIONS.find((name) => figure[name] !== undefined);
 
-const labelOf = (group: string): string =>
-  /^\d{4}-\d{2}$/.test(group) ? shortMonth(group) : /^[a-z0-9-]+$/.test(group) ? organisationInWords(group) : group;
+function groupOf(figure: NamedFigure): string {
+  const name = firstOf(figure);
+  return name ? figure[name]! : figure.title;
+}
+
+function labelOf(figure: NamedFigure): string {
+  const name = firstOf(figure);
+  if (!name) return figure.title;
+  const value = figure[name]!;
+  return name === 'month' ? shortMonth(value) : dimensionInWords(name, value, (_, code) => inWords(code));
+}

@@ -5,13 +5,12 @@ import { Api, Refused } from '../api';
 import { attempt } from '../page/attempt';
 import { ConsolePage } from '../page/console-page';
 import { type FieldError, PAGE_HEADERS, Pages } from '../page/pages';
-import { type Query as Asked, askedOf } from '../page/query';
+import type { Query as Asked } from '../page/query';
 import { Token } from '../page/signed-in';
 import { addMonths } from '../words/days';
-import { casesView } from './cases.view';
 import { chartOf } from './chart';
 import { formView, timelinessView } from './timeliness.view';
-import { queryForApi, readTimeliness, refusedFields, type TimelinessPageQuery } from './timeliness-form';
+import { FILTERS, queryForApi, readTimeliness, refusedFields, type TimelinessPageQuery } from './timeliness-form';
 
 /** How well each time limit is kept: one address gives the same figures as a page, a picture, a file and its cases. */
 @ConsolePage()
@@ -28,8 +27,12 @@ export class TimelinessController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const [standards, caseKinds] = await Promise.all([this.api.standards(), attempt(this.api.caseKinds())]);
-    const catalogue = { ...standards, caseKinds: caseKinds ?? [] };
+    const [standards, caseKinds, contracts] = await Promise.all([
+      this.api.standards(),
+      attempt(this.api.caseKinds()),
+      attempt(this.api.contracts()),
+    ]);
+    const catalogue = { ...standards, caseKinds: caseKinds ?? [], contracts: contracts ?? [] };
     const { query, errors } = withStandard(readTimeliness(asked), catalogue);
     const askAgain = (wrong: readonly FieldError[]) =>
       this.pages.show(request, reply, 'timeliness', { ...formView(query, catalogue), errors: wrong }, 400);
@@ -37,7 +40,11 @@ export class TimelinessController {
     try {
       const ofYear = await this.withMonths(token, query);
       const read = await this.api.timeliness(token, queryForApi(ofYear));
-      return this.pages.show(request, reply, 'timeliness', timelinessView(ofYear, catalogue, read));
+      const { asAt, knownAt } = read.answer;
+      const filters = Object.fromEntries(['standard' as const, ...FILTERS].map((name) => [name, query[name]]));
+      const fallingDue = await this.api.fallingDue(token, { ...filters, asAt, knownAt });
+      const view = timelinessView(ofYear, catalogue, read, fallingDue.answer);
+      return this.pages.show(request, reply, 'timeliness', view);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       return askAgain(refusedFields(error));
@@ -67,30 +74,6 @@ export class TimelinessController {
       .headers({ ...PAGE_HEADERS, 'content-disposition': 'attachment; filename="timeliness.csv"' })
       .type('text/csv; charset=utf-8')
       .send(csv);
-  }
-
-  @Get('timeliness/cases')
-  async cases(
-    @Token() token: string,
-    @Query() asked: Asked,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ) {
-    const query = askedOf(asked, [
-      'standard',
-      'month',
-      'from',
-      'to',
-      'body',
-      'status',
-      'asAt',
-      'knownAt',
-      'basis',
-      'after',
-    ]);
-    const [catalogue, read] = await Promise.all([this.api.standards(), this.api.cases(token, query)]);
-    const standard = catalogue.standards.find(({ id }) => id === query.standard);
-    return this.pages.show(request, reply, 'timeliness-cases', casesView(query, standard, read));
   }
 
   /** Who names no month sees the last year, and what is still to come. The API says today, and what is to come. */

@@ -1,14 +1,32 @@
-import { casesOf, sampleFigures, sampleStandards } from '../../test/sample-area';
+import {
+  casesOf,
+  differencesOf,
+  fallingDueOf,
+  notCountedOf,
+  sampleFigures,
+  sampleStandards,
+} from '../../test/sample-area';
 import { sampleCaseKinds } from '../../test/sample-case-kinds';
+import { sampleContracts } from '../../test/sample-child';
 import { casesView } from './cases.view';
 import { chartOf } from './chart';
 import { percentHalfUp, totalOf } from './counts';
+import { differencesView } from './differences.view';
+import { notCountedView } from './not-counted.view';
 import { timelinessView } from './timeliness.view';
 import { queryForApi, readTimeliness } from './timeliness-form';
+import { codeWords, dimensionInWords } from './traits';
 
 const query = { standard: 'decide-to-assess', by: 'month' };
 const view = (changes: object = {}, answer = sampleFigures({ ...query, ...changes })) =>
-  timelinessView({ ...query, ...changes }, { ...sampleStandards, caseKinds: sampleCaseKinds }, { answer });
+  timelinessView(
+    { ...query, ...changes },
+    { ...sampleStandards, caseKinds: sampleCaseKinds, contracts: sampleContracts },
+    { answer },
+    fallingDueOf({}),
+  );
+
+const words = codeWords(sampleContracts);
 
 test.each([
   [1, 8, 12.5],
@@ -93,10 +111,76 @@ test('the picture is an SVG that names what it counts and loads nothing', async 
 });
 
 test('a case opens its record only for who may open it', () => {
-  const [open, closed] = casesView({ status: 'late' }, sampleStandards.standards[0], { answer: casesOf({}) }).rows;
+  const [open, closed] = casesView(
+    { status: 'late' },
+    sampleStandards.standards[0],
+    { answer: casesOf({}) },
+    words,
+  ).rows;
   expect([open?.record, closed?.record]).toEqual([
     '/children/c3a1f0b2d4e5/clocks?asAt=2026-05-28&knownAt=2026-05-28T09%3A41%3A00.000Z',
     undefined,
   ]);
   expect(open?.date.words).toBe('Done on 6 March 2026, 3 days late, no exception');
+});
+
+test('how long cases wait and took is said beside each figure, and each number opens its cases', () => {
+  const { waiting, done, called } = view({ by: 'need', pathway: undefined }).rows[0]!;
+  expect(called).toBe(dimensionInWords('need', 'SLCN', words));
+  expect(waiting.map(({ label, text }) => `${label} ${text}`)).toEqual([
+    'Waiting 17',
+    'Median weeks 9.5',
+    'Mean weeks 10.0',
+    'Under 18 weeks 17',
+    '18 to 52 weeks 0',
+    'Over 52 weeks 0',
+    'Over 104 weeks 0',
+    'Overdue, under 20 weeks 0',
+    'Overdue, 20 to 52 weeks 7',
+    'Overdue, over 52 weeks 0',
+  ]);
+  expect(waiting[8]?.href).toContain('need=SLCN&status=overdue&waited=from20To52Weeks');
+  expect(waiting[9]).not.toHaveProperty('href');
+  expect(done[0]?.href).toContain('status=done');
+});
+
+test('a median of no case is not applicable, and a time that must be given has no weeks', () => {
+  const [june] = view({ sort: '-month' }).rows;
+  expect(june?.done[1]?.text).toBe('Not applicable');
+  expect(view({ standard: 'family-time-on-draft' }).hasWeeks).toBe(false);
+});
+
+test('what falls due opens the cases of its week, as at the same moment', () => {
+  const [first, second] = view().fallingDue!;
+  expect(first).toMatchObject({ week: 'Week 1', days: '28 May 2026 to 3 June 2026', count: 2 });
+  expect(first?.href).toContain('status=running&dueFrom=2026-05-28&dueTo=2026-06-03&asAt=2026-05-28');
+  expect(second).not.toHaveProperty('href');
+});
+
+test('what is not counted is said with its reason, and opened where there is any', () => {
+  const [some, none] = view({ body: 'northbank-council' }).notCounted;
+  expect(some?.href).toContain('/timeliness/not-counted?body=northbank-council');
+  expect([some?.count, none?.count, none && 'href' in none]).toEqual([2, 0, false]);
+  const page = notCountedView({}, (id) => id, { answer: notCountedOf({}) });
+  expect(page.rows.map(({ what, since }) => `${what}: ${since}`)).toEqual([
+    'decide-to-assess: Asked on 13 April 2026',
+    'A source record that contradicts itself: Known since 1 May 2026 at 10:00',
+  ]);
+});
+
+test('a difference is said before and after, with what came between', () => {
+  const answer = differencesOf({ knownBefore: '2026-04-01T00:00:00.000Z' })!;
+  const page = differencesView({}, sampleStandards.standards[0], { answer });
+  expect(page.heading).toBe('2 cases differ');
+  expect(page.rows.map(({ before, after }) => `${before} – ${after}`)).toEqual([
+    'Overdue, last day 3 March 2026 – Late, last day 3 March 2026',
+    'Not counted – Overdue, last day 3 March 2026',
+  ]);
+  expect(page.rows[0]?.because).toEqual([
+    {
+      words: 'Decision whether to assess, of 6 March 2026: told by Northbank Council on 9 April 2026 at 15:00',
+      href: expect.stringContaining('fact-request'),
+    },
+  ]);
+  expect(page.rows[1]?.because[0]).not.toHaveProperty('href');
 });

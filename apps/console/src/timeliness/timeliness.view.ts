@@ -1,18 +1,41 @@
-import type { DescribedCaseKind, ListedStandard, NamedFigure, StandardCatalogue, Timeliness } from '@lib/client';
+import type {
+  DescribedCaseKind,
+  DescribedContract,
+  FallingDue,
+  ListedStandard,
+  NamedFigure,
+  StandardCatalogue,
+  Timeliness,
+} from '@lib/client';
 import type { Read } from '../api';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
 import { dayInWords, instantInWords, monthInWords } from '../words/days';
-import { organisationInWords } from '../words/organisations';
 import { type Sorting, sortHead, sortRows } from '../words/sorting';
 import { countingInWords, kindInWords, standardsByCase } from '../words/standards';
 import { COUNTED, type Counted, countedInWords, shareInWords, shareView, totalOf } from './counts';
-import type { TimelinessPageQuery } from './timeliness-form';
+import { fallingDueView } from './falling-due.view';
+import { notCountedRows } from './not-counted.view';
+import { FILTERS, type TimelinessPageQuery } from './timeliness-form';
+import {
+  type CodeWords,
+  choicesOf,
+  codeWords,
+  DIMENSION_LABELS,
+  DIMENSIONS,
+  dimensionInWords,
+  labelsOf,
+} from './traits';
+import { doneCells, waitingCells } from './weeks.view';
 
 export const BY = [
   { value: 'month', text: 'Month' },
   { value: 'body', text: 'Body' },
   { value: 'month,body', text: 'Month and body' },
+  { value: 'pathway', text: 'Pathway' },
+  { value: 'setting', text: 'Setting' },
+  { value: 'need', text: 'Area of need' },
+  { value: 'age', text: 'Age at the start' },
 ];
 export const BASES = [
   { value: 'due', text: 'The last day in time' },
@@ -22,6 +45,8 @@ export const BASES = [
 /** The time limits, and the kinds of case that they are listed by. */
 export interface Catalogues extends StandardCatalogue {
   readonly caseKinds: readonly DescribedCaseKind[];
+  /** With the words for their codes. */
+  readonly contracts: readonly DescribedContract[];
 }
 
 /** The form, with what was asked for in it. */
@@ -32,10 +57,26 @@ export function formView(query: TimelinessPageQuery, catalogue: Catalogues) {
       title,
       options: once(standards).map(({ id, title: text }) => ({ value: id, text, selected: id === query.standard })),
     })),
-    by: BY.map((choice) => ({ ...choice, selected: choice.value === (query.by ?? 'month') })),
+    by: byChoices(query.by).map((choice) => ({ ...choice, selected: choice.value === (query.by ?? 'month') })),
+    pathways: chosen(choicesOf(catalogue.contracts, 'pathway'), query.pathway),
+    needs: chosen(
+      [...choicesOf(catalogue.contracts, 'areasOfNeed'), { value: 'notTold', text: 'Need not told' }],
+      query.need,
+    ),
+    isNarrowed: FILTERS.some((name) => query[name] !== undefined),
     bases: BASES.map((choice) => ({ ...choice, selected: choice.value === (query.basis ?? 'due') })),
     isLookingBack: query.asAt !== undefined || query.knownAt !== undefined,
   };
+}
+
+const chosen = (choices: readonly { readonly value: string; readonly text: string }[], value: string | undefined) =>
+  choices.map((choice) => ({ ...choice, selected: choice.value === value }));
+
+/** An address may ask for more at once than the box offers: then the box offers that too. */
+function byChoices(by: string | undefined) {
+  if (by === undefined || BY.some(({ value }) => value === by)) return BY;
+  const names = by.split(',').map((name) => (DIMENSION_LABELS as Readonly<Record<string, string>>)[name] ?? name);
+  return [...BY, { value: by, text: names.join(', ') }];
 }
 
 const once = (standards: readonly ListedStandard[]): readonly ListedStandard[] => [
@@ -44,7 +85,13 @@ const once = (standards: readonly ListedStandard[]): readonly ListedStandard[] =
 
 const columns: Sorting<NamedFigure> = {
   month: ({ month }) => month ?? '',
-  body: ({ body }) => organisationInWords(body ?? ''),
+  ...Object.fromEntries(
+    (['body', 'pathway', 'setting', 'need'] as const).map((name) => [
+      name,
+      (figure: NamedFigure) => dimensionInWords(name, figure[name] ?? '', (_, code) => code),
+    ]),
+  ),
+  age: ({ age }) => (age === undefined || age === 'notTold' ? -1 : Number(age)),
   due: ({ due }) => due,
   inTime: ({ inTime }) => inTime,
   late: ({ late }) => late,
@@ -61,17 +108,19 @@ export function timelinessView(
   query: TimelinessPageQuery,
   catalogue: Catalogues,
   { answer, lagSeconds }: Read<Timeliness>,
+  fallingDue?: FallingDue,
 ) {
   const { figures, asAt, knownAt, basis } = answer;
+  const words = codeWords(catalogue.contracts);
   const standard = catalogue.standards.find(({ id }) => id === query.standard);
   const isFloor = standard?.floor === true;
-  const [hasMonths, hasBodies] = [figures.some(({ month }) => month), figures.some(({ body }) => body)];
+  const brokenDownBy = DIMENSIONS.filter((name) => figures.some((figure) => figure[name] !== undefined));
+  const filters = Object.fromEntries(FILTERS.map((name) => [name, query[name]]));
   const { sort, ...rest } = query;
   // Of exactly these figures, however much is told meanwhile.
   const pinned = { ...rest, asAt, knownAt };
   const heads = [
-    ...(hasMonths ? [['month', 'Month'] as const] : []),
-    ...(hasBodies ? [['body', 'Body'] as const] : []),
+    ...brokenDownBy.map((name) => [name, DIMENSION_LABELS[name]] as const),
     ['due', 'All'] as const,
     ...[...COUNTED, 'stopped' as const].map((count) => [count, countedInWords(isFloor)[count]] as const),
     ['with', 'Share of all that ended or passed'] as const,
@@ -99,32 +148,49 @@ export function timelinessView(
     permanent: `/timeliness${queryOf(pinned)}`,
     heads: heads.map(([name, label]) => ({
       ...sortHead(name, label, sort, (asked) => `/timeliness${queryOf({ ...rest, sort: asked })}#table`),
-      numeric: name !== 'month' && name !== 'body',
+      numeric: !(DIMENSIONS as readonly string[]).includes(name),
     })),
-    rows: sortRows(figures, columns, sort).map((figure) => figureRow(figure, pinned, isFloor)),
+    rows: sortRows(figures, columns, sort).map((figure) => figureRow(figure, pinned, isFloor, words)),
+    labelHeads: brokenDownBy.map((name) => DIMENSION_LABELS[name]),
+    hasWeeks: !isFloor && figures.length > 0,
     total: {
       ...countsOf(total, isFloor),
       with: shareView(total.withExceptions),
       excluding: shareView(total.excludingExceptions),
     },
-    labelColumns: [hasMonths, hasBodies].filter(Boolean).length,
+    labelColumns: brokenDownBy.length,
+    fallingDue: fallingDue && fallingDueView(fallingDue, filters),
+    notCounted: notCountedRows(answer.notCounted, {
+      ...filters,
+      standard: query.standard,
+      from: query.from,
+      to: query.to,
+      asAt,
+      knownAt,
+    }),
+    differences: { ...filters, standard: query.standard, from: query.from, to: query.to, basis, asAt, knownAt },
     about: aboutView(standard, basis, catalogue.version),
   };
 }
 
-function figureRow(figure: NamedFigure, query: TimelinessPageQuery, isFloor: boolean) {
-  const { standard, month, body } = figure;
+function figureRow(figure: NamedFigure, query: TimelinessPageQuery, isFloor: boolean, words: CodeWords) {
+  const { standard, month } = figure;
   const { by: _, from, to, ...pinned } = query;
-  const months = { from, to };
-  const cases = (status?: Counted) =>
-    `/timeliness/cases${queryOf({ ...pinned, standard, ...(month ? { month } : months), body, status })}`;
-  const called = [month && monthInWords(month), body && organisationInWords(body)].filter(Boolean);
+  const of = Object.fromEntries(
+    DIMENSIONS.flatMap((name) => (figure[name] === undefined ? [] : [[name, figure[name]]])),
+  );
+  const months = month ? {} : { from, to };
+  const cases = (status?: string, waited?: string) =>
+    `/timeliness/cases${queryOf({ ...pinned, standard, ...months, ...of, status, waited })}`;
+  const called = labelsOf(figure, words);
   return {
     labels: called,
     called: called.join(', ') || figure.title,
     ...countsOf(figure, isFloor, cases),
     with: shareView(figure.withExceptions),
     excluding: shareView(figure.excludingExceptions),
+    waiting: waitingCells(figure, cases),
+    done: doneCells(figure, cases),
   };
 }
 

@@ -27,7 +27,7 @@ const acknowledged = notificationAcknowledged({
 });
 
 function tracked(told: Parameters<typeof areaTold>[0], who = officer, filter = {}, asAt = '2026-06-01') {
-  return trackedChildren(areaTold(told, who), who, filter, asAt);
+  return trackedChildren(areaTold(told).for(who), who, filter, asAt);
 }
 
 describe('the early identification tracker', () => {

@@ -8,7 +8,7 @@ import {
   unusedNhsNumber,
 } from '@lib/testing';
 import { areaOf, clockValue } from '../../../test/area-of';
-import { areaTold } from '../../../test/area-told';
+import { analyst, areaTold } from '../../../test/area-told';
 import { daysFrom } from './clock-columns';
 import { type Dimension, figuresOf } from './figures';
 import type { FigureQuery } from './scan';
@@ -42,7 +42,10 @@ const notified = (serial: number, areasOfNeed: readonly string[] | undefined, mo
 
 /** How many are due by what they are broken down by. */
 const dueBy = (told: readonly EventToTell[], by: Dimension, more: Partial<FigureQuery> = {}, standard = 'final-plan') =>
-  figuresOf(areaTold(told).clocks, { ...asked, standard, ...more }, [by]).map((figure) => [figure[by], figure.due]);
+  figuresOf(areaTold(told).for(analyst).clocks, { ...asked, standard, ...more }, [by]).map((figure) => [
+    figure[by],
+    figure.due,
+  ]);
 
 describe('a figure is broken down', () => {
   it('by the pathway to which the child was referred; a time limit that has none says so', () => {
@@ -114,7 +117,7 @@ describe('a figure is broken down', () => {
 
   it('or asked of one of each, and only its cases are opened', () => {
     const told = [notified(1, ['SLCN']), requested(1), requested(2, { setting: 'ferry-road' })];
-    const { clocks } = areaTold(told);
+    const { clocks } = areaTold(told).for(analyst);
     for (const only of [{ need: 'SLCN' }, { setting: 'ferry-road' }, { age: '4', need: 'notTold' }]) {
       const question = { ...asked, standard: 'final-plan', ...only };
       expect([only, casesOf(clocks, question, ['due']).length]).toEqual([only, 1]);
@@ -126,7 +129,7 @@ describe('a figure is broken down', () => {
 
 describe('how long', () => {
   const figureOf = (told: readonly EventToTell[], more: Partial<FigureQuery> = {}) =>
-    figuresOf(areaTold(told).clocks, { ...asked, standard: 'referral-acceptance-told', ...more }, [])[0]!;
+    figuresOf(areaTold(told).for(analyst).clocks, { ...asked, standard: 'referral-acceptance-told', ...more }, [])[0]!;
 
   it('families wait to hear is said of those who still wait, with the middle and the mean of their weeks', () => {
     const told = [

@@ -9,7 +9,9 @@ import {
   safeguardingInvolvement,
   unusedNhsNumber,
 } from '@lib/testing';
-import { analyst, areaTold, factsTold } from '../../../test/area-told';
+import { analyst, areaTold } from '../../../test/area-told';
+import { rowsOf } from '../../../test/records-of';
+import { factsOf } from '../../facts/facts';
 import { everyCaseShown } from './cases';
 import { differencesIn } from './differences';
 import { factShown, factsBetween } from './facts-between';
@@ -37,11 +39,11 @@ function between(told: readonly EventToTell[], after: number, query: object = {}
     moment,
   );
   if ('faults' in asked) throw new Error(JSON.stringify(asked.faults));
-  const { page, ...rest } = differencesIn(areaTold(told), asked, analyst);
+  const { page, ...rest } = differencesIn(areaTold(told).for(analyst), asked, analyst);
   const cases = page.map((found) => ({
     before: found.before?.status,
     after: found.after?.status,
-    because: factsBetween(factsTold(told), found).map((fact) => factShown(fact, false)),
+    because: factsBetween(factsOf(rowsOf(told)).facts, found).map((fact) => factShown(fact, false)),
   }));
   return { ...rest, cases };
 }
@@ -133,7 +135,7 @@ describe('a child', () => {
   const cases = (told: readonly EventToTell[], role: 'analyst' | 'social-worker' = 'analyst') => {
     const viewer = { ...analyst, role };
     return everyCaseShown(
-      areaTold(told, viewer),
+      areaTold(told).for(viewer),
       { asked: { asAt: '2026-07-31', knownAt: moment.now, basis: 'due' }, of: ['due', 'stopped'] },
       viewer,
     );

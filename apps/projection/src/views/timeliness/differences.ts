@@ -1,8 +1,8 @@
 import type { Viewer } from '@lib/access';
 import { comparePlaces, type Instant, type LocalDate, pageAfter } from '@lib/kernel';
 import type { AreaOf } from '../area/area-index';
+import type { DifferencesAsked } from './asked';
 import { caseShown, documentOf, pageSize, type TimelinessCase } from './cases';
-import type { DifferencesAsked } from './question';
 import type { FigureQuery } from './scan';
 import { type CaseRow, casesOf, type Selection } from './select-cases';
 import type { ClockValue } from './timeliness.fold';

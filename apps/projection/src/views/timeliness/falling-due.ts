@@ -1,17 +1,23 @@
 import { catalogueVersion } from '@lib/casework';
 import type { Instant, LocalDate } from '@lib/kernel';
-import { addDays } from '@lib/statutory';
+import { addDays, type Standard } from '@lib/statutory';
 import type { AreaOf } from '../area/area-index';
+import type { FiguresAsked } from './asked';
 import { type Dimension, type Figure, figuresOf } from './figures';
-import { type FiguresAsked, standardIds } from './question';
+import { standardIds } from './question';
 import type { FigureQuery } from './scan';
-import { addressOfCases, isSettled, type NamedFigure, placeIn, titleOf } from './timeliness';
+import { addressOfCases, isSettled, placeIn, titleOf } from './timeliness';
 import type { Traits } from './traits';
 
 const weeksAhead = 8;
 
 /** How many cases of a time limit fall due in a week. */
-export interface FallingDueFigure extends Pick<NamedFigure, 'standard' | 'title' | 'kind' | 'body'>, Partial<Traits> {
+export interface FallingDueFigure extends Partial<Traits> {
+  readonly standard: string;
+  readonly title: string;
+  /** Only `law` and `guidance` can be breached. */
+  readonly kind: Standard['kind'];
+  readonly body?: string;
   /** From 1; the first begins with `asAt`. */
   readonly week: number;
   readonly from: LocalDate;

@@ -8,7 +8,7 @@ import { CLOCK } from '../../ports';
 import { KeptAreaIndex } from '../area/area-index.inbox';
 import { casesShown, everyCaseShown, type TimelinessCase, type TimelinessCases } from './cases';
 import { type NotCountedCases, notCountedShown } from './not-counted';
-import { casesAsked, notCountedAsked } from './question';
+import { casesAsked, everyCaseAsked, notCountedAsked } from './question';
 import { orRefused } from './read-timeliness.handler';
 
 /** Somebody opens the cases behind a figure. */
@@ -96,7 +96,7 @@ export class ListEveryCaseHandler implements IQueryHandler<ListEveryCase> {
 
   async execute({ query, viewer, correlation }: ListEveryCase): Promise<readonly TimelinessCase[]> {
     const now = this.clock.now();
-    const { after: _, ...asked } = orRefused(casesAsked(query, { now, today: asIfNow(now) }));
+    const asked = orRefused(everyCaseAsked(query, { now, today: asIfNow(now) }));
     const all = everyCaseShown(this.area.for(viewer), asked, viewer);
     // The file names no child, whoever asks for it.
     const cases = all.map(({ child: _, source: __, ...one }) => one);

@@ -28,11 +28,11 @@ const received = (receivedOn: string) =>
   });
 
 const countOf = (told: readonly EventToTell[], reason: string, more: Partial<FigureQuery> = {}) =>
-  notCountedIn(areaTold(told).clocks, { ...asked, ...more }).find((each) => each.reason === reason)?.count;
+  notCountedIn(areaTold(told).for(analyst).clocks, { ...asked, ...more }).find((each) => each.reason === reason)?.count;
 
 describe('an asking whose time has not begun', () => {
   it('is in no figure, and counted beside them: a health body’s six weeks run from a receipt that nobody told', () => {
-    const { figures, notCounted } = timelinessOf(areaTold([askedForHealth]), {
+    const { figures, notCounted } = timelinessOf(areaTold([askedForHealth]).for(analyst), {
       asked: { ...asked, standard: 'advice-health' },
       by: [],
     });
@@ -70,7 +70,7 @@ describe('an asking whose time has not begun', () => {
   });
 
   it('is counted in the month of the asking, for the body that was asked, and opened by its address', () => {
-    const area = areaTold([askedForHealth]);
+    const area = areaTold([askedForHealth]).for(analyst);
     const count = (more: Partial<FigureQuery>) => notCountedIn(area.clocks, { ...asked, ...more })[0]?.count;
     expect(count({ from: '2026-04', to: '2026-04', body: 'northbank-nhs-trust', standard: 'advice-health' })).toBe(1);
     expect([count({ from: '2026-05' }), count({ body: 'another' }), count({ standard: 'final-plan' })]).toEqual([
@@ -112,7 +112,7 @@ describe('a source record that tells two NHS numbers', () => {
     const told = [requested, plan];
     expect(countOf(told, 'twoNhsNumbers')).toBe(1);
     expect(countOf(told, 'twoNhsNumbers', { knownAt: '2026-06-01T09:00:30.000Z' })).toBe(0);
-    const { cases } = notCountedShown(areaTold(told), { asked, reason: 'twoNhsNumbers' }, analyst);
+    const { cases } = notCountedShown(areaTold(told).for(analyst), { asked, reason: 'twoNhsNumbers' }, analyst);
     expect(cases).toMatchObject([{ body: 'northbank-council', knownSince: '2026-06-01T09:01:00.000Z' }]);
     expect(JSON.stringify(cases)).not.toMatch(/999/);
   });

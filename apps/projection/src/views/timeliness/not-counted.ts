@@ -1,17 +1,14 @@
 import { mayOpen, type Viewer } from '@lib/access';
 import { addressOf, comparePlaces, type Instant, type LocalDate, pageAfter, sha256 } from '@lib/kernel';
 import type { AreaOf } from '../area/area-index';
+import type { NotCountedAsked } from './asked';
 import { pageSize, pseudonymOf } from './cases';
 import { type AreaClocks, type ClockColumns, dayNumber } from './clock-columns';
 import type { CutOffBecause } from './cut-off';
-import type { NotCountedAsked } from './question';
+import { type NotCountedReason, reasons } from './not-counted-reasons';
 import { type FigureQuery, traitFilter } from './scan';
 import type { UnstartedValue } from './timeliness.fold';
 import { ageOn, notApplicable, standingOf } from './traits';
-
-/** Why something that was told is in no figure, or stands apart from the rest of its child. */
-export const reasons = ['noReceiptTold', 'noTimeLimitInForce', 'twoNhsNumbers', 'twoDatesOfBirth'] as const;
-export type NotCountedReason = (typeof reasons)[number];
 
 const inWords: Readonly<Record<NotCountedReason, string>> = {
   noReceiptTold:

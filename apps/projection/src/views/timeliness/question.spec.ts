@@ -65,6 +65,34 @@ describe('a question about the area’s figures', () => {
   });
 });
 
+describe('a status', () => {
+  const ofStatus = (status: string) => {
+    const question = casesAsked({ status }, moment);
+    return 'faults' in question ? question.faults : question.of;
+  };
+
+  it('in the words of a record is the same status in the words of a figure', () => {
+    expect([ofStatus('metInTime'), ofStatus('metLate'), ofStatus('cutShort')]).toEqual([
+      ['inTime'],
+      ['late'],
+      ['late'],
+    ]);
+    expect(ofStatus('late,overdue')).toEqual(['late', 'overdue']);
+  });
+
+  it('that is none, or is named twice, is refused in words, with those that there are', () => {
+    for (const wrong of ['late,late', 'late,', 'Late', ''])
+      expect(ofStatus(wrong)).toEqual([
+        {
+          pointer: '/status',
+          code: 'someOf',
+          message: 'status must be one of those allowed, or several of them with commas between, each once',
+          allowed: ['due', 'inTime', 'late', 'excused', 'overdue', 'running', 'stopped', 'done', 'waiting'],
+        },
+      ]);
+  });
+});
+
 describe('the area’s figures', () => {
   const area = areaOf({ child: { values: [clockValue({ metOn: '2026-05-01' })] } });
   const read = (query: object) => {

@@ -16,8 +16,9 @@ import {
   pointerTo,
   text,
 } from '@lib/kernel';
-import { type Dimension, dimensions } from './figures';
-import { type NotCountedReason, reasons } from './not-counted';
+import type { CasesAsked, DifferencesAsked, FiguresAsked, NotCountedAsked } from './asked';
+import { dimensions } from './figures';
+import { type NotCountedReason, reasons } from './not-counted-reasons';
 import { type Basis, bases, type FigureQuery } from './scan';
 import { type Selection, selections } from './select-cases';
 import { notApplicable, notTold, traitNames } from './traits';
@@ -78,11 +79,6 @@ const sharedChecks = ({ now, today }: Moment): Record<string, Check> => ({
 
 export type Question<T> = { readonly faults: readonly Fault[] } | T;
 
-export interface FiguresAsked {
-  readonly asked: FigureQuery;
-  readonly by: readonly Dimension[];
-}
-
 /** What a reader asks of the area's figures, or everything that is wrong with the question. */
 export function figuresAsked(query: AskedQuery, moment: Moment): Question<FiguresAsked> {
   const checks = { ...sharedChecks(moment), by: someOf(dimensions) };
@@ -92,14 +88,6 @@ export function figuresAsked(query: AskedQuery, moment: Moment): Question<Figure
   return { asked: askedOf(query, moment), by: dimensions.filter((each) => by.includes(each)) };
 }
 
-export interface CasesAsked {
-  readonly asked: FigureQuery;
-  readonly of: readonly Selection[];
-  /** Only those that lasted so long. */
-  readonly waited?: Band;
-  readonly after?: string;
-}
-
 /** Which cases a reader wants to see: those that a figure counts, all or by how they fell. */
 export function casesAsked(query: AskedQuery, moment: Moment): Question<CasesAsked> {
   const checks = { ...caseChecks(moment), after: cursorFrom };
@@ -107,6 +95,12 @@ export function casesAsked(query: AskedQuery, moment: Moment): Question<CasesAsk
   if (faults.length > 0) return { faults };
   const { after } = query as Readonly<Record<string, string>>;
   return { ...selectionIn(query, moment), ...(after && { after }) };
+}
+
+/** All of them at once: there is no page to go on from. */
+export function everyCaseAsked(query: AskedQuery, moment: Moment): Question<Omit<CasesAsked, 'after'>> {
+  const faults = [...faultsIn(query, caseChecks(moment)), ...turnedRound(query), ...monthTwice(query)];
+  return faults.length > 0 ? { faults } : selectionIn(query, moment);
 }
 
 const caseChecks = (moment: Moment): Record<string, Check> => ({
@@ -124,12 +118,6 @@ function selectionIn(query: AskedQuery, moment: Moment): Omit<CasesAsked, 'after
     of: status.split(',').map((each) => aliases[each] ?? (each as Selection)),
     ...(waited && { waited: waited as Band }),
   };
-}
-
-/** `of` nothing is of every case. */
-export interface DifferencesAsked extends Omit<CasesAsked, 'waited'> {
-  /** The earlier of the two moments; `asked.knownAt` is the later. */
-  readonly knownBefore: Instant;
 }
 
 /** Between which two moments a reader wants to know what was told, and of which cases. */
@@ -153,12 +141,6 @@ export function differencesAsked(query: AskedQuery, moment: Moment): Question<Di
     return { faults: [{ pointer: pointerTo('knownBefore'), code: 'notBefore', message }] };
   }
   return { asked, of: isNarrowed ? of : [], knownBefore: earlier, ...(after && { after }) };
-}
-
-export interface NotCountedAsked {
-  readonly asked: FigureQuery;
-  readonly reason?: NotCountedReason;
-  readonly after?: string;
 }
 
 /** Of which askings and source records a reader wants to see that figures do not count them. */

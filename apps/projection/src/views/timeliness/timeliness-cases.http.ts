@@ -13,7 +13,7 @@ import { ListCases, ListEveryCase, ListNotCounted } from './list-cases.handler';
 import { ListDifferences } from './list-differences.handler';
 import type { NotCountedCases } from './not-counted';
 import type { TimelinessCsv } from './timeliness.http';
-import { casesQuery, differencesQuery, notCountedQuery } from './timeliness-query';
+import { casesQuery, differencesQuery, notCountedQuery } from './timeliness-query.http';
 
 const pseudonymSays =
   'A child has one `pseudonym` on all its cases, whatever the time limit. The child is named by id to those who may open it. Audited.';

@@ -10,7 +10,7 @@ import type { FallingDue } from './falling-due';
 import { fallingDueAsCsv, figuresAsCsv } from './figures-csv.http';
 import { ReadFallingDue, ReadTimeliness } from './read-timeliness.handler';
 import type { Timeliness } from './timeliness';
-import { fallingDueQuery, figuresQuery } from './timeliness-query';
+import { fallingDueQuery, figuresQuery } from './timeliness-query.http';
 
 const figuresSay =
   '`due` is the sum of `inTime`, `late`, `excused`, `overdue` and `running`; `stopped` is beside it. ' +

@@ -2,9 +2,10 @@ import { catalogue, catalogueVersion } from '@lib/casework';
 import { addressOf, type Instant, type LocalDate } from '@lib/kernel';
 import type { Standard } from '@lib/statutory';
 import type { AreaOf } from '../area/area-index';
+import type { FiguresAsked } from './asked';
 import { type Dimension, dimensions, type Figure, figuresOf, noCases } from './figures';
 import { type NotCounted, notCountedIn } from './not-counted';
-import { type FiguresAsked, monthsBetween, standardIds } from './question';
+import { monthsBetween, standardIds } from './question';
 import type { Basis, FigureQuery } from './scan';
 import { type Traits, traitNames } from './traits';
 

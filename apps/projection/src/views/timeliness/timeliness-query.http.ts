@@ -1,6 +1,6 @@
 import { askedTimes, type Documentation } from '@lib/http';
 import { dimensions } from './figures';
-import { reasons } from './not-counted';
+import { reasons } from './not-counted-reasons';
 import { outcomes } from './outcome';
 import { bands } from './weeks';
 
