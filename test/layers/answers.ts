@@ -144,7 +144,7 @@ export async function answersTo(
   );
   await ask('cases', () => new ListCasesHandler(kept, audit, clock).execute(new ListCases({ asAt }, viewer, '')));
   await ask('what is new', () =>
-    new ReadWhatsNewHandler(kept, ports.journal, ports, audit, clock).execute(new ReadWhatsNew({}, viewer, '')),
+    new ReadWhatsNewHandler(kept, ports, audit, clock).execute(new ReadWhatsNew({}, viewer, '')),
   );
   await changesInPages(log, area, audit, viewer, ask);
   const states = await statesOf({ ...ports, parked: { list: async () => [] } }, facts, viewer);

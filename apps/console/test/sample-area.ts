@@ -312,7 +312,11 @@ export function receiptsOf({ since, after }: Query): Receipts {
     receipts: [
       receipt('rln-5', 'accepted'),
       receipt('rln-4', 'inRecord'),
-      receipt('rln-3', 'inReview', 'It looks like another child’s record, with another NHS number: perhaps a twin.'),
+      receipt(
+        'rln-3',
+        'inReview',
+        'The last digit of the NHS number does not agree with the others: one of them is mistyped.',
+      ),
       receipt('rln-2', 'parked', 'Its date of birth is no day.'),
     ],
     next: 'page2',

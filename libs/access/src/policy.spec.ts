@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  isBounded,
   keyOfLabels,
   type Label,
   labels,
@@ -13,6 +14,7 @@ import {
   type Role,
   roles,
   sees,
+  sightOf,
   takenOut,
   type Viewer,
 } from '.';
@@ -25,7 +27,7 @@ const viewer = (role: Role, more: Partial<Viewer> = {}): Viewer => ({
   scopes: [],
   ...more,
 });
-const child = { sourceRecords: ['r1', 'r2'], toldBy: ['northbank-nhs-trust'] };
+const child = { sourceRecords: ['r1', 'r2'], toldBy: ['northbank-nhs-trust'], related: ['northbank-social-care'] };
 
 describe('who may open a child', () => {
   it('the council’s case officer, the health officer, a social worker and the guardian may, for the whole area', () => {
@@ -37,6 +39,17 @@ describe('who may open a child', () => {
     expect(mayOpen(viewer('senco', { organisation: 'northbank-nhs-trust' }), child)).toBe(true);
     expect(mayOpen(viewer('system:health', { organisation: 'northbank-nhs-trust' }), child)).toBe(true);
     expect(mayOpen(viewer('system:health', { organisation: 'another-trust' }), child)).toBe(false);
+  });
+
+  it('telling opens no record: what others told is shown to whose own the child is, because another organisation said so', () => {
+    const sight = (role: Role, organisation: string) => sightOf(viewer(role, { organisation }), child);
+    for (const role of roles.filter((each) => isBounded({ role: each }))) {
+      expect(sight(role, 'northbank-nhs-trust')).toBe('ownWords');
+      expect(sight(role, 'northbank-social-care')).toBe('content');
+      expect(sight(role, 'another-trust')).toBe('nothing');
+    }
+    expect(sightOf(viewer('sen-case-officer'), child)).toBe('area');
+    expect(sightOf(viewer('parent', { children: ['r1'] }), child)).toBe('content');
   });
 
   it('a parent may, only the children that their token names, by any of the child’s ids', () => {

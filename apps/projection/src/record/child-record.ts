@@ -1,4 +1,4 @@
-import type { Flag } from '@lib/casework';
+import type { Flag, Relationship } from '@lib/casework';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Clock, Status } from '@lib/statutory';
 import type { Commentary } from '../facts/commentary';
@@ -21,7 +21,7 @@ export interface Provenance {
   readonly recordedBasis: 'clock' | 'stated';
 }
 
-export type { Flag };
+export type { Flag, Relationship };
 
 export interface SourcedValue {
   readonly value: string;
@@ -153,6 +153,10 @@ export interface ComposedRecord {
   readonly facts: readonly RecordedFact[];
   /** Facts that could not be folded in, and why. */
   readonly incomplete: readonly { readonly factId: string; readonly organisation: string; readonly reason: string }[];
+  /** Whose own the child is or was because another organisation told so: of all, or of the reader's organisation. Absent where of none. */
+  readonly relationships?: readonly Relationship[];
+  /** Set where the reader is shown only what their organisation told and what was told to it: whether others told of this child. */
+  readonly othersKnow?: boolean;
 }
 
 export interface ReadClock extends Clock {

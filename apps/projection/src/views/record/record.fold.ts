@@ -1,13 +1,10 @@
-import { compose } from '../../record/compose';
+import { documentOf } from '../../record/document-of';
 import { ofEachChild, type View } from '../view';
 
 /** The record of one child, as it is opened. */
 export const recordView: View = {
   name: 'record',
-  version: 1,
+  version: 2,
   keptIn: 'body',
-  fold: ofEachChild(({ cluster, facts, unfoldable, corrections, elsewhere, calendar }) => ({
-    record: compose(cluster, facts, unfoldable, corrections, { elsewhere, calendar }),
-    members: cluster.members,
-  })),
+  fold: ofEachChild(documentOf),
 };

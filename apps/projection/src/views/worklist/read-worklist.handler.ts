@@ -19,6 +19,7 @@ import { CLOCK, RECORDS } from '../../ports';
 import { type ChildInList, childInList } from '../../record/names';
 import { type RecordPorts, recordsFor } from '../../record/record-for';
 import { KeptAreaIndex } from '../area/area-index.inbox';
+import { areaSeenBy } from '../area/area-seen';
 import { type Group, groups, type Work, type WorkRow, workFor } from './worklist';
 
 /** A row with the child as its reader may see them. */
@@ -66,7 +67,7 @@ export class ReadWorklistHandler implements IQueryHandler<ReadWorklist> {
     const faults = faultsIn(query, { group: oneOf(groups), ...checks });
     if (faults.length > 0) throw new Problem('invalid-query', 'The worklist cannot be shown as asked.', faults);
     const { group, asAt = londonDate(today), after, ...filter } = query as Readonly<Record<string, string>>;
-    const work = workFor(this.area.for(viewer), viewer, filter, asAt);
+    const work = workFor(await areaSeenBy(viewer, this.area.for(viewer), this.ports), viewer, filter, asAt);
     const inGroup = work.filter((each) => group === undefined || each.group === group);
     const { page, next } = pageAfter(inGroup, after, ({ place }) => [place], pageSize);
     const listed = await this.named(

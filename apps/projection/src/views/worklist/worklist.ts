@@ -2,7 +2,7 @@ import { mayOpen, type Viewer } from '@lib/access';
 import { type CaseInHand, catalogue, openItemRule } from '@lib/casework';
 import type { LocalDate } from '@lib/kernel';
 import { addDays, daysBetween, findStandard, inWords, type Standard, type Status } from '@lib/statutory';
-import type { AreaOf } from '../area/area-index';
+import { type AreaOf, accessToListed } from '../area/area-index';
 import { type ClockRows, dayNumber } from '../timeliness/clock-columns';
 import { isWaitedFor, outcomeAt, statusOfRow } from '../timeliness/outcome';
 import type { WorklistEntry } from './worklist.fold';
@@ -54,11 +54,11 @@ export interface Work {
 
 /** All that the viewer may see, in the order of the page: children that are not for them are in no list and no count. */
 export function workFor(area: AreaOf, viewer: Viewer, filter: WorklistFilter, asAt: LocalDate): Work[] {
-  const isFor = (id: string, { toldBy }: WorklistEntry, whoMust: string, inHand: Partial<CaseInHand> | undefined) =>
+  const isFor = (id: string, entry: WorklistEntry, whoMust: string, inHand: Partial<CaseInHand> | undefined) =>
     (filter.body === undefined || whoMust === filter.body) &&
     (filter.officer === undefined || inHand?.officer === filter.officer) &&
     (filter.setting === undefined || inHand?.setting === filter.setting) &&
-    mayOpen(viewer, { sourceRecords: [id], toldBy });
+    mayOpen(viewer, accessToListed({ id, entry }));
   return [...clockWork(area, viewer, asAt, isFor), ...itemWork(area, asAt, isFor)].sort(inOrderOfPage);
 }
 
