@@ -216,6 +216,20 @@ describe('a child whose address is restricted', () => {
     expect(await notShown(told.child.id)).toBe(await notShown(other.child.id));
   });
 
+  it.each(
+    needToKnow,
+  )('says to %s what is left open: who names a setting, and what is written in words', async (role) => {
+    const { restrictedAddress } = await area.record(told.child.id, role);
+    expect(restrictedAddress?.says).toContain('The name of a setting, and what is written in words, are shown');
+    const fields = restrictedAddress!.mayTellWhere.map((each) => each.fields);
+    expect(fields).toContainEqual(expect.arrayContaining(['organisation', 'settingName', 'concern']));
+    for (const [reader, who] of without.map(
+      ([each, one]) => [each, each === 'parent' ? { child: [told.child.id] } : one] as const,
+    ))
+      if (reader !== 'system:social-care' || who)
+        expect(await area.record(told.child.id, reader, '', who)).not.toHaveProperty('restrictedAddress');
+  });
+
   it.each(needToKnow)('shows %s both the postcodes and that the address is restricted', async (role) => {
     const text = JSON.stringify(await area.record(told.child.id, role));
     for (const postcode of postcodes) expect(text).toContain(postcode);

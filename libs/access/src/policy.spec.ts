@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import {
+  isAreaWide,
   isBounded,
   keyOfLabels,
   type Label,
   labels,
   layerOf,
   layers,
+  mayHold,
   mayListRequests,
   mayOpen,
   maySearch,
@@ -66,6 +68,23 @@ describe('who may open a child', () => {
   });
 });
 
+describe('a role that reaches over the area', () => {
+  it('is held by the council or the health bodies whose duty it is, by no setting, family or voluntary organisation', () => {
+    const wide = roles.filter(isAreaWide);
+    expect(wide).toEqual(['sen-case-officer', 'dco', 'social-worker', 'analyst', 'caldicott-guardian']);
+    for (const role of wide) {
+      for (const kind of ['nursery', 'childminder', 'school', 'college', 'voluntary', 'family', 'other'])
+        expect([role, kind, mayHold(role, kind)]).toEqual([role, kind, false]);
+      expect(mayHold(role, undefined)).toBe(true);
+    }
+    expect([mayHold('sen-case-officer', 'nhsTrust'), mayHold('dco', 'council'), mayHold('dco', 'icb')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+});
+
 describe('who may list what an organisation was asked', () => {
   it.each([
     ['education', ['sen-case-officer', 'senco', 'system:education']],
@@ -122,5 +141,10 @@ describe('what is hidden', () => {
   it('is not given away by what the page says is not shown', () => {
     for (const role of ['sen-case-officer', 'dco'] as const)
       expect(notShownTo(viewer(role))).toContain('whether or not there are any');
+    expect(notShownTo(viewer('senco'), true)).toContain('Others have told of this child too');
+    for (const known of [true, false])
+      expect(notShownTo(viewer('senco'), known)).toMatch(
+        /^You may not see all of it: .* Your role is never shown safeguarding/,
+      );
   });
 });

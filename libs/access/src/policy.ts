@@ -47,6 +47,25 @@ export const mayOpen = (viewer: Viewer, child: ChildForAccess): boolean => sight
 /** Whether what the viewer sees of a child hangs on what their own organisation told, and on who says that the child is its own. */
 export const isBounded = ({ role }: Pick<Viewer, 'role'>): boolean => seesTheirOwn.has(role);
 
+/**
+ * Who may hold a role that reaches over the whole area, by what the area's directory calls their organisation: the council that owes the plans,
+ * and the health bodies whose duty it is. What a directory does not list is believed as the issuer says it.
+ */
+const holdersOf: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  'sen-case-officer': ['council', 'councilService'],
+  'social-worker': ['council', 'councilService'],
+  dco: ['icb', 'nhsTrust'],
+  'caldicott-guardian': ['council', 'councilService', 'icb', 'nhsTrust'],
+  analyst: ['council', 'councilService', 'icb', 'nhsTrust'],
+};
+
+/** Whether a role reaches over the area, so that not every organisation may have somebody with it. */
+export const isAreaWide = (role: Role): boolean => role in holdersOf;
+
+/** `kind` is what the directory calls the organisation, and undefined where it does not list it. */
+export const mayHold = (role: Role, kind: string | undefined): boolean =>
+  kind === undefined || (holdersOf[role]?.includes(kind) ?? true);
+
 /** Whether the viewer may learn of records that resemble a child's and are kept apart: only who may open those too. */
 export const maySeeNeighbours = ({ role }: Pick<Viewer, 'role'>): boolean => seesTheArea.has(role);
 
@@ -80,13 +99,16 @@ export const takenOut = (
  * What this role never sees. Worded the same whether or not there is any of it, or its absence would tell. `othersKnow` is set where the
  * viewer is shown their organisation's own words alone.
  */
-export const notShownTo = (viewer: Viewer, othersKnow?: boolean): string =>
-  [...(othersKnow === undefined ? [] : [ofOthers[`${othersKnow}`]]), notShown[layerOf(viewer).key]!].join(' ');
+export function notShownTo(viewer: Viewer, othersKnow?: boolean): string {
+  const ofRole = notShown[layerOf(viewer).key]!;
+  if (othersKnow === undefined) return ofRole;
+  const others = othersKnow
+    ? 'Others have told of this child too; none of them has said that the child is your organisation’s own.'
+    : 'Nobody else has told us of this child yet.';
+  return `${notAll}: your organisation is shown what it told and what was told to it. ${others} ${ofRole.replace(`${notAll}: y`, 'Y')}`;
+}
 
-const ofOthers = {
-  true: 'Others have told of this child too. Your organisation is shown what it told and what was told to it: nobody has said that the child is its own.',
-  false: 'Your organisation is shown what it told and what was told to it. Nobody else has told us of this child yet.',
-} as const;
+const notAll = 'You may not see all of it';
 
 const notShown: Readonly<Record<Layer['key'], string>> = {
   '': 'You may not see all of it: your role is never shown safeguarding facts or restricted addresses, whether or not there are any.',

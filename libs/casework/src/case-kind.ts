@@ -109,18 +109,21 @@ export interface FromCase<S extends string = string> {
 }
 
 /**
- * The case makes the child somebody's own: whom a field of an opening fact names. It begins when that is told, and ends with a step of this
- * case; where the case was opened for another one, with what ends it there. Whoever tells it never gains by it themselves.
+ * A step makes the child somebody's own: whom a field of its facts names. It ends with a step of this case; where the case was opened for
+ * another one, with what ends it there. Whoever tells it never gains by it themselves.
  */
 export interface RelationshipRule<S extends string = string> {
   readonly kind: RelationshipKind;
-  /** The field that has the organisation's code. */
+  readonly step: S;
+  /** The field that has the organisation's code, or several. */
   readonly organisation: string;
   readonly endedBy: readonly StepMatch<S>[];
   /** Steps that end it where that organisation takes them itself. */
   readonly endedByIt?: readonly StepMatch<S>[];
   /** A child has one at a time: naming another organisation later ends it. */
   readonly onlyOne?: true;
+  /** Whose word counts, where not every teller of the step is one that a child's services answer to. */
+  readonly toldBy?: readonly Agency[];
 }
 
 /** A name that stands for the only thing that could be meant. */

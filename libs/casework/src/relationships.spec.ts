@@ -67,3 +67,43 @@ describe('a child is an organisation’s own, because another says so', () => {
     expect(shown(itself)).toEqual([]);
   });
 });
+
+describe('a child is handed over', () => {
+  const trust = 'northbank-nhs-trust';
+  const referralReference = 'AUT-1';
+
+  it('to the provider that waits with it now, until the referral is closed', () => {
+    const received = fact('health.pathway-referral.v1', '2026-01-05', { referralReference, pathway: 'autism' }, trust);
+    const moved = fact('health.referral-moved.v1', '2026-07-01', { referralReference, movedTo: 'river-health' }, trust);
+    expect(shown(received, moved)).toEqual([['referredTo', 'river-health', '2026-07-01', undefined]]);
+    const closed = fact('health.referral-closed.v1', '2026-09-01', { referralReference, because: 'completed' }, trust);
+    expect(shown(received, moved, closed)).toEqual([['referredTo', 'river-health', '2026-07-01', '2026-09-01']]);
+  });
+
+  it('to the services to which the front door passes a contact, until they answer that they do not take it up', () => {
+    const door = 'northbank-social-care';
+    const contact = (agency: string, by: string) =>
+      fact(
+        `${agency}.front-door-contact.v1`,
+        '2026-02-02',
+        { contactReference: 'HUB-1', goesTo: [trust, 'river-health'], door: 'hub' },
+        by,
+      );
+    const answer = (outcome: string) =>
+      fact('health.front-door-answer.v1', '2026-02-09', { contactReference: 'HUB-1', contactOf: door, outcome }, trust);
+    const opened = [
+      ['caseOpen', trust, '2026-02-02', undefined],
+      ['caseOpen', 'river-health', '2026-02-02', undefined],
+    ];
+    expect(shown(contact('social-care', door))).toEqual(expect.arrayContaining(opened));
+    expect(shown(contact('social-care', door), answer('taken'))).toEqual(expect.arrayContaining(opened));
+    expect(shown(contact('social-care', door), answer('nothing'))).toContainEqual([
+      'caseOpen',
+      trust,
+      '2026-02-02',
+      '2026-02-09',
+    ]);
+    // Any setting may tell of a door.
+    expect(shown(contact('education', 'hill-top-nursery'))).toEqual([]);
+  });
+});

@@ -24,61 +24,60 @@ const kindsThatRelate = caseKinds.filter(
   (kind) =>
     kind.relationships.length > 0 ||
     caseKinds.some(
-      ({ relationships, fromCases }) => relationships.length > 0 && fromCases.some((from) => from.kind === kind),
+      ({ relationships, fromCases }) => relationships.length > 0 && fromCases.some((of) => of.kind === kind),
     ),
 );
-const typesThatOpen: ReadonlySet<string> = new Set(
-  kindsThatRelate
-    .filter(({ relationships }) => relationships.length > 0)
-    .flatMap(({ steps }) => Object.values<StepOfCase>(steps).filter(({ opens }) => opens))
-    .flatMap(({ toldBy }) => toldBy.map(({ contract }) => contract.type)),
+const typesThatRelate: ReadonlySet<string> = new Set(
+  kindsThatRelate.flatMap(({ relationships, steps }) =>
+    relationships.flatMap(({ step }) => (steps[step] as StepOfCase).toldBy.map(({ contract }) => contract.type)),
+  ),
 );
 
 /** Every relationship that a child's facts in force tell of, the earliest first. `facts` are in the order of all folds. Pure. */
-export const relationshipsIn = (facts: readonly CaseFact[]): readonly Relationship[] =>
-  facts.some(({ contract }) => typesThatOpen.has(contract.type))
-    ? relationshipsOf(casesIn(facts, { kinds: kindsThatRelate }))
-    : [];
-
-function relationshipsOf(cases: CasesOfChild): readonly Relationship[] {
+export function relationshipsIn(facts: readonly CaseFact[]): readonly Relationship[] {
+  if (!facts.some(({ contract }) => typesThatRelate.has(contract.type))) return [];
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const cases = casesIn(facts, { kinds: kindsThatRelate });
   const found = cases.all.flatMap((each) =>
     each.kind.relationships.flatMap((rule) =>
-      each.openedBy.flatMap((fact) => {
-        const told = relationshipIn(fact, rule, endOf(each, rule, fact, cases));
-        return told ? [{ rule, told }] : [];
+      [...new Set(each.steps.filter(({ step }) => step === rule.step).map(({ factId }) => factId))].flatMap((id) => {
+        const fact = byId.get(id);
+        return fact ? toldIn(fact, each, rule, cases).map((told) => ({ rule, told })) : [];
       }),
     ),
   );
   found.sort((one, other) => compare(placeOf(one.told), placeOf(other.told)));
   return found.map(({ rule, told }, index) => {
-    const next =
-      rule.onlyOne && found.slice(index + 1).find((later) => later.rule === rule && isElsewhere(later.told, told));
-    return next && (told.until === undefined || next.told.from < told.until)
-      ? { ...told, until: next.told.from }
-      : told;
+    const isNext = (later: (typeof found)[number]) =>
+      later.rule === rule && later.told.organisation !== told.organisation && later.told.factId !== told.factId;
+    const next = rule.onlyOne && found.slice(index + 1).find(isNext)?.told.from;
+    return next && (told.until === undefined || next < told.until) ? { ...told, until: next } : told;
   });
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-const placeOf = ({ from, factId, kind }: Relationship): string => `${from} ${factId} ${kind}`;
-const isElsewhere = (one: Relationship, other: Relationship): boolean => one.organisation !== other.organisation;
+const placeOf = ({ from, factId, kind, organisation }: Relationship): string =>
+  `${from} ${factId} ${kind} ${organisation}`;
 
 /** Nobody makes a child their own by saying so. */
-function relationshipIn(
-  { id: factId, organisation: toldBy, occurredOn: from, data }: CaseFact,
-  { kind, organisation: field }: RelationshipRule,
-  until: LocalDate | undefined,
-): Relationship | undefined {
-  const organisation = data[field];
-  if (typeof organisation !== 'string' || organisation === toldBy) return undefined;
-  return { kind, organisation, toldBy, factId, from, ...(until !== undefined && { until }) };
+function toldIn(fact: CaseFact, ofCase: CaseOfChild, rule: RelationshipRule, cases: CasesOfChild): Relationship[] {
+  const { id: factId, organisation: toldBy, occurredOn: from, data, contract } = fact;
+  if (rule.toldBy && !rule.toldBy.some((agency) => agency === contract.agency)) return [];
+  const named = [data[rule.organisation]].flat().filter((code): code is string => typeof code === 'string');
+  return named
+    .filter((organisation) => organisation !== toldBy)
+    .map((organisation) => {
+      const until = endOf(ofCase, rule, fact, organisation, cases);
+      return { kind: rule.kind, organisation, toldBy, factId, from, ...(until !== undefined && { until }) };
+    });
 }
 
 /** The first end that is not before its beginning: there where what it was opened for is under way, else its own. */
 function endOf(
   { kind, steps }: CaseOfChild,
-  { organisation, endedBy, endedByIt = [] }: RelationshipRule,
+  { endedBy, endedByIt = [] }: RelationshipRule,
   fact: CaseFact,
+  organisation: string,
   cases: CasesOfChild,
 ): LocalDate | undefined {
   const firstOf = (of: readonly Step[], on: readonly StepMatch[]): LocalDate | undefined =>
@@ -93,7 +92,7 @@ function endOf(
       ends[index] !== undefined || !each.steps.some((step) => each.on.some((match) => matchesStep(step, match))),
   );
   if (isUnderWay) return ends.flatMap((end) => end ?? []).sort()[0];
-  const itsOwn = steps.filter(({ body }) => body === fact.data[organisation]);
+  const itsOwn = steps.filter(({ body }) => body === organisation);
   return [firstOf(steps, endedBy), firstOf(itsOwn, endedByIt)].flatMap((end) => end ?? []).sort()[0];
 }
 

@@ -134,6 +134,7 @@ export function recordView(
     ...ownDatesOf(record),
     ...(isLookingBack(moment) ? { lookingBack: lookingBackInWords(moment) } : {}),
     notShown: record.notShown,
+    ...(record.restrictedAddress ? { restrictedAddress: record.restrictedAddress.says } : {}),
     ...(labelsMissing ? { labelsMissing } : {}),
   };
   return {

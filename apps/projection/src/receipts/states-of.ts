@@ -69,7 +69,9 @@ function stateIn({ facts, incomplete }: ComposedRecord, id: string, told: readon
  */
 function doubtOf(id: string, told: readonly Fact[]): string | undefined {
   const fact = told.find((each) => each.id === id);
-  const known = factsInForce(told, correctionsOf(told)).filter(({ recordedAt }) => fact && recordedAt <= fact.recordedAt);
+  const known = factsInForce(told, correctionsOf(told)).filter(
+    ({ recordedAt }) => fact && recordedAt <= fact.recordedAt,
+  );
   const values = attributesOf(known.filter(saysWho)).flatMap((attribute) => attribute.values);
   const doubts = values
     .filter(({ saidBy }) => saidBy.some(({ factId }) => factId === id))

@@ -13,6 +13,8 @@ export interface FoundChild {
   readonly relationships?: readonly Relationship[];
   /** Of each fact that could not be folded in, what the record does not say of it. */
   readonly leftOut?: readonly Pick<Unfoldable, 'id' | 'sourceRecord' | 'occurredOn' | 'recordedAt'>[];
+  /** Set where a restricted address is in force that this layer knows of, on whichever record of the neighbourhood. */
+  readonly isAddressRestricted?: true;
   /** By fact, who the child is as it was told, where a postcode was taken out: for its own teller alone. */
   readonly withheld?: Readonly<Record<string, ChildIdentity>>;
 }

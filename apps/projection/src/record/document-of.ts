@@ -1,3 +1,4 @@
+import { factsInForce } from '../facts/corrections';
 import type { FoundChild } from './child-document';
 import type { Child } from './child-in';
 import { compose } from './compose';
@@ -9,12 +10,14 @@ export function documentOf({
   unfoldable,
   corrections,
   elsewhere,
+  neighbours: all,
   relationships,
   calendar,
   sourceRecords,
 }: Child): FoundChild {
   const isMember = new Set(cluster.members);
   const neighbours = sourceRecords.filter((id) => !isMember.has(id));
+  const isAddressRestricted = factsInForce(all, corrections).some(({ child }) => child.addressIsRestricted === true);
   const withheld = facts.filter((fact) => fact.withheld !== undefined);
   return {
     record: compose(cluster, facts, unfoldable, corrections, { elsewhere, calendar }),
@@ -29,6 +32,7 @@ export function documentOf({
         recordedAt,
       })),
     }),
+    ...(isAddressRestricted && { isAddressRestricted: true as const }),
     ...(withheld.length > 0 && { withheld: Object.fromEntries(withheld.map((fact) => [fact.id, fact.withheld!])) }),
   };
 }

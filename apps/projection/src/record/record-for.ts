@@ -17,6 +17,7 @@ import { compose } from './compose';
 import { factsIn, withOwnWords } from './facts-in-document';
 import { headsKnownTo, ownRecord, ownWordsIn } from './own-words';
 import type { RecordPorts, Times } from './record-ports';
+import { restrictedAddressIn } from './restricted-address';
 import { aboutElsewhere, answerElsewhere, spokenOfElsewhere } from './sections/facts';
 
 export type { RecordPorts, Times };
@@ -41,7 +42,9 @@ export async function recordFor(
   const isFolded = times.asAt !== undefined || times.knownAt !== undefined || isBounded(viewer);
   const record = isFolded ? await foldedFor(ports, viewer, id, times, found) : found.record;
   if (!record) return undefined;
-  const told = withRelationships(record, found, viewer);
+  const restrictedAddress = restrictedAddressIn(found);
+  const related = withRelationships(record, found, viewer);
+  const told = restrictedAddress ? { ...related, restrictedAddress } : related;
   return sight === 'area' ? told : withoutNeighbours(told);
 }
 

@@ -118,7 +118,9 @@ export const adviceRequest = defineCase({
     },
   ],
   // Until the assessment is over: a body that answered may be asked again, and sees what became of its advice.
-  relationships: [{ kind: 'askedForAdvice', organisation: 'asked', endedBy: [], endedByIt: ['adviceGiven'] }],
+  relationships: [
+    { kind: 'askedForAdvice', step: 'adviceAsked', organisation: 'asked', endedBy: [], endedByIt: ['adviceGiven'] },
+  ],
   refine: eachAskingOnce,
   needs: [
     {

@@ -99,6 +99,7 @@ export const ehcAssessment = defineCase({
   relationships: [
     {
       kind: 'attends',
+      step: 'assessmentRequested',
       organisation: 'setting',
       endedBy: [notToAssess, 'planNotIssued', 'assessmentEnded'],
       onlyOne: true,
