@@ -118,6 +118,19 @@ describe('the directory', () => {
       expect([path, (await partnership.ask(path)).status]).toEqual([path, 403]);
   });
 
+  it('says who may hold a role that reaches over the area: a school has no case officer, whatever a token says', async () => {
+    await told(event(organisationListedV1, 'listed', listed));
+    const officer = await area.as('sen-case-officer', { organisation: school });
+    const asked = () =>
+      Promise.all(['/v1/worklist', '/v1/children?name=Fern&dateOfBirth=2020-01-01'].map((path) => officer.ask(path)));
+    const answers = await until(asked, (found) => found.every(({ status }) => status !== 200));
+    expect(answers.map(({ status, body }) => [status, (body as { type: string }).type])).toEqual(
+      Array(2).fill([403, '/problems/not-allowed']),
+    );
+    expect((await (await area.as('senco', { organisation: school })).ask('/v1/worklist')).status).toBe(200);
+    expect((await (await area.as('sen-case-officer')).ask('/v1/worklist')).status).toBe(200);
+  });
+
   it('names officers to those who work with cases, and to nobody else', async () => {
     const team = {
       team: 'SEN team, north',

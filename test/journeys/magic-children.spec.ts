@@ -39,9 +39,9 @@ describe('a child for trying things out', () => {
     expect([organisations(told), await stateOf(told)]).toEqual([['river-lane-nursery', sandbox], 'inRecord']);
   });
 
-  it('that goes apart is kept apart, in review', async () => {
+  it('that goes apart is kept apart, and its teller hears nothing of the other', async () => {
     const told = await tell({ nhsNumber: apart!.nhsNumber, dateOfBirth: '2020-02-02' });
-    expect([organisations(told), await stateOf(told)]).toEqual([['river-lane-nursery'], 'inReview']);
+    expect([organisations(told), await stateOf(told)]).toEqual([['river-lane-nursery'], 'inRecord']);
   });
 
   it('that is a twin is joined by its own number, and never with the other', async () => {
@@ -57,16 +57,18 @@ describe('a child for trying things out', () => {
     expect(nhsNumber(digit!.nhsNumber)).toMatchObject({ valid: false, problem: { code: 'nhs-number-check-digit' } });
     const told = await tell({ nhsNumber: digit!.nhsNumber, dateOfBirth: digit!.dateOfBirth });
     const fact = told.child.facts.find(({ factId }) => factId === told.factId);
-    expect([organisations(told), fact?.flags.map(({ code }) => code)]).toEqual([
+    expect([organisations(told), fact?.flags.map(({ code }) => code), await stateOf(told)]).toEqual([
       ['river-lane-nursery'],
       ['nhs-number-check-digit'],
+      'inRecord',
     ]);
   });
 
-  it('whose address is restricted shows no postcode, whoever tells one', async () => {
+  it('whose address is restricted shows no postcode to others than who told it', async () => {
     const postcode = 'ZZ99 7AA';
     const told = await tell({ nhsNumber: hidden!.nhsNumber, dateOfBirth: hidden!.dateOfBirth, postcode });
-    expect(JSON.stringify(await area.record(told.child.id, 'system:education'))).not.toContain('ZZ99');
+    expect(JSON.stringify(await area.record(told.child.id, 'sen-case-officer'))).not.toContain('ZZ99');
+    expect(JSON.stringify(await area.record(told.child.id, 'system:education'))).toContain(postcode);
     expect(JSON.stringify(await area.record(told.child.id, 'social-worker'))).toContain(postcode);
   });
 

@@ -1,5 +1,6 @@
 import { type Role, roles } from '@lib/access';
 import { publishers } from '@lib/contracts';
+import { makeUpn } from '@lib/linkage';
 import { earlyHealthNotification, earlyYearsNotification, socialCareAdvice, unusedNhsNumber } from '@lib/testing';
 import type { ChildRecord } from '../../apps/projection/src/record/child-record';
 import type { FoundChildren } from '../../apps/projection/src/views/search/search-children.handler';
@@ -46,10 +47,46 @@ describe('a child of whom a nursery and a trust have told', () => {
     for (const path of ['', '/timeline', '/clocks']) {
       expect((await client.ask(`/v1/children/${id}${path}`)).status).toBe(isShown ? 200 : 404);
     }
+    // An organisation knows the child by an id of its own.
+    const known = isShown && who.organisation ? sourceRecordOf(told, who.organisation) : id;
     const found = await search(client, { nhsNumber: identity.nhsNumber });
-    expect(found.children.map((child) => child.id)).toEqual(isShown ? [id] : []);
+    expect(found.children.map((child) => child.id)).toEqual(isShown ? [known] : []);
     const byName = await search(client, { name: 'Gil Weir', dateOfBirth: born });
     expect(byName.children).toHaveLength(isShown ? 1 : 0);
+  });
+
+  it.each([
+    ['senco', 'river-lane-nursery'],
+    ['system:education', 'river-lane-nursery'],
+    ['system:health', 'northbank-nhs-trust'],
+  ] as const)('is shown to %s of %s as far as that organisation told, and that others know the child', async (role, organisation) => {
+    const client = await area.as(role, { organisation });
+    const { body, text } = await client.ask<ChildRecord>(`/v1/children/${told.child.id}`);
+    expect(new Set(body.facts.map((fact) => fact.organisation))).toEqual(new Set([organisation]));
+    expect(body.sourceRecords.map((source) => source.organisation)).toEqual([organisation]);
+    expect([body.othersKnow, body.id]).toEqual([true, sourceRecordOf(told, organisation)]);
+    expect(body.notShown).toContain('Others have told of this child too');
+    const [other] = ['river-lane-nursery', 'northbank-nhs-trust'].filter((each) => each !== organisation);
+    for (const path of ['', '/timeline', '/clocks', '?asAt=2026-05-01', `?knownAt=${told.recordedAt}`])
+      expect((await client.ask(`/v1/children/${told.child.id}${path}`)).text).not.toContain(other);
+    expect(text).not.toContain(sourceRecordOf(told, other!));
+    expect(await search(client, { nhsNumber: identity.nhsNumber })).toMatchObject({ children: [{ othersKnow: true }] });
+  });
+
+  it('is not found by an organisation by a word that others told: it would learn it so', async () => {
+    const upn = makeUpn({ authority: '801', establishment: '2005', year: '26', serial: '401' });
+    const source = '/agencies/ferry-road-nursery';
+    const upnAlone = { ...identity, upn, givenName: 'Gilbert' };
+    const last = await area.tell(earlyYearsNotification({ source, subject: 'FRN-40', child: upnAlone }));
+    expect(last.child.sourceRecords).toHaveLength(3);
+    for (const [organisation, found] of [
+      ['ferry-road-nursery', 1],
+      ['river-lane-nursery', 0],
+    ] as const) {
+      const client = await area.as('senco', { organisation });
+      expect((await search(client, { upn })).children).toHaveLength(found);
+      expect((await search(client, { name: 'Gilbert', dateOfBirth: born })).children).toHaveLength(found);
+    }
   });
 
   it('is shown to a parent whose token names the child under any of its ids, and to no other parent', async () => {
@@ -145,29 +182,30 @@ describe('a child whose address is restricted', () => {
     return answers.filter(({ status }) => status === 200).map(({ text }) => text);
   };
 
-  const without: [Role, Who][] = [
-    ['sen-case-officer', {}],
-    ['dco', {}],
-    ['senco', {}],
-    ['system:education', {}],
-    ['system:health', {}],
-    ['system:social-care', {}],
-    ['parent', {}],
+  /** Each with the postcodes that their own organisation told: those they know, and nothing else. */
+  const without: [Role, Who, readonly string[]][] = [
+    ['sen-case-officer', {}, []],
+    ['dco', {}, []],
+    ['senco', {}, [postcodes[0]!, postcodes[1]!]],
+    ['system:education', {}, [postcodes[0]!, postcodes[1]!]],
+    ['system:health', {}, [postcodes[2]!]],
+    ['system:social-care', {}, []],
+    ['parent', {}, []],
   ];
   it.each(
     without,
-  )('shows no postcode to %s, nor that it is restricted, on any day, as known at any moment', async (role, who) => {
-    const own = role === 'parent' ? { child: [told.child.id] } : who;
-    const views = await everyView(await area.as(role, own));
+  )('shows no postcode to %s %j but %j, nor that it is restricted, on any day, as known at any moment', async (role, who, own) => {
+    const views = await everyView(await area.as(role, role === 'parent' ? { child: [told.child.id] } : who));
     expect(views.length).toBeGreaterThan(3);
     for (const text of views) {
-      for (const postcode of postcodes) {
+      for (const postcode of postcodes.filter((each) => !own.includes(each))) {
         expect(text).not.toContain(postcode);
         expect(text).not.toContain(postcode.replace(' ', ''));
       }
       expect(text).not.toContain('addressIsRestricted');
       expect(text).not.toMatch(/address is restricted/i);
     }
+    for (const postcode of own) expect(views.join()).toContain(postcode);
   });
 
   it('says the same to them about what they are not shown as every other record does', async () => {
@@ -176,6 +214,20 @@ describe('a child whose address is restricted', () => {
     );
     const notShown = async (id: string) => (await area.record(id, 'sen-case-officer')).notShown;
     expect(await notShown(told.child.id)).toBe(await notShown(other.child.id));
+  });
+
+  it.each(
+    needToKnow,
+  )('says to %s what is left open: who names a setting, and what is written in words', async (role) => {
+    const { restrictedAddress } = await area.record(told.child.id, role);
+    expect(restrictedAddress?.says).toContain('The name of a setting, and what is written in words, are shown');
+    const fields = restrictedAddress!.mayTellWhere.map((each) => each.fields);
+    expect(fields).toContainEqual(expect.arrayContaining(['organisation', 'settingName', 'concern']));
+    for (const [reader, who] of without.map(
+      ([each, one]) => [each, each === 'parent' ? { child: [told.child.id] } : one] as const,
+    ))
+      if (reader !== 'system:social-care' || who)
+        expect(await area.record(told.child.id, reader, '', who)).not.toHaveProperty('restrictedAddress');
   });
 
   it.each(needToKnow)('shows %s both the postcodes and that the address is restricted', async (role) => {

@@ -1,41 +1,16 @@
 import { type Layer, type Role, roles, type Viewer } from '@lib/access';
-import type { Audit } from '@lib/audit';
-import { Problem } from '@lib/http';
-import { type SteppedLog, steppedLog } from '@lib/testing';
+import { steppedLog } from '@lib/testing';
 import { announceAll } from '../../apps/projection/src/changes/announce';
-import { ListChanges, ListChangesHandler } from '../../apps/projection/src/changes/list-changes.handler';
 import type { RefreshPorts } from '../../apps/projection/src/feed/refresh.flow';
 import { refresh } from '../../apps/projection/src/feed/refresh.flow';
 import type { JournalRow } from '../../apps/projection/src/journal/journal.port';
-import { statesOf } from '../../apps/projection/src/receipts/states-of';
-import { recordFor } from '../../apps/projection/src/record/record-for';
 import { keepAreaIndex } from '../../apps/projection/src/views/area/area-index';
-import type { KeptAreaIndex } from '../../apps/projection/src/views/area/area-index.inbox';
-import { SearchChildren, SearchChildrenHandler } from '../../apps/projection/src/views/search/search-children.handler';
-import {
-  ListCases,
-  ListCasesHandler,
-  ListNotCounted,
-  ListNotCountedHandler,
-} from '../../apps/projection/src/views/timeliness/list-cases.handler';
-import {
-  ListDifferences,
-  ListDifferencesHandler,
-} from '../../apps/projection/src/views/timeliness/list-differences.handler';
-import {
-  ReadFallingDue,
-  ReadFallingDueHandler,
-  ReadTimeliness,
-  ReadTimelinessHandler,
-} from '../../apps/projection/src/views/timeliness/read-timeliness.handler';
-import { ReadWhatsNew, ReadWhatsNewHandler } from '../../apps/projection/src/views/whats-new/read-whats-new.handler';
-import { ReadWorklist, ReadWorklistHandler } from '../../apps/projection/src/views/worklist/read-worklist.handler';
 import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { JournalShelf, memoryJournal, memoryViews, ViewsShelf } from '../path/memory-ports';
 import { childrenOfCases, daysOfCases } from '../timeliness/told-of-cases';
+import type { Served } from './served';
 
-const now = '2026-06-01T09:00:00.000Z';
-const clock = { now: () => now };
+export const now = '2026-06-01T09:00:00.000Z';
 
 /** What is wired otherwise by a mistake. */
 export interface Wiring {
@@ -91,82 +66,67 @@ export function viewersOf(ids: readonly string[]): readonly Viewer[] {
   }));
 }
 
-/** All that a viewer is answered, page by page, by what was asked. `ids` are all source records; `facts` what the viewer's layer sees. */
+const asAt = daysOfCases.at(-1)!;
+const knownAt = '2026-05-01T09:05:00.000Z';
+const earlier = `asAt=${daysOfCases[4]}&knownAt=${knownAt}`;
+export const nobody = 'AAAAAAAAAAAAAAAAAAAAAA';
+
+/** Every way to ask at an address. An address that is not here fails the test: nobody has thought of what it may tell. */
+export const waysToAsk: Readonly<Record<string, (ids: readonly string[]) => readonly string[]>> = {
+  '/v1/children': () =>
+    childrenOfCases.flatMap(({ givenName, dateOfBirth, nhsNumber, upn }) => [
+      `/v1/children?name=${givenName}&dateOfBirth=${dateOfBirth}`,
+      `/v1/children?nhsNumber=${nhsNumber}`,
+      `/v1/children?upn=${upn}`,
+    ]),
+  '/v1/children/:id': (ids) =>
+    [...ids, nobody].flatMap((id) => [`/v1/children/${id}`, `/v1/children/${id}?${earlier}`]),
+  '/v1/children/:id/timeline': (ids) => ids.map((id) => `/v1/children/${id}/timeline`),
+  '/v1/children/:id/clocks': (ids) => ids.map((id) => `/v1/children/${id}/clocks?asAt=${asAt}`),
+  '/v1/changes': () => ['/v1/changes?limit=3'],
+  '/v1/worklist': () => [`/v1/worklist?asAt=${asAt}`],
+  '/v1/whats-new': () => ['/v1/whats-new?limit=4'],
+  '/v1/early-identification': () => [`/v1/early-identification?asAt=${asAt}`],
+  '/v1/timeliness': () => [`/v1/timeliness?asAt=${asAt}&by=month,body,pathway,setting,need,age`],
+  '/v1/timeliness.csv': () => [`/v1/timeliness.csv?asAt=${asAt}&by=month`],
+  '/v1/timeliness/falling-due': () => [`/v1/timeliness/falling-due?asAt=${asAt}&by=need`],
+  '/v1/timeliness/falling-due.csv': () => [`/v1/timeliness/falling-due.csv?asAt=${asAt}`],
+  '/v1/timeliness/cases': () => [`/v1/timeliness/cases?asAt=${asAt}`],
+  '/v1/timeliness/cases.csv': () => [`/v1/timeliness/cases.csv?asAt=${asAt}`],
+  '/v1/timeliness/not-counted': () => [`/v1/timeliness/not-counted?asAt=${asAt}`],
+  '/v1/timeliness/differences': () => [`/v1/timeliness/differences?asAt=${asAt}&knownBefore=${knownAt}`],
+  '/v1/standards': () => ['/v1/standards'],
+  '/v1/case-kinds': () => ['/v1/case-kinds'],
+};
+
+/**
+ * All that a viewer is answered at every address, page by page, headers and all; what became of what they told; and who is written down to have
+ * been shown whom. `ids` are all source records; `facts` what the viewer's layer sees.
+ */
 export async function answersTo(
+  served: Served,
   area: LayeredArea,
   viewer: Viewer,
   ids: readonly string[],
   facts: readonly string[],
 ): Promise<Record<string, unknown>> {
-  const { ports, log, index, searching } = area;
-  const audited: unknown[] = [];
-  const audit = {
-    append: async ({ children, outcome }: { children: readonly string[]; outcome: string }) => {
-      audited.push([outcome, [...children].sort()]);
-    },
-  } as unknown as Audit;
-  const kept = { for: (who: Viewer) => index.for(who) } as KeptAreaIndex;
-  const progress = { lag: async () => undefined, watermark: async () => undefined };
   const answers: Record<string, unknown> = {};
-  const ask = async (name: string, execute: () => Promise<unknown>) => {
-    answers[name] = await execute().catch((error) => (error instanceof Problem ? error.slug : Promise.reject(error)));
-  };
-  const times = { asAt: daysOfCases[4]!, knownAt: '2026-05-01T09:05:00.000Z' };
-  for (const id of ids)
-    for (const [when, at] of Object.entries({ now: {}, earlier: times }))
-      await ask(`record ${id} ${when}`, () => recordFor(ports, viewer, id, at));
-  const search = new SearchChildrenHandler(searching, ports, audit, clock);
-  for (const { givenName, dateOfBirth, nhsNumber } of childrenOfCases) {
-    await ask(`search ${givenName}`, () =>
-      search.execute(new SearchChildren({ name: givenName, dateOfBirth }, viewer, '')),
-    );
-    await ask(`search ${nhsNumber}`, () => search.execute(new SearchChildren({ nhsNumber }, viewer, '')));
-  }
-  const asAt = daysOfCases.at(-1)!;
-  await ask('worklist', () =>
-    new ReadWorklistHandler(kept, ports, audit, clock).execute(new ReadWorklist({ asAt }, viewer, '')),
-  );
-  await ask('figures', () =>
-    new ReadTimelinessHandler(kept, clock, progress).execute(
-      new ReadTimeliness({ asAt, by: 'month,body,pathway,setting,need,age' }, viewer),
-    ),
-  );
-  await ask('what falls due', () =>
-    new ReadFallingDueHandler(kept, clock, progress).execute(new ReadFallingDue({ asAt, by: 'need' }, viewer)),
-  );
-  await ask('what is not counted', () =>
-    new ListNotCountedHandler(kept, audit, clock).execute(new ListNotCounted({ asAt }, viewer, '')),
-  );
-  await ask('differences', () =>
-    new ListDifferencesHandler(kept, ports, audit, clock).execute(
-      new ListDifferences({ asAt, knownBefore: '2026-05-01T09:05:00.000Z' }, viewer, ''),
-    ),
-  );
-  await ask('cases', () => new ListCasesHandler(kept, audit, clock).execute(new ListCases({ asAt }, viewer, '')));
-  await ask('what is new', () =>
-    new ReadWhatsNewHandler(kept, ports.journal, ports, audit, clock).execute(new ReadWhatsNew({}, viewer, '')),
-  );
-  await changesInPages(log, area, audit, viewer, ask);
-  const states = await statesOf({ ...ports, parked: { list: async () => [] } }, facts, viewer);
-  answers.receipts = [...states].sort(([one], [other]) => (one < other ? -1 : 1));
-  answers.audit = audited;
+  served.audited();
+  for (const route of served.routes)
+    for (const path of waysToAsk[route]!(ids))
+      for (let next: string | undefined = path; next; ) {
+        const answer = await served.ask(area, viewer, next);
+        answers[next] = answer;
+        next = nextOf(path, answer.body);
+        if (next && next in answers) break;
+      }
+  answers.receipts = await served.ask(area, viewer, '/v1/facts/states', { factIds: facts });
+  answers.audit = served.audited();
   return answers;
 }
 
-async function changesInPages(
-  log: SteppedLog,
-  { ports }: LayeredArea,
-  audit: Audit,
-  viewer: Viewer,
-  ask: (name: string, execute: () => Promise<unknown>) => Promise<void>,
-) {
-  const handler = new ListChangesHandler(log, ports, audit, clock);
-  let after: string | undefined;
-  for (let page = 0, more = true; more; page++)
-    await ask(`changes ${page}`, async () => {
-      const changes = await handler.execute(new ListChanges({ ...(after && { after }), limit: '3' }, viewer, ''));
-      after = changes.next;
-      more = changes.more;
-      return changes;
-    });
+/** Where to go on: while there is a next page, and for what never ends, while there is more. */
+function nextOf(path: string, body: string): string | undefined {
+  const { next, more = true } = body.startsWith('{') ? JSON.parse(body) : {};
+  return next && more ? `${path}${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(next)}` : undefined;
 }

@@ -16,7 +16,7 @@ import {
 } from '@lib/testing';
 import { askForAdvice } from '../../apps/education/src/advice-request/ask-for-advice/ask-for-advice';
 import type { AnnouncedChange } from '../../apps/projection/src/changes/announce';
-import { type Audience, audiences, kindsOfChange, type Seen, seenOf } from '../../apps/projection/src/changes/seen';
+import { type Audience, kindsOfChange, type Seen, seenOf } from '../../apps/projection/src/changes/seen';
 import { Area, untilDone } from './area';
 
 const dateOfBirth = '2022-09-14';
@@ -60,6 +60,11 @@ const correction = earlyYearsNotification({
   data: { corrects: fromNursery.id, concern: 'It is the right ear.' },
 });
 
+/** Who keeps a copy: of all of the area's children; of what one organisation is shown. */
+const nursery: Audience = 'organisation:river-lane-nursery';
+const trust: Audience = 'organisation:northbank-nhs-trust';
+const audiences: readonly Audience[] = ['area', nursery, trust, 'organisation:northbank-social-care'];
+
 type Day = readonly { readonly event: EventToTell; readonly decide?: Decide }[];
 const story: readonly Day[] = [
   [{ event: fromNursery }, { event: asked, decide: askForAdvice }],
@@ -83,8 +88,8 @@ class Copy {
   /** Answers what was announced though it is what this copy has. */
   take(changes: readonly AnnouncedChange[], now: ReadonlyMap<string, Seen>): string[] {
     return changes.flatMap(({ child: id, kind, seenBy }) => {
-      if (!seenBy.includes(this.audience)) return [];
-      const [before, is] = [this.kept.get(id), now.get(id)![this.audience][kind]];
+      if (!seenBy[this.audience]) return [];
+      const [before, is] = [this.kept.get(id), now.get(id)![this.audience]?.[kind]];
       this.kept.set(id, { ...before, [kind]: is });
       return before && before[kind] === is ? [`${this.layer.key} ${this.audience} ${kind}`] : [];
     });
@@ -92,10 +97,10 @@ class Copy {
 
   /** Of every child that it knows, and of every one whose id is a child's own. */
   missed(now: ReadonlyMap<string, Seen>): string[] {
-    const due = [...now].filter(([id, seen]) => this.kept.has(id) || seen[this.audience].record !== undefined);
+    const due = [...now].filter(([id, seen]) => this.kept.has(id) || seen[this.audience]?.record !== undefined);
     return due.flatMap(([id, seen]) =>
       kindsOfChange
-        .filter((kind) => this.kept.get(id)?.[kind] !== seen[this.audience][kind])
+        .filter((kind) => this.kept.get(id)?.[kind] !== seen[this.audience]?.[kind])
         .map((kind) => `${this.layer.key} ${this.audience} ${kind}`),
     );
   }
@@ -112,7 +117,10 @@ type ByLayer<T> = Map<Layer, T>;
 async function follow(tear?: Tear) {
   const tears = tearing(tear);
   const area = new Area(tears);
-  const copies = layers.flatMap((layer) => audiences.map((audience) => new Copy(layer, audience)));
+  const copies = layers.flatMap((layer) =>
+    // Whoever is of an organisation sees ordinary facts alone.
+    (layer.key === '' ? audiences : ['area']).map((audience) => new Copy(layer, audience)),
+  );
   const missed: string[] = [];
   const needless: string[] = [];
   const days: ByLayer<readonly AnnouncedChange[]>[] = [];
@@ -137,9 +145,13 @@ async function follow(tear?: Tear) {
     const changes = await announced();
     days.push(changes);
     const ids = await area.ports.journal.sourceRecords(undefined, 100);
+    const seenIn = new Map<Layer, ReadonlyMap<string, Seen>>();
+    for (const layer of layers) {
+      const seen = async (id: string) => [id, await seenOf(area.ports, layer, id)] as const;
+      seenIn.set(layer, new Map(await Promise.all(ids.map(seen))));
+    }
     for (const copy of copies) {
-      const seen = async (id: string) => [id, await seenOf(area.ports, copy.layer, id)] as const;
-      const now = new Map(await Promise.all(ids.map(seen)));
+      const now = seenIn.get(copy.layer)!;
       needless.push(...copy.take(changes.get(copy.layer)!, now).map((what) => `day ${day}: ${what}`));
       missed.push(...copy.missed(now).map((what) => `day ${day}: ${what}`));
     }
@@ -163,7 +175,7 @@ describe('what is announced of a child', () => {
   const to = (audience: Audience, day: number, layer = ordinary) =>
     new Set(
       whole.days[day]!.get(layer)!
-        .filter(({ seenBy }) => seenBy.includes(audience))
+        .filter(({ seenBy }) => seenBy[audience])
         .map(({ kind }) => kind),
     );
 
@@ -171,14 +183,24 @@ describe('what is announced of a child', () => {
     expect([whole.missed, whole.needless, whole.again]).toEqual([[], [], []]);
     expect(to('area', 0)).toEqual(new Set(['record', 'clocks', 'link']));
     // The answer ends a time limit and joins two records: both are derived.
-    expect(to('own', 2)).toEqual(new Set(['record', 'clocks', 'link']));
-    expect(to('own', 5)).toEqual(new Set(['record']));
+    expect(to('area', 2)).toEqual(new Set(['record', 'clocks', 'link']));
+    expect(to('area', 5)).toEqual(new Set(['record']));
+    // Social care was asked by the council: the child is its own, and its answer ends the time that it had.
+    expect(to('organisation:northbank-social-care', 2)).toEqual(new Set(['record', 'clocks', 'link']));
+  });
+
+  it('is for an organisation what it told, that others know the child, and nothing of what they tell afterwards', () => {
+    expect(to(nursery, 0)).toEqual(new Set(['record', 'link']));
+    expect([to(nursery, 2), to(nursery, 3)]).toEqual([new Set(), new Set()]);
+    expect([to(nursery, 5), to(trust, 5)]).toEqual([new Set(['record']), new Set()]);
+    // The trust's record stood alone until social care joined it to the others.
+    expect(to(trust, 2)).toEqual(new Set(['record']));
   });
 
   it('is for nobody else when only a safeguarding fact was told, nor when a child is told to be looked after', () => {
     const heard = (day: number) => [all, lookedAfter, ordinary].map((layer) => to('area', day, layer).size > 0);
-    expect([heard(3), to('own', 3).size]).toEqual([[true, false, false], 0]);
-    expect([heard(6), to('own', 6).size]).toEqual([[true, true, false], 0]);
+    expect([heard(3), to(nursery, 3).size]).toEqual([[true, false, false], 0]);
+    expect([heard(6), to(nursery, 6).size]).toEqual([[true, true, false], 0]);
   });
 
   it('names no record but one that the layer has, and counts no change but those that it sees', () => {
@@ -191,15 +213,17 @@ describe('what is announced of a child', () => {
   it('says to those who see their own children only nothing of another that resembles one of them', () => {
     const before = whole.days.slice(0, 4).flatMap((day) => day.get(ordinary)!);
     const resembled = whole.days[4]!.get(ordinary)!.filter(({ child: id }) => before.some((one) => one.child === id));
-    expect(resembled.filter(({ seenBy }) => seenBy.includes('area')).map(({ kind }) => kind)).toContain('link');
-    expect(resembled.filter(({ seenBy }) => seenBy.includes('own'))).toEqual([]);
+    expect(resembled.filter(({ seenBy }) => seenBy.area).map(({ kind }) => kind)).toContain('link');
+    expect(resembled.filter(({ seenBy }) => seenBy[trust] ?? seenBy[audiences.at(-1)!])).toEqual([]);
   });
 
   it('names no child, and has one id however often it is told', () => {
     for (const layer of layers) {
       const told = whole.days.flatMap((day) => day.get(layer)!);
       expect(told.length).toBeGreaterThan(0);
-      expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
+      const ids = told.flatMap(({ seenBy }) => Object.values(seenBy).map(({ id }) => id));
+      expect(new Set(told.map(({ seenBy }) => JSON.stringify(seenBy))).size).toBe(told.length);
+      expect(ids.length).toBeGreaterThanOrEqual(told.length);
       for (const word of ['Bryony', 'Limestone', nhsNumber, fromNursery.subject])
         expect(JSON.stringify(told)).not.toContain(word);
     }

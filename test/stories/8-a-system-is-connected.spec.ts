@@ -26,13 +26,13 @@ describe('a nursery’s system is connected', () => {
     expect(text).not.toContain('Something else');
   });
 
-  test('its messages say what became of each: this one is in review, for another tells the number with another birthday', async () => {
+  test('its messages say what became of each, and nothing of the trust, which tells the number with another birthday', async () => {
     const system = await story.area.as('system:education', { organisation: 'river-lane-nursery' });
     const receipts = await until(
       async () => (await system.ask<Receipts>('/v1/receipts')).body.receipts,
       ([first]) => first !== undefined && first.state !== 'accepted',
     );
-    expect(receipts.map(({ id, state }) => [id, state])).toEqual([['rln-81', 'inReview']]);
+    expect(receipts.map(({ id, state }) => [id, state])).toEqual([['rln-81', 'inRecord']]);
     const screen = await story.screens.signIn('system:education');
     expect(await screen.opens('/our-messages', 'our-messages')).toContain('rln-81');
   }, 60_000);

@@ -24,7 +24,7 @@ export const magicChildren: readonly MagicChild[] = [
     givenName: 'Apart',
     familyName: 'Sandbox',
     dateOfBirth: '2021-05-05',
-    effect: 'Goes apart: with this number and another date of birth, a fact is in a record of its own, in review.',
+    effect: 'Goes apart: with this number and another date of birth, a fact is in a record of its own.',
   },
   {
     nhsNumber: '9991100032',

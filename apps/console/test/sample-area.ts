@@ -508,7 +508,11 @@ export function receiptsOf({ since, after, id }: Query): Receipts {
           },
         ],
       },
-      receipt('rln-3', 'inReview', 'It looks like another child’s record, with another NHS number: perhaps a twin.'),
+      receipt(
+        'rln-3',
+        'inReview',
+        'The last digit of the NHS number does not agree with the others: one of them is mistyped.',
+      ),
       receipt('rln-2', 'parked', 'Its date of birth is no day.'),
     ],
     next: 'page2',

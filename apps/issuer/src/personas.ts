@@ -20,7 +20,8 @@ export const personas: readonly Persona[] = [
     persona: 'senco',
     title: 'SENCO at a setting',
     organisation: 'river-lane-nursery',
-    description: 'Sees the children that the nursery itself told about.',
+    description:
+      'Sees what the nursery itself told, and all of a child that the council says attends it or asks it about.',
   },
   {
     persona: 'dco',

@@ -1,12 +1,14 @@
 import { AUDIT, type Audit } from '@lib/audit';
 import type { EventLog } from '@lib/event-log';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CaseKindsController } from './catalogues/case-kinds.http';
 import { StandardsController } from './catalogues/standards.http';
 import { Announcer } from './changes/announcer.inbox';
 import { ChangesController } from './changes/changes.http';
 import { ListChangesHandler } from './changes/list-changes.handler';
+import { AreaWideRolesGuard } from './directory/area-wide-roles.guard';
 import { DirectoryKeeper } from './feed/directory.inbox';
 import { Projector } from './feed/projector.inbox';
 import type { DirectoryPorts } from './feed/take-directory.flow';
@@ -71,6 +73,7 @@ export class ProjectionModule {
         Announcer,
         ListChangesHandler,
         LagInterceptor,
+        { provide: APP_GUARD, useClass: AreaWideRolesGuard },
         OpenChildHandler,
         SearchChildrenHandler,
         KeptAreaIndex,

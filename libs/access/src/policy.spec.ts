@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import {
+  isAreaWide,
+  isBounded,
   keyOfLabels,
   type Label,
   labels,
   layerOf,
   layers,
+  mayHold,
   mayListRequests,
   mayOpen,
   maySearch,
@@ -13,6 +16,7 @@ import {
   type Role,
   roles,
   sees,
+  sightOf,
   takenOut,
   type Viewer,
 } from '.';
@@ -25,7 +29,7 @@ const viewer = (role: Role, more: Partial<Viewer> = {}): Viewer => ({
   scopes: [],
   ...more,
 });
-const child = { sourceRecords: ['r1', 'r2'], toldBy: ['northbank-nhs-trust'] };
+const child = { sourceRecords: ['r1', 'r2'], toldBy: ['northbank-nhs-trust'], related: ['northbank-social-care'] };
 
 describe('who may open a child', () => {
   it('the council’s case officer, the health officer, a social worker and the guardian may, for the whole area', () => {
@@ -39,6 +43,17 @@ describe('who may open a child', () => {
     expect(mayOpen(viewer('system:health', { organisation: 'another-trust' }), child)).toBe(false);
   });
 
+  it('telling opens no record: what others told is shown to whose own the child is, because another organisation said so', () => {
+    const sight = (role: Role, organisation: string) => sightOf(viewer(role, { organisation }), child);
+    for (const role of roles.filter((each) => isBounded({ role: each }))) {
+      expect(sight(role, 'northbank-nhs-trust')).toBe('ownWords');
+      expect(sight(role, 'northbank-social-care')).toBe('content');
+      expect(sight(role, 'another-trust')).toBe('nothing');
+    }
+    expect(sightOf(viewer('sen-case-officer'), child)).toBe('area');
+    expect(sightOf(viewer('parent', { children: ['r1'] }), child)).toBe('content');
+  });
+
   it('a parent may, only the children that their token names, by any of the child’s ids', () => {
     expect(mayOpen(viewer('parent', { children: ['r2'] }), child)).toBe(true);
     expect(mayOpen(viewer('parent', { children: ['r9'] }), child)).toBe(false);
@@ -49,6 +64,23 @@ describe('who may open a child', () => {
       false,
       false,
       false,
+    ]);
+  });
+});
+
+describe('a role that reaches over the area', () => {
+  it('is held by the council or the health bodies whose duty it is, by no setting, family or voluntary organisation', () => {
+    const wide = roles.filter(isAreaWide);
+    expect(wide).toEqual(['sen-case-officer', 'dco', 'social-worker', 'analyst', 'caldicott-guardian']);
+    for (const role of wide) {
+      for (const kind of ['nursery', 'childminder', 'school', 'college', 'voluntary', 'family', 'other'])
+        expect([role, kind, mayHold(role, kind)]).toEqual([role, kind, false]);
+      expect(mayHold(role, undefined)).toBe(true);
+    }
+    expect([mayHold('sen-case-officer', 'nhsTrust'), mayHold('dco', 'council'), mayHold('dco', 'icb')]).toEqual([
+      false,
+      false,
+      true,
     ]);
   });
 });
@@ -109,5 +141,10 @@ describe('what is hidden', () => {
   it('is not given away by what the page says is not shown', () => {
     for (const role of ['sen-case-officer', 'dco'] as const)
       expect(notShownTo(viewer(role))).toContain('whether or not there are any');
+    expect(notShownTo(viewer('senco'), true)).toContain('Others have told of this child too');
+    for (const known of [true, false])
+      expect(notShownTo(viewer('senco'), known)).toMatch(
+        /^You may not see all of it: .* Your role is never shown safeguarding/,
+      );
   });
 });

@@ -2,6 +2,7 @@ import type { AdviceFrom, Agency, Contract } from '@lib/contracts';
 import type { LocalDate } from '@lib/kernel';
 import type { Clock, Standard, Step } from '@lib/statutory';
 import type { CaseFact, Flag } from './fact';
+import type { RelationshipKind } from './relationship-kinds';
 
 /** A step of this name, with one of these values in each attribute that is named. */
 export type StepMatch<S extends string = string> =
@@ -120,6 +121,24 @@ export interface FromCase<S extends string = string> {
   readonly as: S;
 }
 
+/**
+ * A step makes the child somebody's own: whom a field of its facts names. It ends with a step of this case; where the case was opened for
+ * another one, with what ends it there. Whoever tells it never gains by it themselves.
+ */
+export interface RelationshipRule<S extends string = string> {
+  readonly kind: RelationshipKind;
+  readonly step: S;
+  /** The field that has the organisation's code, or several. */
+  readonly organisation: string;
+  readonly endedBy: readonly StepMatch<S>[];
+  /** Steps that end it where that organisation takes them itself. */
+  readonly endedByIt?: readonly StepMatch<S>[];
+  /** A child has one at a time: naming another organisation later ends it. */
+  readonly onlyOne?: true;
+  /** Whose word counts, where not every teller of the step is one that a child's services answer to. */
+  readonly toldBy?: readonly Agency[];
+}
+
 /** A name that stands for the only thing that could be meant. */
 type Whose = (fact: CaseFact, opening: readonly CaseFact[]) => string | undefined;
 
@@ -143,6 +162,7 @@ export interface CaseKind<S extends string = string> {
   readonly openItems: readonly OpenItemRule<S>[];
   readonly clocks: readonly Standard[];
   readonly fromCases: readonly FromCase<S>[];
+  readonly relationships: readonly RelationshipRule<S>[];
   /** Whose reference a fact cites that does not say so. */
   readonly whoseWhenUnsaid?: Whose;
   /** What follows from the steps of one case taken together: which of two receipts counts, which steps imply another. */
@@ -175,7 +195,7 @@ type Naming<T, S extends string> = T extends { readonly step: string }
       ? { readonly [Key in keyof T]: Naming<T[Key], S> }
       : T;
 
-type Optional = 'needs' | 'once' | 'details' | 'openItems' | 'clocks' | 'fromCases' | 'doubts';
+type Optional = 'needs' | 'once' | 'details' | 'openItems' | 'clocks' | 'fromCases' | 'relationships' | 'doubts';
 type Page<S extends string> = Omit<CaseKind<S>, Optional | 'steps'> &
   Partial<Omit<Pick<CaseKind<S>, Optional>, 'clocks'>> & { readonly clocks?: readonly ClockOf<S>[] };
 
@@ -191,6 +211,7 @@ export const defineCase = <const S extends string>(
   details: {},
   openItems: [],
   fromCases: [],
+  relationships: [],
   doubts: [],
   ...page,
   clocks: (page.clocks ?? []) as readonly Standard[],

@@ -4057,6 +4057,12 @@ export interface components {
                 organisation: string;
                 reason: string;
             }[];
+            /** @description Whose own the child is or was because another organisation told so: of all, or of the reader's organisation. Absent where of none. */
+            relationships?: components["schemas"]["Relationship"][];
+            /** @description For who knows of restricted addresses, where one is in force: what is left open. */
+            restrictedAddress?: components["schemas"]["RestrictedAddress"];
+            /** @description Set where the reader is shown only what their organisation told and what was told to it: whether others told of this child. */
+            othersKnow?: boolean;
             clocks: components["schemas"]["ReadClock"][];
             asAt: components["schemas"]["LocalDate"];
             knownAt: components["schemas"]["Instant"];
@@ -6338,6 +6344,8 @@ export interface components {
                     organisations: string[];
                 }[];
                 organisations: string[];
+                /** @description Set where only the own words of the reader's organisation are shown: whether others told of this child. */
+                othersKnow?: boolean;
                 /** @description Why this child was found. */
                 matchedBy: string[];
             }[];
@@ -7047,7 +7055,7 @@ export interface components {
         /** @description A message that was accepted, and what has become of it. */
         KeptReceipt: {
             /**
-             * @description `accepted`: safe on disk, and on its way. `inRecord`: whoever may see the child may read it. `inReview`: in a record that is kept apart from another until somebody has looked. `parked`: kept, but not readable to the record as it is.
+             * @description `accepted`: safe on disk, and on its way. `inRecord`: whoever may see the child may read it. `inReview`: so too, but what it says of who the child is cannot be used as it is: `reason` says why, by what the teller told itself. `parked`: kept, but not readable to the record as it is.
              * @enum {string}
              */
             state: "accepted" | "inRecord" | "inReview" | "parked";
@@ -8522,6 +8530,20 @@ export interface components {
             status: number;
             problem: components["schemas"]["ProblemBody"];
         };
+        /** @description Another organisation told that a child is this organisation's own. */
+        Relationship: {
+            kind: components["schemas"]["RelationshipKind"];
+            /** @description Code of the organisation whose own the child is. */
+            organisation: string;
+            /** @description Code of the organisation that told it, never the same. */
+            toldBy: string;
+            factId: string;
+            from: components["schemas"]["LocalDate"];
+            /** @description The day of what ended it; absent while it holds. */
+            until?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        RelationshipKind: "attends" | "askedForAdvice" | "referredTo" | "caseOpen";
         /**
          * Answer of the family
          * @description What a family answered to what it had been told.
@@ -8578,6 +8600,15 @@ export interface components {
         };
         /** Answer of the family as a plain resource */
         ReplyV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReplyV1Fields"];
+        /** @description What is left open where an address is restricted, for those who can close it with whoever told. */
+        RestrictedAddress: {
+            says: string;
+            /** @description The facts that name a setting, or say something in words that no machine can read for an address. */
+            mayTellWhere: {
+                factId: string;
+                fields: string[];
+            }[];
+        };
         /** @description Tokens that are not to be believed though they have not run out. Times are seconds since 1970. */
         Revoked: {
             /** @description By `jti`. */
@@ -10466,10 +10497,13 @@ export type ReferralTriagedV1Event = components['schemas']['ReferralTriagedV1Eve
 export type ReferralTriagedV1Fields = components['schemas']['ReferralTriagedV1Fields'];
 export type ReferralTriagedV1Resource = components['schemas']['ReferralTriagedV1Resource'];
 export type RefusedItem = components['schemas']['RefusedItem'];
+export type Relationship = components['schemas']['Relationship'];
+export type RelationshipKind = components['schemas']['RelationshipKind'];
 export type ReplyV1 = components['schemas']['ReplyV1'];
 export type ReplyV1Event = components['schemas']['ReplyV1Event'];
 export type ReplyV1Fields = components['schemas']['ReplyV1Fields'];
 export type ReplyV1Resource = components['schemas']['ReplyV1Resource'];
+export type RestrictedAddress = components['schemas']['RestrictedAddress'];
 export type Revoked = components['schemas']['Revoked'];
 export type RevokedTokens = components['schemas']['RevokedTokens'];
 export type Role = components['schemas']['Role'];

@@ -12,8 +12,9 @@ import { receivedIn } from './told';
 /** What has become of a fact since it was accepted. */
 export interface FactState {
   /**
-   * `accepted`: safe on disk, and on its way. `inRecord`: whoever may see the child may read it. `inReview`: in a record that is
-   * kept apart from another until somebody has looked. `parked`: kept, but not readable to the record as it is.
+   * `accepted`: safe on disk, and on its way. `inRecord`: whoever may see the child may read it. `inReview`: so too, but
+   * what it says of who the child is cannot be used as it is: `reason` says why, by what the teller told itself. `parked`: kept, but not
+   * readable to the record as it is.
    */
   readonly state: 'accepted' | 'inRecord' | 'inReview' | 'parked';
   /** Why, where there is more to say. */

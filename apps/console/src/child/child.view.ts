@@ -163,6 +163,7 @@ export function recordView(
     ...ownDatesOf(record),
     ...(isLookingBack(moment) ? { lookingBack: lookingBackInWords(moment) } : {}),
     notShown: words.notShown ?? record.notShown,
+    ...(record.restrictedAddress ? { restrictedAddress: record.restrictedAddress.says } : {}),
     ...(labelsMissing ? { labelsMissing } : {}),
   };
   return {

@@ -11,8 +11,8 @@ const STATES: Readonly<
   accepted: { word: 'Accepted', says: 'It is kept. It is not in a record yet.', colour: 'blue' },
   inRecord: { word: 'In a record', says: 'Everybody who may know can read it.', colour: 'green' },
   inReview: {
-    word: 'Set apart',
-    says: 'It is in a record of its own: it looks like another child’s, and nobody has said that they are one.',
+    word: 'To check',
+    says: 'It is in a record. What it says of who the child is cannot be used as it is.',
     colour: 'yellow',
   },
   parked: { word: 'Parked', says: 'It is kept, and could not be read into a record.', colour: 'red' },

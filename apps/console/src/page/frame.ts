@@ -10,6 +10,8 @@ export interface Frame {
   readonly now?: string;
   readonly lookingBack?: string;
   readonly notShown?: string;
+  /** What is left open where an address is restricted, for who knows of it. */
+  readonly restrictedAddress?: string;
   /** Whose dates the dates of telling are, where they are not ours. */
   readonly ownDates?: string;
   readonly labelsMissing?: boolean;

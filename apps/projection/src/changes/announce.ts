@@ -5,7 +5,7 @@ import type { RecordPorts } from '../record/record-for';
 import { isGone } from '../store/gone';
 import type { ViewDocument, ViewHead, Views, ViewWrite } from '../store/views.port';
 import { foldVersion } from '../views/registry';
-import { type Audience, changesBetween, type KindOfChange, type Seen, seenOf } from './seen';
+import { changesBetween, type KindOfChange, type Seen, type SeenChange, seenOf } from './seen';
 
 /** A log for each layer, so that a place in it counts nothing but what its readers see. */
 export const changesTopicOf = ({ key }: Pick<Layer, 'key'>): string =>
@@ -23,10 +23,11 @@ export interface Change {
   readonly revision: number;
 }
 
-/** As it stands in the log of a layer. */
-export interface AnnouncedChange extends Change {
-  readonly seenBy: readonly Audience[];
-}
+/**
+ * As it stands in the log of a layer: each audience knows it by an id and a revision of its own. What was announced before organisations
+ * were told apart has a list of audiences, and is passed over: whoever kept a copy is told of each of those children anew.
+ */
+export interface AnnouncedChange extends SeenChange, Pick<Change, 'child'> {}
 
 export interface AnnouncePorts extends RecordPorts {
   readonly journal: RecordPorts['journal'] & Pick<Journal, 'sourceRecords' | 'causally'>;
@@ -61,9 +62,10 @@ async function announceOwed(
       const last = await lastAnnounced(once, layer, owed);
       if (last?.layer === shown.layer && last.from === shown.from) continue;
       // Whoever is shown one document sees the same.
-      const now = seen.get(shown.layer) ?? (await seenOf(once, layer, owed.id));
+      const before = last && (JSON.parse(last.body) as Seen);
+      const now = seen.get(shown.layer) ?? (await seenOf(once, layer, owed.id, before));
       seen.set(shown.layer, now);
-      messages.set(layer, [...(messages.get(layer) ?? []), ...changesFor(layer, owed, last, now)]);
+      messages.set(layer, [...(messages.get(layer) ?? []), ...changesFor(layer, owed, before, now)]);
     }
     announced.push(...announcedOf(owed, seen));
     // Nobody who asks something waits for more than one child.
@@ -145,20 +147,15 @@ function lastAnnounced(
 }
 
 /** The head was read before the record: should a newer one be read here, it is owed again, and found announced. */
-function changesFor(
-  { keys }: Layer,
-  { id, documents, heard }: Owed,
-  last: ViewDocument | undefined,
-  now: Seen,
-): LogMessage[] {
-  const hasHeard = heard.some(({ layer }) => keys.includes(layer));
-  // An id of which the layer sees nothing is not named in it. One that was never a child's own nobody could miss.
-  if (now.area.link === undefined || (!hasHeard && now.area.record === undefined)) return [];
+function changesFor(layer: Layer, { id, documents }: Owed, before: Seen | undefined, now: Seen): LogMessage[] {
+  // An id of which the layer sees nothing is not named in it.
+  if (now.area?.link === undefined) return [];
   // How often any document was written that this layer may be shown: goes up with each change of the child in it.
-  const revision = documents.filter(({ layer }) => keys.includes(layer)).reduce((sum, head) => sum + head.revision, 0);
-  return changesBetween(last && (JSON.parse(last.body) as Seen), now).map(({ kind, seenBy }) => {
-    const change: AnnouncedChange = { id: `${id}.${revision}.${kind}`, child: id, kind, revision, seenBy };
-    return { key: id, value: JSON.stringify(change) };
+  const shown = documents.filter((head) => layer.keys.includes(head.layer));
+  const revision = shown.reduce((sum, head) => sum + head.revision, 0);
+  return changesBetween({ layer, child: id, before, now, revision }).map((change) => {
+    const announced: AnnouncedChange = { child: id, ...change };
+    return { key: id, value: JSON.stringify(announced) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Layer, layerOf, type Viewer } from '@lib/access';
+import { type Layer, layerOf, mayOpen, type Viewer } from '@lib/access';
 import { AUDIT, type Audit, asker } from '@lib/audit';
 import type { EventLog } from '@lib/event-log';
 import { Problem } from '@lib/http';
@@ -6,9 +6,10 @@ import { type Check, type Clock, faultsIn, limitUpTo, positionFrom } from '@lib/
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { CLOCK, PROJECTION_LOG, RECORDS } from '../ports';
-import { type RecordPorts, recordFor } from '../record/record-for';
+import { childSeen } from '../record/child-seen';
+import { accessTo, type RecordPorts } from '../record/record-for';
 import { type AnnouncedChange, type Change, changesTopicOf } from './announce';
-import { audienceOf } from './seen';
+import { audienceOf, isNamedTo } from './seen';
 
 /** In the order in which they were announced: of one child, in the order in which they came about. */
 export interface Changes {
@@ -69,20 +70,26 @@ export class ListChangesHandler implements IQueryHandler<ListChanges> {
   /** Those that the viewer sees a difference by, of children that they may open now. */
   private async visible(viewer: Viewer, after: string, limit: number): Promise<Changes> {
     const audience = audienceOf(viewer);
-    const mayOpen = new Map<string, boolean>();
+    const open = new Map<string, boolean>();
     const changes: Change[] = [];
     const messages = await this.log.read(changesTopicOf(layerOf(viewer)), after, mostScanned);
     let next = after;
     for (const { offset, value } of messages) {
       if (changes.length === limit) return { changes, next, more: true };
       next = offset;
-      const { seenBy, ...change } = JSON.parse(value) as AnnouncedChange;
-      if (!seenBy.includes(audience)) continue;
-      const isOpen = mayOpen.get(change.child) ?? (await recordFor(this.ports, viewer, change.child)) !== undefined;
-      mayOpen.set(change.child, isOpen);
-      if (isOpen) changes.push(change);
+      const { child, kind, seenBy } = JSON.parse(value) as AnnouncedChange;
+      const toldAs = seenBy[audience];
+      if (!toldAs) continue;
+      const isOpen = open.get(child) ?? (await this.isOpenTo(viewer, child));
+      open.set(child, isOpen);
+      if (isOpen) changes.push({ id: toldAs.id, child, kind, revision: toldAs.revision });
     }
     return { changes, next, more: messages.length === mostScanned };
+  }
+
+  private async isOpenTo(viewer: Viewer, id: string): Promise<boolean> {
+    const found = await childSeen(this.ports, layerOf(viewer), id);
+    return found !== undefined && mayOpen(viewer, accessTo(found)) && isNamedTo(viewer, id, found);
   }
 }
 

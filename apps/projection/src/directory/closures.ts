@@ -46,11 +46,21 @@ function claimIn(event: string): Claim | undefined {
 }
 
 /** When the settings were closed that the exceptions in these rows name. Nothing is read where none is named. */
-export async function closuresClaimed(
+export const closuresClaimed = (
   directory: Pick<DirectoryFacts, 'about'>,
   rows: readonly JournalRow[],
+): Promise<SettingClosures> => closuresOfSettings(directory, settingsClaimedIn(rows));
+
+/** The same of facts that were read. */
+export const closuresClaimedBy = (
+  directory: Pick<DirectoryFacts, 'about'>,
+  facts: readonly Claim[],
+): Promise<SettingClosures> => closuresOfSettings(directory, settingsClaimed(facts));
+
+async function closuresOfSettings(
+  directory: Pick<DirectoryFacts, 'about'>,
+  settings: readonly string[],
 ): Promise<SettingClosures> {
-  const settings = settingsClaimedIn(rows);
   if (settings.length === 0) return noClosures;
   const known = await directory.about(settings);
   const { closures } = directoryOf(known.map(({ fact }) => fact));

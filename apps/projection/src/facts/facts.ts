@@ -22,10 +22,12 @@ export interface Fact extends Omit<JournalRow, 'event' | 'keys'> {
   readonly names: readonly string[];
   /** Its own, and those of what it is about. */
   readonly labels: Labels;
+  /** Set where a postcode was taken out of `child`: who the child is as it was told, for its own teller alone. */
+  readonly withheld?: ChildIdentity;
 }
 
 /** A row that no fold can use: left out, and named in the record. */
-export interface Unfoldable extends Pick<JournalRow, 'id' | 'sourceRecord'> {
+export interface Unfoldable extends Pick<JournalRow, 'id' | 'sourceRecord' | 'occurredOn' | 'recordedAt'> {
   readonly organisation: string;
   readonly reason: string;
   readonly labels: Labels;
@@ -60,7 +62,8 @@ export function factsOf(rows: readonly JournalRow[], find: FindContract = findCo
       const when = { occurredOn, recordedAt };
       facts.push({ id, sourceRecord, ...when, event, contract, organisation, data, child, names, labels });
     } catch {
-      unfoldable.push({ id, sourceRecord, organisation, reason: unreadable, ...ofEnvelope(event, find) });
+      const when = { occurredOn, recordedAt };
+      unfoldable.push({ id, sourceRecord, ...when, organisation, reason: unreadable, ...ofEnvelope(event, find) });
     }
   }
   return { facts: withLabels(facts), unfoldable };
@@ -76,9 +79,11 @@ export function withQuarantine({ facts, unfoldable }: Facts, quarantined: Readon
     facts: facts.filter(({ id }) => !quarantined.has(id)),
     unfoldable: [
       ...unfoldable,
-      ...leftOut.map(({ id, sourceRecord, organisation, labels, child }) => ({
+      ...leftOut.map(({ id, sourceRecord, occurredOn, recordedAt, organisation, labels, child }) => ({
         id,
         sourceRecord,
+        occurredOn,
+        recordedAt,
         organisation,
         reason: unreadable,
         labels,

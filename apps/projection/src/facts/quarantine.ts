@@ -1,12 +1,13 @@
-import type { JournalRow } from '../journal/journal.port';
 import { byOccurrence } from './facts';
+
+type Row = Parameters<typeof byOccurrence>[0];
 
 /**
  * What `fold` makes of these rows, without those over which it stumbles: one fact that no fold was written for must not hold up
  * everybody else's. `fold` is told which to leave out. They are looked for in the order of all folds, so that the same rows leave out
  * the same facts in every copy and every rebuild; where nothing is wrong this costs nothing.
  */
-export function foldWithQuarantine<T>(rows: readonly JournalRow[], fold: (quarantined: ReadonlySet<string>) => T): T {
+export function foldWithQuarantine<T>(rows: readonly Row[], fold: (quarantined: ReadonlySet<string>) => T): T {
   try {
     return fold(new Set());
   } catch {
@@ -16,7 +17,7 @@ export function foldWithQuarantine<T>(rows: readonly JournalRow[], fold: (quaran
 
 /** The first row with which the rows before it cannot be folded, then the next, until all that are left can be. */
 function quarantineOf(
-  inOrder: readonly JournalRow[],
+  inOrder: readonly Row[],
   fold: (quarantined: ReadonlySet<string>) => unknown,
 ): ReadonlySet<string> {
   const quarantined = new Set<string>();

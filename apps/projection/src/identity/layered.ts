@@ -1,5 +1,5 @@
 import { keyOfLabels, type Label, type Layer, layerOfKey, layers, sees, takenOut } from '@lib/access';
-import type { ChildIdentity } from '@lib/contracts';
+import type { Instant } from '@lib/kernel';
 import { correctionsOf, factsInForce } from '../facts/corrections';
 import type { Fact, Facts } from '../facts/facts';
 import type { JournalRow } from '../journal/journal.port';
@@ -116,18 +116,21 @@ function restrictsAddress({ facts, unfoldable }: Facts): boolean {
   return restricting.some((fact) => fact.labels.length > 0 || inForce.has(fact));
 }
 
-function without(fact: Fact, names: readonly (keyof ChildIdentity)[]): Fact {
+/**
+ * Who the child is stays with the fact as it was told, postcode and all, for its own teller: nobody learns from their own words that an
+ * address is restricted. That a restriction is spoken of is never shown, and so does not stay.
+ */
+function without(fact: Fact, names: readonly ('addressIsRestricted' | 'postcode')[]): Fact {
   if (names.every((name) => fact.child[name] === undefined)) return fact;
   const child = { ...fact.child };
   for (const name of names) delete child[name];
-  return { ...fact, child };
+  if (!names.includes('postcode') || fact.child.postcode === undefined) return { ...fact, child };
+  const { addressIsRestricted: _, ...withheld } = fact.child;
+  return { ...fact, child, withheld };
 }
 
-/** Those rows that were recorded by a moment, as they are seen now: how sensitive a fact is hangs on what is known now. */
-export function asKnown(seen: LayeredNeighbourhood, isKnown: (row: JournalRow) => boolean): Facts {
-  const ids = new Set(seen.rows.filter(isKnown).map(({ id }) => id));
-  return {
-    facts: seen.facts.filter(({ id }) => ids.has(id)),
-    unfoldable: seen.unfoldable.filter(({ id }) => ids.has(id)),
-  };
-}
+/** Those facts that were recorded by a moment, as they are seen now: how sensitive a fact is hangs on what is known now. */
+export const asKnown = ({ facts, unfoldable }: Facts, knownAt: Instant): Facts => ({
+  facts: facts.filter(({ recordedAt }) => recordedAt <= knownAt),
+  unfoldable: unfoldable.filter(({ recordedAt }) => recordedAt <= knownAt),
+});

@@ -1,16 +1,16 @@
-import { type Layer, layerOf, layers, type Viewer } from '@lib/access';
+import { layerOf, layers, type Viewer } from '@lib/access';
 import { agencies } from '@lib/contracts';
 import type { ParkedMessages } from '@lib/event-log';
-import { factIdOf, type Instant } from '@lib/kernel';
+import { factIdOf } from '@lib/kernel';
 import { correctionsOf, factsInForce } from '../facts/corrections';
-import { factsOf } from '../facts/facts';
-import { childrenOf } from '../identity/children';
-import { seenBy } from '../identity/layered';
-import { neighbourhoodOf } from '../identity/neighbourhood';
-import type { Journal, JournalRow } from '../journal/journal.port';
+import type { Fact } from '../facts/facts';
+import { saysWho } from '../identity/identity';
+import type { Journal } from '../journal/journal.port';
 import type { ComposedRecord } from '../record/child-record';
+import { factsIn } from '../record/facts-in-document';
 import { findChild } from '../record/find-child';
 import type { RecordPorts } from '../record/record-for';
+import { attributesOf } from '../record/sections/attributes';
 
 /** What has become of a fact, as the records know it. */
 export interface StateOfFact {
@@ -24,10 +24,6 @@ export interface StatesPorts extends RecordPorts {
 }
 
 const mostParked = 10_000;
-/** Which of the two is wrong, and whose the other is, is not said: that somebody else is known is not for everybody. */
-const keptApart =
-  'It is in a record of its own, kept apart from another that resembles it. Check the identifiers and the date of birth you told.';
-
 /**
  * Facts of which nothing is said are not here yet, or another organisation's: only the system of who told them is answered. What it told
  * that its own layer does not show is found where it is shown, and nothing else is said of that.
@@ -45,10 +41,9 @@ export async function statesOf(
       if (own.every(({ id }) => states.has(id))) break;
       const child = await findChild(ports.views, layer, sourceRecord);
       if (!child || child === 'unsettled') continue;
-      const isApart = layer === layerOf(viewer) && child.record.apart.length > 0;
-      const since = isApart ? await apartSince(ports, layer, sourceRecord, own) : undefined;
-      for (const { id, recordedAt } of own) {
-        const state = stateIn(child.record, id, since !== undefined && recordedAt >= since);
+      const told = factsIn([child]).facts.filter((fact) => fact.sourceRecord === sourceRecord);
+      for (const { id } of own) {
+        const state = stateIn(child.record, id, told);
         if (state && !states.has(id)) states.set(id, state);
       }
     }
@@ -59,35 +54,29 @@ export async function statesOf(
   return states;
 }
 
-/**
- * The moment of the first of these facts at which their record was kept apart from another, by what was known then and is in force now: what was
- * told before that was good when it was told, and is not in review for what was told after it.
- */
-async function apartSince(
-  { journal }: StatesPorts,
-  layer: Layer,
-  sourceRecord: string,
-  own: readonly JournalRow[],
-): Promise<Instant | undefined> {
-  const sourceRecords = await neighbourhoodOf(journal, [sourceRecord]);
-  const rows = await journal.rowsOf(sourceRecords);
-  const seen = seenBy(layer, { sourceRecords, rows }, factsOf(rows), sourceRecord);
-  if (!seen) return undefined;
-  const inForce = new Set(factsInForce(seen.facts, correctionsOf(seen.facts)));
-  const isApartAt = (moment: Instant): boolean => {
-    const known = seen.facts.filter((fact) => fact.recordedAt <= moment && inForce.has(fact));
-    const { clusters } = childrenOf(seen.sourceRecords, { facts: known, unfoldable: [] });
-    return clusters.some(({ members, apart }) => members.includes(sourceRecord) && apart.length > 0);
-  };
-  const moments = [...new Set(own.map(({ recordedAt }) => recordedAt))].sort();
-  return moments.find(isApartAt);
-}
-
-function stateIn({ facts, incomplete }: ComposedRecord, id: string, isApart: boolean): StateOfFact | undefined {
+function stateIn({ facts, incomplete }: ComposedRecord, id: string, told: readonly Fact[]): StateOfFact | undefined {
   const left = incomplete.find(({ factId }) => factId === id);
   if (left) return { state: 'parked', reason: left.reason };
   if (!facts.some(({ factId }) => factId === id)) return undefined;
-  return isApart ? { state: 'inReview', reason: keptApart } : { state: 'inRecord' };
+  const reason = doubtOf(id, told);
+  return reason === undefined ? { state: 'inRecord' } : { state: 'inReview', reason };
+}
+
+/**
+ * Why what a fact says of who its child is cannot be used: by then, and not taken back, the same organisation had told another under the same
+ * reference. What was told well before that is not in review for what was told after it. Of other records nothing is said, and nothing follows
+ * from them: to tell would be a way to ask.
+ */
+function doubtOf(id: string, told: readonly Fact[]): string | undefined {
+  const fact = told.find((each) => each.id === id);
+  const known = factsInForce(told, correctionsOf(told)).filter(
+    ({ recordedAt }) => fact && recordedAt <= fact.recordedAt,
+  );
+  const values = attributesOf(known.filter(saysWho)).flatMap((attribute) => attribute.values);
+  const doubts = values
+    .filter(({ saidBy }) => saidBy.some(({ factId }) => factId === id))
+    .flatMap(({ flags }) => flags.filter(({ code }) => code === 'toldTwoWays').map(({ message }) => message));
+  return doubts.length > 0 ? doubts.join(' ') : undefined;
 }
 
 const isOwn = (

@@ -1,7 +1,8 @@
-import type { Flag } from '@lib/casework';
+import type { Flag, Relationship } from '@lib/casework';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Clock, Status } from '@lib/statutory';
 import type { Commentary } from '../facts/commentary';
+import type { RestrictedAddress } from './restricted-address';
 
 export type { Acknowledgement, Challenge, Commentary, FollowUp } from '../facts/commentary';
 
@@ -21,7 +22,8 @@ export interface Provenance {
   readonly recordedBasis: 'clock' | 'stated';
 }
 
-export type { Flag };
+export type { Flag, Relationship };
+export type { RestrictedAddress } from './restricted-address';
 
 export interface SourcedValue {
   readonly value: string;
@@ -169,6 +171,12 @@ export interface ComposedRecord {
   readonly facts: readonly RecordedFact[];
   /** Facts that could not be folded in, and why. */
   readonly incomplete: readonly { readonly factId: string; readonly organisation: string; readonly reason: string }[];
+  /** Whose own the child is or was because another organisation told so: of all, or of the reader's organisation. Absent where of none. */
+  readonly relationships?: readonly Relationship[];
+  /** For who knows of restricted addresses, where one is in force: what is left open. */
+  readonly restrictedAddress?: RestrictedAddress;
+  /** Set where the reader is shown only what their organisation told and what was told to it: whether others told of this child. */
+  readonly othersKnow?: boolean;
 }
 
 export interface ReadClock extends Clock {

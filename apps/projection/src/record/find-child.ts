@@ -1,9 +1,8 @@
 import type { Layer } from '@lib/access';
 import type { ViewDocument, Views } from '../store/views.port';
-import { type ChildDocument, firstByLayer } from './child-document';
+import { type ChildDocument, type FoundChild, firstByLayer } from './child-document';
 
-/** The stored document of a child, found by any of its ids. */
-export type FoundChild = Extract<ChildDocument, { readonly record: unknown }>;
+export type { FoundChild };
 
 const attempts = 5;
 

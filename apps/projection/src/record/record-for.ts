@@ -1,46 +1,61 @@
-import { type ChildForAccess, layerOf, mayOpen, maySeeNeighbours, notShownTo, type Viewer } from '@lib/access';
-import { catalogue, stepInWords } from '@lib/casework';
+import { type ChildForAccess, isBounded, layerOf, notShownTo, sightOf, type Viewer } from '@lib/access';
+import { catalogue, relatedNow, stepInWords } from '@lib/casework';
 import { closuresOf } from '@lib/directory';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Cluster } from '@lib/linkage';
 import { type Calendar, explainClock, findStandard, statusOf } from '@lib/statutory';
-import { closuresClaimed } from '../directory/closures';
-import type { DirectoryFacts } from '../directory/directory.port';
+import { closuresClaimedBy } from '../directory/closures';
 import { correctionsOf } from '../facts/corrections';
-import { factsOf, withQuarantine } from '../facts/facts';
+import { type Facts, withQuarantine } from '../facts/facts';
 import { foldWithQuarantine } from '../facts/quarantine';
-import { type Children, childrenOf, factsElsewhere, factsOfCluster } from '../identity/children';
-import { asKnown, type LayeredNeighbourhood, seenBy } from '../identity/layered';
-import { neighbourhoodOf } from '../identity/neighbourhood';
-import type { Journal, JournalRow } from '../journal/journal.port';
-import type { Views } from '../store/views.port';
+import { childrenOf, factsElsewhere, factsOfCluster } from '../identity/children';
+import { asKnown } from '../identity/layered';
+import type { FoundChild } from './child-document';
 import type { ChildRecord, ComposedRecord, ReadClock } from './child-record';
+import { childSeen, neighboursSeen } from './child-seen';
 import { compose } from './compose';
-import { type FoundChild, findChild } from './find-child';
+import { factsIn, withOwnWords } from './facts-in-document';
+import { headsKnownTo, ownRecord, ownWordsIn } from './own-words';
+import type { RecordPorts, Times } from './record-ports';
+import { restrictedAddressIn } from './restricted-address';
 import { aboutElsewhere, answerElsewhere, spokenOfElsewhere } from './sections/facts';
 
-export interface RecordPorts {
-  readonly journal: Pick<Journal, 'rowsOf' | 'keysOf' | 'sourceRecordsWith'>;
-  readonly views: Pick<Views, 'get'>;
-  readonly directory: Pick<DirectoryFacts, 'about'>;
-}
+export type { RecordPorts, Times };
 
-/** As at which day, and as known at which moment. Either left out means now. */
-export interface Times {
-  readonly asAt?: LocalDate;
-  readonly knownAt?: Instant;
-}
-
-/** The record of a child as one viewer may see it; undefined when there is none, or none for them: the two look alike. */
+/**
+ * The record of a child as one viewer may see it; undefined when there is none, or none for them: the two look alike. All of it is made of
+ * documents of the viewer's layer: it costs what is in those, whatever else is known of the child.
+ */
 export async function recordFor(
   ports: RecordPorts,
   viewer: Viewer,
   id: string,
   times: Times = {},
-  found?: FoundChild | 'unsettled',
+  known?: FoundChild,
 ): Promise<ComposedRecord | undefined> {
-  const record = await wholeRecordFor(ports, viewer, id, times, found);
-  return record && !maySeeNeighbours(viewer) ? withoutNeighbours(record) : record;
+  const found = known ?? (await childSeen(ports, layerOf(viewer), id));
+  if (!found) return undefined;
+  const sight = sightOf(viewer, accessTo(found));
+  if (sight === 'nothing') return undefined;
+  if (sight === 'ownWords') return ownRecordFor(ports, viewer, id, times, found);
+  // Their own words are put back, or might be: whether there are any must not be told by the time that it takes.
+  const isFolded = times.asAt !== undefined || times.knownAt !== undefined || isBounded(viewer);
+  const record = isFolded ? await foldedFor(ports, viewer, id, times, found) : found.record;
+  if (!record) return undefined;
+  const restrictedAddress = restrictedAddressIn(found);
+  const related = withRelationships(record, found, viewer);
+  const told = restrictedAddress ? { ...related, restrictedAddress } : related;
+  return sight === 'area' ? told : withoutNeighbours(told);
+}
+
+/** The records that a viewer is shown of one child of their layer: several where their organisation knows it as several. */
+export async function recordsUnder(ports: RecordPorts, viewer: Viewer, id: string): Promise<readonly ComposedRecord[]> {
+  const found = await childSeen(ports, layerOf(viewer), id);
+  if (!found) return [];
+  const isOwn = sightOf(viewer, accessTo(found)) === 'ownWords';
+  const ids = isOwn ? headsKnownTo(viewer.organisation, found) : [id];
+  const records = await Promise.all(ids.map((each) => recordFor(ports, viewer, each, {}, found)));
+  return records.flatMap((record) => record ?? []);
 }
 
 /** Each child of a list once, however often it stands there, under the id by which the list has it. */
@@ -81,65 +96,71 @@ const pointingElsewhere: ReadonlySet<string> = new Set(
   [aboutElsewhere, answerElsewhere, spokenOfElsewhere].map(({ code }) => code),
 );
 
-async function wholeRecordFor(
+export const accessTo = ({ members, record: { facts }, relationships = [] }: FoundChild): ChildForAccess => ({
+  sourceRecords: members,
+  toldBy: [...new Set(facts.filter(({ kind }) => kind !== 'delivery').map(({ organisation }) => organisation))],
+  related: relatedNow(relationships),
+});
+
+/** Whose own the child is: all of it for who sees the area, else why this organisation is shown the child. */
+function withRelationships(record: ComposedRecord, { relationships = [] }: FoundChild, viewer: Viewer): ComposedRecord {
+  const own = isBounded(viewer)
+    ? relationships.filter(({ organisation }) => organisation === viewer.organisation)
+    : viewer.role === 'parent'
+      ? []
+      : relationships;
+  return own.length > 0 ? { ...record, relationships: own } : record;
+}
+
+async function ownRecordFor(
+  { directory }: RecordPorts,
+  { organisation }: Viewer,
+  id: string,
+  times: Times,
+  found: FoundChild,
+): Promise<ComposedRecord | undefined> {
+  const words = ownWordsIn(found, organisation);
+  const calendar = closuresOf(await closuresClaimedBy(directory, words.facts));
+  return foldWithQuarantine(words.facts, (quarantined) =>
+    ownRecord(found, organisation, id, times, withQuarantine(words, quarantined), calendar),
+  );
+}
+
+async function foldedFor(
   ports: RecordPorts,
   viewer: Viewer,
   id: string,
-  times: Times = {},
-  known?: FoundChild | 'unsettled',
-): Promise<ComposedRecord | undefined> {
-  const found = known ?? (await findChild(ports.views, layerOf(viewer), id));
-  if (!found) return undefined;
-  if (found === 'unsettled' || times.asAt || times.knownAt) return foldedFor(ports, viewer, id, times);
-  return mayOpen(viewer, accessTo(found.members, found.record)) ? found.record : undefined;
-}
-
-const accessTo = (members: readonly string[], { facts }: Pick<ComposedRecord, 'facts'>): ChildForAccess => ({
-  sourceRecords: members,
-  toldBy: [...new Set(facts.filter(({ kind }) => kind !== 'delivery').map(({ organisation }) => organisation))],
-});
-
-async function foldedFor(
-  { journal, directory }: RecordPorts,
-  viewer: Viewer,
-  id: string,
   times: Times,
+  found: FoundChild,
 ): Promise<ComposedRecord | undefined> {
-  const sourceRecords = await neighbourhoodOf(journal, [id]);
-  const rows = await journal.rowsOf(sourceRecords);
-  const seen = seenBy(layerOf(viewer), { sourceRecords, rows }, factsOf(rows), id);
-  if (!seen) return undefined;
-  const calendar = closuresOf(await closuresClaimed(directory, seen.rows));
-  return foldWithQuarantine(seen.rows, (quarantined) => foldFor(viewer, id, times, seen, quarantined, calendar));
+  const documents = [found, ...(await neighboursSeen(ports, layerOf(viewer), found))];
+  const read = factsIn(documents);
+  const known = isBounded(viewer) ? withOwnWords(read, viewer.organisation) : read;
+  const calendar = closuresOf(await closuresClaimedBy(ports.directory, known.facts));
+  return foldWithQuarantine(known.facts, (quarantined) =>
+    foldFor(viewer, id, times, documents, withQuarantine(known, quarantined), calendar),
+  );
 }
 
 /**
  * The same fold over what was known then of what the viewer's layer sees. Who is one child is what was known at `knownAt`, for every
- * day; what is hidden is decided by what is known now, and when settings are closed is what the directory says now: the area's figures
- * for a moment go by it too.
+ * day; what is hidden, and who may see the child, is decided by what is known now, and when settings are closed is what the directory says
+ * now: the area's figures for a moment go by it too.
  */
 function foldFor(
   viewer: Viewer,
   id: string,
   { asAt, knownAt }: Times,
-  seen: LayeredNeighbourhood,
-  quarantined: ReadonlySet<string>,
+  documents: readonly FoundChild[],
+  now: Facts,
   calendar: Calendar,
 ): ComposedRecord | undefined {
-  const isKnown = ({ recordedAt }: JournalRow): boolean => knownAt === undefined || recordedAt <= knownAt;
-  const now = childrenOf(seen.sourceRecords, withQuarantine(seen, quarantined));
-  const then =
-    knownAt === undefined ? now : childrenOf(seen.sourceRecords, withQuarantine(asKnown(seen, isKnown), quarantined));
+  const sourceRecords = documents.flatMap(({ members }) => members).sort();
+  const then = childrenOf(sourceRecords, knownAt === undefined ? now : asKnown(now, knownAt));
   const cluster = then.clusters.find(({ members }) => members.includes(id))!;
   // Who was taken for one child at `knownAt` may be known for several today: each is opened by what is known now, so that whoever may
   // open the child today may ask how it looked before they told of it.
-  const open = new Set(
-    now.clusters
-      .filter(({ members }) => members.some((member) => cluster.members.includes(member)))
-      .filter((child) => mayOpenNow(viewer, now, child))
-      .flatMap(({ members }) => members),
-  );
-  if (!open.has(id)) return undefined;
+  const open = new Set(documents.filter((each) => isShown(viewer, each)).flatMap(({ members }) => members));
   const isOpen = ({ sourceRecord }: { readonly sourceRecord: string }) => open.has(sourceRecord);
   const known = factsOfCluster(then, cluster);
   const [facts, unfoldable] = [known.facts.filter(isOpen), known.unfoldable.filter(isOpen)];
@@ -151,13 +172,8 @@ function foldFor(
   });
 }
 
-function mayOpenNow(viewer: Viewer, now: Children, { members }: Cluster): boolean {
-  const told = factsOfCluster(now, { members }).facts.filter(({ contract }) => contract.kind !== 'delivery');
-  return mayOpen(viewer, {
-    sourceRecords: members,
-    toldBy: [...new Set(told.map(({ organisation }) => organisation))],
-  });
-}
+const isShown = (viewer: Viewer, document: FoundChild): boolean =>
+  ['area', 'content'].includes(sightOf(viewer, accessTo(document)));
 
 /** Without the records that the viewer may not open today, and what ties them to the others. */
 function shownPart(cluster: Cluster, open: ReadonlySet<string>): Cluster {
@@ -190,6 +206,6 @@ export function asRead(
     asAt,
     knownAt,
     ...(askedFor !== record.id && { supersededBy: record.id }),
-    notShown: notShownTo(viewer),
+    notShown: notShownTo(viewer, record.othersKnow),
   };
 }

@@ -1,8 +1,6 @@
-import type { Cluster } from '@lib/linkage';
 import type { Calendar } from '@lib/statutory';
-import { factsInForce } from '../facts/corrections';
-import type { Fact, Facts } from '../facts/facts';
-import { type Children, factsElsewhere, factsOfCluster } from '../identity/children';
+import type { Children } from '../identity/children';
+import { type Child, childIn } from '../record/child-in';
 
 /**
  * One way of looking at what was told. Its folder holds the fold, what it may query and its routes; `registry.ts` has its line. The
@@ -22,18 +20,6 @@ export interface View {
   readonly fold: (children: Children, calendar: Calendar) => (sourceRecord: string) => unknown;
 }
 
-/** One child, for a view that says at the head of the child's records what it says of the child. */
-export interface Child extends Facts, Pick<Children, 'corrections'> {
-  readonly cluster: Cluster;
-  /** Those of its facts that stand. */
-  readonly inForce: readonly Fact[];
-  /** All facts of the neighbourhood, the child's own among them. */
-  readonly neighbours: readonly Fact[];
-  /** Those that stand on the records of others. */
-  readonly elsewhere: readonly Fact[];
-  readonly calendar: Calendar;
-}
-
 /** A fold of each child by itself. */
 export const ofEachChild =
   <Part>(fold: (child: Child) => Part | undefined): View['fold'] =>
@@ -44,21 +30,6 @@ export const ofEachChild =
       return cluster && fold(childIn(children, cluster, calendar));
     };
   };
-
-export function childIn(children: Children, cluster: Cluster, calendar: Calendar): Child {
-  const { facts, unfoldable } = children.clusters.length === 1 ? children : factsOfCluster(children, cluster);
-  const { corrections } = children;
-  return {
-    cluster,
-    facts,
-    unfoldable,
-    corrections,
-    inForce: factsInForce(facts, corrections),
-    neighbours: children.facts,
-    elsewhere: children.clusters.length === 1 ? [] : factsElsewhere(children, cluster),
-    calendar,
-  };
-}
 
 /** What the folds had come to before each view had a version of its own, and what was counted of views that are no more. */
 const before = 4;

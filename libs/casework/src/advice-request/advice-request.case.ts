@@ -117,6 +117,10 @@ export const adviceRequest = defineCase({
       as: 'adviceRequestWithdrawn',
     },
   ],
+  // Until the assessment is over: a body that answered may be asked again, and sees what became of its advice.
+  relationships: [
+    { kind: 'askedForAdvice', step: 'adviceAsked', organisation: 'asked', endedBy: [], endedByIt: ['adviceGiven'] },
+  ],
   refine: eachAskingOnce,
   needs: [
     {

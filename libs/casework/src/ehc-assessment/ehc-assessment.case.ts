@@ -97,6 +97,16 @@ export const ehcAssessment = defineCase({
   },
   refine: servedDraft,
   advisers,
+  // The setting has the child for as long as the assessment, or the plan that it led to, does not end.
+  relationships: [
+    {
+      kind: 'attends',
+      step: 'assessmentRequested',
+      organisation: 'setting',
+      endedBy: [notToAssess, 'planNotIssued', 'assessmentEnded'],
+      onlyOne: true,
+    },
+  ],
   details: {
     requestedBy: { label: 'Requested by' },
     caseOfficer: { label: 'Case officer', is: 'officer' },

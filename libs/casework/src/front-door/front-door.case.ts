@@ -27,6 +27,9 @@ const turnaround = {
 } as const satisfies Partial<Standard>;
 const areasOwn = "a target of the area's own; no law or guidance sets one";
 
+/** A service that answers otherwise than by taking a contact up has no more to do with the child. */
+const notTakenUp = { step: 'contactAnswered', where: { outcome: ['advice', 'elsewhere', 'nothing'] } } as const;
+
 /** A contact at a front door or a hub: one request, for one service or several, each of which answers for itself. */
 export const frontDoor = defineCase({
   id: 'frontDoor',
@@ -48,6 +51,25 @@ export const frontDoor = defineCase({
     ),
   },
   details: { door: { label: 'Door' } },
+  // Any setting may tell of a door of its own: what opens a child is the word of the area's doors for health and social care.
+  relationships: [
+    {
+      kind: 'caseOpen',
+      step: 'contactReceived',
+      organisation: 'goesTo',
+      endedBy: [],
+      endedByIt: [notTakenUp],
+      toldBy: ['health', 'social-care'],
+    },
+    {
+      kind: 'referredTo',
+      step: 'contactAnswered',
+      organisation: 'sentOnTo',
+      endedBy: [],
+      endedByIt: [notTakenUp],
+      toldBy: ['health', 'social-care'],
+    },
+  ],
   lifecycle: {
     states: [
       { after: 'contactReceived', state: 'received', inWords: 'Received: not answered yet' },

@@ -125,6 +125,10 @@ export const referral = defineCase({
     waitingSince: { label: 'Waiting since' },
     movedTo: { label: 'Moved to' },
   },
+  // The provider that has the child now needs what the one before knew.
+  relationships: [
+    { kind: 'referredTo', step: 'referralMoved', organisation: 'movedTo', endedBy: ['referralClosed'], onlyOne: true },
+  ],
   lifecycle: {
     states: [
       { after: 'referralReceived', state: 'received', inWords: 'Received: not decided yet' },

@@ -1,4 +1,4 @@
-import { type Layer, layerOf, layerOfKey, layers, type Viewer } from '@lib/access';
+import { type ChildForAccess, type Layer, layerOf, layerOfKey, layers, type Viewer } from '@lib/access';
 import type { AreaPart, Views, WrittenDocument } from '../../store/views.port';
 import { foldVersion } from '../registry';
 import { type AreaClocks, ClockColumns, Vocabulary } from '../timeliness/clock-columns';
@@ -16,6 +16,13 @@ export interface ListedChild {
   /** What every view says of the child. */
   readonly parts: AreaParts;
 }
+
+/** What the policy needs to know of a child in a list. */
+export const accessToListed = ({ id, entry }: Pick<ListedChild, 'id' | 'entry'>): ChildForAccess => ({
+  sourceRecords: [id],
+  toldBy: entry.toldBy,
+  related: entry.related ?? [],
+});
 
 /** The area as one layer sees it. */
 export interface AreaOf {
@@ -115,7 +122,7 @@ export class AreaIndex {
   }
 
   /** As this viewer sees it. */
-  for(viewer: Viewer): AreaOf {
+  for(viewer: Pick<Viewer, 'role'>): AreaOf {
     return this.of(layerOf(viewer));
   }
 }

@@ -1,7 +1,7 @@
 import { mayOpen, type Viewer } from '@lib/access';
 import type { LocalDate } from '@lib/kernel';
 import { addMonths } from '@lib/statutory';
-import type { AreaOf } from '../area/area-index';
+import { type AreaOf, accessToListed } from '../area/area-index';
 import type { EarlyIdentification, Notice } from './early-identification.fold';
 
 /** Where nothing happens that should: nobody has acknowledged a notification, or the family was not told of it. */
@@ -36,7 +36,7 @@ export function trackedChildren(
   const found: TrackedChild[] = [];
   for (const { id, entry, parts } of area.children()) {
     const child = parts.earlyIdentification && asAtDay(id, parts.earlyIdentification, asAt);
-    if (!child || !mayOpen(viewer, { sourceRecords: [id], toldBy: entry.toldBy })) continue;
+    if (!child || !mayOpen(viewer, accessToListed({ id, entry }))) continue;
     if (setting !== undefined && child.setting !== setting) continue;
     if (stuck !== undefined && !child.stuck.some((each) => each === stuck)) continue;
     found.push(child);

@@ -19,6 +19,7 @@ import { CLOCK, RECORDS } from '../../ports';
 import { type ChildInList, childInList } from '../../record/names';
 import { type RecordPorts, recordsFor } from '../../record/record-for';
 import { KeptAreaIndex } from '../area/area-index.inbox';
+import { areaSeenBy } from '../area/area-seen';
 import { stuckAt, type TrackedChild, trackedChildren } from './early-identification';
 import type { TrackedArea } from './early-identification.port';
 
@@ -66,7 +67,7 @@ export class ReadEarlyIdentificationHandler implements IQueryHandler<ReadEarlyId
     const faults = faultsIn(query, { setting: text, stuck: oneOf(stuckAt), asAt: dayUpTo(today), after: cursorFrom });
     if (faults.length > 0) throw new Problem('invalid-query', 'The tracker cannot be shown as asked.', faults);
     const { asAt = londonDate(today), after, ...filter } = query as Readonly<Record<string, string>>;
-    const all = trackedChildren(this.area.for(viewer), viewer, filter, asAt);
+    const all = trackedChildren(await areaSeenBy(viewer, this.area.for(viewer), this.ports), viewer, filter, asAt);
     const { page, next } = pageAfter(all, after, ({ place }) => place, pageSize);
     const children = await this.named(page, viewer);
     await this.audit.append({

@@ -1,4 +1,4 @@
-import { compose } from '../../record/compose';
+import { documentOf } from '../../record/document-of';
 import { ofEachChild, type View } from '../view';
 
 /** The record of one child, as it is opened. */
@@ -6,8 +6,5 @@ export const recordView: View = {
   name: 'record',
   version: 2,
   keptIn: 'body',
-  fold: ofEachChild(({ cluster, facts, unfoldable, corrections, elsewhere, calendar }) => ({
-    record: compose(cluster, facts, unfoldable, corrections, { elsewhere, calendar }),
-    members: cluster.members,
-  })),
+  fold: ofEachChild(documentOf),
 };

@@ -1,7 +1,7 @@
 import { mayOpen, type Viewer } from '@lib/access';
 import { comparePlaces, type Instant, type LocalDate, pageAfter, placeOf, sha256 } from '@lib/kernel';
 import type { Status } from '@lib/statutory';
-import type { AreaOf } from '../area/area-index';
+import { type AreaOf, accessToListed } from '../area/area-index';
 import type { CasesAsked } from './asked';
 import { type ClockColumns, dayOf } from './clock-columns';
 import { type Outcome, outcomes, statusOfRow } from './outcome';
@@ -125,7 +125,7 @@ export function caseShown(
   const { standard, body, startedOn, metOn, stoppedOn, startedBy, endedBy, floor } = clocks.values[row]!;
   const document = documentOf(clocks, row);
   const child = area.childOf(document);
-  const isOpen = child && mayOpen(viewer, { sourceRecords: [child.id], toldBy: child.entry.toldBy });
+  const isOpen = child && mayOpen(viewer, accessToListed(child));
   const isBy = (day: LocalDate | undefined): day is LocalDate => day !== undefined && day <= asAt;
   const isEnded = isBy(metOn) || isBy(stoppedOn);
   return {

@@ -1,6 +1,6 @@
 import { mayOpen, type Viewer } from '@lib/access';
 import { addressOf, comparePlaces, type Instant, type LocalDate, pageAfter, sha256 } from '@lib/kernel';
-import type { AreaOf } from '../area/area-index';
+import { type AreaOf, accessToListed } from '../area/area-index';
 import type { NotCountedAsked } from './asked';
 import { pageSize, pseudonymOf } from './cases';
 import { type AreaClocks, type ClockColumns, dayNumber } from './clock-columns';
@@ -84,7 +84,7 @@ export function notCountedShown(
     knownAt,
     cases: page.map(({ each: { document, ...rest } }) => {
       const child = area.childOf(document);
-      const isOpen = child && mayOpen(viewer, { sourceRecords: [child.id], toldBy: child.entry.toldBy });
+      const isOpen = child && mayOpen(viewer, accessToListed(child));
       return { ...rest, ...(isOpen && { child: child.id }) };
     }),
     total: all.length,

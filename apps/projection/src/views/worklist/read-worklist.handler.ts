@@ -20,6 +20,7 @@ import { CLOCK, RECORDS } from '../../ports';
 import { type ChildInList, childInList } from '../../record/names';
 import { type RecordPorts, recordsFor } from '../../record/record-for';
 import { KeptAreaIndex } from '../area/area-index.inbox';
+import { areaSeenBy } from '../area/area-seen';
 import { type Group, groups, isOf, type Work, type WorkRow, workFor } from './worklist';
 import { isByName, sortings, worklistOrder } from './worklist-order';
 
@@ -78,7 +79,7 @@ export class ReadWorklistHandler implements IQueryHandler<ReadWorklist> {
     const faults = faultsIn(query, { group: oneOf(groups), ...checks, ...(isWhole ? {} : { after: cursorFrom }) });
     if (faults.length > 0) throw new Problem('invalid-query', 'The worklist cannot be shown as asked.', faults);
     const { group, asAt = londonDate(today), after, sort, ...filter } = query as Readonly<Record<string, string>>;
-    const all = workFor(this.area.for(viewer), viewer, asAt);
+    const all = workFor(await areaSeenBy(viewer, this.area.for(viewer), this.ports), viewer, asAt);
     const work = all.filter(isOf(filter));
     const inGroup = work.filter((each) => group === undefined || each.group === group);
     const order = worklistOrder(sort, isByName(sort) ? await this.namesOf(inGroup, after, viewer) : undefined);

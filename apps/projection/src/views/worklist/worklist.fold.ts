@@ -17,6 +17,8 @@ import { isSandboxChild } from '../../identity/identity';
 export interface WorklistEntry {
   /** Who told about the child: the policy decides by it. */
   readonly toldBy: readonly string[];
+  /** Whose own the child is, because another organisation told so: by this too. Absent where it is nobody's. */
+  readonly related?: readonly string[];
   /** Where the child was last told to be. */
   readonly setting?: string;
   readonly cases: readonly CaseInHand[];
@@ -31,6 +33,7 @@ export function worklistEntry(
   facts: readonly Fact[],
   neighbours: readonly Fact[],
   corrections: Corrections,
+  related: readonly string[] = [],
 ): WorklistEntry {
   const inForce = factsInForce(facts, corrections);
   const cases = casesIn(inForce, { implied: answersOf(neighbours, corrections) });
@@ -43,6 +46,7 @@ export function worklistEntry(
   const items = cases.all.flatMap(openItemsOf);
   return {
     toldBy: [...new Set(told)].sort(),
+    ...(related.length > 0 && { related }),
     ...(setting && { setting }),
     cases: casesInHand(cases),
     items: items.length > 0 && isSandboxChild(neighbours) ? [] : items,

@@ -2,7 +2,7 @@ import { mayOpen, type Viewer } from '@lib/access';
 import { type CaseInHand, catalogue, openItemRule } from '@lib/casework';
 import type { LocalDate } from '@lib/kernel';
 import { addDays, daysBetween, findStandard, inWords, type Standard, type Status } from '@lib/statutory';
-import type { AreaOf } from '../area/area-index';
+import { type AreaOf, accessToListed } from '../area/area-index';
 import { type ClockRows, dayNumber } from '../timeliness/clock-columns';
 import { isWaitedFor, outcomeAt, statusOfRow } from '../timeliness/outcome';
 import type { WorklistEntry } from './worklist.fold';
@@ -53,7 +53,7 @@ export interface Work extends Pick<WorkRow, 'child' | 'group' | 'whoMust' | 'off
 
 /** All that the viewer may see: children that are not for them are in no list and no count. */
 export function workFor(area: AreaOf, viewer: Viewer, asAt: LocalDate): Work[] {
-  const isFor = (id: string, { toldBy }: WorklistEntry) => mayOpen(viewer, { sourceRecords: [id], toldBy });
+  const isFor = (id: string, entry: WorklistEntry) => mayOpen(viewer, accessToListed({ id, entry }));
   return [...clockWork(area, viewer, asAt, isFor), ...itemWork(area, viewer, asAt, isFor)];
 }
 

@@ -1,10 +1,13 @@
+import { relatedNow } from '@lib/casework';
 import { ofEachChild, type View } from '../view';
 import { worklistEntry } from './worklist.fold';
 
 /** What needs doing for a child, beside its time limits. */
 export const worklistView: View = {
   name: 'worklist',
-  version: 1,
+  version: 2,
   keptIn: 'area',
-  fold: ofEachChild(({ facts, neighbours, corrections }) => worklistEntry(facts, neighbours, corrections)),
+  fold: ofEachChild(({ facts, neighbours, corrections, relationships }) =>
+    worklistEntry(facts, neighbours, corrections, relatedNow(relationships)),
+  ),
 };

@@ -1,0 +1,196 @@
+import { type Layer, layerOf, layers, sees } from '@lib/access';
+import { clustersOf } from '@lib/linkage';
+import { publishedOf, type Random, randomOf } from '@lib/testing';
+import { correctionsOf } from '../../apps/projection/src/facts/corrections';
+import { factsOf } from '../../apps/projection/src/facts/facts';
+import { documentsFor } from '../../apps/projection/src/feed/documents';
+import { makingBy } from '../../apps/projection/src/feed/made';
+import { identitiesOf } from '../../apps/projection/src/identity/identity';
+import { layeredNeighbourhoods } from '../../apps/projection/src/identity/layered';
+import { neighbourhoodsIn } from '../../apps/projection/src/identity/neighbourhoods-in';
+import { ingest } from '../../apps/projection/src/journal/ingest';
+import type { JournalRow } from '../../apps/projection/src/journal/journal.port';
+import type { AreaDocument } from '../../apps/projection/src/views/area/area-document';
+import { toldOfCases } from '../timeliness/told-of-cases';
+import { answersTo, areaOf, documentsOf, nobody, viewersOf, type Wiring } from './answers';
+import type { Answer, Served } from './served';
+
+const all = layers.at(-1)!;
+
+interface World {
+  readonly rows: readonly JournalRow[];
+  readonly batches: readonly (readonly JournalRow[])[];
+}
+
+function worldOf(random: Random): World {
+  const told = toldOfCases(random, { hidden: 0.3, restricts: random.chance(0.1) ? 0.2 : 0 });
+  const rows = told.map((event) => ingest(publishedOf(event).value));
+  const rest = random.shuffled(rows);
+  const batches: JournalRow[][] = [];
+  while (rest.length > 0) batches.push(rest.splice(0, 1 + random.below(6)));
+  return { rows, batches };
+}
+
+/** What a layer sees of all that was told: what hides the rest stands on the facts, as they are known when all are. */
+function visibleTo(layer: Layer, rows: readonly JournalRow[]): ReadonlySet<string> {
+  const { facts, unfoldable } = factsOf(rows);
+  return new Set([...facts, ...unfoldable].filter(({ labels }) => sees(layer, labels)).map(({ id }) => id));
+}
+
+const sourceRecordsOf = (rows: readonly JournalRow[]) =>
+  [...new Set(rows.map(({ sourceRecord }) => sourceRecord))].sort();
+
+/** Whether an address is restricted is the one thing that hidden facts may decide: the worlds are compared where it is the same all along. */
+function addressesTakenOut(rows: readonly JournalRow[], layer: Layer): string {
+  const found = neighbourhoodsIn(sourceRecordsOf(rows), rows)
+    .flatMap((each) => layeredNeighbourhoods(each, factsOf(each.rows)))
+    .filter(({ key }) => layer.keys.includes(key))
+    .flatMap(({ sourceRecords, isAddressTakenOut }) => sourceRecords.map((id) => `${id} ${isAddressTakenOut}`));
+  return found.sort().join();
+}
+
+interface Compared {
+  readonly compared: boolean;
+  readonly differing: readonly string[];
+}
+
+/** The world as it is, and as it would be without what a layer does not see: its readers must not tell them apart. */
+export async function compare(served: Served, seed: number, layer: Layer, wiring: Wiring = {}): Promise<Compared> {
+  const { rows, batches } = worldOf(randomOf(seed));
+  const visible = visibleTo(layer, rows);
+  const isVisible = ({ id }: JournalRow) => visible.has(id);
+  const seen = rows.filter(isVisible);
+  const told = batches.map((_, index) => batches.slice(0, index + 1).flat());
+  const isSameRestricted = told.every(
+    (until) => addressesTakenOut(until, layer) === addressesTakenOut(until.filter(isVisible), layer),
+  );
+  if (seen.length === rows.length || !isSameRestricted) return { compared: false, differing: [] };
+  const [whole, part] = [
+    await areaOf(batches, wiring),
+    await areaOf(
+      batches.map((batch) => batch.filter(isVisible)),
+      wiring,
+    ),
+  ];
+  const differing: string[] = [];
+  const expectSame = (name: string, one: unknown, other: unknown) => {
+    if (JSON.stringify(one) !== JSON.stringify(other)) differing.push(name);
+  };
+  expectSame('documents', documentsOf(whole, layer), documentsOf(part, layer));
+  const ids = sourceRecordsOf(rows);
+  const viewers = viewersOf(ids).filter((each) => layerOf(each) === layer);
+  // In turn: over many worlds everybody is asked in many.
+  const asked = [seed, seed + Math.ceil(viewers.length / 2)].map((turn) => viewers[turn % viewers.length]!);
+  for (const viewer of new Set(asked)) {
+    const [one, other] = [
+      await answersTo(served, whole, viewer, ids, [...visible]),
+      await answersTo(served, part, viewer, ids, [...visible]),
+    ];
+    for (const name of Object.keys({ ...one, ...other })) expectSame(`${viewer.role}: ${name}`, one[name], other[name]);
+    differing.push(...toldApart(one).map((name) => `${viewer.role}: ${name} is not answered like an id of nobody`));
+  }
+  return { compared: true, differing };
+}
+
+/** Whoever is hidden from a viewer, not for them, or nobody at all, is answered alike. */
+function toldApart(answers: Readonly<Record<string, unknown>>): string[] {
+  const unknown = JSON.stringify(answers[`/v1/children/${nobody}`]);
+  return Object.entries(answers)
+    .filter(([path, answer]) => /^[/]v1[/]children[/][^?]/.test(path) && (answer as Answer).status === 404)
+    .filter(([, answer]) => JSON.stringify(answer) !== unknown)
+    .map(([path]) => path);
+}
+
+export interface Worlds {
+  readonly from: number;
+  readonly worlds: number;
+  readonly wiring?: Wiring;
+  readonly stopAtFirst?: boolean;
+  /** Told of each world that was made. */
+  readonly made?: (seed: number) => void;
+}
+
+export async function worldsFrom(served: Served, { from, worlds, wiring, stopAtFirst = false, made }: Worlds) {
+  const differing: string[] = [];
+  let compared = 0;
+  for (let seed = from; seed < from + worlds && !(stopAtFirst && differing.length > 0); seed++) {
+    // In turn: the larger layers hide less.
+    const layer = layers[seed % 3 === 0 ? 1 : 0]!;
+    const found = await compare(served, seed, layer, wiring);
+    made?.(seed);
+    if (found.compared) compared++;
+    for (const name of found.differing) differing.push(`SEED=${seed} WORLDS=1 in ${layer.key || 'ordinary'}: ${name}`);
+  }
+  return { differing, compared };
+}
+
+const headIn = async ({ get }: Parameters<NonNullable<Wiring['searching']>>[0], id: string): Promise<string> => {
+  const found = await get('child', id, all.keys);
+  const { see } = JSON.parse(found?.body || '{}') as { readonly see?: string };
+  return see ?? id;
+};
+
+/** What was found wrong once, or might be: each is seen by somebody who asks. */
+export const mistakes: readonly (readonly [mistake: string, wiring: Wiring])[] = [
+  [
+    'saying who is one child by all facts',
+    {
+      fold: (ids, rows, heads, closures) => {
+        const { facts } = factsOf(rows);
+        const ofAll = clustersOf(identitiesOf(ids, facts, correctionsOf(facts)));
+        const linkage: typeof clustersOf = (records) => {
+          const isIn = new Set(records.map(({ sourceRecord }) => sourceRecord));
+          return ofAll.flatMap((cluster) => {
+            const members = cluster.members.filter((id) => isIn.has(id));
+            return members.length === 0 ? [] : [{ ...cluster, head: members[0]!, members, links: [], apart: [] }];
+          });
+        };
+        return documentsFor(ids, rows, heads, closures, makingBy({ linkage }));
+      },
+    },
+  ],
+  [
+    'announcing by the head that only some know',
+    {
+      announcing: (views) => ({
+        ...views,
+        get: (view, id, of) => views.get(view, id, view === 'child' ? all.keys : of),
+      }),
+    },
+  ],
+  [
+    'putting who was found in the order of the heads that only some know',
+    {
+      searching: (views) => ({
+        ...views,
+        async find(...asked) {
+          const found = await Promise.all(
+            (await views.find(...asked)).map(async (id) => [await headIn(views, id), id] as const),
+          );
+          return found.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, id]) => id);
+        },
+      }),
+    },
+  ],
+  [
+    'numbering cases by the heads that only some know',
+    {
+      fold: (ids, rows, heads, closures) => {
+        const { facts } = factsOf(rows);
+        const clusters = clustersOf(identitiesOf(ids, facts, correctionsOf(facts)));
+        const headOf = new Map(clusters.flatMap(({ head, members }) => members.map((id) => [id, head] as const)));
+        return documentsFor(ids, rows, heads, closures).map((document) =>
+          document.area ? { ...document, area: renumbered(document.area, headOf.get(document.id)!) } : document,
+        );
+      },
+    },
+  ],
+];
+
+function renumbered(area: string, head: string): string {
+  const { parts, ...rest } = JSON.parse(area) as AreaDocument;
+  const { timeliness } = parts;
+  if (!timeliness) return area;
+  const clocks = timeliness.clocks.map((value) => ({ ...value, clock: `${value.clock} ${head}` }));
+  return JSON.stringify({ ...rest, parts: { ...parts, timeliness: { ...timeliness, clocks } } });
+}
