@@ -170,7 +170,9 @@ describe('the area’s figures and lists', () => {
     expect(headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/);
     expect(headers.get('content-disposition')).toBe('attachment; filename="worklist-2026-06-01.csv"');
     const [names, row, ...rest] = text.trimEnd().split(/\r?\n/);
-    expect(names).toMatch(/^group,child_id,child_name,date_of_birth,what,standard,who_must,due_on,days_left,days_late,/);
+    expect(names).toMatch(
+      /^group,child_id,child_name,date_of_birth,what,standard,who_must,due_on,days_left,days_late,/,
+    );
     expect(row).toMatch(
       /^overdue,[\w-]+,Lark Marsh,.*,advice-own-social-care,northbank-social-care,2026-05-13,,19,no,/,
     );

@@ -26,7 +26,7 @@ export function oneChildView(record: ChildRecord, open: (id: string) => string) 
       because: sentence(because),
       ...(other
         ? { other: otherInWords(other), href: open(other.id) }
-        : { other: 'a record of which nothing stands that says whose it is' }),
+        : { other: 'a record of which nothing stands that says whose it is', href: undefined }),
     })),
     unread: record.incomplete.map(({ organisation, reason }) => ({
       by: organisationInWords(organisation),
