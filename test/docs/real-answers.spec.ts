@@ -180,6 +180,8 @@ describe('what the running area answers is what the document says', () => {
       '/v1/timeliness',
       '/v1/timeliness?standard=final-plan&by=month,body&basis=ended',
       '/v1/timeliness.csv',
+      '/v1/worklist.csv?sort=-child',
+      '/v1/worklist?sort=-child',
       '/v1/timeliness?by=pathway,setting,need,age',
       '/v1/timeliness/cases?standard=final-plan',
       '/v1/timeliness/cases.csv?status=late,overdue',

@@ -59,6 +59,34 @@ export const newFields: readonly Rule[] = [
       old === undefined &&
       (new_ as { readonly agency?: string }).agency === 'partnership',
   ),
+  field(
+    'Whose the record is that is kept apart stands beside why it is.',
+    ({ place, old }) => place === '/apart/*/other' && old === undefined,
+  ),
+  field(
+    'The worklist says what it can be narrowed to.',
+    ({ endpoint, place, old }) => endpoint === '/v1/worklist' && place === '/choices' && old === undefined,
+  ),
+  {
+    id: 'mend 9',
+    says: 'What the reader’s own organisation must do, or is asked, has a group of its own in the worklist.',
+    explains: ({ endpoint, place, old, new: new_ }) =>
+      endpoint === '/v1/worklist' &&
+      (place.startsWith('/counts/') ||
+        [old, new_].some((each) => (each as { group?: string } | undefined)?.group === 'yours')),
+  },
+  {
+    id: 'mend 12',
+    says: 'The rows of one child stand together in each group of the worklist.',
+    explains: ({ endpoint, place, new: new_ }) =>
+      endpoint === '/v1/worklist' && /^\/groups\/\*\/rows$/.test(place) && new_ === order,
+  },
+  field(
+    'More kinds of adviser may be asked, a team names its case officers, and a kind of case says whose advice the law has sought.',
+    ({ endpoint, place, old }) =>
+      (endpoint === '/v1/contracts' && /\/(adviceFrom|caseOfficers)(\/|$)/.test(place)) ||
+      (endpoint === '/v1/case-kinds' && place.endsWith('/advisers') && old === undefined),
+  ),
   {
     id: 'case pages',
     says: 'Which types an address takes is read from the case pages, in their order: the same types.',
