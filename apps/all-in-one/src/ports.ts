@@ -58,3 +58,11 @@ export async function closePorts({ stores, parkedRequests, eventLog, release, ..
   );
   await release?.();
 }
+
+/** The same ports, each as `map` makes it. */
+export function mapPorts(ports: Ports, map: <P extends object>(port: P) => P): Ports {
+  const each = <T extends Readonly<Record<string, object>>>(those: T): T =>
+    Object.fromEntries(Object.entries(those).map(([name, port]) => [name, map(port)])) as T;
+  const { stores, parkedRequests, release, ...others } = ports;
+  return { ...each(others), stores: each(stores), parkedRequests: each(parkedRequests), ...(release && { release }) };
+}
