@@ -50,33 +50,53 @@ export interface AllInOne {
   close(): Promise<void>;
 }
 
+/** What a process holds and gives back, the last first, however it ends. */
+type Held = (() => unknown)[];
+
 /** Every service of the area in one process, each on files of its own, talking through the log as they would apart. */
-export async function startAllInOne({
-  data,
-  port,
-  host = '127.0.0.1',
-  clock = systemClock,
-  around = (ports) => ports,
-  stores,
-  relay = true,
-  sandbox = true,
-}: AllInOneOptions): Promise<AllInOne> {
+export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne> {
+  const held: Held = [options.data.release];
+  let isClosed: Promise<void> | undefined;
+  const close = () => {
+    isClosed ??= giveBack(held);
+    return isClosed;
+  };
+  try {
+    return { ...(await serve(options, held)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function giveBack(held: Held): Promise<void> {
+  for (const each of held.reverse()) await each();
+}
+
+async function serve(
+  {
+    data,
+    port,
+    host = '127.0.0.1',
+    clock = systemClock,
+    around = (ports) => ports,
+    stores,
+    relay = true,
+    sandbox = true,
+  }: AllInOneOptions,
+  held: Held,
+): Promise<Omit<AllInOne, 'close'>> {
   const telemetry = await startTelemetry('all-in-one');
+  held.push(telemetry.stop);
   const { CLOCK_MAY_BE_BEHIND: mostMinutes, FREE_DISK: freeDisk } = settingsOf(['CLOCK_MAY_BE_BEHIND', 'FREE_DISK']);
   const files = stores ? undefined : await openArea(data, { clock });
   const given = around(stores ?? files!.ports);
   const ports = mapPorts(given, sayingAway);
   const keptSessions = files?.sessions ?? openSqliteKeptSessions(data.file('sessions.db'));
-  async function closeStores(): Promise<void> {
-    if (files) await files.close();
-    else await Promise.all([closePorts(given), keptSessions.close()]);
-  }
+  held.push(files ? files.close : () => Promise.all([closePorts(given), keptSessions.close()]));
   const watch = clockWatch(clock, ports.stores, mostMinutes);
   const farOff = await watch.trouble();
-  if (farOff !== undefined) {
-    await closeStores();
-    throw clockFarOff(farOff);
-  }
+  if (farOff !== undefined) throw clockFarOff(farOff);
   const services = agencyServices(ports, clock, data.secrets.idKey);
   const projection = projectionPorts(ports, clock);
   const address = { url: `http://localhost:${port}` };
@@ -114,6 +134,7 @@ export async function startAllInOne({
       useFactory: readinessOf({ ports, path: data.path, freeDisk, clock: watch, ...(files && { files }) }),
     },
   });
+  held.push(() => app.close());
   const metrics = app.get(Metrics, { strict: false });
   metrics.read('tell_it_once_clock_behind_seconds', async () =>
     (await watch.behind()).map(({ service, seconds }) => ({ labels: { service }, value: seconds })),
@@ -132,12 +153,6 @@ export async function startAllInOne({
     url: address.url,
     app,
     ports: given,
-    async close() {
-      await app.close();
-      await closeStores();
-      await telemetry.stop();
-      data.release();
-    },
   };
 }
 

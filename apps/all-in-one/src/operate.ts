@@ -170,7 +170,10 @@ const sendAgain =
 /** Of a data directory all that is made of it is made again at once; of an area of processes its services do that. */
 const sendAllAgain: Work = async (on) => {
   const { ports, area, belongings, file } = on;
-  if (!area) return sendAgain(undefined, undefined)(on);
+  if (!area) {
+    await ports.forgetPlaces?.(['projection']);
+    return sendAgain(undefined, undefined)(on);
+  }
   const { secrets } = await belongings();
   const isLogLost = area.toMend.some((each) => each.file.name === 'log.db');
   const { sent, written } = await makeAgain(ports, secrets.idKey, systemClock, {
@@ -188,8 +191,13 @@ command('accept-loss', 'goes on without what is lost for good, and keeps a note 
     operate(
       data,
       async (on) => {
-        const { area } = on;
-        if (!area || area.toMend.length === 0) {
+        const { area, ports } = on;
+        if (!area) {
+          await ports.forgetPlaces?.([...publishers, 'projection']);
+          console.log('The services start on what is there now.');
+          return true;
+        }
+        if (area.toMend.length === 0) {
           console.log('Nothing is lost.');
           return true;
         }

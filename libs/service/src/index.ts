@@ -1,6 +1,7 @@
 export * from './agency';
 export * from './application';
 export * from './free-space';
+export * from './manifest.mongodb';
 export * from './remote-issuer';
 export * from './run';
 export * from './saying-away';
