@@ -160,12 +160,21 @@ function durableFile(db: Database.Database, file: string, schema: string): Durab
         await flush.done();
       } finally {
         await release();
+        emptyLog(db);
         log?.close();
-        // The last connection to leave copies what is left of the write-ahead log into the file.
         db.close();
       }
     },
   };
+}
+
+/** All of it into the file, so that whoever copies that alone has all of it. Where it cannot be done, the log has it still. */
+function emptyLog(db: Database.Database): void {
+  try {
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // The next start reads the log.
+  }
 }
 
 /**

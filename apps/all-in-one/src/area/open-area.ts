@@ -100,16 +100,18 @@ const isMadeByItself = ({ loss, name }: AreaFile): boolean => loss === 'passing'
 interface Lying {
   readonly isThere: boolean;
   readonly hasLog: boolean;
+  readonly logBytes: number;
   readonly bytes: number;
   readonly changedAt: number;
 }
 
 function lyingThere(data: DataDirectory, { name }: AreaFile): Lying {
   const found = statSync(data.file(name), { throwIfNoEntry: false });
-  const hasLog = existsSync(data.file(`${name}-wal`));
+  const log = statSync(data.file(`${name}-wal`), { throwIfNoEntry: false });
   return {
-    isThere: found !== undefined && (found.size > 0 || hasLog),
-    hasLog,
+    isThere: found !== undefined && (found.size > 0 || (log?.size ?? 0) > 0),
+    hasLog: log !== undefined,
+    logBytes: log?.size ?? 0,
     bytes: found?.size ?? 0,
     changedAt: found?.mtimeMs ?? 0,
   };
@@ -119,7 +121,7 @@ type Before = readonly (Lying & { readonly file: AreaFile })[];
 
 function isAsSealed(_: DataDirectory, { name }: AreaFile, kept: KeptFile | undefined, before: Before): boolean {
   const lying = before.find(({ file }) => file.name === name);
-  return kept !== undefined && lying?.bytes === kept.bytes && lying?.changedAt === kept.changedAt && !lying?.hasLog;
+  return kept !== undefined && lying?.bytes === kept.bytes && lying?.changedAt === kept.changedAt && lying?.logBytes === 0;
 }
 
 const isUnlikeSealed = (data: DataDirectory, { files }: Manifest, before: Before): boolean =>
