@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -125,6 +126,13 @@ function makeOurs(root: string): void {
         `${root} holds other things than data of Tell It Once.`,
         'Choose a directory of its own with --data: what lies in it is for nobody else’s eyes.',
       );
+    // Whether it can be written is said here in the system's own words, which the driver of a store does not pass on.
+    const probe = join(root, '.probe');
+    try {
+      writeFileSync(probe, 'x'.repeat(4_096), { mode: 0o600 });
+    } finally {
+      rmSync(probe, { force: true });
+    }
   });
 }
 

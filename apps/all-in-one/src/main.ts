@@ -10,7 +10,7 @@ import { endWith } from './cannot-start';
 import { openDataDirectory } from './data-directory';
 import { isDistributed, openDistributedPorts } from './distributed';
 import { magicTable, tellMagicChildren } from './magic-children';
-import { isStartedEmpty, loadSampleArea, startEmpty } from './sample-area';
+import { isStartedEmpty, loadSampleArea, sampleAreaIn, startEmpty } from './sample-area';
 
 interface Options {
   readonly port: number;
@@ -28,6 +28,8 @@ const wholeNumber = (most: number) => (text: string) => {
 
 async function main({ port, data: path, empty, children, seed }: Options): Promise<void> {
   const data = await openDataDirectory(path);
+  // Read before anything is opened: what is wrong with it is said at once.
+  sampleAreaIn(data);
   const sandbox = process.env.SANDBOX !== 'false';
   const stores = isDistributed() ? await openDistributedPorts() : undefined;
   const allInOne = await startAllInOne({

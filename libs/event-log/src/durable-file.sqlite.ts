@@ -155,7 +155,7 @@ function durableFile(db: Database.Database, file: string, schema: string): Durab
       return found;
     },
     async close() {
-      open.delete(file);
+      if (open.get(file)?.db === db) open.delete(file);
       try {
         await flush.done();
       } finally {

@@ -121,7 +121,9 @@ type Before = readonly (Lying & { readonly file: AreaFile })[];
 
 function isAsSealed(_: DataDirectory, { name }: AreaFile, kept: KeptFile | undefined, before: Before): boolean {
   const lying = before.find(({ file }) => file.name === name);
-  return kept !== undefined && lying?.bytes === kept.bytes && lying?.changedAt === kept.changedAt && lying?.logBytes === 0;
+  return (
+    kept !== undefined && lying?.bytes === kept.bytes && lying?.changedAt === kept.changedAt && lying?.logBytes === 0
+  );
 }
 
 const isUnlikeSealed = (data: DataDirectory, { files }: Manifest, before: Before): boolean =>
