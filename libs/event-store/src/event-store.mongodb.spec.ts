@@ -69,7 +69,8 @@ describe('the event store on MongoDB', () => {
     expect(recorded).toEqual([...new Set(recorded)].sort());
     await copies[0]!.settle('2026-03-04T15:00:00.000Z');
     const later = commitOf('later', 1, undefined, { recordedAt: '2026-03-04T12:30:00.000Z' });
-    expect(await copies[1]!.append(later)).toEqual({ recordedAt: '2026-03-04T15:00:00.001Z' });
+    const kept = await copies[1]!.append(later);
+    expect(kept !== 'taken' && kept.recordedAt > '2026-03-04T15:00:00.000Z').toBe(true);
   });
 
   it('gives back a stream of more commits than one look finds', async () => {
