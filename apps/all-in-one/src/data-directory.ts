@@ -140,16 +140,15 @@ function makeOurs(root: string): void {
 function keepToOurselves(root: string): void {
   const isWindows = process.platform === 'win32';
   if (isWindows) return;
-  const own = process.getuid?.();
   const { mode, uid } = statSync(root);
-  if ((mode & 0o077) !== 0) {
-    if (own !== uid && own !== 0)
-      throw new CannotStart(
-        `${root} can be read by others, and is another user’s.`,
-        `Have its owner run: chmod 700 ${root}`,
-      );
-    chmodSync(root, 0o700);
-  }
+  const isItsOwner = [uid, 0].includes(process.getuid?.() ?? uid);
+  if (isItsOwner && (mode & 0o077) !== 0) chmodSync(root, 0o700);
+  // One that is mounted for a group is another user's, and well: but whoever may write in it may exchange every file.
+  if (!isItsOwner && (mode & 0o002) !== 0)
+    throw new CannotStart(
+      `${root} can be written by everybody, and is another user’s.`,
+      `Have its owner run: chmod 700 ${root}`,
+    );
   for (const name of readdirSync(root)) {
     const file = join(root, name);
     if (!/\.(db|json)(-wal|-shm|\.new)?$/.test(name) || !statSync(file).isFile()) continue;
