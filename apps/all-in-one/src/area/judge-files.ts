@@ -8,6 +8,9 @@ export interface Wrong {
   readonly says: string;
 }
 
+/** Of what cannot be read as a whole. */
+export const damagedSays = 'is damaged';
+
 /** A file as it was found at the start. */
 export interface FoundFile {
   readonly file: AreaFile;
@@ -51,7 +54,7 @@ export function judgeFiles(
     const kept = files[file.name];
     const says = (text: string): Wrong[] => [{ file, says: text }];
     if (!isThere) return isMarked(file, kept) ? says('is missing') : [];
-    if (!isWhole) return says('is damaged');
+    if (!isWhole) return says(damagedSays);
     if (!belongsTo) return isMarked(file, kept) ? says('is older than the other files, or of another area') : [];
     if (belongsTo.area !== area) return says('is of another area, or made with another key');
     if (!isCurrent(belongsTo.run) || (belongsTo.run === run && belongsTo.mark < mark))

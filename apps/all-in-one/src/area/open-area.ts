@@ -9,7 +9,7 @@ import { closePorts, openPorts, type Ports } from '../ports';
 import { compareFacts, notArchived } from './compare-facts';
 import { type AreaFile, areaFiles } from './files';
 import { fingerprintOf } from './fingerprint';
-import { type FoundFile, isManifestOlder, judgeFiles, type Wrong } from './judge-files';
+import { damagedSays, type FoundFile, isManifestOlder, judgeFiles, type Wrong } from './judge-files';
 import { unreadIn } from './log-file.sqlite';
 import { type KeptFile, type Manifest, manifestIn, runAfter, schema, writeManifest } from './manifest';
 
@@ -78,10 +78,12 @@ export async function openArea(
       wrongs.push(...(await comparedFacts(opened.ports, data, clock, manifest)));
     const refused = wrongs.filter(({ file }) => !isMadeByItself(file) && !mends(file));
     if (refused.length > 0) throw refusal(data, refused);
-    const isViewsWrong = wrongs.some(({ file }) => file.name === 'views.db');
-    const areViewsNew = found.some(({ file, isThere }) => file.name === 'views.db' && !isThere);
-    const [ports, sessions] =
-      isViewsWrong && !areViewsNew && !isToRead ? await withoutViews(data, opened) : [opened.ports, opened.sessions];
+    // What is not whole cannot be gone on with; records that are older than their facts are made anew, for their revisions must not go back.
+    const anew = wrongs
+      .filter(({ file, says }) => file.name === 'views.db' || says === damagedSays)
+      .map(({ file }) => file)
+      .filter((each) => found.some(({ file, isThere }) => file === each && isThere));
+    const { ports, sessions } = anew.length > 0 && !isToRead ? await without(data, opened, anew) : opened;
     for (const { file, says } of wrongs) log.warn({ file: file.name, says }, 'made again');
     return await running(
       data,
@@ -151,7 +153,7 @@ async function openAll(data: DataDirectory, mayPutBeside: (file: AreaFile) => bo
       if (!file) throw new CannotStart(error.message, 'Put the data directory back from a backup: npm run restore.');
       if (putBeside.has(file.name) || !/damaged/.test(error.why) || !mayPutBeside(file))
         throw /damaged/.test(error.why)
-          ? refusal(data, [{ file, says: 'is damaged' }])
+          ? refusal(data, [{ file, says: damagedSays }])
           : new CannotStart(error.message, 'See to the disk and to who owns the file. Nothing was changed.');
       putAside(data, file);
       putBeside.add(file.name);
@@ -178,12 +180,11 @@ async function closeAll(data: DataDirectory, { ports, sessions }: Pick<Opened, '
   await closeFiles(data);
 }
 
-/** The records are made again of the journal by the projection, at its start. */
-async function withoutViews(data: DataDirectory, opened: Opened): Promise<readonly [Ports, KeptSessions]> {
+/** The same with these files put beside and begun anew. */
+async function without(data: DataDirectory, opened: Opened, files: readonly AreaFile[]): Promise<Opened> {
   await closeAll(data, opened);
-  putAside(data, areaFiles.find(({ name }) => name === 'views.db')!);
-  const { ports, sessions } = await openAll(data, () => false);
-  return [ports, sessions];
+  for (const file of files) putAside(data, file);
+  return openAll(data, () => false);
 }
 
 /** Facts that would be missed for ever: looked for where the last stop was no clean one, behind what was looked at then. */
