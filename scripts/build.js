@@ -1,7 +1,7 @@
 // Builds every service into dist, when its sources have changed since: `npm run build`. Types are checked by `npm run typecheck`.
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
-const { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 const house = path.join(__dirname, '..');
@@ -35,12 +35,26 @@ function compile(root) {
   if (status !== 0) throw new Error('The services could not be built.');
 }
 
-/** One at a time, however many ask: the others wait, and find it done. */
-function build({ root = house, compileAll = compile, say = console.error } = {}) {
+/**
+ * One at a time, however many ask: the others wait, and find it done. Nothing is built anew under a process that runs what was built: it would go
+ * on with files of two versions. `besideRunning` runs beside it what it runs; else that is refused.
+ */
+function build({ root = house, compileAll = compile, say = console.error, besideRunning = false } = {}) {
   const dist = path.join(root, 'dist');
   const stamp = path.join(dist, 'built-from');
   const digest = digestOfSources(root);
   if (isDone(stamp, digest)) return;
+  const [running] = whoRuns(root);
+  if (running !== undefined && besideRunning && existsSync(stamp)) {
+    say(
+      `The sources have changed. This runs what was built before, as process ${running} does: stop that to build anew.`,
+    );
+    return;
+  }
+  if (running !== undefined)
+    throw new Error(
+      `The sources have changed, and process ${running} runs what was built before.\nStop it first: what it runs is not built anew under it.`,
+    );
   mkdirSync(dist, { recursive: true });
   const lock = path.join(dist, 'building');
   while (!takes(lock)) wait();
@@ -52,6 +66,45 @@ function build({ root = house, compileAll = compile, say = console.error } = {})
     writeFileSync(stamp, digest);
   } finally {
     rmSync(lock);
+  }
+}
+
+const runningIn = (root) => path.join(root, 'dist', 'running');
+
+/** Says that a process runs what was built. Answers how to say that it has ended. */
+function isRunning(pid, root = house) {
+  mkdirSync(runningIn(root), { recursive: true });
+  const file = path.join(runningIn(root), String(pid));
+  writeFileSync(file, '');
+  return () => rmSync(file, { force: true });
+}
+
+/** Processes that live; one that was killed has said no goodbye, and its number may be another's by now. */
+function whoRuns(root) {
+  const folder = runningIn(root);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((pid) => {
+    const lives = isAlive(pid) && runsNode(pid);
+    if (!lives) rmSync(path.join(folder, pid), { force: true });
+    return lives;
+  });
+}
+
+/** Where the system says what a process runs. */
+function runsNode(pid) {
+  try {
+    return /dist[\\/]apps[\\/]/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+  } catch {
+    return true;
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(Number(pid), 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
   }
 }
 
@@ -83,14 +136,13 @@ function takes(lock) {
 
 function isHeld(lock) {
   try {
-    process.kill(Number(readFileSync(lock, 'utf8')), 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
+    return isAlive(readFileSync(lock, 'utf8'));
+  } catch {
+    return false;
   }
 }
 
-module.exports = { build, digestOfSources };
+module.exports = { build, digestOfSources, isRunning };
 
 if (require.main === module) {
   try {

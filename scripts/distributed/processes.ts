@@ -47,7 +47,11 @@ export interface RunningProcesses {
 }
 
 /** Builds every service where its sources have changed, one at a time however many ask. */
-export const { build } = require('../build') as { readonly build: () => void };
+export const { build, isRunning } = require('../build') as {
+  readonly build: () => void;
+  /** Nothing is built anew under a process that runs what was built. Answers how to say that it has ended. */
+  readonly isRunning: (pid: number) => () => void;
+};
 
 /** Every service in a process of its own, as an operator runs them, on one machine. What was built is what runs. */
 export async function startProcesses(area: AreaOfProcesses): Promise<RunningProcesses> {
@@ -128,6 +132,7 @@ function oneProcess(
       });
       child = started;
       isAsked = false;
+      if (started.pid) started.once('exit', isRunning(started.pid));
       for (const stream of [started.stdout!, started.stderr!]) {
         let rest = '';
         stream.on('data', (chunk: Buffer) => {

@@ -1,9 +1,18 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const { build } = require('../../scripts/build.js') as {
-  readonly build: (of: { root: string; compileAll: () => void; say: (text: string) => void }) => void;
+interface Building {
+  readonly root: string;
+  readonly compileAll: () => void;
+  readonly say: (text: string) => void;
+  readonly besideRunning?: boolean;
+}
+const { build, isRunning } = require('../../scripts/build.js') as {
+  readonly build: (of: Building) => void;
+  readonly isRunning: (pid: number, root: string) => () => void;
 };
 
 describe('starting what must be built first', () => {
@@ -61,5 +70,34 @@ describe('starting what must be built first', () => {
     writeFileSync(join(root, 'dist/building'), '99999999');
     start();
     expect(built).toBe(2);
+  });
+
+  describe('while a process runs what was built', () => {
+    let area: ChildProcess;
+    beforeEach(async () => {
+      area = spawn(process.execPath, ['-e', 'process.stdin.resume()', join(root, 'dist/apps/all-in-one/src/main.js')]);
+      await once(area, 'spawn');
+      isRunning(area.pid!, root);
+      writeFileSync(source(), 'second');
+    });
+    afterEach(() => area.kill('SIGKILL'));
+
+    it('builds nothing under it: a start says what to stop', () => {
+      expect(() => start()).toThrow(`process ${area.pid} runs what was built before.\nStop it first`);
+      expect(built).toBe(1);
+    });
+
+    it('a command of an operator runs what it runs, and says so', () => {
+      build({ root, compileAll: () => void built++, say: (text) => void said.push(text), besideRunning: true });
+      expect(built).toBe(1);
+      expect(said.at(-1)).toContain('This runs what was built before');
+    });
+
+    it('builds when it has ended, however it ended', async () => {
+      area.kill('SIGKILL');
+      await once(area, 'exit');
+      start();
+      expect(built).toBe(2);
+    });
   });
 });

@@ -132,8 +132,8 @@ const provoked: Readonly<Record<ProblemSlug, () => Promise<HttpAnswer<ProblemBod
   },
   'invalid-sandbox-header': () => officer.ask('/v1/standards', { headers: { 'x-with-server-date': told.familyName } }),
   'try-again': async () => send(notification(), await failingArea.as('system:education')),
-  'our-fault': async () =>
-    (await failingArea.as('sen-case-officer')).ask<ProblemBody>(`/v1/children/${told.familyName}`),
+  // A mistake of ours would be mended.
+  'our-fault': () => onDemand('our-fault'),
 };
 
 describe('a refusal', () => {
@@ -151,6 +151,13 @@ describe('a refusal', () => {
     expect(page.status).toBe(200);
     expect(page.headers.get('content-type')).toMatch(/^text\/html/);
     expect(page.text).toContain(problemTypes[slug].title);
+  });
+
+  it('of a page that a store which is away keeps from us says so, and never looks like a child of whom nothing is known', async () => {
+    const caseOfficer = await failingArea.as('sen-case-officer');
+    const { status, headers, body } = await caseOfficer.ask<ProblemBody>(`/v1/children/${told.familyName}`);
+    expect([status, body.type]).toEqual([503, problemUri('try-again')]);
+    expect(headers.get('retry-after')).toMatch(/^\d+$/);
   });
 
   it('that can be mended by waiting says how long', async () => {

@@ -104,8 +104,8 @@ describe('what the services write for their operator', () => {
   });
 
   it('names the trace in which it happened', () => {
-    const unexpected = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'unexpected error');
-    expect(unexpected.map((line) => line.traceId)).toContain(traceId);
+    const away = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'a store is away');
+    expect(away.map((line) => line.traceId)).toContain(traceId);
   });
 
   it('says no name, number, date of birth, address, words or local id of any child', () => {

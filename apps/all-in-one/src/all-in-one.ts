@@ -1,39 +1,31 @@
-import { type Publisher, publishers } from '@lib/contracts';
+import { clockWatch } from '@lib/event-store';
 import { serveApiPage } from '@lib/http';
-import { type AgencyService, IntakeModule, type StreamOfFacts } from '@lib/intake';
-import { type Clock, type IdKey, systemClock } from '@lib/kernel';
+import { IntakeModule } from '@lib/intake';
+import { type Clock, StoreAway, systemClock } from '@lib/kernel';
 import { RequestsModule } from '@lib/requests';
-import { applicationOf, settingsOf } from '@lib/service';
+import { applicationOf, sayingAway, settingsOf } from '@lib/service';
 import { openSqliteKeptSessions, sessionsIn } from '@lib/sessions';
-import { startTelemetry } from '@lib/telemetry';
+import { Metrics, startTelemetry } from '@lib/telemetry';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConsoleModule, registerConsole } from '../../console/src';
-import { EducationModule, educationStreams } from '../../education/src/education.module';
-import { familyStreams } from '../../family/src/family.module';
-import { healthStreams } from '../../health/src/health.module';
+import { EducationModule } from '../../education/src/education.module';
 import { developmentIssuer } from '../../issuer/src/issuer';
 import { IssuerModule } from '../../issuer/src/issuer.module';
-import { PartnershipModule, partnershipStreams } from '../../partnership/src/partnership.module';
+import { PartnershipModule } from '../../partnership/src/partnership.module';
 import { DirectoryKeeper } from '../../projection/src/feed/directory.inbox';
 import { Projector } from '../../projection/src/feed/projector.inbox';
-import type { ProjectionPorts } from '../../projection/src/projection.module';
 import { ProjectionModule } from '../../projection/src/projection.module';
 import { statesOf } from '../../projection/src/receipts/states-of';
-import { socialCareStreams } from '../../social-care/src/social-care.module';
+import { openArea } from './area/open-area';
+import { CannotStart } from './cannot-start';
 import type { DataDirectory } from './data-directory';
-import { closePorts, openPorts, type Ports } from './ports';
+import { closePorts, mapPorts, type Ports } from './ports';
+import { readinessOf } from './readiness';
+import { agencyServices, projectionPorts } from './services';
 
 export const area = 'Northbank';
 /** Tokens that were taken back before their time. */
 const revoked = 'revoked.json';
-
-const streamsOf: Readonly<Record<Publisher, readonly StreamOfFacts[]>> = {
-  education: educationStreams,
-  health: healthStreams,
-  'social-care': socialCareStreams,
-  family: familyStreams,
-  partnership: partnershipStreams,
-};
 
 export interface AllInOneOptions {
   readonly data: DataDirectory;
@@ -58,26 +50,60 @@ export interface AllInOne {
   close(): Promise<void>;
 }
 
+/** What a process holds and gives back, the last first, however it ends. */
+type Held = (() => unknown)[];
+
 /** Every service of the area in one process, each on files of its own, talking through the log as they would apart. */
-export async function startAllInOne({
-  data,
-  port,
-  host = '127.0.0.1',
-  clock = systemClock,
-  around = (ports) => ports,
-  stores,
-  relay = true,
-  sandbox = true,
-}: AllInOneOptions): Promise<AllInOne> {
+export async function startAllInOne(options: AllInOneOptions): Promise<AllInOne> {
+  const held: Held = [options.data.release];
+  let isClosed: Promise<void> | undefined;
+  const close = () => {
+    isClosed ??= giveBack(held);
+    return isClosed;
+  };
+  try {
+    return { ...(await serve(options, held)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function giveBack(held: Held): Promise<void> {
+  for (const each of held.reverse()) await each();
+}
+
+async function serve(
+  {
+    data,
+    port,
+    host = '127.0.0.1',
+    clock = systemClock,
+    around = (ports) => ports,
+    stores,
+    relay = true,
+    sandbox = true,
+  }: AllInOneOptions,
+  held: Held,
+): Promise<Omit<AllInOne, 'close'>> {
   const telemetry = await startTelemetry('all-in-one');
-  const ports = around(stores ?? openPorts(data.file));
+  held.push(telemetry.stop);
+  const { CLOCK_MAY_BE_BEHIND: mostMinutes, FREE_DISK: freeDisk } = settingsOf(['CLOCK_MAY_BE_BEHIND', 'FREE_DISK']);
+  const files = stores ? undefined : await openArea(data, { clock });
+  const given = around(stores ?? files!.ports);
+  const ports = mapPorts(given, sayingAway);
+  const keptSessions = files?.sessions ?? openSqliteKeptSessions(data.file('sessions.db'));
+  held.push(files ? files.close : () => Promise.all([closePorts(given), keptSessions.close()]));
+  const watch = clockWatch(clock, ports.stores, mostMinutes);
+  const farOff = await watch.trouble();
+  if (farOff !== undefined) throw clockFarOff(farOff);
   const services = agencyServices(ports, clock, data.secrets.idKey);
   const projection = projectionPorts(ports, clock);
   const address = { url: `http://localhost:${port}` };
   const { PUBLIC_URL: publicUrl } = settingsOf(['PUBLIC_URL'], { PUBLIC_URL: process.env.PUBLIC_URL || address.url });
   const issuer = await developmentIssuer(`http://localhost:${port}/issuer`, data.secrets.issuerKey, {
     area,
-    kept: { read: () => data.read(revoked), write: (revocations) => data.write(revoked, revocations) },
+    kept: { read: () => data.read(revoked), write: orAway((revocations) => data.write(revoked, revocations)) },
   });
 
   const app = await applicationOf({
@@ -105,15 +131,20 @@ export async function startAllInOne({
     ],
     readiness: {
       inject: [Projector, DirectoryKeeper],
-      useFactory: (projector: Projector, directory: DirectoryKeeper) => ({
-        checks: { projection: async () => projector.trouble(), directory: async () => directory.trouble() },
-      }),
+      useFactory: readinessOf({ ports, path: data.path, freeDisk, clock: watch, ...(files && { files }) }),
     },
   });
+  held.push(() => app.close());
+  const metrics = app.get(Metrics, { strict: false });
+  metrics.read('tell_it_once_clock_behind_seconds', async () =>
+    (await watch.behind()).map(({ service, seconds }) => ({ labels: { service }, value: seconds })),
+  );
+  metrics.read('tell_it_once_clock_jumped_seconds', async () => [{ value: watch.jumped() }]);
   await registerConsole(app, {
     sessionKey: Buffer.from(data.secrets.sessionKey, 'base64url'),
     secureCookies: publicUrl.startsWith('https:'),
-    sessions: sessionsIn(openSqliteKeptSessions(data.file('sessions.db')), clock),
+    // Closed with the other stores, after whatever is told meanwhile.
+    sessions: sessionsIn(sayingAway({ ...keptSessions, close: async () => {} }), clock),
   });
   serveApiPage(app);
   await app.listen(port, host);
@@ -121,34 +152,23 @@ export async function startAllInOne({
   return {
     url: address.url,
     app,
-    ports,
-    async close() {
-      await app.close();
-      await closePorts(ports);
-      await telemetry.stop();
-      data.release();
-    },
+    ports: given,
   };
 }
 
-export function agencyServices({ stores }: Pick<Ports, 'stores'>, clock: Clock, idKey: IdKey): AgencyService[] {
-  const { LOCAL_AUTHORITY: localAuthorities } = settingsOf(['LOCAL_AUTHORITY']);
-  return publishers.map((agency) => ({
-    agency,
-    store: stores[agency],
-    clock,
-    idKey,
-    streams: streamsOf[agency],
-    localAuthorities,
-  }));
-}
+const clockFarOff = (says: string): CannotStart =>
+  new CannotStart(
+    `One of two clocks is wrong: ${says}.`,
+    'Set this machine’s clock. If it is right now and was ahead then, set CLOCK_MAY_BE_BEHIND to that many minutes: facts are recorded in the order in which they are told (docs/guides/operator.md).',
+  );
 
-export const projectionPorts = (ports: Ports, clock: Clock): ProjectionPorts => ({
-  journal: ports.journal,
-  views: ports.views,
-  directory: ports.directory,
-  parked: ports.projectionParked,
-  watermarks: ports.watermarks,
-  audit: ports.audit,
-  clock,
-});
+/** What cannot be written down now was not done. */
+const orAway =
+  <A extends readonly unknown[]>(work: (...args: A) => void) =>
+  (...args: A): void => {
+    try {
+      work(...args);
+    } catch (error) {
+      throw new StoreAway(error);
+    }
+  };

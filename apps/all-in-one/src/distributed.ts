@@ -2,7 +2,7 @@ import { openMongoAudit } from '@lib/audit';
 import type { Publisher } from '@lib/contracts';
 import { openMongoParkedMessages } from '@lib/event-log';
 import { openMongoEventStore } from '@lib/event-store';
-import { ofStores, openStores, settingsOf } from '@lib/service';
+import { forgetPlaces, ofStores, openStores, settingsOf } from '@lib/service';
 import type { JWK } from 'jose';
 import { openMongoDirectory } from '../../projection/src/directory/directory.mongodb';
 import { openMongoWatermarks } from '../../projection/src/feed/watermark/watermark.mongodb';
@@ -47,6 +47,7 @@ export async function openDistributedPorts(
     projectionParked: await parked('projection'),
     watermarks: openMongoWatermarks(database),
     audit: await openMongoAudit(database),
+    forgetPlaces: (services) => forgetPlaces(database, services),
     release: close,
   };
 }

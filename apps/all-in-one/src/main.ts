@@ -6,10 +6,11 @@ import type { Progress } from '../../area-simulator/src/publish';
 import { DEFAULT_CHILDREN } from '../../area-simulator/src/world';
 import { Projector } from '../../projection/src/feed/projector.inbox';
 import { type AllInOne, startAllInOne } from './all-in-one';
-import { DataInUse, openDataDirectory } from './data-directory';
+import { endWith } from './cannot-start';
+import { openDataDirectory } from './data-directory';
 import { isDistributed, openDistributedPorts } from './distributed';
 import { magicTable, tellMagicChildren } from './magic-children';
-import { isStartedEmpty, loadSampleArea, startEmpty } from './sample-area';
+import { isStartedEmpty, loadSampleArea, sampleAreaIn, startEmpty } from './sample-area';
 
 interface Options {
   readonly port: number;
@@ -27,6 +28,8 @@ const wholeNumber = (most: number) => (text: string) => {
 
 async function main({ port, data: path, empty, children, seed }: Options): Promise<void> {
   const data = await openDataDirectory(path);
+  // Read before anything is opened: what is wrong with it is said at once.
+  sampleAreaIn(data);
   const sandbox = process.env.SANDBOX !== 'false';
   const stores = isDistributed() ? await openDistributedPorts() : undefined;
   const allInOne = await startAllInOne({
@@ -95,7 +98,7 @@ function stopOnSignal(allInOne: AllInOne): void {
     process.on(signal, () => {
       if (isStopping) return;
       isStopping = true;
-      void allInOne.close().then(() => process.exit(0));
+      allInOne.close().then(() => process.exit(0), endWith);
     });
   }
 }
@@ -108,10 +111,4 @@ const command = new Command('npm start --')
   .option('--children <count>', 'how many children the sample area has', wholeNumber(1_000_000), DEFAULT_CHILDREN)
   .option('--seed <number>', 'which sample area: the same seed makes the same one', wholeNumber(999_999_999), 1);
 
-main(command.parse().opts<Options>()).catch((error: Error & { code?: string }) => {
-  if (error instanceof DataInUse)
-    console.error(`${error.message}\nStop it first, or choose another directory with --data.`);
-  else if (error.code === 'EADDRINUSE') console.error('The port is in use. Choose another with --port.');
-  else console.error(error);
-  process.exit(1);
-});
+main(command.parse().opts<Options>()).catch(endWith);

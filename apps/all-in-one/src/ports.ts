@@ -23,6 +23,8 @@ export interface Ports {
   readonly projectionParked: ParkedMessages;
   readonly watermarks: Watermarks;
   readonly audit: Audit;
+  /** Of an area of processes: its services start on what is there now, whatever was there before. */
+  readonly forgetPlaces?: (services: readonly string[]) => Promise<void>;
   /** Lets go of what they share, after all of them are closed. */
   readonly release?: () => Promise<void>;
 }
@@ -51,10 +53,31 @@ export function openPorts(file: (name: string) => string): Ports {
   };
 }
 
-export async function closePorts({ stores, parkedRequests, eventLog, release, ...others }: Ports): Promise<void> {
+export async function closePorts({
+  stores,
+  parkedRequests,
+  eventLog,
+  release,
+  forgetPlaces: _,
+  ...others
+}: Ports): Promise<void> {
   await eventLog.close();
   await Promise.all(
     [...Object.values(stores), ...Object.values(parkedRequests), ...Object.values(others)].map((port) => port.close()),
   );
   await release?.();
+}
+
+/** The same ports, each as `map` makes it. */
+export function mapPorts(ports: Ports, map: <P extends object>(port: P) => P): Ports {
+  const each = <T extends Readonly<Record<string, object>>>(those: T): T =>
+    Object.fromEntries(Object.entries(those).map(([name, port]) => [name, map(port)])) as T;
+  const { stores, parkedRequests, release, forgetPlaces, ...others } = ports;
+  return {
+    ...each(others),
+    stores: each(stores),
+    parkedRequests: each(parkedRequests),
+    ...(release && { release }),
+    ...(forgetPlaces && { forgetPlaces }),
+  };
 }

@@ -1,7 +1,17 @@
 import { openMongoAudit } from '@lib/audit';
 import { openMongoParkedMessages } from '@lib/event-log';
 import { systemClock } from '@lib/kernel';
-import { applicationOf, openStores, patiently, remoteIssuer, runService, settingsFor, settingsOf } from '@lib/service';
+import {
+  applicationOf,
+  holdToManifest,
+  openStores,
+  patiently,
+  remoteIssuer,
+  runService,
+  sayingAway,
+  settingsFor,
+  settingsOf,
+} from '@lib/service';
 import { openMongoDirectory } from './directory/directory.mongodb';
 import { DirectoryKeeper } from './feed/directory.inbox';
 import { Projector } from './feed/projector.inbox';
@@ -13,7 +23,7 @@ import { openMongoViews } from './store/views.mongodb';
 void runService('projection', async (stopping) => {
   const settings = settingsOf(settingsFor.projection);
   const stores = await openStores('projection', settings, stopping);
-  const ports = await patiently(
+  const opened = await patiently(
     async () => ({
       journal: await openMongoJournal(stores.database),
       views: await openMongoViews(stores.database),
@@ -24,6 +34,23 @@ void runService('projection', async (stopping) => {
     }),
     stopping,
   );
+  const manifest = await patiently(
+    () =>
+      holdToManifest(stores.database, 'projection', {
+        places: async () => ({ facts: await opened.journal.count() }),
+        wayOut: 'They are made again of what the agencies were told: npm run republish',
+        now: systemClock.now,
+      }),
+    stopping,
+  );
+  const ports = {
+    journal: sayingAway(opened.journal),
+    views: sayingAway(opened.views),
+    directory: sayingAway(opened.directory),
+    parked: sayingAway(opened.parked),
+    watermarks: sayingAway(opened.watermarks),
+    audit: sayingAway(opened.audit),
+  };
   const app = await applicationOf({
     issuer: remoteIssuer(settings),
     sandbox: settings.SANDBOX,
@@ -33,6 +60,9 @@ void runService('projection', async (stopping) => {
       useFactory: (projector: Projector, directory: DirectoryKeeper) => ({
         checks: {
           store: stores.trouble,
+          writes: manifest.trouble,
+          records: async () =>
+            (await projector.areRecordsMissing()) ? 'there are facts, and no record is made of them' : undefined,
           projection: async () => projector.trouble(),
           directory: async () => directory.trouble(),
         },
@@ -43,6 +73,7 @@ void runService('projection', async (stopping) => {
     app,
     settings,
     async close() {
+      await manifest.close();
       await Promise.all(Object.values(ports).map((port) => port.close()));
       await stores.close();
     },

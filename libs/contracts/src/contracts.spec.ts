@@ -173,7 +173,21 @@ it.each(
   ]);
 });
 
-it.each(['', '   ', '\n\t\u00a0'])('a text that must say something is not white space alone: %j', (blank) => {
+it.each([
+  ...[
+    '',
+    '   ',
+    '\n\t\u00a0',
+    '\u200b',
+    ' \u200d\u2060 ',
+    '\ufeff',
+    '\u00ad',
+    '\u202e\u2066',
+    '\u2800',
+    '\u3164\uffa0',
+    '\ufe0f',
+  ],
+])('a text that must say something is not only white space and what shows nothing: %j', (blank) => {
   const contract = earlyYearsNotificationV1;
   const data = { ...contract.example.data, concern: blank, corrects: blank };
   expect(faultsOf(contract, data).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
@@ -181,6 +195,22 @@ it.each(['', '   ', '\n\t\u00a0'])('a text that must say something is not white 
     '/data/corrects isNotBlank',
   ]);
   expect(ajv.compile(dataSchema(contract))(data)).toBe(false);
+});
+
+it.each([
+  'ß',
+  'é',
+  'e\u0301',
+  '你',
+  '\u{1f600}',
+  'a\u200d',
+  '\u200bb',
+  '.',
+])('a text of any writing says something: %j', (said) => {
+  const contract = earlyYearsNotificationV1;
+  const data = { ...contract.example.data, concern: said };
+  expect(faultsOf(contract, data)).toEqual([]);
+  expect(ajv.compile(dataSchema(contract))(data)).toBe(true);
 });
 
 it('a value of another type is one fault, whatever else it cannot be', () => {

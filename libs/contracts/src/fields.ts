@@ -14,6 +14,17 @@ import { type Class, mark } from './marks';
 const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$';
 const dayShape = new RegExp(dayPattern);
 
+/**
+ * A character that can be seen: no white space, and none of those that show nothing (Unicode’s Default_Ignorable_Code_Point, controls, and blanks
+ * that are called letters). A text of those alone looks like none, and would say of a child what nobody can read.
+ */
+const visible =
+  '[^\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0\\uFFF0-\\uFFFB]';
+const visibleCharacter = new RegExp(visible);
+
+/** Whether a text says anything that can be seen. */
+export const saysSomething = (text: string): boolean => visibleCharacter.test(text);
+
 interface Codes {
   readonly allowed: readonly string[];
   /** What each code means, where a person cannot read that off it. */
@@ -23,7 +34,7 @@ interface Codes {
 /** What JSON Schema can say of the rules of this file, by their names. What an object holds is said by its own class. */
 export const fieldSchemas = {
   isDay: { type: 'string', format: 'date', pattern: dayPattern },
-  isNotBlank: { type: 'string', minLength: 1, pattern: '\\S' },
+  isNotBlank: { type: 'string', minLength: 1, pattern: visible },
   isIn: ({ context }: { context?: Codes }) =>
     context?.names
       ? { type: 'string', oneOf: Object.entries(context.names).map(([code, title]) => ({ const: code, title })) }
@@ -60,7 +71,7 @@ export function OneOf(
   return IsIn(context.allowed, { each, context, message });
 }
 
-/** A text that says something: not empty, not white space alone, and at most so many characters. */
+/** A text that says something: at least one character that can be seen, and at most so many of all. */
 export function IsText(most: number, { each = false } = {}): PropertyDecorator {
   return (target, propertyKey) => {
     IsString({ each })(target, propertyKey);
@@ -71,8 +82,9 @@ export function IsText(most: number, { each = false } = {}): PropertyDecorator {
       propertyName: propertyKey as string,
       options: { each },
       validator: {
-        validate: (value: unknown) => typeof value === 'string' && /\S/.test(value),
-        defaultMessage: ({ property }: ValidationArguments) => `${property} must not be empty or only white space`,
+        validate: (value: unknown) => typeof value === 'string' && saysSomething(value),
+        defaultMessage: ({ property }: ValidationArguments) =>
+          `${property} must not be empty, only white space or only characters that show nothing`,
       },
     });
   };

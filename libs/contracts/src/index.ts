@@ -4,6 +4,7 @@ export * from './child-identity';
 export * from './codes';
 export * from './contract';
 export * from './facts';
+export { saysSomething } from './fields';
 export * from './organisation-codes';
 export * from './pathways';
 export * from './published-event';

@@ -25,7 +25,23 @@ const seeds = [20_261_124, randomInt(1, 2 ** 31 - 1)];
 const nested = (levels: number): unknown => (levels === 0 ? 'x' : { child: nested(levels - 1) });
 
 const leaves: readonly unknown[] = [
-  ...['', ' ', '\n\t', 'SLCN', 'SLCN ', 'true', 'parent', 'northbank-council', 'North Bank', '\ud800'],
+  ...[
+    '',
+    ' ',
+    '\n\t',
+    '\u200b',
+    ' \u2060\ufeff\u3164',
+    '\u00ad\u202e',
+    'a\u200b',
+    '\u0000',
+    'SLCN',
+    'SLCN ',
+    'true',
+    'parent',
+    'northbank-council',
+    'North Bank',
+    '\ud800',
+  ],
   ...['2026-03-03', '2026-02-29', '2026-02-30', '2026-3-3', '2026-03-03T10:00:00Z', '1899-12-31', '2999-01-01'],
   ...[40, 41, 63, 64, 100, 101, 200, 201, 500, 501, 4000, 4001, 8000, 8001].map((length) => 'x'.repeat(length)),
   ...['\u{1f600}'.repeat(100), '\u{1f600}'.repeat(101), 'a\ufe0f'.repeat(101)],

@@ -13,14 +13,87 @@ export interface DurableFile {
   note(work: () => void): void;
   /** What `read` finds, as soon as all that it may have seen is on disk: no answer rests on what a power failure takes back. */
   read<T>(read: () => T): Promise<T>;
+  /** To which area it belongs, and how far that was when it was last marked; undefined where nobody has marked it. */
+  belongsTo(): Belonging | undefined;
+  /** Marks it, on disk when it resolves: that it can be written is known then too. */
+  mark(belonging: Belonging): Promise<void>;
+  /** The last place that `table` has given; 0 where it has none. */
+  lastPlaceOf(table: string): number;
+  /** Whether SQLite finds all of it in order: it reads the whole file. */
+  isWhole(): boolean;
   close(): Promise<void>;
+}
+
+/** Of which area a file is and from when: an older copy of it, or one of elsewhere, says so. */
+export interface Belonging {
+  /** A fingerprint of the area's key for ids. */
+  readonly area: string;
+  /** One start of the area until it was stopped. */
+  readonly run: string;
+  /** Goes up with each time that all files of the area were marked in a run. */
+  readonly mark: number;
+}
+
+/** A file that is not what SQLite, or we, can read: its name and why, without anything of what is in it. */
+export class DamagedFile extends Error {
+  constructor(
+    readonly file: string,
+    readonly why: string,
+    override readonly cause?: unknown,
+  ) {
+    super(`${file} ${why}.`);
+  }
 }
 
 const cacheKibibytes = 32 * 1024;
 
-/** Opens `file`, which may be `:memory:`, with these tables. */
+const belongings = `
+  CREATE TABLE IF NOT EXISTS belongs_to (
+    id INTEGER PRIMARY KEY CHECK (id = 1), area TEXT NOT NULL, run TEXT NOT NULL, mark INTEGER NOT NULL
+  );
+`;
+
+const open = new Map<string, DurableFile>();
+
+/** The file as it is open in this process: for whoever looks after all of them. */
+export const durableFileAt = (file: string): DurableFile | undefined => open.get(file);
+
+/** Opens `file`, which may be `:memory:`, with these tables. Throws {@link DamagedFile} for what cannot be such a file. */
 export function openDurableFile(file: string, schema: string): DurableFile {
-  const db = new Database(file);
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(file);
+    const durable = durableFile(db, file, schema);
+    if (file !== ':memory:') open.set(file, durable);
+    return durable;
+  } catch (error) {
+    if (db?.open) db.close();
+    throw damaged(file, error);
+  }
+}
+
+const whys: readonly (readonly [code: RegExp, why: string])[] = [
+  [/^SQLITE_(NOTADB|CORRUPT)/, 'is damaged: it is not a database that can be read'],
+  [/^SQLITE_(READONLY|PERM|AUTH)|^EACCES|^EROFS|^EPERM/, 'cannot be written by this user'],
+  [/^SQLITE_(BUSY|LOCKED)/, 'is in use by another process'],
+  [/^SQLITE_FULL|^ENOSPC|^EDQUOT/, 'cannot be written: the disk is full'],
+  [/^SQLITE_CANTOPEN|^EISDIR|^ENOTDIR|^ENOENT/, 'cannot be opened as a file'],
+  [/^SQLITE_IOERR|^EIO/, 'cannot be read: the disk under it fails'],
+];
+
+function damaged(file: string, error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { code = '', message } = error as Error & { readonly code?: string };
+  const known = whys.find(([pattern]) => pattern.test(code));
+  if (known) return new DamagedFile(file, known[1], error);
+  // Of what it cannot open, and of tables that are not ours, the driver gives no code.
+  if (/unable to open/i.test(message)) return new DamagedFile(file, 'cannot be opened as a file', error);
+  if (/no such column|already another table|malformed/i.test(message))
+    return new DamagedFile(file, 'is damaged: it is not a database of ours', error);
+  return error;
+}
+
+function durableFile(db: Database.Database, file: string, schema: string): DurableFile {
   // The wait comes first: a killed process's log is recovered by one connection, and whoever opens the file meanwhile waits for it.
   // NORMAL: a commit leaves its flush to us, and SQLite still flushes around checkpoints, where the order of writes matters.
   db.exec(`
@@ -30,6 +103,7 @@ export function openDurableFile(file: string, schema: string): DurableFile {
     PRAGMA cache_size = -${cacheKibibytes};
   `);
   db.exec(schema);
+  db.exec(belongings);
   const log = file === ':memory:' ? undefined : logOf(file);
   const release = log ? checkpointElsewhere(db, file) : async () => {};
   const flush = sharedFlush(log?.flush ?? (async () => {}));
@@ -46,13 +120,33 @@ export function openDurableFile(file: string, schema: string): DurableFile {
     }
   }
 
+  async function write<T>(work: () => T): Promise<T> {
+    const answer = transaction(work);
+    flush.isDue();
+    await flush.done();
+    return answer;
+  }
+
   return {
     db,
-    async write(work) {
-      const answer = transaction(work);
-      flush.isDue();
-      await flush.done();
-      return answer;
+    write,
+    belongsTo() {
+      const row = db.prepare('SELECT area, run, mark FROM belongs_to').get() as Belonging | undefined;
+      return row && { area: row.area, run: row.run, mark: row.mark };
+    },
+    mark: ({ area, run, mark }) =>
+      write(() => {
+        db.prepare('INSERT OR REPLACE INTO belongs_to (id, area, run, mark) VALUES (1, ?, ?, ?)').run(area, run, mark);
+      }),
+    lastPlaceOf: (table) =>
+      (db.prepare(`SELECT coalesce(max(rowid), 0) AS place FROM "${table}"`).get() as { readonly place: number }).place,
+    isWhole() {
+      try {
+        const found = db.prepare('PRAGMA quick_check(1)').get() as { readonly quick_check?: string } | undefined;
+        return Object.values(found ?? {})[0] === 'ok';
+      } catch {
+        return false;
+      }
     },
     note: transaction,
     async read(read) {
@@ -61,16 +155,26 @@ export function openDurableFile(file: string, schema: string): DurableFile {
       return found;
     },
     async close() {
+      if (open.get(file)?.db === db) open.delete(file);
       try {
         await flush.done();
       } finally {
         await release();
+        emptyLog(db);
         log?.close();
-        // The last connection to leave copies what is left of the write-ahead log into the file.
         db.close();
       }
     },
   };
+}
+
+/** All of it into the file, so that whoever copies that alone has all of it. Where it cannot be done, the log has it still. */
+function emptyLog(db: Database.Database): void {
+  try {
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // The next start reads the log.
+  }
 }
 
 /**

@@ -10,8 +10,8 @@ export interface Placed {
 
 /** A collection that is only added to. */
 export interface InOrder<D extends Placed> {
-  /** Durable when it resolves. `taken`: another document has one of its unique keys. */
-  append(document: Omit<D, 'position'>): Promise<'appended' | 'taken'>;
+  /** The document in its place, durable when it resolves. `taken`: another document has one of its unique keys. */
+  append(document: Omit<D, 'position'>): Promise<D | 'taken'>;
   /** Those behind a place, by position. */
   after(position: number, limit: number): Promise<D[]>;
   /** The place of the last; 0 when there is none. */
@@ -20,9 +20,19 @@ export interface InOrder<D extends Placed> {
   settled(): Promise<void>;
 }
 
+/** How a document follows the one before it. */
+export interface Following<D extends Placed> {
+  /** What it must know of that one. */
+  readonly fields: readonly (keyof D & string)[];
+  /** Done before each round: what else decides. */
+  readonly look: () => Promise<void>;
+  /** `before` is the last that was there, `previous` the one in the place before: what is written together follows the same one. */
+  readonly follow: (document: Omit<D, 'position'>, before: Partial<D>, previous: Partial<D>) => Omit<D, 'position'>;
+}
+
 interface Waiting<D> {
   readonly document: Omit<D, 'position'>;
-  readonly resolve: (outcome: 'appended' | 'taken') => void;
+  readonly resolve: (outcome: D | 'taken') => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -34,11 +44,13 @@ const mostRounds = 50;
  * Gives every document the place behind the last, by a unique index on it: whoever read an older last loses and looks again. So a
  * place is never filled once a later one can be seen, and a reader who keeps the last place that it saw has missed nothing,
  * however many processes write. Documents that wait together share one insert, in order, so that no place stays empty.
- * `keys` are the fields, each a string, that are unique besides.
+ * `keys` are the fields, each a string, that are unique besides. What is said of the one before is true for the same reason: nobody can
+ * come between.
  */
 export async function openInOrder<D extends Placed>(
   collection: Collection<D>,
   keys: readonly (keyof D & string)[] = [],
+  { fields, look, follow }: Following<D> = nothingFollows,
 ): Promise<InOrder<D>> {
   const unique = ['position', ...keys].filter((key) => key !== '_id');
   await ensureIndexes(
@@ -48,7 +60,7 @@ export async function openInOrder<D extends Placed>(
 
   const waiting: Waiting<D>[] = [];
   let writing: Promise<void> | undefined;
-  let known: number | undefined;
+  let known: LastOf<D> | undefined;
 
   const after = (position: number, limit: number): Promise<D[]> => {
     // Places by name, not from … to: every server answers that from the index.
@@ -58,17 +70,18 @@ export async function openInOrder<D extends Placed>(
     return found.toArray() as Promise<D[]>;
   };
 
-  async function last(): Promise<number> {
+  const projection = Object.fromEntries(['position', ...fields].map((field) => [field, 1]));
+  async function last(): Promise<LastOf<D>> {
     const [found] = await collection
-      .find({}, { sort: { position: -1 }, limit: 1, projection: { position: 1 }, ...ofSequence(collection.db) })
+      .find({}, { sort: { position: -1 }, limit: 1, projection, ...ofSequence(collection.db) })
       .toArray();
-    return found?.position ?? 0;
+    return (found as LastOf<D> | null | undefined) ?? ({ position: 0 } as LastOf<D>);
   }
 
-  /** From a place that was the last once: what others have written since is seldom much. */
-  async function lastSince(position: number): Promise<number> {
-    const more = await after(position, mostAtOnce);
-    return more.length < mostAtOnce ? (more.at(-1)?.position ?? position) : last();
+  /** From one that was the last once: what others have written since is seldom much. */
+  async function lastSince(one: LastOf<D>): Promise<LastOf<D>> {
+    const more = await after(one.position, mostAtOnce);
+    return more.length < mostAtOnce ? ((more.at(-1) as LastOf<D> | undefined) ?? one) : last();
   }
 
   /** Answers those that cannot be written, and gives back the others. */
@@ -95,14 +108,18 @@ export async function openInOrder<D extends Placed>(
   async function write(batch: readonly Waiting<D>[]): Promise<void> {
     let rest = batch;
     for (let round = 1; round <= mostRounds; round++) {
-      rest = await withoutTaken(rest);
+      [rest] = await Promise.all([withoutTaken(rest), look()]);
       if (rest.length === 0) return;
-      const from = known ?? (await last());
-      const written = await insert(
-        rest.map(({ document }, index) => ({ ...document, position: from + index + 1 }) as D),
-      );
-      for (const { resolve } of rest.slice(0, written)) resolve('appended');
-      known = from + written;
+      const before = known ?? (await last());
+      let previous: LastOf<D> = before;
+      const documents = rest.map(({ document }) => {
+        const placed = { ...follow(document, before, previous), position: previous.position + 1 } as D;
+        previous = placed as LastOf<D>;
+        return placed;
+      });
+      const written = await insert(documents);
+      for (const [index, { resolve }] of rest.slice(0, written).entries()) resolve(documents[index]!);
+      known = (written > 0 ? documents[written - 1]! : before) as LastOf<D>;
       rest = rest.slice(written);
       if (rest.length === 0) return;
       known = await lastSince(known);
@@ -146,12 +163,21 @@ export async function openInOrder<D extends Placed>(
         writing ??= new Promise<void>((done) => setImmediate(done)).then(writeAll);
       }),
     after,
-    last,
+    last: async () => (await last()).position,
     async settled() {
       await writing;
     },
   };
 }
+
+/** The last document, so far as it was asked for. */
+type LastOf<D extends Placed> = Placed & Partial<D>;
+
+const nothingFollows = {
+  fields: [],
+  look: async () => {},
+  follow: <D>(document: D): D => document,
+};
 
 /** Where an ordered insert stopped, when that is for sure: all before it is then written as durably as was asked for. */
 function firstDuplicate(error: unknown): number | undefined {

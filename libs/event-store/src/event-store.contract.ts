@@ -44,7 +44,8 @@ export function eventStoreContract(
       store.append(commitOf('a', 1, 'm-2')),
       store.append(commitOf('z', 1, 'm-1')),
     ]);
-    expect(outcomes).toEqual(['appended', 'taken', 'taken']);
+    const { recordedAt } = commitOf('a', 1);
+    expect(outcomes).toEqual([{ recordedAt }, 'taken', 'taken']);
     expect(await store.append(commitOf('a', 1, 'm-1'))).toBe('taken');
     expect(await store.load('z')).toEqual([]);
     expect(await store.findByMessage('/agencies/river-lane-nursery', 'm-1')).toMatchObject({ stream: 'a', version: 1 });
@@ -80,11 +81,12 @@ export function eventStoreContract(
 
   it('finds what a source has told, page by page in the order of appending, and nobody else’s', async () => {
     const recordedAt = (day: number) => `2026-03-0${day}T09:30:00.000Z`;
+    const at = (day: number) => ({ recordedAt: recordedAt(day), recordedAtStated: true as const });
     const other = { source: '/agencies/other', id: 'm', digest: 'd' };
-    await store.append(commitOf('c', 1, undefined, { recordedAt: recordedAt(4) }));
+    await store.append(commitOf('c', 1, undefined, at(4)));
     await store.append(commitOf('b', 1, undefined, { message: other }));
-    await store.append(commitOf('a', 1, undefined, { recordedAt: recordedAt(2) }));
-    await store.append(commitOf('a', 2, undefined, { recordedAt: recordedAt(3) }));
+    await store.append(commitOf('a', 1, undefined, at(2)));
+    await store.append(commitOf('a', 2, undefined, at(3)));
     const source = '/agencies/river-lane-nursery';
     const first = await store.bySource(source, { limit: 2 });
     const second = await store.bySource(source, { after: first.next, limit: 2 });
@@ -135,6 +137,62 @@ export function eventStoreContract(
     stop();
     await store.append(commitOf('a', 2));
     expect(nudges).toBe(1);
+  });
+
+  const toldAt = (time: string, more: Partial<NewCommit> = {}) => {
+    const id = `t${++told}`;
+    return store.append(commitOf(id, 1, id, { recordedAt: `2026-03-04T${time}`, ...more }));
+  };
+  let told = 0;
+  const keptTimes = async () =>
+    (await store.all(undefined, 100)).commits.map(({ recordedAt }) => recordedAt.slice('2026-03-04T'.length));
+
+  it('records what is told later later, where the clock was ahead and came back, and after a restart too', async () => {
+    const kept = [await toldAt('12:00:00.000Z'), await toldAt('09:00:00.000Z'), await toldAt('09:00:01.000Z')];
+    expect(kept.map((each) => each !== 'taken' && each.recordedAt)).toEqual([
+      '2026-03-04T12:00:00.000Z',
+      '2026-03-04T12:00:00.001Z',
+      '2026-03-04T12:00:00.002Z',
+    ]);
+    store = await reopen(store);
+    await toldAt('09:00:02.000Z');
+    await toldAt('12:00:00.002Z');
+    await toldAt('13:00:00.000Z');
+    expect((await keptTimes()).slice(3)).toEqual(['12:00:00.003Z', '12:00:00.004Z', '13:00:00.000Z']);
+    expect(await store.recordedUpTo()).toBe('2026-03-04T13:00:00.000Z');
+  });
+
+  it('keeps what its teller states as stated, and no clock goes by it', async () => {
+    await toldAt('10:00:00.000Z');
+    await toldAt('23:00:00.000Z', { recordedAtStated: true });
+    await toldAt('08:00:00.000Z', { recordedAtStated: true });
+    await toldAt('10:00:01.000Z');
+    store = await reopen(store);
+    await toldAt('10:00:00.000Z');
+    expect(await keptTimes()).toEqual([
+      ...['10:00:00.000Z', '23:00:00.000Z', '08:00:00.000Z'],
+      ...['10:00:01.000Z', '10:00:01.001Z'],
+    ]);
+  });
+
+  it('keeps what was kept elsewhere as it was there, and records later than all of it', async () => {
+    for (const [id, time] of [
+      ['p1', '12:00:00.000Z'],
+      ['p2', '09:00:00.000Z'],
+    ] as const)
+      await store.putBack(commitOf(id, 1, id, { recordedAt: `2026-03-04T${time}` }));
+    await toldAt('09:00:00.000Z');
+    expect(await keptTimes()).toEqual(['12:00:00.000Z', '09:00:00.000Z', '12:00:00.001Z']);
+  });
+
+  it('records nothing any more at a moment that was said to be settled, nor before it', async () => {
+    expect(await store.recordedUpTo()).toBeUndefined();
+    await store.settle('2026-03-04T11:00:00.000Z');
+    await store.settle('2026-03-04T10:00:00.000Z');
+    store = await reopen(store);
+    await toldAt('09:00:00.000Z');
+    const [first] = await keptTimes();
+    expect(first! > '11:00:00.000Z').toBe(true);
   });
 
   it('still has everything after a restart', async () => {

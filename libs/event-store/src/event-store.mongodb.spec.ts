@@ -42,7 +42,7 @@ describe('the event store on MongoDB', () => {
       after = String(seen.length);
     };
     const streams = Array.from({ length: 60 }, (_, index) => `s${index}`);
-    const outcomes: string[] = [];
+    const outcomes: unknown[] = [];
     for (let at = 0; at < streams.length; at += 6) {
       const appended = streams
         .slice(at, at + 6)
@@ -51,9 +51,26 @@ describe('the event store on MongoDB', () => {
       outcomes.push(...(await Promise.all(appended)));
     }
     await look();
-    expect(outcomes.filter((outcome) => outcome === 'appended')).toHaveLength(60);
+    expect(outcomes.filter((outcome) => outcome !== 'taken')).toHaveLength(60);
     expect([...seen].sort()).toEqual([...streams].sort());
     expect(await one!.unpublished(100)).toHaveLength(60);
+  });
+
+  it('records what is told later later, whichever copy of the service it is told to and whatever their clocks say', async () => {
+    name = freshName();
+    const copies = await Promise.all([1, 2].map(async () => openMongoEventStore(await openDatabase(), 'education')));
+    const recorded: string[] = [];
+    for (let index = 0; index < 12; index++) {
+      // One clock is three hours ahead.
+      const recordedAt = `2026-03-04T${index % 2 === 0 ? '12' : '09'}:00:${10 + index}.000Z`;
+      const kept = await copies[index % 2]!.append(commitOf(`c${index}`, 1, undefined, { recordedAt }));
+      recorded.push(kept === 'taken' ? kept : kept.recordedAt);
+    }
+    expect(recorded).toEqual([...new Set(recorded)].sort());
+    await copies[0]!.settle('2026-03-04T15:00:00.000Z');
+    const later = commitOf('later', 1, undefined, { recordedAt: '2026-03-04T12:30:00.000Z' });
+    const kept = await copies[1]!.append(later);
+    expect(kept !== 'taken' && kept.recordedAt > '2026-03-04T15:00:00.000Z').toBe(true);
   });
 
   it('gives back a stream of more commits than one look finds', async () => {

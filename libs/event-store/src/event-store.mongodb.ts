@@ -1,7 +1,8 @@
 import { ensureIndexes, inSequence, isDuplicateKey, ofSequence, openInOrder, type Placed } from '@lib/event-log';
-import type { Commit, Instant } from '@lib/kernel';
-import type { Db } from 'mongodb';
-import type { CommitPage, EventStore } from './event-store.port';
+import { type Commit, type Instant, latestOf } from '@lib/kernel';
+import type { Collection, Db } from 'mongodb';
+import type { CommitPage, EventStore, Kept, NewCommit } from './event-store.port';
+import { afterMoment, recordedNoEarlier } from './recording-time';
 
 /** A commit as it is kept. What is looked for has fields of its own; the commit itself comes back as it was told, to the letter. */
 interface CommitDocument extends Placed {
@@ -11,6 +12,10 @@ interface CommitDocument extends Placed {
   readonly message: string;
   readonly source: string;
   readonly recordedAt: Instant;
+  /** The latest moment that a clock of the service had recorded by then. Absent in what was written before it was kept. */
+  readonly recordedUpTo?: Instant;
+  /** Its moment stays as it is, whatever was recorded before. */
+  readonly isKept?: true;
   readonly tags?: readonly string[];
   /** Absent once it is published. */
   readonly unpublished?: true;
@@ -41,7 +46,26 @@ const versionsAtOnce = 16;
 export async function openMongoEventStore(db: Db, name: string): Promise<EventStore> {
   const collection = db.collection<CommitDocument>(`${name}.commits`);
   const asked = db.collection<{ readonly _id: string; readonly at: Date }>('outboxes.asked');
-  const inOrder = await openInOrder(collection, ['_id', 'message']);
+  const settled = settledIn(db, name);
+  /** What is known of the time before this: by what was written without it, and by what was settled. */
+  let earliest = await recordedLast(collection);
+  const inOrder = await openInOrder(collection, ['_id', 'message'], {
+    fields: ['recordedUpTo'],
+    async look() {
+      earliest = latestOf([earliest, await settled.read()]);
+    },
+    follow({ isKept, ...document }, before, previous) {
+      const given = JSON.parse(document.commit) as NewCommit;
+      const kept = isKept ? given : recordedNoEarlier(given, latestOf([earliest, before.recordedUpTo]));
+      const byClock = given.recordedAtStated ? undefined : kept.recordedAt;
+      const recordedUpTo = latestOf([earliest, before.recordedUpTo, previous.recordedUpTo, byClock]);
+      return {
+        ...document,
+        ...(kept !== given && { recordedAt: kept.recordedAt, commit: JSON.stringify(kept) }),
+        ...(recordedUpTo && { recordedUpTo }),
+      };
+    },
+  });
   await ensureIndexes(collection, [
     { key: { source: 1, position: 1 }, name: 'by source' },
     { key: { tags: 1, position: 1 }, name: 'by tag' },
@@ -91,21 +115,30 @@ export async function openMongoEventStore(db: Db, name: string): Promise<EventSt
       .find({ ...filter, position: { $gt: Number(after ?? 0) } }, { sort: { position: 1 }, limit: limit + 1 })
       .toArray();
 
+  async function append(commit: NewCommit, isKept: boolean): Promise<Kept | 'taken'> {
+    const { stream, version, message, recordedAt, tags } = commit;
+    const outcome = await inOrder.append({
+      _id: placeOf({ stream, version }),
+      message: messageOf(message.source, message.id),
+      source: message.source,
+      recordedAt,
+      ...(isKept && { isKept: true as const }),
+      ...(tags && { tags }),
+      unpublished: true,
+      commit: JSON.stringify(commit),
+    });
+    if (outcome === 'taken') return outcome;
+    for (const listener of listeners) listener();
+    return { recordedAt: outcome.recordedAt };
+  }
+
   return {
-    async append(commit) {
-      const { stream, version, message, recordedAt, tags } = commit;
-      const outcome = await inOrder.append({
-        _id: placeOf({ stream, version }),
-        message: messageOf(message.source, message.id),
-        source: message.source,
-        recordedAt,
-        ...(tags && { tags }),
-        unpublished: true,
-        commit: JSON.stringify(commit),
-      });
-      if (outcome === 'appended') for (const listener of listeners) listener();
-      return outcome;
+    append: (commit) => append(commit, false),
+    putBack: (commit) => append(commit, true),
+    async recordedUpTo() {
+      return latestOf([earliest, await settled.read(), await recordedLast(collection)]);
     },
+    settle: (upTo) => settled.move(afterMoment(upTo)),
     async load(stream) {
       const commits: Commit[] = [];
       for (;;) {
@@ -141,5 +174,36 @@ export async function openMongoEventStore(db: Db, name: string): Promise<EventSt
       return () => listeners.delete(listener);
     },
     close: inOrder.settled,
+  };
+}
+
+/** The latest moment that a clock had recorded when the last commit was written. Of the time before that was kept, the last that a clock recorded. */
+async function recordedLast(collection: Collection<CommitDocument>): Promise<Instant | undefined> {
+  const newest = collection.find({}, { sort: { position: -1 }, ...ofSequence(collection.db) });
+  try {
+    for await (const { recordedUpTo, recordedAt, commit } of newest) {
+      if (recordedUpTo !== undefined) return recordedUpTo;
+      if (!(JSON.parse(commit) as Commit).recordedAtStated) return recordedAt;
+    }
+    return undefined;
+  } finally {
+    await newest.close();
+  }
+}
+
+/** The moment from which on a service records: one document, which only moves on. */
+function settledIn(db: Db, name: string) {
+  const collection = db.collection<{ readonly _id: string; readonly from: Instant }>(`${name}.settled`);
+  const filter = { _id: 'settled' };
+  return {
+    read: async (): Promise<Instant | undefined> => (await collection.findOne(filter, ofSequence(db)))?.from,
+    async move(from: Instant): Promise<void> {
+      const write = () => collection.updateOne(filter, { $max: { from } }, { upsert: true, ...ofSequence(db) });
+      // Another copy was the first to write it: then there is something to move on.
+      await write().catch((error) => {
+        if (!isDuplicateKey(error)) throw error;
+        return write();
+      });
+    },
   };
 }

@@ -1,7 +1,10 @@
 import type { Commit, Instant } from '@lib/kernel';
 
-/** What is to be appended: the store adds nothing, the caller has decided it all. */
+/** What is to be appended. The caller has decided it all, but for its time, which never goes back: {@link EventStore.append}. */
 export type NewCommit = Omit<Commit, 'unpublished'>;
+
+/** A commit that is durable, and when it counts as recorded. */
+export type Kept = Pick<Commit, 'recordedAt'>;
 
 export interface CommitPage {
   readonly commits: readonly Commit[];
@@ -14,8 +17,18 @@ export interface CommitPage {
  * Every method throws when the store is away; what a thrown `append` did is unknown until looked up.
  */
 export interface EventStore {
-  /** `taken`: another commit has this (stream, version) or this (message.source, message.id). Load again and compare. */
-  append(commit: NewCommit): Promise<'appended' | 'taken'>;
+  /**
+   * `taken`: another commit has this (stream, version) or this (message.source, message.id). Load again and compare. What is recorded
+   * by a clock is recorded no earlier than what any copy of the service has recorded before: where the clock is behind that, right
+   * after it (docs/adr/0024). What its teller states is kept as stated.
+   */
+  append(commit: NewCommit): Promise<Kept | 'taken'>;
+  /** A commit of another deployment, as it was kept there. */
+  putBack(commit: NewCommit): Promise<Kept | 'taken'>;
+  /** The latest moment at which a clock of this service has recorded anything, or was said to have: what is recorded next is not earlier. */
+  recordedUpTo(): Promise<Instant | undefined>;
+  /** Nothing will be recorded at this moment or earlier any more. Durable when it resolves. */
+  settle(upTo: Instant): Promise<void>;
   /** The commits of a stream, by version. Empty when nothing is known of it. */
   load(stream: string): Promise<readonly Commit[]>;
   findByMessage(source: string, id: string): Promise<Commit | undefined>;

@@ -1,6 +1,7 @@
 import { openDurableFile } from '@lib/event-log';
-import type { Commit } from '@lib/kernel';
-import type { CommitPage, EventStore, NewCommit } from './event-store.port';
+import { type Commit, type Instant, latestOf } from '@lib/kernel';
+import type { CommitPage, EventStore, Kept, NewCommit } from './event-store.port';
+import { afterMoment, recordedNoEarlier } from './recording-time';
 
 const schema = `
   CREATE TABLE IF NOT EXISTS commits (
@@ -17,11 +18,14 @@ const schema = `
   CREATE INDEX IF NOT EXISTS commits_source ON commits (message_source);
   CREATE INDEX IF NOT EXISTS commits_unpublished ON commits (position) WHERE unpublished = 1;
   CREATE TABLE IF NOT EXISTS commit_tags (tag TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (tag, position)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS recorded (id INTEGER PRIMARY KEY CHECK (id = 1), position INTEGER NOT NULL, up_to TEXT NOT NULL);
 `;
 
 interface Waiting {
   readonly commit: NewCommit;
-  readonly resolve: (outcome: 'appended' | 'taken') => void;
+  /** Whether its moment stays as it is, whatever was recorded before. */
+  readonly isKept: boolean;
+  readonly resolve: (outcome: Kept | 'taken') => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -81,12 +85,36 @@ export function openSqliteEventStore(file: string): EventStore {
   const listeners = new Set<() => void>();
   let waiting: Waiting[] = [];
 
-  const insertOne = ({ stream, version, message, tags, ...rest }: NewCommit): 'appended' | 'taken' => {
+  const latest = db.prepare(
+    `SELECT max(json_extract(document, '$.recordedAt')) AS upTo, max(position) AS position FROM commits
+     WHERE position > ? AND json_extract(document, '$.recordedAtStated') IS NULL`,
+  );
+  const keepRecorded = db.prepare(
+    `INSERT INTO recorded (id, position, up_to) VALUES (1, ?, ?)
+     ON CONFLICT DO UPDATE SET position = excluded.position, up_to = max(up_to, excluded.up_to)`,
+  );
+  const last = db.prepare('SELECT coalesce(max(position), 0) AS position FROM commits');
+  let recordedUpTo = recordedBefore();
+
+  /** What was looked at once is not looked at again at the next start. */
+  function recordedBefore(): Instant | undefined {
+    const known = db.prepare('SELECT position, up_to AS upTo FROM recorded').get() as
+      | { readonly position: number; readonly upTo: Instant }
+      | undefined;
+    const since = latest.get(known?.position ?? 0) as { readonly upTo: Instant | null };
+    return latestOf([known?.upTo, since.upTo ?? undefined]);
+  }
+
+  function rememberRecorded(upTo: Instant | undefined): void {
+    if (upTo !== undefined) keepRecorded.run((last.get() as { readonly position: number }).position, upTo);
+  }
+
+  const insertOne = ({ stream, version, message, tags, ...rest }: NewCommit): Kept | 'taken' => {
     const document = JSON.stringify({ stream, version, message, tags, ...rest });
     const { changes, lastInsertRowid } = insert.run([stream, version, message.source, message.id, document]);
     if (changes === 0) return 'taken';
     for (const tag of tags ?? []) insertTag.run(tag, lastInsertRowid);
-    return 'appended';
+    return { recordedAt: rest.recordedAt };
   };
 
   async function appendWaiting(): Promise<void> {
@@ -94,7 +122,19 @@ export function openSqliteEventStore(file: string): EventStore {
     waiting = [];
     if (batch.length === 0) return;
     try {
-      const outcomes = await durable.write(() => batch.map(({ commit }) => insertOne(commit)));
+      // What is written together may share its moment: nobody was told of one before the other was told.
+      const earliest = recordedUpTo;
+      const outcomes = await durable.write(() => {
+        const written = batch.map(({ commit, isKept }) =>
+          insertOne(isKept ? commit : recordedNoEarlier(commit, earliest)),
+        );
+        const byClock = written.flatMap((each, index) =>
+          each === 'taken' || batch[index]!.commit.recordedAtStated ? [] : each.recordedAt,
+        );
+        // Before it is on disk already: whoever appends next must not be earlier.
+        recordedUpTo = latestOf([recordedUpTo, ...byClock]);
+        return written;
+      });
       batch.forEach(({ resolve }, index) => {
         resolve(outcomes[index]!);
       });
@@ -104,12 +144,21 @@ export function openSqliteEventStore(file: string): EventStore {
     }
   }
 
+  const append = (commit: NewCommit, isKept: boolean): Promise<Kept | 'taken'> =>
+    new Promise((resolve, reject) => {
+      // Everything that this turn of the event loop brings shares a transaction; transactions that are near share a flush.
+      if (waiting.push({ commit, isKept, resolve, reject }) === 1) setImmediate(appendWaiting);
+    });
+
   return {
-    append: (commit) =>
-      new Promise((resolve, reject) => {
-        // Everything that this turn of the event loop brings shares a transaction; transactions that are near share a flush.
-        if (waiting.push({ commit, resolve, reject }) === 1) setImmediate(appendWaiting);
-      }),
+    append: (commit) => append(commit, false),
+    putBack: (commit) => append(commit, true),
+    recordedUpTo: async () => recordedUpTo,
+    async settle(upTo) {
+      const from = latestOf([recordedUpTo, afterMoment(upTo)])!;
+      recordedUpTo = from;
+      await durable.write(() => rememberRecorded(from));
+    },
     load: (stream) => durable.read(() => (byStream.all(stream) as Row[]).map(asCommit)),
     findByMessage: (source, id) =>
       durable.read(() => {
@@ -137,6 +186,7 @@ export function openSqliteEventStore(file: string): EventStore {
     },
     async close() {
       await appendWaiting();
+      durable.note(() => rememberRecorded(recordedUpTo));
       await durable.close();
     },
   };

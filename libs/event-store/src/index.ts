@@ -1,3 +1,4 @@
+export * from './clock-watch';
 export * from './event-store.mongodb';
 export * from './event-store.port';
 export * from './event-store.sqlite';

@@ -38,8 +38,8 @@ export function recordingInto(store: EventStore): Recording {
 /** Tells whoever reads the log up to when nothing of a service is missing there. */
 export interface Watermark {
   /**
-   * Asked before the outbox is read: by then, all that was recorded up to this moment is in the outbox or in the log. Undefined while
-   * there is nothing to say.
+   * Asked before the outbox is read: by then, all that was recorded up to this moment is in the outbox or in the log, and nothing more
+   * will be. Undefined while there is nothing to say.
    */
   upTo(): Instant | undefined;
   /** So many commits of the outbox are in the log; with `upTo`, all that it held when that was asked. */

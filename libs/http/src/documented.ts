@@ -25,7 +25,7 @@ export const tags = {
 } as const;
 
 /** Headers of an answer; `correlation` is on all of them. */
-export type AnswerHeader = 'etag' | 'link' | 'projection-lag';
+export type AnswerHeader = 'etag' | 'link' | 'projection-lag' | 'retry-after';
 
 interface DocumentedResponse {
   readonly says: string;

@@ -25,6 +25,9 @@ export interface Ready {
 /** Prometheus’ text format. */
 export type Metrics = string;
 
+/** Longer than a check is believed. */
+const waitSeconds = 5;
+
 /** For whoever runs the service. No child's data. */
 @Controller()
 @Public()
@@ -57,12 +60,15 @@ export class OperationsController {
     id: 'ready',
     tag: 'Operations',
     summary: 'Can the process do its work',
-    answers: { 200: { says: 'It can.', type: 'Ready' }, 503: { says: 'It cannot, and why.', type: 'Ready' } },
+    answers: {
+      200: { says: 'It can.', type: 'Ready' },
+      503: { says: 'It cannot, and why.', type: 'Ready', headers: ['retry-after'] },
+    },
   })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Ready> {
     const checks = await this.checked();
     const isReady = Object.values(checks).every((state) => state === 'ok');
-    if (!isReady) void reply.status(503);
+    if (!isReady) void reply.status(503).header('retry-after', waitSeconds);
     return { status: isReady ? 'ok' : 'notReady', checks };
   }
 

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { newId } from '@lib/kernel';
+import { newId, StoreAway } from '@lib/kernel';
 import { kindOf, loggerOf } from '@lib/telemetry';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,9 +9,13 @@ import { refusedFor } from './security-log';
 
 const log = loggerOf('http');
 
+/** Longer than a store takes to come back that was started again; short enough for who waits. */
+const waitSeconds = 5;
+
 /** What Fastify and Nest throw before a route is reached, in the field's own problem types. */
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof StoreAway) return new Problem('try-again', 'A store is away. Ask again.', [], waitSeconds);
   const code = (error as { code?: string }).code ?? '';
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number }).statusCode;
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || status === 415) {
@@ -43,6 +47,7 @@ export function answerProblem(error: unknown, correlation: string, reply: Fastif
   if (problem.slug === 'our-fault' && problem !== error) {
     log.error({ correlation, ...kindOf(error) }, 'unexpected error');
   }
+  if (error instanceof StoreAway) log.error({ correlation, ...kindOf(error) }, 'a store is away');
   // One that was asked for in a sandbox was refused to nobody.
   if (refusals.has(problem.status) && !reply.hasHeader('preference-applied'))
     refusedFor(reply.request, problem.slug, problem.status);

@@ -1,5 +1,5 @@
 import type { Viewer } from '@lib/access';
-import { type Contract, type Fault, faultsOf } from '@lib/contracts';
+import { type Contract, type Fault, faultsOf, saysSomething } from '@lib/contracts';
 import { Problem, type ProblemSlug } from '@lib/http';
 import { asInstant, atPointer, type Instant, type LocalDate, londonDate } from '@lib/kernel';
 import { sourceOf } from './agency-service';
@@ -24,7 +24,7 @@ const identifying = ['givenName', 'familyName', 'dateOfBirth', 'nhsNumber', 'upn
 
 type Envelope = Readonly<Record<string, unknown>>;
 
-const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isFilled = (value: unknown): value is string => typeof value === 'string' && saysSomething(value);
 
 /**
  * Everything that is wrong with one CloudEvent, at once; thrown as the one problem that fits it best. `today` is what counts as

@@ -1,5 +1,5 @@
 import type { Viewer } from '@lib/access';
-import { type Publisher, publishers } from '@lib/contracts';
+import { type Publisher, publishers, saysSomething } from '@lib/contracts';
 import { Caller, Documented, MayUse, Problem, type ProblemBody, type ProblemSlug } from '@lib/http';
 import { Body, Controller, Header, Headers, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -172,7 +172,7 @@ export function eventFromResource(
     throw new Problem('malformed-body', 'A resource is a JSON object.');
   }
   const { subject, time, recordedtime, ...data } = body as Record<string, unknown>;
-  if (!idempotencyKey?.trim()) {
+  if (!saysSomething(idempotencyKey ?? '')) {
     throw new Problem('invalid-event', 'The header Idempotency-Key is missing.', [
       {
         pointer: '/id',

@@ -61,10 +61,12 @@ class Relays implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 }
 
-const watermarkIn = (eventLog: EventLog, { agency, clock, earliestRecording }: AgencyService): Watermark =>
-  watermarkOf(clock, earliestRecording!, (upTo) =>
-    eventLog.toEveryPartition(`${agency}.events`, watermarkMessage(agency, upTo)),
-  );
+const watermarkIn = (eventLog: EventLog, { agency, store, clock, earliestRecording }: AgencyService): Watermark =>
+  watermarkOf(clock, earliestRecording!, async (upTo) => {
+    // A clock that was ahead may come back: what is said to be settled stays so.
+    await store.settle(upTo);
+    await eventLog.toEveryPartition(`${agency}.events`, watermarkMessage(agency, upTo));
+  });
 
 /** Whatever takes a fact in by this service is seen to be recording it. */
 function recording(service: AgencyService): AgencyService {

@@ -124,7 +124,8 @@ export async function tell(
       ...(traceparent && { traceparent }),
       ...(replaces && { tags: [replacedTag(idKey, source, replaces)] }),
     };
-    if ((await orTryAgain(store.append(commit))) === 'appended') return receiptFor(service.agency, commit, 'told');
+    const kept = await orTryAgain(store.append(commit));
+    if (kept !== 'taken') return receiptFor(service.agency, { ...commit, ...kept }, 'told');
   }
   throw new Problem('try-again', 'Others are writing to the same case. Send the same event again.', [], 1);
 }

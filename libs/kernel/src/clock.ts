@@ -79,3 +79,11 @@ export function laterOf(now: Instant, last: Instant | undefined): Instant {
   if (last === undefined || now > last) return now;
   return new Date(new Date(last).getTime() + 1).toISOString();
 }
+
+/** The last of these moments; undefined where there is none. */
+export function latestOf(instants: readonly (Instant | undefined)[]): Instant | undefined {
+  let latest: Instant | undefined;
+  for (const instant of instants)
+    if (instant !== undefined && (latest === undefined || instant > latest)) latest = instant;
+  return latest;
+}

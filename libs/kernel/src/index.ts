@@ -5,3 +5,4 @@ export * from './decider';
 export * from './ids';
 export * from './paging';
 export * from './query';
+export * from './store-away';

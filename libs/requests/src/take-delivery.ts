@@ -50,7 +50,7 @@ export async function takeDelivery(service: AgencyService, message: Pick<Receive
       ...(traceparent && { traceparent }),
       tags: [askedTag(asked)],
     });
-    if (outcome === 'appended') return;
+    if (outcome !== 'taken') return;
   }
   throw new Error('Others are writing to the same request');
 }

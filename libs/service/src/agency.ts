@@ -1,16 +1,19 @@
 import { openMongoAudit } from '@lib/audit';
 import type { Publisher } from '@lib/contracts';
 import { openMongoParkedMessages } from '@lib/event-log';
-import { openMongoEventStore } from '@lib/event-store';
+import { clockWatch, openMongoEventStore } from '@lib/event-store';
 import { type AgencyService, IntakeModule, type StreamOfFacts } from '@lib/intake';
 import { type Clock, systemClock } from '@lib/kernel';
 import { askedAgencies, type ParkedRequests, RequestInbox, RequestsModule } from '@lib/requests';
+import { Metrics } from '@lib/telemetry';
 import type { ModuleMetadata } from '@nestjs/common';
 import { applicationOf } from './application';
 import { factStatesFrom } from './fact-states';
+import { holdToManifest, lastPlaceIn } from './manifest.mongodb';
 import { remoteIssuer } from './remote-issuer';
 import { runService, type Service } from './run';
-import { settingsFor, settingsOf } from './settings';
+import { sayingAway } from './saying-away';
+import { Misconfigured, settingsFor, settingsOf } from './settings';
 import { openStores, patiently } from './stores';
 
 /** One agency's service, or the partnership's, in a process of its own: `streams` is what it takes, `imports` the steps that people take in it. */
@@ -30,7 +33,7 @@ async function openAgency(
 ): Promise<Service> {
   const settings = settingsOf(settingsFor.agency);
   const stores = await openStores(agency, settings, stopping);
-  const { store, parked, audit } = await patiently(
+  const opened = await patiently(
     async () => ({
       store: await openMongoEventStore(stores.database, agency),
       parked: await openMongoParkedMessages(stores.database, agency),
@@ -38,6 +41,20 @@ async function openAgency(
     }),
     stopping,
   );
+  const manifest = await patiently(
+    () =>
+      holdToManifest(stores.database, agency, {
+        idKey: settings.ID_KEY,
+        places: async () => ({ commits: await lastPlaceIn(stores.database, `${agency}.commits`) }),
+        wayOut: backOrWithout,
+        now: clock.now,
+      }),
+    stopping,
+  );
+  const [store, parked, audit] = [sayingAway(opened.store), sayingAway(opened.parked), sayingAway(opened.audit)];
+  const watch = clockWatch(clock, { [agency]: opened.store }, settings.CLOCK_MAY_BE_BEHIND);
+  const farOff = await patiently(watch.trouble, stopping);
+  if (farOff !== undefined) throw new Misconfigured(`One of two clocks is wrong: ${farOff}.\n${setTheClock}`);
   const service: AgencyService = {
     agency,
     store,
@@ -59,16 +76,32 @@ async function openAgency(
     readiness: {
       inject: [RequestInbox],
       useFactory: (inbox: RequestInbox) => ({
-        checks: { store: stores.trouble, requests: async () => inbox.trouble() },
+        checks: {
+          store: stores.trouble,
+          writes: manifest.trouble,
+          requests: async () => inbox.trouble(),
+          clock: watch.trouble,
+        },
       }),
     },
   });
+  const metrics = app.get(Metrics, { strict: false });
+  metrics.read('tell_it_once_clock_behind_seconds', async () =>
+    (await watch.behind()).map(({ service: of, seconds }) => ({ labels: { service: of }, value: seconds })),
+  );
+  metrics.read('tell_it_once_clock_jumped_seconds', async () => [{ value: watch.jumped() }]);
   return {
     app,
     settings,
     async close() {
+      await manifest.close();
       await Promise.all([store, parked, audit].map((port) => port.close()));
       await stores.close();
     },
   };
 }
+
+const backOrWithout =
+  'Put a backup into a new database: npm run restore -- --from BACKUP, with another MONGODB_DATABASE and KAFKA_PREFIX. To go on without what is lost: npm run accept-loss';
+const setTheClock =
+  'Set this machine’s clock. If it is right now and was ahead then, set CLOCK_MAY_BE_BEHIND to that many minutes (docs/guides/operator.md).';

@@ -112,6 +112,10 @@ const readers = {
   REQUESTS_AN_ADDRESS: optional(count),
   CONNECTIONS: optional(count),
   CONNECTIONS_AN_ADDRESS: optional(count),
+  /** How many minutes the clock may be behind what was recorded by it. */
+  CLOCK_MAY_BE_BEHIND: defaulting('10', count),
+  /** How many mebibytes should be free on the disk of a data directory. */
+  FREE_DISK: defaulting('256', count),
   SERVICES: addresses,
   SESSION_KEY: bytes32,
   /** A MongoDB that only the copies of the console use, to know who has signed out; unset, one process remembers it alone. */
@@ -155,7 +159,7 @@ export const ofStores = ['KAFKA_BROKERS', 'KAFKA_PREFIX', 'MONGODB_URL', 'MONGOD
 
 /** What each process reads, and nothing beside it: the compose file and the manifests are held against this. */
 export const settingsFor = {
-  agency: [...ofEveryService, ...ofStores, ...ofTokens, 'ID_KEY', 'LOCAL_AUTHORITY', 'SERVICES'],
+  agency: [...ofEveryService, ...ofStores, ...ofTokens, 'ID_KEY', 'LOCAL_AUTHORITY', 'SERVICES', 'CLOCK_MAY_BE_BEHIND'],
   projection: [...ofEveryService, ...ofStores, ...ofTokens],
   console: [...ofEveryService, ...ofTokens, 'SERVICES', 'SESSION_KEY', 'SESSIONS_URL', 'PUBLIC_URL'],
   issuer: [...ofEveryService, 'OIDC_ISSUER', 'ISSUER_KEY', 'AREA'],

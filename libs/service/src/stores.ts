@@ -1,6 +1,6 @@
 import { type EventLog, type MongoDatabase, openKafkaEventLog, openMongo } from '@lib/event-log';
 import { kindOf, loggerOf } from '@lib/telemetry';
-import type { ofStores, Settings } from './settings';
+import { Misconfigured, type ofStores, type Settings } from './settings';
 
 const log = loggerOf('service');
 const pauseMilliseconds = 1_000;
@@ -52,6 +52,7 @@ export async function patiently<T>(open: () => Promise<T>, signal?: AbortSignal)
       return await open();
     } catch (error) {
       signal?.throwIfAborted();
+      if (error instanceof Misconfigured) throw error;
       log.warn(kindOf(error), 'a store is away, will try again');
       await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
     }

@@ -46,7 +46,14 @@ const mostFrames = 5;
 export function kindOf(error: unknown): { readonly error: string; readonly at?: readonly string[] } {
   if (!(error instanceof Error)) return { error: typeof error };
   const at = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
-  return { error: error.constructor.name, ...(at && { at: at.slice(0, mostFrames).map((line) => line.trim()) }) };
+  return { error: nameOf(error), ...(at && { at: at.slice(0, mostFrames).map((line) => line.trim()) }) };
+}
+
+/** With the code of a store or a system (`SQLITE_FULL`, `ENOSPC`) and with what caused it: those are theirs, and quote nobody. */
+function nameOf(error: Error): string {
+  const { code } = error as { readonly code?: unknown };
+  const coded = typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? ` ${code}` : '';
+  return `${error.constructor.name}${coded}${error.cause instanceof Error ? `: ${nameOf(error.cause)}` : ''}`;
 }
 
 /** What Nest has to say, as lines like all others. */

@@ -64,6 +64,16 @@ export const ourMetrics = {
     'Up to when all that the services recorded is in the records, in seconds since 1970',
   ),
 
+  tell_it_once_clock_behind_seconds: metric(
+    'gauge',
+    'How far the clock is behind what a service has recorded; 0 while it is not',
+    'service',
+  ),
+  tell_it_once_clock_jumped_seconds: metric(
+    'gauge',
+    'How far the clock has gone forward (or, below 0, back) by more than the time that passed since the process began',
+  ),
+
   tell_it_once_requests_lag_messages: metric('gauge', 'Requests of other agencies not taken yet', 'service'),
   tell_it_once_requests_parked_messages: metric('gauge', 'Requests that a service could not read', 'service'),
 

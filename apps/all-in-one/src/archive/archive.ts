@@ -3,6 +3,7 @@ import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync } fr
 import { open, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Instant } from '@lib/kernel';
+import { CannotStart } from '../cannot-start';
 
 /** What a file of an archive must hold, to the byte. */
 interface Content {
@@ -21,7 +22,7 @@ export interface Manifest {
 }
 
 /** There is no whole archive here, or not one that this version reads: nothing has been written anywhere. */
-export class NoArchive extends Error {}
+export class NoArchive extends CannotStart {}
 
 const manifestName = 'manifest.json';
 
@@ -33,7 +34,10 @@ export async function writeArchive(
 ): Promise<Manifest> {
   const root = resolve(path);
   if (existsSync(root) && readdirSync(root).length > 0)
-    throw new NoArchive(`${root} is not empty: a backup goes into a folder of its own.`);
+    throw new NoArchive(
+      `${root} is not empty: a backup goes into a folder of its own.`,
+      'Name another folder with --to.',
+    );
   mkdirSync(root, { recursive: true, mode: 0o700 });
   const files: Record<string, Content> = {};
   for await (const [file, lines] of parts) files[file] = await writeLines(join(root, file), lines);
@@ -77,10 +81,11 @@ export interface Archive {
 export async function openArchive(path: string): Promise<Archive> {
   const root = resolve(path);
   const file = join(root, manifestName);
-  if (!existsSync(file)) throw new NoArchive(`There is no whole backup in ${root}: it has no ${manifestName}.`);
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  if (!existsSync(file))
+    throw new NoArchive(`There is no whole backup in ${root}: it has no ${manifestName}.`, otherBackup);
+  const manifest = manifestOf(file);
   if (manifest.format !== 1)
-    throw new NoArchive(`The backup in ${root} is of format ${manifest.format}; this version reads 1.`);
+    throw new NoArchive(`The backup in ${root} is of format ${manifest.format}; this version reads 1.`, otherBackup);
   const archive: Archive = {
     manifest,
     lines: (name) => (name in manifest.files ? linesOf(join(root, name)) : nothing()),
@@ -88,9 +93,21 @@ export async function openArchive(path: string): Promise<Archive> {
   for (const [name, expected] of Object.entries(manifest.files)) {
     const found = await contentOf(join(root, name));
     if (found?.sha256 !== expected.sha256 || found.lines !== expected.lines)
-      throw new NoArchive(`${join(root, name)} is ${found ? 'not what was backed up' : 'missing'}.`);
+      throw new NoArchive(`${join(root, name)} is ${found ? 'not what was backed up' : 'missing'}.`, otherBackup);
   }
   return archive;
+}
+
+const otherBackup = 'Name the folder of a whole backup with --from.';
+
+function manifestOf(file: string): Manifest {
+  try {
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+    if (typeof manifest.files === 'object' && manifest.files !== null) return manifest;
+  } catch {
+    // Said below.
+  }
+  throw new NoArchive(`${file} is damaged.`, otherBackup);
 }
 
 async function contentOf(file: string): Promise<Content | undefined> {

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { systemClock } from '@lib/kernel';
+import { openArea } from '../area/open-area';
 import { openDataDirectory } from '../data-directory';
-import { closePorts, openPorts } from '../ports';
 import { keepSampleArea, startEmpty } from '../sample-area';
 import type { Archive } from './archive';
 import { belongingsIn, NotEmpty, restore } from './restore';
@@ -14,7 +14,10 @@ import { belongingsIn, NotEmpty, restore } from './restore';
 export async function restoreDirectory(path: string, archive: Archive): Promise<number> {
   const root = resolve(path);
   if (existsSync(root) && readdirSync(root).length > 0)
-    throw new NotEmpty(`${root} is not empty. A backup is put back where there is no data yet.`);
+    throw new NotEmpty(
+      `${root} is not empty. A backup is put back where there is no data yet.`,
+      'Name another directory with --data.',
+    );
   const { secrets, sampleArea } = await belongingsIn(archive);
   const beside = `${root}.restoring`;
   rmSync(beside, { recursive: true, force: true });
@@ -24,11 +27,11 @@ export async function restoreDirectory(path: string, archive: Archive): Promise<
   const data = await openDataDirectory(beside, { mustExist: true });
   let made: number;
   try {
-    const ports = openPorts(data.file);
+    const area = await openArea(data);
     try {
-      made = await restore(ports, archive);
+      made = await restore(area.ports, archive);
     } finally {
-      await closePorts(ports);
+      await area.close();
     }
     // Else its first start would load a made-up area beside the children of this one.
     if (sampleArea) keepSampleArea(data, sampleArea);

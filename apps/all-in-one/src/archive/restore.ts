@@ -5,19 +5,24 @@ import type { LogMessage, ParkedMessage, ParkedMessages } from '@lib/event-log';
 import { directoryFactIn } from '../../../partnership/src/directory/directory';
 import { changesTopicOf } from '../../../projection/src/changes/announce';
 import { rowOf } from '../../../projection/src/directory/directory-row';
+import { emptyDocument } from '../../../projection/src/feed/lost-views.flow';
 import { rebuild } from '../../../projection/src/feed/rebuild.flow';
 import type { JournalRow } from '../../../projection/src/journal/journal.port';
 import type { ViewDocument } from '../../../projection/src/store/views.port';
+import { CannotStart } from '../cannot-start';
 import type { Ports } from '../ports';
 import { type Archive, inPages, NoArchive } from './archive';
 import { type Belongings, fileOf, type KeptCommit, type KeptRevision, type PortsToKeep } from './backup';
 
 /** Something is here already: a restore never mixes two areas. */
-export class NotEmpty extends Error {}
+export class NotEmpty extends CannotStart {}
 
 export async function belongingsIn(archive: Archive): Promise<Belongings> {
   for await (const belongings of archive.lines<Belongings>(fileOf.belongings)) return belongings;
-  throw new NoArchive('The backup does not hold the secrets of its area: no id in it could be made again.');
+  throw new NoArchive(
+    'The backup does not hold the secrets of its area: no id in it could be made again.',
+    'Take another backup.',
+  );
 }
 
 /**
@@ -27,15 +32,22 @@ export async function belongingsIn(archive: Archive): Promise<Belongings> {
  */
 export async function restore(ports: PortsToKeep & Pick<Ports, 'directory'>, archive: Archive): Promise<number> {
   const found = await whatIsIn(ports);
-  if (found) throw new NotEmpty(`There is something here already: ${found}. A backup is put back into an empty area.`);
+  if (found)
+    throw new NotEmpty(
+      `There is something here already: ${found}. A backup is put back into an empty area.`,
+      'Name another one: --data DIR, or MONGODB_DATABASE and KAFKA_PREFIX.',
+    );
   const { stores, eventLog, parkedRequests, journal, views, directory, projectionParked, audit } = ports;
 
   // Commits first: a deployment that is started on half of a restore has the archive to make the rest of.
   for (const agency of publishers) {
     for await (const page of inPages(archive.lines<KeptCommit>(fileOf.commits(agency))))
       await inOrder(page, async (commit) => {
-        if ((await stores[agency].append(commit)) === 'taken')
-          throw new NotEmpty(`Somebody else writes to ${agency} meanwhile.`);
+        if ((await stores[agency].putBack(commit)) === 'taken')
+          throw new NotEmpty(
+            `Somebody else writes to ${agency} meanwhile.`,
+            'Stop every service of the area, and begin with an empty one.',
+          );
       });
   }
   for await (const page of inPages(archive.lines<JournalRow>(fileOf.journal))) await journal.insert(page);
@@ -45,7 +57,7 @@ export async function restore(ports: PortsToKeep & Pick<Ports, 'directory'>, arc
   for await (const page of inPages(archive.lines<KeptAnnouncement>(fileOf.announced)))
     await views.putBack(page.map((announced) => ({ ...ofBeforeLayers, ...announced })));
   for await (const page of inPages(archive.lines<KeptRevision>(fileOf.revisions)))
-    await views.putBack(page.map(emptyDocument));
+    await views.putBack(page.map(({ id, revision, layer }) => emptyDocument(id, revision, layer)));
   for (const layer of layers)
     for await (const page of inPages(archive.lines<LogMessage>(fileOf.changes(layer))))
       await eventLog.publish(changesTopicOf(layer), page);
@@ -60,19 +72,6 @@ export async function restore(ports: PortsToKeep & Pick<Ports, 'directory'>, arc
 /** An archive of before documents were kept by layer says neither. */
 type KeptAnnouncement = Omit<ViewDocument, 'layer' | 'made'> & Partial<Pick<ViewDocument, 'layer' | 'made'>>;
 const ofBeforeLayers = { layer: '', made: '' };
-
-/** In which nothing stands, of no version of the fold: whoever finds it makes it again. */
-const emptyDocument = ({ layer = '', id, revision }: KeptRevision): ViewDocument => ({
-  view: 'child',
-  layer,
-  id,
-  revision,
-  from: '',
-  made: '',
-  fold: 0,
-  terms: [],
-  body: '',
-});
 
 /** Asked for in order, waited for together: a store keeps the order in which it is asked. */
 async function inOrder<T>(items: readonly T[], write: (item: T) => Promise<unknown>): Promise<void> {

@@ -1,3 +1,4 @@
+import { StoreAway } from '@lib/http';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotTold, Refused, SignInNeeded, TryLater, Unavailable } from '../api';
@@ -61,15 +62,20 @@ export class ConsoleErrors implements ExceptionFilter {
         instead: listOf(request),
       });
     }
+    const isAway = error instanceof Unavailable || error instanceof StoreAway;
     const what = error instanceof Unavailable ? error.what : 'this page';
-    if (!(error instanceof Unavailable)) this.logger.error(error instanceof Error ? error.stack : String(error));
-    return show(error instanceof Unavailable ? 503 : 500, {
+    if (isAway) reply.header('retry-after', waitSeconds);
+    else this.logger.error(error instanceof Error ? error.stack : String(error));
+    return show(isAway ? 503 : 500, {
       heading: `We cannot show ${what} right now`,
       sentences: ['This says nothing about what is known. Nothing that was told is lost.', waitInWords()],
       retry: retryOf(request),
     });
   }
 }
+
+/** For what says nothing of how long it will be away. */
+const waitSeconds = 5;
 
 const retryOf = ({ method, url }: FastifyRequest): string | undefined => (method === 'GET' ? url : undefined);
 

@@ -7,6 +7,7 @@ import { PROJECTION, PROJECTION_LOG } from '../ports';
 import { consume, replayParked } from './consume.flow';
 import { DirectoryKeeper } from './directory.inbox';
 import { startFoldWorkers } from './fold-workers.flow';
+import { areViewsMissing, goOnFromAnnounced } from './lost-views.flow';
 import { ours } from './made';
 import { observeBatch, observeProjection } from './projection-metrics';
 import { rebuild } from './rebuild.flow';
@@ -56,6 +57,8 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   private async begin(): Promise<void> {
+    const wereLost = await areViewsMissing(this.ports);
+    if (wereLost) await goOnFromAnnounced(this.ports, this.eventLog);
     const { stillParked } = await replayParked(this.ports);
     if (stillParked > 0)
       log.warn({ stillParked }, 'messages are parked that this version cannot read: npm run replay-parked names why');
@@ -70,9 +73,9 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
         log.warn({ ...kindOf(error) }, isLast ? 'stopped' : 'batch not taken in, will try again');
       },
     });
-    if (await this.ports.views.anyMadeOtherwise(ours.made)) {
+    if (wereLost || (await this.ports.views.anyMadeOtherwise(ours.made))) {
       const written = await rebuild(this.ports);
-      log.info({ written }, 'rebuilt what had been made otherwise');
+      log.info({ written }, wereLost ? 'rebuilt what had been lost' : 'rebuilt what had been made otherwise');
     }
   }
 
@@ -120,6 +123,12 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     // While the log cannot say which partitions there are, one may be missing.
     const lag = await this.lag().catch(() => undefined);
     return lag && watermarkOf(await this.ports.watermarks.all(), topics, lag.partitions);
+  }
+
+  /** Whether there are facts and no record, though all that came was taken in. */
+  async areRecordsMissing(): Promise<boolean> {
+    const isBehind = (await this.lag())?.messages !== 0;
+    return !isBehind && (await areViewsMissing(this.ports));
   }
 
   parked(): Promise<number> {
