@@ -14,7 +14,7 @@ export function unreadIn(file: string, messages: readonly OnTopic[]): ReadonlySe
 }
 
 /** Seen by nobody: it only holds a place. */
-const ofNobody: AnnouncedChange = { id: '', child: '', kind: 'record', revision: 0, seenBy: [] };
+const ofNobody: AnnouncedChange = { child: '', kind: 'record', seenBy: {} };
 
 /** Far beyond any place that a reader can have: who comes back with one is given all that is announced from now on. */
 const gap = 1_000_000_000;
