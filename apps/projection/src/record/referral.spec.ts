@@ -91,18 +91,23 @@ describe('a referral to a pathway', () => {
     ['received twice', [received('2026-01-05'), received('2026-01-06')], ['1 toldBefore']],
   ])('%s is taken all the same, and flagged', (_, events, flags) => expect(flagsOf(events)).toEqual(flags));
 
-  it('to autism starts three clocks, each with its own end', () => {
+  it('to autism starts four clocks, each with its own end, and the risk that nobody looked at stays open', () => {
     const ends = recordOf(allWell).clocks.map(({ standard, metOn }) => `${standard} ${metOn}`);
     expect(ends.sort()).toEqual([
       'autism-assessment-started 2026-03-24',
       'autism-first-contact 2026-03-10',
+      'clinical-risk-assessed undefined',
       'referral-acceptance-told 2026-01-21',
     ]);
   });
 
-  it('to another pathway starts the one that is every family’s: to hear whether it is accepted', () => {
+  it('to another pathway starts that pathway’s own, and those that are every family’s', () => {
     const { clocks } = recordOf([received('2026-01-05', { pathway: 'audiology' })]);
-    expect(clocks.map(({ standard }) => standard)).toEqual(['referral-acceptance-told']);
+    expect(clocks.map(({ standard }) => standard).sort()).toEqual([
+      'audiology-begun',
+      'clinical-risk-assessed',
+      'referral-acceptance-told',
+    ]);
   });
 
   it('of one trust is not another trust’s, though both number theirs alike', () => {
