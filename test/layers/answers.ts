@@ -20,12 +20,14 @@ export interface Wiring {
   readonly searching?: (views: RefreshPorts['views']) => RefreshPorts['views'];
 }
 
-/** A small area in memory that was told all this, batch by batch, each announced. */
-export async function areaOf(batches: readonly (readonly JournalRow[])[], wiring: Wiring = {}) {
+/** Where an area keeps what it has. */
+export type Stores = Pick<RefreshPorts, 'journal' | 'views'>;
+
+/** A small area, in memory unless said, that was told all this, batch by batch, each announced. */
+export async function areaOf(batches: readonly (readonly JournalRow[])[], wiring: Wiring = {}, stores?: Stores) {
   const shelf = new ViewsShelf();
   const ports = {
-    journal: memoryJournal(new JournalShelf()),
-    views: memoryViews(shelf),
+    ...(stores ?? { journal: memoryJournal(new JournalShelf()), views: memoryViews(shelf) }),
     directory: memoryDirectory(),
     ...(wiring.fold && { fold: wiring.fold }),
   };
@@ -112,11 +114,12 @@ export async function answersTo(
 ): Promise<Record<string, unknown>> {
   const answers: Record<string, unknown> = {};
   served.audited();
-  for (const route of served.routes)
+  for (const route of served.routes.filter((each) => !isClosed(viewer, each)))
     for (const path of waysToAsk[route]!(ids))
       for (let next: string | undefined = path; next; ) {
         const answer = await served.ask(area, viewer, next);
         answers[next] = answer;
+        if (answer.status === 403) closed.add(`${viewer.role} ${route}`);
         next = nextOf(path, answer.body);
         if (next && next in answers) break;
       }
@@ -124,6 +127,10 @@ export async function answersTo(
   answers.audit = served.audited();
   return answers;
 }
+
+/** Addresses that are closed to a role whatever is asked: asked once. */
+const closed = new Set<string>();
+const isClosed = ({ role }: Viewer, route: string): boolean => closed.has(`${role} ${route}`);
 
 /** Where to go on: while there is a next page, and for what never ends, while there is more. */
 function nextOf(path: string, body: string): string | undefined {

@@ -99,6 +99,7 @@ export async function serve(now: Instant): Promise<Served> {
   prepare(app, {});
   await app.init();
   await fastify.ready();
+  let last: Promise<unknown> = Promise.resolve();
   return {
     routes: [...routes].sort(),
     audited: () => {
@@ -106,19 +107,26 @@ export async function serve(now: Instant): Promise<Served> {
       rows = [];
       return seen;
     },
-    async ask(asked, viewer, url, payload) {
-      area = asked;
-      const token = Buffer.from(JSON.stringify(viewer)).toString('base64url');
-      const answer = await app.inject({
-        method: payload ? 'POST' : 'GET',
-        url,
-        headers: { authorization: `Bearer ${token}` },
-        ...(payload && { payload }),
-      });
-      const headers = Object.entries(answer.headers).filter(([name]) => !ofTheRequest.has(name));
-      const body = answer.body.replace(/"correlation":"[^"]*"/, '"correlation":""');
-      return { status: answer.statusCode, headers: Object.fromEntries(headers), body };
+    // One after the other: there is one area in hand.
+    ask(asked, viewer, url, payload) {
+      const answer = last.then(() => answerTo(asked, viewer, url, payload));
+      last = answer.catch(() => undefined);
+      return answer;
     },
     close: () => app.close(),
   };
+
+  async function answerTo(asked: ServedArea, viewer: Viewer, url: string, payload?: object): Promise<Answer> {
+    area = asked;
+    const token = Buffer.from(JSON.stringify(viewer)).toString('base64url');
+    const answer = await app.inject({
+      method: payload ? 'POST' : 'GET',
+      url,
+      headers: { authorization: `Bearer ${token}` },
+      ...(payload && { payload }),
+    });
+    const headers = Object.entries(answer.headers).filter(([name]) => !ofTheRequest.has(name));
+    const body = answer.body.replace(/"correlation":"[^"]*"/, '"correlation":""');
+    return { status: answer.statusCode, headers: Object.fromEntries(headers), body };
+  }
 }
