@@ -9,11 +9,11 @@ export const dayOf = (day: DayNumber): string => {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 };
 
-/** How many days there are from one day to another, in whole numbers: it is asked of every row. */
+/** How many days there are from one day to another. */
 export const daysFrom = (one: DayNumber, other: DayNumber): number => serialOf(other) - serialOf(one);
 
-/** Days since a first one, by the calendar that begins its years in March, so that 29 February is the last day of one. */
-function serialOf(day: DayNumber): number {
+/** Days since a first one, in whole numbers because it is asked of every row, by the calendar that begins its years in March, so that 29 February is the last day of one. */
+export function serialOf(day: DayNumber): number {
   const month = Math.floor(day / 100) % 100;
   const year = Math.floor(day / 10_000) - (month <= 2 ? 1 : 0);
   const monthsSinceMarch = (month + 9) % 12;
@@ -56,6 +56,9 @@ const columnsOf = (capacity: number) => ({
   /** From which day there is such a clock. */
   existsFrom: new Int32Array(capacity),
   startedOn: new Int32Array(capacity),
+  /** Its first day and the one on which it was met, as {@link serialOf} counts them; the second only where it was met. */
+  startedSerial: new Int32Array(capacity),
+  metSerial: new Int32Array(capacity),
   dueOn: new Int32Array(capacity),
   metOn: new Int32Array(capacity),
   stoppedOn: new Int32Array(capacity),
@@ -152,8 +155,10 @@ export class ClockColumns {
       columns.hasTurned[row] = value.undone || value.earlierDue ? 1 : 0;
       columns.existsFrom[row] = dayNumber(existsFrom(value));
       columns.startedOn[row] = dayNumber(value.startedOn);
+      columns.startedSerial[row] = serialOf(columns.startedOn[row]);
       columns.dueOn[row] = dayNumber(value.dueOn);
       columns.metOn[row] = dayNumber(value.metOn);
+      columns.metSerial[row] = value.metOn === undefined ? 0 : serialOf(columns.metOn[row]);
       columns.stoppedOn[row] = dayNumber(value.stoppedOn);
       columns.excusedFrom[row] = dayNumber(value.excusedFrom);
       columns.knownFrom[row] = Date.parse(value.knownFrom);

@@ -1,15 +1,5 @@
-import { type AreaClocks, dayNumber, daysFrom } from './clock-columns';
-import {
-  countedUntil,
-  inTime,
-  isDone,
-  isStillOwed,
-  type Outcome,
-  outcomes,
-  overdue,
-  running,
-  stopped,
-} from './outcome';
+import { type AreaClocks, dayNumber, serialOf } from './clock-columns';
+import { daysOf, inTime, isDone, isStillOwed, type Outcome, outcomes, overdue, running, stopped } from './outcome';
 import { type FigureQuery, monthOf, scan } from './scan';
 import { type TraitName, type Traits, traitNames } from './traits';
 import { type OverdueAges, overdueAgesOf, toOneDecimal, type Weeks, weeksOf } from './weeks';
@@ -86,6 +76,7 @@ export function figuresOf(area: AreaClocks, asked: FigureQuery, by: readonly Dim
   const tallies = new Map<string | number, Tally>();
   const [{ clocks: any }] = area;
   const asAt = dayNumber(asked.asAt);
+  const today = serialOf(asAt);
   const [byMonth, byBody] = [by.includes('month'), by.includes('body')];
   const byTraits = traitNames.filter((name) => by.includes(name));
   scan(area, asked, ({ clocks, row, month: ofMonth, outcome, isFlagged }, readTraits) => {
@@ -108,7 +99,7 @@ export function figuresOf(area: AreaClocks, asked: FigureQuery, by: readonly Dim
     const isOverdue = outcome === overdue;
     const [done, waiting] = [isDone(clocks, row, outcome, asAt), isStillOwed(clocks, row, outcome, asAt)];
     if (!isOverdue && !done && !waiting) return;
-    const days = daysFrom(clocks.columns.startedOn[row]!, countedUntil(clocks, row, asAt));
+    const days = daysOf(clocks, row, asAt, today);
     if (isOverdue) tally.overdue.push(days);
     if (done) tally.done.push(days);
     if (waiting) tally.waiting.push(days);

@@ -4,7 +4,6 @@ import { type AreaOf, accessToListed } from '../area/area-index';
 import type { NotCountedAsked } from './asked';
 import { pageSize, pseudonymOf } from './cases';
 import { type AreaClocks, type ClockColumns, dayNumber } from './clock-columns';
-import type { CutOffBecause } from './cut-off';
 import { type NotCountedReason, reasons } from './not-counted-reasons';
 import { type FigureQuery, traitFilter } from './scan';
 import type { UnstartedValue } from './timeliness.fold';
@@ -75,26 +74,32 @@ export function notCountedShown(
 ): NotCountedCases {
   const all = [...eachNotCounted(area.clocks, asked)]
     .filter((each) => reason === undefined || each.reason === reason)
-    .map((each) => ({ each, place: [each.askedOn ?? each.knownSince ?? '', each.case] as const }))
+    .map((each) => ({ each, code: codeOf(each) }))
+    .map(({ each, code }) => ({ each, code, place: [each.askedOn ?? each.knownSince ?? '', code] as const }))
     .sort((one, other) => comparePlaces(one.place, other.place));
   const { page, next } = pageAfter(all, after, ({ place }) => place, pageSize);
   const { asAt, knownAt } = asked;
   return {
     asAt,
     knownAt,
-    cases: page.map(({ each: { document, ...rest } }) => {
+    cases: page.map(({ each: { document, what: _, ...rest }, code }) => {
       const child = area.childOf(document);
       const isOpen = child && mayOpen(viewer, accessToListed(child));
-      return { ...rest, ...(isOpen && { child: child.id }) };
+      return { case: code, pseudonym: pseudonymOf(document), ...(isOpen && { child: child.id }), ...rest };
     }),
     total: all.length,
     ...(next && { next }),
   };
 }
 
-interface Found extends NotCountedCase {
+/** Its codes are made for those that are shown. */
+interface Found extends Omit<NotCountedCase, 'case' | 'pseudonym' | 'child'> {
   readonly document: string;
+  /** By which it is told from others of its document. */
+  readonly what: string;
 }
+
+const none: readonly never[] = [];
 
 /**
  * An asking counts on the days on which it was asked and its time had not begun, in the month of the asking. A source record that stands
@@ -104,35 +109,23 @@ function* eachNotCounted(area: AreaClocks, asked: FigureQuery): Generator<Found>
   const isKnown = ({ knownFrom, knownUntil }: { readonly knownFrom: Instant; readonly knownUntil?: Instant }) =>
     knownFrom <= asked.knownAt && (knownUntil === undefined || asked.knownAt < knownUntil);
   for (const { clocks, isReplaced } of area)
-    for (const [number, { unstarted = [], cutOff = [] }] of clocks.beside) {
-      if (isReplaced?.(number)) continue;
+    for (const [number, { unstarted = none, cutOff = none }] of clocks.beside) {
+      if ((unstarted.length === 0 && cutOff.length === 0) || isReplaced?.(number)) continue;
       const document = clocks.documents.wordOf(number);
-      const pseudonym = pseudonymOf(document);
-      for (const each of unstarted)
+      for (const each of unstarted) {
+        const { id, why: reason, standard, body, askedOn } = each;
         if (isKnown(each) && isAsked(clocks, number, each, asked))
-          yield {
-            case: codeOf(document, each.id),
-            pseudonym,
-            reason: each.why,
-            standard: each.standard,
-            body: each.body,
-            askedOn: each.askedOn,
-            document,
-          };
-      for (const each of cutOff)
-        if (isKnown(each) && (asked.body === undefined || asked.body === each.body))
-          yield {
-            case: codeOf(document, each.why),
-            pseudonym,
-            reason: each.why satisfies CutOffBecause,
-            body: each.body,
-            knownSince: each.knownFrom,
-            document,
-          };
+          yield { reason, standard, body, askedOn, document, what: id };
+      }
+      for (const each of cutOff) {
+        const { why, body, knownFrom: knownSince } = each;
+        if (isKnown(each) && (asked.body ?? body) === body)
+          yield { reason: why, body, knownSince, document, what: why };
+      }
     }
 }
 
-const codeOf = (document: string, what: string): string => sha256(`not counted ${document} ${what}`).slice(0, 22);
+const codeOf = ({ document, what }: Found): string => sha256(`not counted ${document} ${what}`).slice(0, 22);
 
 function isAsked(clocks: ClockColumns, document: number, value: UnstartedValue, asked: FigureQuery): boolean {
   const { standard, body, askedOn, startedOn } = value;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@lib/kernel';
 import { type Clock, isWaiting, type Status, statusOf, stopAsAt } from '@lib/statutory';
-import { type ClockColumns, type DayNumber, dayNumber, dayOf } from './clock-columns';
+import { type ClockColumns, type DayNumber, dayNumber, dayOf, serialOf } from './clock-columns';
 import type { ClockValue } from './timeliness.fold';
 
 /** What a figure counts. A floor is given in full (`inTime`) or cut short (`late`), and is never overdue. */
@@ -95,11 +95,18 @@ export const isStillOwed = (clocks: ClockColumns, row: number, outcome: number, 
   !isFloor(clocks, row) &&
   isWaitedFor(clocks, row, asAt);
 
-/** The day until which a row's weeks are counted: that on which it was done or called off, or the day that is asked about. */
-export function countedUntil({ columns, values }: ClockColumns, row: number, asAt: DayNumber): DayNumber {
+/**
+ * Days from a row's first to the one on which it was done or called off, or to the one that is asked about; `today` is that day as
+ * {@link serialOf} counts it.
+ */
+export function daysOf({ columns, values }: ClockColumns, row: number, asAt: DayNumber, today: number): number {
   const met = columns.metOn[row]!;
-  if (met !== 0 && met <= asAt) return met;
-  if (columns.hasTurned[row] === 1) return dayNumber(stopAsAt(clockOf(values[row]!), dayOf(asAt))?.stoppedOn) || asAt;
+  const started = columns.startedSerial[row]!;
+  if (met !== 0 && met <= asAt) return columns.metSerial[row]! - started;
+  if (columns.hasTurned[row] === 1) {
+    const stop = stopAsAt(clockOf(values[row]!), dayOf(asAt))?.stoppedOn;
+    return (stop === undefined ? today : serialOf(dayNumber(stop))) - started;
+  }
   const stop = columns.stoppedOn[row]!;
-  return stop !== 0 && stop <= asAt ? stop : asAt;
+  return (stop !== 0 && stop <= asAt ? serialOf(stop) : today) - started;
 }

@@ -1,5 +1,5 @@
-import { type AreaClocks, type ClockColumns, type DayNumber, dayNumber, daysFrom } from './clock-columns';
-import { countedUntil, isDone, isStillOwed, outcomes, stopped } from './outcome';
+import { type AreaClocks, type ClockColumns, type DayNumber, dayNumber, serialOf } from './clock-columns';
+import { daysOf, isDone, isStillOwed, outcomes, stopped } from './outcome';
 import { type FigureQuery, scan } from './scan';
 import type { Traits } from './traits';
 import { type Band, isIn } from './weeks';
@@ -22,19 +22,17 @@ export interface CaseRow {
 /** The cases that a figure counts, or those of them that fell in one of these ways and lasted so long. */
 export function casesOf(area: AreaClocks, asked: FigureQuery, of: readonly Selection[], waited?: Band): CaseRow[] {
   const asAt = dayNumber(asked.asAt);
+  const today = serialOf(asAt);
   const isSelected = selecting(of, asAt);
   const found: CaseRow[] = [];
   scan(area, asked, ({ clocks, row, outcome, isFlagged }, readTraits) => {
     if (!isSelected(clocks, row, outcome)) return;
-    const days = daysOf(clocks, row, asAt);
+    const days = daysOf(clocks, row, asAt, today);
     if (waited && !isIn(waited, days)) return;
     found.push({ clocks, row, outcome, hasException: isFlagged, days, traits: readTraits(clocks, row) });
   });
   return found;
 }
-
-const daysOf = (clocks: ClockColumns, row: number, asAt: DayNumber): number =>
-  daysFrom(clocks.columns.startedOn[row]!, countedUntil(clocks, row, asAt));
 
 function selecting(of: readonly Selection[], asAt: DayNumber) {
   const wanted = new Set(of.flatMap((each) => (each === 'due' ? dueOutcomes : outcomeNumbers(each))));

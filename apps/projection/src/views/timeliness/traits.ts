@@ -41,17 +41,20 @@ export function traitsAt(asAt: LocalDate, knownAt: Instant): (clocks: ClockColum
 
 /** As last told of a day up to the one that is asked about; a day of birth, where all that is told is one day. */
 export function standingOf(told: readonly TraitTold[] = [], asAt: LocalDate, knownAt: Instant): Standing {
-  const standing = told.filter(
-    ({ on, knownFrom, knownUntil }) =>
-      (on === undefined || on <= asAt) && knownFrom <= knownAt && (knownUntil === undefined || knownAt < knownUntil),
-  );
-  const valuesOf = (trait: TraitTold['trait']) => standing.flatMap((each) => (each.trait === trait ? each.value : []));
-  const births = new Set(valuesOf('bornOn'));
-  return {
-    setting: valuesOf('setting').at(-1) ?? notTold,
-    need: valuesOf('need').at(-1) ?? notTold,
-    bornOn: births.size === 1 ? dayNumber([...births][0]) : 0,
-  };
+  let [setting, need] = [notTold, notTold];
+  let bornOn: string | undefined;
+  let isOneBirth = true;
+  for (const { trait, value, on, knownFrom, knownUntil } of told) {
+    if (knownFrom > knownAt || (knownUntil !== undefined && knownUntil <= knownAt)) continue;
+    if (on !== undefined && on > asAt) continue;
+    if (trait === 'setting') setting = value;
+    else if (trait === 'need') need = value;
+    else {
+      isOneBirth &&= bornOn === undefined || bornOn === value;
+      bornOn = value;
+    }
+  }
+  return { setting, need, bornOn: isOneBirth ? dayNumber(bornOn) : 0 };
 }
 
 /** In whole years. Who was born on 29 February is a year older on the 28th where there is no 29th, as everywhere here. */

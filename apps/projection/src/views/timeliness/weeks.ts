@@ -47,28 +47,42 @@ export const toOneDecimal = (part: number, of: number): number | null =>
 export const inWeeks = (days: number): number => toOneDecimal(days, 7)!;
 
 export function weeksOf(each: readonly number[]): Weeks {
-  const sorted = Float64Array.from(each).sort();
+  const sorted = Int32Array.from(each).sort();
   const { length } = sorted;
-  const days = sorted.reduce((sum, one) => sum + one, 0);
+  let days = 0;
+  for (const one of sorted) days += one;
   const twiceTheMedian = length === 0 ? 0 : sorted[(length - 1) >> 1]! + sorted[length >> 1]!;
-  const count = (band: Band) => each.reduce((sum, one) => sum + (isIn(band, one) ? 1 : 0), 0);
   return {
     of: length,
     days,
     medianWeeks: length === 0 ? null : toOneDecimal(twiceTheMedian, 14),
     meanWeeks: toOneDecimal(days, 7 * length),
-    under18Weeks: count('under18Weeks'),
-    from18To52Weeks: count('from18To52Weeks'),
-    over52Weeks: count('over52Weeks'),
-    over104Weeks: count('over104Weeks'),
+    under18Weeks: countIn('under18Weeks', sorted),
+    from18To52Weeks: countIn('from18To52Weeks', sorted),
+    over52Weeks: countIn('over52Weeks', sorted),
+    over104Weeks: countIn('over104Weeks', sorted),
   };
 }
 
 export function overdueAgesOf(each: readonly number[]): OverdueAges {
-  const count = (band: Band) => each.reduce((sum, one) => sum + (isIn(band, one) ? 1 : 0), 0);
+  const sorted = Int32Array.from(each).sort();
   return {
-    under20Weeks: count('under20Weeks'),
-    from20To52Weeks: count('from20To52Weeks'),
-    over52Weeks: count('over52Weeks'),
+    under20Weeks: countIn('under20Weeks', sorted),
+    from20To52Weeks: countIn('from20To52Weeks', sorted),
+    over52Weeks: countIn('over52Weeks', sorted),
   };
+}
+
+const countIn = (band: Band, sorted: Int32Array): number =>
+  countUpTo(bounds[band][1], sorted) - countUpTo(bounds[band][0] - 1, sorted);
+
+/** By halves: how many are no more than so many. */
+function countUpTo(most: number, sorted: Int32Array): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
