@@ -100,7 +100,8 @@ export class FakeApi {
   private constructor(private readonly server: Server) {}
 
   static async start(port = 0): Promise<FakeApi> {
-    const server = createServer();
+    // Whoever is held up for seconds finds their connection as they left it.
+    const server = createServer({ keepAliveTimeout: 120_000 });
     const api = new FakeApi(server);
     server.on('request', async (request, response) => {
       const asked = await read(request);

@@ -74,6 +74,8 @@ export interface OpenItemRule<S extends string = string> {
   /** Any one of these closes it. */
   readonly closedBy: StepMatch<S> | readonly StepMatch<S>[];
   readonly group: 'toTellFamily' | 'waitingOnOthers';
+  /** Somebody else asks it of the organisation that must act: to its own people it is theirs, and no waiting on others. */
+  readonly isAsked?: true;
   /** What is to be done. */
   readonly what: string;
   /** Why it is open; `{since}` stands for the day on which it began. */

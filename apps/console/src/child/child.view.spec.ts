@@ -362,8 +362,8 @@ describe('what they said', () => {
       expect(page().asked).toEqual([
         {
           what: 'Answer: something that you told is said to be wrong',
-          words: 'Asked by the family on 21 May 2026',
           askedBy: 'family',
+          words: 'Asked by the family on 21 May 2026',
           says: 'She puts two words together at home',
           href: `/children/${sampleChild.id}/facts/fact-nursery`,
         },

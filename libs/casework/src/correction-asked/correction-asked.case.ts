@@ -25,6 +25,7 @@ export const correctionAsked = defineCase({
       opens: 'correctionAsked',
       closedBy: 'correctionAnswered',
       group: 'waitingOnOthers',
+      isAsked: true,
       what: 'Answer the family, who say that something told of their child is wrong',
       why: 'They said so on {since}, and have no answer.',
     },

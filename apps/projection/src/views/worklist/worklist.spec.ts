@@ -162,14 +162,19 @@ describe('the worklist', () => {
   it('shows a SENCO what is asked of her own setting as hers: its advice, and the doubt of a family', () => {
     const items = [
       { what: 'correctionNotAnswered', whoMust: 'river-lane-nursery', since: '2026-05-11', factId: 'doubt' },
+      { what: 'notificationNotAcknowledged', whoMust: 'river-lane-nursery', since: '2026-05-12', factId: 'notified' },
     ] as const;
     const value = { standard: 'advice-school', body: 'river-lane-nursery', dueOn: '2026-07-01', startedBy: 'asking' };
     const area = areaOf({
       one: { values: [clockValue(value)], entry: entry({ toldBy: ['river-lane-nursery'], items }) },
     });
     const of = (who: Viewer) => rowsOf(area, who).map(({ group, factId }) => `${group} ${factId}`);
-    expect(of(viewer('senco', 'river-lane-nursery'))).toEqual(['yours asking', 'yours doubt']);
-    expect(of(officer)).toEqual(['waitingOnOthers asking', 'waitingOnOthers doubt']);
+    expect(of(viewer('senco', 'river-lane-nursery'))).toEqual([
+      'yours asking',
+      'yours doubt',
+      'waitingOnOthers notified',
+    ]);
+    expect(of(officer)).toEqual(['waitingOnOthers asking', 'waitingOnOthers doubt', 'waitingOnOthers notified']);
   });
 
   describe('in which the rows of one child stand together', () => {

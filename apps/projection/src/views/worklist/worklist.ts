@@ -166,10 +166,10 @@ function itemWork(area: AreaOf, { organisation }: Viewer, asAt: LocalDate, isFor
     const open = entry.items.filter(({ since, until }) => since <= asAt && (until === undefined || until > asAt));
     if (open.length === 0 || !isFor(id, entry)) return [];
     return open.map(({ what: rule, whoMust, since, factId }) => {
-      const { group, what, why } = openItemRule(rule);
+      const { group, isAsked, what, why } = openItemRule(rule);
       const of = {
         child: id,
-        group: group === 'waitingOnOthers' && whoMust === organisation ? ('yours' as const) : group,
+        group: isAsked && whoMust === organisation ? ('yours' as const) : group,
         whoMust,
         ...(entry.setting && { setting: entry.setting }),
       };
