@@ -19,10 +19,15 @@ import { OpenChildHandler } from './record/open-child.handler';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
 import { EarlyIdentificationController } from './views/early-identification/early-identification.http';
 import { ReadEarlyIdentificationHandler } from './views/early-identification/read-early-identification.handler';
+import { PrefillController } from './views/retelling/prefill.http';
+import { RetellingController } from './views/retelling/retelling.http';
 import { SearchController } from './views/search/search.http';
 import { SearchChildrenHandler } from './views/search/search-children.handler';
+import { ReadSilenceHandler } from './views/silence/read-silence.handler';
+import { SilenceController } from './views/silence/silence.http';
 import { ListCasesHandler, ReadTimelinessHandler } from './views/timeliness/read-timeliness.handler';
 import { TimelinessController } from './views/timeliness/timeliness.http';
+import { WaitsController } from './views/waits/waits.http';
 import { ReadWhatsNewHandler } from './views/whats-new/read-whats-new.handler';
 import { WhatsNewController } from './views/whats-new/whats-new.http';
 import { ReadWorklistHandler } from './views/worklist/read-worklist.handler';
@@ -48,6 +53,10 @@ export class ProjectionModule {
         TimelinessController,
         WorklistController,
         EarlyIdentificationController,
+        SilenceController,
+        RetellingController,
+        PrefillController,
+        WaitsController,
         WhatsNewController,
         StandardsController,
         CaseKindsController,
@@ -74,6 +83,7 @@ export class ProjectionModule {
         ListCasesHandler,
         ReadWorklistHandler,
         ReadEarlyIdentificationHandler,
+        ReadSilenceHandler,
         ReadWhatsNewHandler,
       ],
       exports: [Projector, DirectoryKeeper],

@@ -17,4 +17,5 @@ export * from './in-hand';
 export * from './lifecycle';
 export * from './open-items';
 export * from './pages';
+export * from './referral/observed-waits';
 export * from './told-in';

@@ -1,11 +1,23 @@
 import { earlyIdentificationView } from './early-identification/early-identification.fold';
 import { recordView } from './record/record.fold';
+import { retellingView } from './retelling/retelling.fold';
 import { searchView } from './search/search.fold';
+import { silenceView } from './silence/silence.fold';
 import { timelinessView } from './timeliness/timeliness.fold';
 import { foldVersionOf, type View } from './view';
+import { waitsView } from './waits/waits.fold';
 import { worklistView } from './worklist/worklist.view';
 
 /** Every view, a line each. */
-export const views: readonly View[] = [recordView, searchView, timelinessView, worklistView, earlyIdentificationView];
+export const views: readonly View[] = [
+  recordView,
+  searchView,
+  timelinessView,
+  worklistView,
+  earlyIdentificationView,
+  silenceView,
+  retellingView,
+  waitsView,
+];
 
 export const foldVersion = foldVersionOf(views);
