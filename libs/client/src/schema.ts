@@ -2780,6 +2780,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{id}/facts/{factId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has seen a fact since it was told
+         * @description Who was shown the record since, by role and organisation, and may know facts of its kind; the Caldicott guardian is told who it was. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["seeWhoSaw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/look-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was known, asked and waited for in the year before a day
+         * @description For an exclusion, an emergency, a tribunal: what was so or was told in the twelve months before the day, what was asked, and what was waited for and how long; as it was known at the end of that day, of all that you may see. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["lookBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is already known of what a form asks for
+         * @description For each thing that the form asks for: what is known, who said it and how old it is, of all that you may see. Forms: `ehc-request`, `pathway-referral`, `early-years-notification`, `social-care-contact`. Audited, as opening the record is.
+         *
+         *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`, `system:education`, `system:health`, `system:social-care`.
+         */
+        get: operations["prefillForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children/{id}/timeline": {
         parameters: {
             query?: never;
@@ -2809,11 +2875,55 @@ export interface paths {
         };
         /**
          * Early identification: who noticed which child, and what followed
-         * @description Children under five of whom a notification was told, and older ones who were noticed for the first time in the last year; of the children that you may see. `stuck`: a setting’s notification that nobody has acknowledged, or a family that was not told. By what is known now; `asAt` asks how it stood at the end of an earlier day. Audited.
+         * @description Children under five of whom a notification was told, and older ones who were noticed for the first time in the last year; of the children that you may see. `stuck`: a setting’s notification that nobody has acknowledged, a family that was not told, or two agencies that named one need with nobody acting since. By what is known now; `asAt` asks how it stood at the end of an earlier day. Audited.
          *
          *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
          */
         get: operations["readEarlyIdentification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retell rate: how much of what families were asked for the area already held
+         * @description Of the things that families are asked for and that a submission carried, how many another organisation had told before. By agency, organisation, service within it, form (the fact’s contract), month, and whether an early notification had been told by then. By what is known now.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["readRetelling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/silence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Silence: how many days since each family heard anything
+         * @description Of the children that you may see, the longest silence first: days since the family heard anything that was told as heard, from any agency or from one; where it never heard, since the child was first told of. By what is known now; `asAt` asks how it stood at the end of an earlier day. Audited.
+         *
+         *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["readSilence"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2882,6 +2992,28 @@ export interface paths {
          *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
          */
         get: operations["listTimelinessCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waits by pathway: who waits, how long, and how long one may expect to
+         * @description How many children wait on each pathway, for how many it is more than 18, 52 and 104 weeks; what a child referred today may expect, from the observed waits of three years, those who still wait among them; and, of the families that were told what to expect, for how many it was so. By what is known now; `asAt` asks how it stood at the end of an earlier day.
+         *
+         *     For `analyst`, `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["readWaits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4551,6 +4683,9 @@ export interface components {
             asAt: components["schemas"]["LocalDate"];
             /** @description The longest noticed first. */
             children: components["schemas"]["ListedIdentification"][];
+            /** @description Of all pages: by the setting that noticed last, and by the team that has the child. */
+            bySetting: components["schemas"]["TrackedGroup"][];
+            byTeam: components["schemas"]["TrackedGroup"][];
             /** @description How many there are on all pages. */
             total: number;
             /** @description The cursor of the next page, while there is one. */
@@ -5765,6 +5900,15 @@ export interface components {
             closure?: components["schemas"]["ClosureShown"];
             factId: string;
         };
+        /** @description How long a child referred today may expect to wait. */
+        ExpectedWait: {
+            weeksAtLeast: number;
+            weeksAtMost: number;
+            /** @description So many in a hundred begin within `weeksAtMost`. */
+            shareByThen: number;
+            waitsObserved: number;
+            method: string;
+        };
         /**
          * Expected wait
          * @description How long a child is expected to wait, from the waits of others on the same pathway.
@@ -5883,6 +6027,19 @@ export interface components {
         };
         /** What it was like as a plain resource */
         ExperienceV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ExperienceV1Fields"];
+        /** @description Who has seen a fact since it was told. */
+        FactSeen: {
+            id: string;
+            factId: string;
+            toldAt: components["schemas"]["Instant"];
+            /** @description The newest first. */
+            sightings: components["schemas"]["Sighting"][];
+            /**
+             * @description Set where there are more than are listed: the oldest are left out.
+             * @constant
+             */
+            hasMore?: true;
+        };
         /** @description Facts whose states are wanted, by the ids that receipts name. */
         FactsAsked: {
             factIds: string[];
@@ -6675,6 +6832,13 @@ export interface components {
         };
         /** Shown where to find help as a plain resource */
         HealthSignpostedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthSignpostedV1Fields"];
+        /** @description That a family heard from an agency on a day. */
+        Heard: {
+            on: components["schemas"]["LocalDate"];
+            agency: string;
+            organisation: string;
+            type: string;
+        };
         /**
          * Format: date-time
          * @description A moment, as ISO 8601 in UTC with milliseconds: `2026-03-04T09:30:00.000Z`. Sorts as text.
@@ -6882,6 +7046,30 @@ export interface components {
         };
         /** ‘Knowing Me’ profile as a plain resource */
         KnowingMeV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["KnowingMeV1Fields"];
+        /** @description Something that was known by the day looked back from, and since when. */
+        KnownThen: {
+            factId: unknown;
+            type: unknown;
+            title: unknown;
+            agency: string;
+            organisation: unknown;
+            occurredOn: unknown;
+            recordedAt: unknown;
+            /**
+             * @description It was so before the year began, and told within it.
+             * @constant
+             */
+            toldLater?: true;
+        };
+        /** @description What is already known of one thing that a form asks for, by whoever said it. */
+        KnownValue: {
+            value: string;
+            organisation: string;
+            agency: string;
+            factId: string;
+            occurredOn: components["schemas"]["LocalDate"];
+            daysOld: number;
+        };
         /**
          * On the learning disability register
          * @description A general practice has a child or young person on its learning disability register.
@@ -6949,8 +7137,20 @@ export interface components {
             born: unknown;
             setting: unknown;
             notices: unknown;
+            team: unknown;
             assessmentRequestedOn: unknown;
             referralReceivedOn: unknown;
+            child: components["schemas"]["ChildInList"];
+        };
+        /** @description A family that has heard nothing for so long, with the child as the reader may see them. */
+        ListedSilence: {
+            /** @description Days since it last heard, or since the child was first told of where it never did. */
+            days: number;
+            knownSince: components["schemas"]["LocalDate"];
+            /** @description What it heard last; nothing where it never heard. */
+            last?: components["schemas"]["Heard"];
+            /** @description What it heard last from each agency that it heard from. */
+            lastByAgency: components["schemas"]["Heard"][];
             child: components["schemas"]["ChildInList"];
         };
         /** @description A time limit as others read it. */
@@ -7058,6 +7258,21 @@ export interface components {
          * @description A calendar day in Europe/London, `2026-03-04`. Sorts as text.
          */
         LocalDate: string;
+        /** @description What was known of a child, asked and waited for in the year before something happened: as it was known on that day. */
+        LookBack: {
+            id: unknown;
+            knownAt: components["schemas"]["Instant"];
+            /** @description What this reader's role never sees, said whether or not there is any of it here. */
+            notShown: string;
+            /** @description The day looked back from, and the first day of the year before it. */
+            on: components["schemas"]["LocalDate"];
+            from: components["schemas"]["LocalDate"];
+            /** @description The earliest told first. */
+            known: components["schemas"]["KnownThen"][];
+            asked: components["schemas"]["AdviceAsked"][];
+            /** @description The longest waited for first. */
+            waitedFor: components["schemas"]["WaitedFor"][];
+        };
         /**
          * Health assessment of a looked-after child
          * @description The initial or a review health assessment of a looked-after child was done, refused or missed.
@@ -7633,6 +7848,24 @@ export interface components {
         };
         /** Referral to a pathway as a plain resource */
         PathwayReferralV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PathwayReferralV1Fields"];
+        /** @description How it stands with one pathway. */
+        PathwayWaits: {
+            pathway: string;
+            title: string;
+            waiting: number;
+            /** @description Of those who wait, for how many it is more than so many weeks. */
+            over18Weeks: number;
+            over52Weeks: number;
+            over104Weeks: number;
+            /** @description What a child referred today may expect; left out where too few have ever begun. */
+            expected?: components["schemas"]["ExpectedWait"];
+            /** @description Of the families that were told what to expect: how many, of how many it is known by now, and for how many it was so. */
+            told: {
+                families: number;
+                scored: number;
+                asExpected: number;
+            };
+        };
         /**
          * Permanent exclusion
          * @description A school excluded a child permanently.
@@ -7745,6 +7978,26 @@ export interface components {
         };
         /** EHC plan beside the plan of social care as a plain resource */
         PlanAlignmentV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanAlignmentV1Fields"];
+        /** @description A form with what is known already, as its reader may see it. */
+        Prefill: {
+            id: string;
+            form: string;
+            title: string;
+            asAt: components["schemas"]["LocalDate"];
+            items: components["schemas"]["PrefillItem"][];
+            /** @description How many things it asks for, and how many of them are known. */
+            asks: number;
+            alreadyKnown: number;
+            /** @description What this reader's role never sees, said whether or not there is any of it here. */
+            notShown: string;
+        };
+        /** @description A thing that a form asks for, and what the family need not say again. */
+        PrefillItem: {
+            item: string;
+            title: string;
+            /** @description The newest first; none where nobody whom the reader may see has told it. */
+            known: components["schemas"]["KnownValue"][];
+        };
         /** @description What a failed request is answered with. */
         ProblemAnswer: {
             /** @description Stable, relative to the API's own origin: a page that says why, how to put it right, and whether to send it again. */
@@ -8281,6 +8534,25 @@ export interface components {
         };
         /** Answer of the family as a plain resource */
         ReplyV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReplyV1Fields"];
+        /** @description Of what was carried, how much the area already held. */
+        RetellFigure: {
+            agency?: string;
+            organisation?: string;
+            service?: string;
+            form?: string;
+            /** @description In which it was told, `2026-03`. */
+            month?: string;
+            afterNotification?: boolean;
+            submissions: number;
+            carried: number;
+            held: number;
+            /** @description Held in a hundred carried, half up to one decimal. */
+            percent: number | null;
+        };
+        /** @description The retell rate of the area: of what families were asked for, how much it already held. */
+        Retelling: {
+            figures: components["schemas"]["RetellFigure"][];
+        };
         /** @description Tokens that are not to be believed though they have not run out. Times are seconds since 1970. */
         Revoked: {
             /** @description By `jti`. */
@@ -8551,6 +8823,26 @@ export interface components {
             inTime: number;
             of: number;
             percent: number | null;
+        };
+        /** @description Somebody who was shown the record of the child since a fact was told, and may know facts of its kind. */
+        Sighting: {
+            at: components["schemas"]["Instant"];
+            role: string;
+            organisation: string;
+            /** @description How it was seen: the record opened, its timeline, a form filled from it. */
+            how: string;
+            /** @description Who it was, as their token names them: said to the Caldicott guardian alone. */
+            subject?: string;
+        };
+        /** @description How long each family has heard nothing; of the children that the caller may see. */
+        Silences: {
+            asAt: components["schemas"]["LocalDate"];
+            /** @description The longest silence first. */
+            families: components["schemas"]["ListedSilence"][];
+            /** @description How many there are on all pages. */
+            total: number;
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
         };
         /**
          * Social care advice
@@ -9085,7 +9377,7 @@ export interface components {
             overdueStays?: true;
         };
         /** @enum {string} */
-        StuckAt: "notAcknowledged" | "familyNotTold";
+        StuckAt: "notAcknowledged" | "familyNotTold" | "twoSawNobodyActed";
         /**
          * Support after the outcome
          * @description A health service offered support after it had told the outcome of an assessment.
@@ -9429,6 +9721,12 @@ export interface components {
         };
         /** Top-up funding as a plain resource */
         TopUpFundingV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["TopUpFundingV1Fields"];
+        /** @description How many children a setting or a team has in the tracker, and how many of these are stuck. */
+        TrackedGroup: {
+            name: string;
+            children: number;
+            stuck: number;
+        };
         /**
          * Treatment begun, or decided against
          * @description A child had the first treatment, or it was decided that there is none.
@@ -9530,6 +9828,27 @@ export interface components {
         };
         /** Views, wishes and aspirations as a plain resource */
         ViewsV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ViewsV1Fields"];
+        /** @description Something that was waited for, by the time limit that it has. */
+        WaitedFor: {
+            id: unknown;
+            standard: unknown;
+            title: string;
+            body: unknown;
+            startedOn: unknown;
+            dueOn: unknown;
+            status: components["schemas"]["Status"];
+            endedOn?: components["schemas"]["LocalDate"];
+            /** @description Days of the year on which it was waited for. */
+            daysInYear: number;
+            /** @description Days past its last day by the day looked back from; none where it was not late. */
+            daysLate: number;
+        };
+        /** @description Who waits, how long, and how long they may expect to. */
+        Waits: {
+            asAt: components["schemas"]["LocalDate"];
+            /** @description In the order of their titles. */
+            pathways: components["schemas"]["PathwayWaits"][];
+        };
         /** @description What has been told of the area's children, newest told first. */
         WhatsNew: {
             /** @description Later than this moment: what was asked, or three months ago where that is later. */
@@ -9612,10 +9931,6 @@ export interface components {
         after: string;
         /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
         basis: string;
-        /** @description `month`, `body` or `month,body`. One figure a standard unless said. */
-        by: string;
-        /** @description The first month, `YYYY-MM`. */
-        from: string;
         /** @description An id of the child: of any of its source records. All of them keep resolving. */
         id: string;
         /** @description By what had been told at this moment. Now unless said. */
@@ -9855,6 +10170,7 @@ export type ExceptionRecordedV1Event = components['schemas']['ExceptionRecordedV
 export type ExceptionRecordedV1Fields = components['schemas']['ExceptionRecordedV1Fields'];
 export type ExceptionRecordedV1Resource = components['schemas']['ExceptionRecordedV1Resource'];
 export type Excuse = components['schemas']['Excuse'];
+export type ExpectedWait = components['schemas']['ExpectedWait'];
 export type ExpectedWaitV1 = components['schemas']['ExpectedWaitV1'];
 export type ExpectedWaitV1Event = components['schemas']['ExpectedWaitV1Event'];
 export type ExpectedWaitV1Fields = components['schemas']['ExpectedWaitV1Fields'];
@@ -9863,6 +10179,7 @@ export type ExperienceV1 = components['schemas']['ExperienceV1'];
 export type ExperienceV1Event = components['schemas']['ExperienceV1Event'];
 export type ExperienceV1Fields = components['schemas']['ExperienceV1Fields'];
 export type ExperienceV1Resource = components['schemas']['ExperienceV1Resource'];
+export type FactSeen = components['schemas']['FactSeen'];
 export type FactsAsked = components['schemas']['FactsAsked'];
 export type FamilyEvent = components['schemas']['FamilyEvent'];
 export type FamilyFactWithdrawnV1 = components['schemas']['FamilyFactWithdrawnV1'];
@@ -9933,6 +10250,7 @@ export type HealthSignpostedV1 = components['schemas']['HealthSignpostedV1'];
 export type HealthSignpostedV1Event = components['schemas']['HealthSignpostedV1Event'];
 export type HealthSignpostedV1Fields = components['schemas']['HealthSignpostedV1Fields'];
 export type HealthSignpostedV1Resource = components['schemas']['HealthSignpostedV1Resource'];
+export type Heard = components['schemas']['Heard'];
 export type Instant = components['schemas']['Instant'];
 export type InterimSupportAnsweredV1 = components['schemas']['InterimSupportAnsweredV1'];
 export type InterimSupportAnsweredV1Event = components['schemas']['InterimSupportAnsweredV1Event'];
@@ -9954,6 +10272,8 @@ export type KnowingMeV1 = components['schemas']['KnowingMeV1'];
 export type KnowingMeV1Event = components['schemas']['KnowingMeV1Event'];
 export type KnowingMeV1Fields = components['schemas']['KnowingMeV1Fields'];
 export type KnowingMeV1Resource = components['schemas']['KnowingMeV1Resource'];
+export type KnownThen = components['schemas']['KnownThen'];
+export type KnownValue = components['schemas']['KnownValue'];
 export type LearningDisabilityRegisterV1 = components['schemas']['LearningDisabilityRegisterV1'];
 export type LearningDisabilityRegisterV1Event = components['schemas']['LearningDisabilityRegisterV1Event'];
 export type LearningDisabilityRegisterV1Fields = components['schemas']['LearningDisabilityRegisterV1Fields'];
@@ -9962,10 +10282,12 @@ export type Length = components['schemas']['Length'];
 export type Limit = components['schemas']['Limit'];
 export type LimitsByAge = components['schemas']['LimitsByAge'];
 export type ListedIdentification = components['schemas']['ListedIdentification'];
+export type ListedSilence = components['schemas']['ListedSilence'];
 export type ListedStandard = components['schemas']['ListedStandard'];
 export type ListedWork = components['schemas']['ListedWork'];
 export type Live = components['schemas']['Live'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type LookBack = components['schemas']['LookBack'];
 export type LookedAfterHealthAssessmentV1 = components['schemas']['LookedAfterHealthAssessmentV1'];
 export type LookedAfterHealthAssessmentV1Event = components['schemas']['LookedAfterHealthAssessmentV1Event'];
 export type LookedAfterHealthAssessmentV1Fields = components['schemas']['LookedAfterHealthAssessmentV1Fields'];
@@ -10016,6 +10338,7 @@ export type PathwayReferralV1 = components['schemas']['PathwayReferralV1'];
 export type PathwayReferralV1Event = components['schemas']['PathwayReferralV1Event'];
 export type PathwayReferralV1Fields = components['schemas']['PathwayReferralV1Fields'];
 export type PathwayReferralV1Resource = components['schemas']['PathwayReferralV1Resource'];
+export type PathwayWaits = components['schemas']['PathwayWaits'];
 export type PermanentExclusionV1 = components['schemas']['PermanentExclusionV1'];
 export type PermanentExclusionV1Event = components['schemas']['PermanentExclusionV1Event'];
 export type PermanentExclusionV1Fields = components['schemas']['PermanentExclusionV1Fields'];
@@ -10027,6 +10350,8 @@ export type PlanAlignmentV1 = components['schemas']['PlanAlignmentV1'];
 export type PlanAlignmentV1Event = components['schemas']['PlanAlignmentV1Event'];
 export type PlanAlignmentV1Fields = components['schemas']['PlanAlignmentV1Fields'];
 export type PlanAlignmentV1Resource = components['schemas']['PlanAlignmentV1Resource'];
+export type Prefill = components['schemas']['Prefill'];
+export type PrefillItem = components['schemas']['PrefillItem'];
 export type ProblemAnswer = components['schemas']['ProblemAnswer'];
 export type ProblemBody = components['schemas']['ProblemBody'];
 export type ProblemList = components['schemas']['ProblemList'];
@@ -10071,6 +10396,8 @@ export type ReplyV1 = components['schemas']['ReplyV1'];
 export type ReplyV1Event = components['schemas']['ReplyV1Event'];
 export type ReplyV1Fields = components['schemas']['ReplyV1Fields'];
 export type ReplyV1Resource = components['schemas']['ReplyV1Resource'];
+export type RetellFigure = components['schemas']['RetellFigure'];
+export type Retelling = components['schemas']['Retelling'];
 export type Revoked = components['schemas']['Revoked'];
 export type RevokedTokens = components['schemas']['RevokedTokens'];
 export type Role = components['schemas']['Role'];
@@ -10099,6 +10426,8 @@ export type SettingClosedV1Fields = components['schemas']['SettingClosedV1Fields
 export type SettingClosedV1Resource = components['schemas']['SettingClosedV1Resource'];
 export type SettingClosure = components['schemas']['SettingClosure'];
 export type Share = components['schemas']['Share'];
+export type Sighting = components['schemas']['Sighting'];
+export type Silences = components['schemas']['Silences'];
 export type SocialCareAdviceV1 = components['schemas']['SocialCareAdviceV1'];
 export type SocialCareAdviceV1Event = components['schemas']['SocialCareAdviceV1Event'];
 export type SocialCareAdviceV1Fields = components['schemas']['SocialCareAdviceV1Fields'];
@@ -10178,6 +10507,7 @@ export type TopUpFundingV1 = components['schemas']['TopUpFundingV1'];
 export type TopUpFundingV1Event = components['schemas']['TopUpFundingV1Event'];
 export type TopUpFundingV1Fields = components['schemas']['TopUpFundingV1Fields'];
 export type TopUpFundingV1Resource = components['schemas']['TopUpFundingV1Resource'];
+export type TrackedGroup = components['schemas']['TrackedGroup'];
 export type TreatmentDecidedV1 = components['schemas']['TreatmentDecidedV1'];
 export type TreatmentDecidedV1Event = components['schemas']['TreatmentDecidedV1Event'];
 export type TreatmentDecidedV1Fields = components['schemas']['TreatmentDecidedV1Fields'];
@@ -10187,6 +10517,8 @@ export type ViewsV1 = components['schemas']['ViewsV1'];
 export type ViewsV1Event = components['schemas']['ViewsV1Event'];
 export type ViewsV1Fields = components['schemas']['ViewsV1Fields'];
 export type ViewsV1Resource = components['schemas']['ViewsV1Resource'];
+export type WaitedFor = components['schemas']['WaitedFor'];
+export type Waits = components['schemas']['Waits'];
 export type WhatsNew = components['schemas']['WhatsNew'];
 export type WhoMust = components['schemas']['WhoMust'];
 export type Worklist = components['schemas']['Worklist'];
@@ -10198,8 +10530,6 @@ export type ParameterIdempotencyKey = components['parameters']['Idempotency-Key'
 export type ParameterIfNoneMatch = components['parameters']['If-None-Match'];
 export type ParameterAfter = components['parameters']['after'];
 export type ParameterBasis = components['parameters']['basis'];
-export type ParameterBy = components['parameters']['by'];
-export type ParameterFrom = components['parameters']['from'];
 export type ParameterId = components['parameters']['id'];
 export type ParameterKnownAt = components['parameters']['knownAt'];
 export type ParameterStandard = components['parameters']['standard'];
@@ -14308,6 +14638,132 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    seeWhoSaw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: components["parameters"]["id"];
+                /** @description The id of a fact of the record. */
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has seen it, the newest first. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactSeen"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    lookBack: {
+        parameters: {
+            query?: {
+                /** @description The day looked back from; today unless said. */
+                on?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What you may see of that year. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBack"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    prefillForm: {
+        parameters: {
+            query?: {
+                /** @description The form. */
+                form?: string;
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form with what is known. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prefill"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     openTimeline: {
         parameters: {
             query?: {
@@ -14372,7 +14828,9 @@ export interface operations {
             query?: {
                 /** @description Code of the setting that noticed. */
                 setting?: string;
-                /** @description `notAcknowledged` or `familyNotTold`. All unless said. */
+                /** @description A team of health visitors or school nurses, as it names itself. */
+                team?: string;
+                /** @description `notAcknowledged`, `familyNotTold` or `twoSawNobodyActed`. All unless said. */
                 stuck?: string;
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
@@ -14411,13 +14869,100 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    readRetelling: {
+        parameters: {
+            query?: {
+                /** @description How the figures are split, with commas: `agency`, `organisation`, `service`, `form`, `month`, `afterNotification`. */
+                by?: string;
+                /** @description One agency’s alone. */
+                agency?: string;
+                /** @description The first month. */
+                from?: string;
+                /** @description The last month. */
+                to?: components["parameters"]["to"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retelling"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readSilence: {
+        parameters: {
+            query?: {
+                /** @description Count only what was heard from this agency. */
+                agency?: string;
+                /** @description Only silences of so many days and more. */
+                atLeastDays?: string;
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of families. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Silences"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     readTimeliness: {
         parameters: {
             query?: {
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
                 /** @description The first month, `YYYY-MM`. */
-                from?: components["parameters"]["from"];
+                from?: string;
                 /** @description The last month. */
                 to?: components["parameters"]["to"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
@@ -14427,7 +14972,7 @@ export interface operations {
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
                 /** @description `month`, `body` or `month,body`. One figure a standard unless said. */
-                by?: components["parameters"]["by"];
+                by?: string;
             };
             header?: {
                 /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
@@ -14466,7 +15011,7 @@ export interface operations {
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
                 /** @description The first month, `YYYY-MM`. */
-                from?: components["parameters"]["from"];
+                from?: string;
                 /** @description The last month. */
                 to?: components["parameters"]["to"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
@@ -14476,7 +15021,7 @@ export interface operations {
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
                 /** @description `month`, `body` or `month,body`. One figure a standard unless said. */
-                by?: components["parameters"]["by"];
+                by?: string;
             };
             header?: {
                 /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
@@ -14515,7 +15060,7 @@ export interface operations {
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
                 /** @description The first month, `YYYY-MM`. */
-                from?: components["parameters"]["from"];
+                from?: string;
                 /** @description The last month. */
                 to?: components["parameters"]["to"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
@@ -14554,6 +15099,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelinessCases"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readWaits: {
+        parameters: {
+            query?: {
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waits"];
                 };
             };
             400: components["responses"]["Problem"];
