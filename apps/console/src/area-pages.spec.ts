@@ -72,9 +72,9 @@ describe('today', () => {
   });
 
   test.each([
-    ['sen-case-officer', ['/', '/worklist', '/whats-new', '/search', '/timeliness']],
-    ['senco', ['/', '/worklist', '/whats-new', '/search']],
-    ['analyst', ['/', '/timeliness']],
+    ['sen-case-officer', ['/', '/worklist', '/whats-new', '/search', '/early-identification', '/timeliness']],
+    ['senco', ['/', '/worklist', '/whats-new', '/search', '/early-identification']],
+    ['analyst', ['/', '/timeliness', '/waits']],
     ['system:education', ['/', '/search', '/our-messages']],
   ])('%s is shown the way to what they have a use for, and every way leads somewhere', async (persona, pages) => {
     await visitor.signIn(persona);

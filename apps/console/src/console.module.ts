@@ -8,6 +8,7 @@ import { ChildController } from './child/child.controller';
 import { CONSOLE_SETTINGS, type ConsoleSettings } from './console-settings';
 import { MessagesController } from './messages/messages.controller';
 import { NotFoundController } from './not-found.controller';
+import { NoticedAndWaitedController } from './noticed-and-waited/noticed-and-waited.controller';
 import { Pages } from './page/pages';
 import { SearchController } from './search/search.controller';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -34,6 +35,7 @@ export class ConsoleModule implements OnModuleInit {
         SearchController,
         ChildController,
         TimelinessController,
+        NoticedAndWaitedController,
         MessagesController,
         CataloguesController,
         NotFoundController,

@@ -148,6 +148,10 @@ export class FakeApi {
         return { headers: { 'content-type': 'text/csv' }, text: figuresAsCsv };
       case '/v1/timeliness/cases':
         return { json: casesOf(wish) };
+      case '/v1/early-identification':
+        return { json: { asAt: '2026-05-28', children: [], bySetting: [], byTeam: [], total: 0 } };
+      case '/v1/waits':
+        return { json: { asAt: '2026-05-28', pathways: [] } };
       case '/v1/receipts':
         return { json: receiptsOf(wish) };
     }
