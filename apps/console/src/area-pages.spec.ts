@@ -72,9 +72,12 @@ describe('today', () => {
   });
 
   test.each([
-    ['sen-case-officer', ['/', '/worklist', '/asked-of-us', '/whats-new', '/search', '/timeliness']],
-    ['senco', ['/', '/worklist', '/asked-of-us', '/whats-new', '/search']],
-    ['analyst', ['/', '/timeliness']],
+    [
+      'sen-case-officer',
+      ['/', '/worklist', '/asked-of-us', '/whats-new', '/search', '/early-identification', '/timeliness'],
+    ],
+    ['senco', ['/', '/worklist', '/asked-of-us', '/whats-new', '/search', '/early-identification']],
+    ['analyst', ['/', '/timeliness', '/waits']],
     ['system:education', ['/', '/asked-of-us', '/search', '/our-messages']],
   ])('%s is shown the way to what they have a use for, and every way leads somewhere', async (persona, pages) => {
     await visitor.signIn(persona);

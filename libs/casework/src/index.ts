@@ -18,6 +18,7 @@ export * from './in-hand';
 export * from './lifecycle';
 export * from './open-items';
 export * from './pages';
+export * from './referral/observed-waits';
 export * from './relationship-kinds';
 export * from './relationships';
 export * from './told-in';

@@ -2802,6 +2802,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{id}/facts/{factId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has seen a fact since it was told
+         * @description Who was shown the record since, by role and organisation, and may know facts of its kind; the Caldicott guardian is told who it was. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["seeWhoSaw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/look-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was known, asked and waited for in the year before a day
+         * @description For an exclusion, an emergency, a tribunal: what was so or was told in the twelve months before the day, what was asked, and what was waited for and how long; as it was known at the end of that day, of all that you may see. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["lookBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is already known of what a form asks for
+         * @description For each thing that the form asks for: what is known, who said it and how old it is, of all that you may see. Forms: `ehc-request`, `pathway-referral`, `early-years-notification`, `social-care-contact`. Audited, as opening the record is.
+         *
+         *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`, `system:education`, `system:health`, `system:social-care`.
+         */
+        get: operations["prefillForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children/{id}/timeline": {
         parameters: {
             query?: never;
@@ -2831,11 +2897,55 @@ export interface paths {
         };
         /**
          * Early identification: who noticed which child, and what followed
-         * @description Children under five of whom a notification was told, and older ones who were noticed for the first time in the last year; of the children that you may see. `stuck`: a setting’s notification that nobody has acknowledged, or a family that was not told. By what is known now; `asAt` asks how it stood at the end of an earlier day. Audited.
+         * @description Children under five of whom a notification was told, and older ones who were noticed for the first time in the last year; of the children that you may see. `stuck`: a setting’s notification that nobody has acknowledged, a family that was not told, or two agencies that named one need with nobody acting since. By what is known now; `asAt` asks how it stood at the end of an earlier day. Audited.
          *
          *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
          */
         get: operations["readEarlyIdentification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retell rate: how much of what families were asked for the area already held
+         * @description Of the things that families are asked for and that a submission carried, how many another organisation had told before. By agency, organisation, service within it, form (the fact’s contract), month, and whether an early notification had been told by then. By what is known now.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["readRetelling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/silence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Silence: how many days since each family heard anything
+         * @description Of the children that you may see, the longest silence first: days since the family heard anything that was told as heard, from any agency or from one; where it never heard, since the child was first told of. By what is known now; `asAt` asks how it stood at the end of an earlier day. Audited.
+         *
+         *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["readSilence"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3012,6 +3122,28 @@ export interface paths {
          *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
          */
         get: operations["listNotCounted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waits by pathway: who waits, how long, and how long one may expect to
+         * @description How many children wait on each pathway, for how many it is more than 18, 52 and 104 weeks; what a child referred today may expect, from the observed waits of three years, those who still wait among them; and, of the families that were told what to expect, for how many it was so. By what is known now; `asAt` asks how it stood at the end of an earlier day.
+         *
+         *     For `analyst`, `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["readWaits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4727,6 +4859,9 @@ export interface components {
             asAt: components["schemas"]["LocalDate"];
             /** @description The longest noticed first. */
             children: components["schemas"]["ListedIdentification"][];
+            /** @description Of all pages: by the setting that noticed last, and by the team that has the child. */
+            bySetting: components["schemas"]["TrackedGroup"][];
+            byTeam: components["schemas"]["TrackedGroup"][];
             /** @description How many there are on all pages. */
             total: number;
             /** @description The cursor of the next page, while there is one. */
@@ -5941,6 +6076,15 @@ export interface components {
             closure?: components["schemas"]["ClosureShown"];
             factId: string;
         };
+        /** @description How long a child referred today may expect to wait. */
+        ExpectedWait: {
+            weeksAtLeast: number;
+            weeksAtMost: number;
+            /** @description So many in a hundred begin within `weeksAtMost`. */
+            shareByThen: number;
+            waitsObserved: number;
+            method: string;
+        };
         /**
          * Expected wait
          * @description How long a child is expected to wait, from the waits of others on the same pathway.
@@ -6075,6 +6219,19 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             /** @description For those who may open the child. */
             factId?: string;
+        };
+        /** @description Who has seen a fact since it was told. */
+        FactSeen: {
+            id: string;
+            factId: string;
+            toldAt: components["schemas"]["Instant"];
+            /** @description The newest first. */
+            sightings: components["schemas"]["Sighting"][];
+            /**
+             * @description Set where there are more than are listed: the oldest are left out.
+             * @constant
+             */
+            hasMore?: true;
         };
         /** @description Facts whose states are wanted, by the ids that receipts name. */
         FactsAsked: {
@@ -6899,6 +7056,13 @@ export interface components {
         };
         /** Shown where to find help as a plain resource */
         HealthSignpostedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthSignpostedV1Fields"];
+        /** @description That a family heard from an agency on a day. */
+        Heard: {
+            on: components["schemas"]["LocalDate"];
+            agency: string;
+            organisation: string;
+            type: string;
+        };
         /**
          * Format: date-time
          * @description A moment, as ISO 8601 in UTC with milliseconds: `2026-03-04T09:30:00.000Z`. Sorts as text.
@@ -7123,6 +7287,30 @@ export interface components {
         };
         /** ‘Knowing Me’ profile as a plain resource */
         KnowingMeV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["KnowingMeV1Fields"];
+        /** @description Something that was known by the day looked back from, and since when. */
+        KnownThen: {
+            factId: unknown;
+            type: unknown;
+            title: unknown;
+            agency: string;
+            organisation: unknown;
+            occurredOn: unknown;
+            recordedAt: unknown;
+            /**
+             * @description It was so before the year began, and told within it.
+             * @constant
+             */
+            toldLater?: true;
+        };
+        /** @description What is already known of one thing that a form asks for, by whoever said it. */
+        KnownValue: {
+            value: string;
+            organisation: string;
+            agency: string;
+            factId: string;
+            occurredOn: components["schemas"]["LocalDate"];
+            daysOld: number;
+        };
         /**
          * On the learning disability register
          * @description A general practice has a child or young person on its learning disability register.
@@ -7187,11 +7375,28 @@ export interface components {
         ListedIdentification: {
             isUnderFive: boolean;
             stuck: components["schemas"]["StuckAt"][];
-            born: unknown;
-            setting: unknown;
-            notices: unknown;
-            assessmentRequestedOn: unknown;
-            referralReceivedOn: unknown;
+            /** @description Dates of birth as told: more than one where they differ. */
+            born: components["schemas"]["LocalDate"][];
+            /** @description Code of the setting that noticed last. */
+            setting?: string;
+            /** @description The earliest first. */
+            notices: components["schemas"]["Notice"][];
+            /** @description The team of health visitors or school nurses that has the child, as last told. */
+            team?: string;
+            /** @description The first days of what may have followed. */
+            assessmentRequestedOn?: components["schemas"]["LocalDate"];
+            referralReceivedOn?: components["schemas"]["LocalDate"];
+            child: components["schemas"]["ChildInList"];
+        };
+        /** @description A family that has heard nothing for so long, with the child as the reader may see them. */
+        ListedSilence: {
+            /** @description Days since it last heard, or since the child was first told of where it never did. */
+            days: number;
+            knownSince: components["schemas"]["LocalDate"];
+            /** @description What it heard last; nothing where it never heard. */
+            last?: components["schemas"]["Heard"];
+            /** @description What it heard last from each agency that it heard from. */
+            lastByAgency: components["schemas"]["Heard"][];
             child: components["schemas"]["ChildInList"];
         };
         /** @description A time limit as others read it. */
@@ -7299,6 +7504,21 @@ export interface components {
          * @description A calendar day in Europe/London, `2026-03-04`. Sorts as text.
          */
         LocalDate: string;
+        /** @description What was known of a child, asked and waited for in the year before something happened: as it was known on that day. */
+        LookBack: {
+            id: unknown;
+            knownAt: components["schemas"]["Instant"];
+            /** @description What this reader's role never sees, said whether or not there is any of it here. */
+            notShown: string;
+            /** @description The day looked back from, and the first day of the year before it. */
+            on: components["schemas"]["LocalDate"];
+            from: components["schemas"]["LocalDate"];
+            /** @description The earliest told first. */
+            known: components["schemas"]["KnownThen"][];
+            asked: components["schemas"]["AdviceAsked"][];
+            /** @description The longest waited for first. */
+            waitedFor: components["schemas"]["WaitedFor"][];
+        };
         /**
          * Health assessment of a looked-after child
          * @description The initial or a review health assessment of a looked-after child was done, refused or missed.
@@ -7476,6 +7696,24 @@ export interface components {
             factId: string;
         };
         NoteCode: "askedAgain" | "otherDayTold" | "answeredBeforeAsked" | "answeredAgain" | "answeredAfterStopped" | "answeredByAnotherBody" | "answeredOfAnotherKind" | "stoppedBeforeAsked" | "stoppedAfterEnded" | components["schemas"]["NotMadeOut"];
+        /** @description Somebody noticed that a child may have special educational needs or a disability, and told of it. */
+        Notice: {
+            factId: string;
+            /** @description The fact's contract, `health.early-health-notification.v1`. */
+            type: string;
+            title: string;
+            agency: string;
+            organisation: string;
+            on: components["schemas"]["LocalDate"];
+            /** @description Areas of need, or what it concerns, as told. */
+            needs: string[];
+            /** @description The day on which the family was told of it, or that of the notification where that says that they know. */
+            familyToldOn?: components["schemas"]["LocalDate"];
+            acknowledgedOn?: components["schemas"]["LocalDate"];
+            followedUpOn?: components["schemas"]["LocalDate"];
+            /** @description False where nobody need acknowledge it. */
+            awaitsAcknowledgement: boolean;
+        };
         /**
          * Notification acknowledged
          * @description The local authority tells whoever notified it of a child that it has the notification, and who deals with it.
@@ -7936,6 +8174,24 @@ export interface components {
         };
         /** Referral to a pathway as a plain resource */
         PathwayReferralV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PathwayReferralV1Fields"];
+        /** @description How it stands with one pathway. */
+        PathwayWaits: {
+            pathway: string;
+            title: string;
+            waiting: number;
+            /** @description Of those who wait, for how many it is more than so many weeks. */
+            over18Weeks: number;
+            over52Weeks: number;
+            over104Weeks: number;
+            /** @description What a child referred today may expect; left out where too few have ever begun. */
+            expected?: components["schemas"]["ExpectedWait"];
+            /** @description Of the families that were told what to expect: how many, of how many it is known by now, and for how many it was so. */
+            told: {
+                families: number;
+                scored: number;
+                asExpected: number;
+            };
+        };
         /**
          * Permanent exclusion
          * @description A school excluded a child permanently.
@@ -8048,6 +8304,26 @@ export interface components {
         };
         /** EHC plan beside the plan of social care as a plain resource */
         PlanAlignmentV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanAlignmentV1Fields"];
+        /** @description A form with what is known already, as its reader may see it. */
+        Prefill: {
+            id: string;
+            form: string;
+            title: string;
+            asAt: components["schemas"]["LocalDate"];
+            items: components["schemas"]["PrefillItem"][];
+            /** @description How many things it asks for, and how many of them are known. */
+            asks: number;
+            alreadyKnown: number;
+            /** @description What this reader's role never sees, said whether or not there is any of it here. */
+            notShown: string;
+        };
+        /** @description A thing that a form asks for, and what the family need not say again. */
+        PrefillItem: {
+            item: string;
+            title: string;
+            /** @description The newest first; none where nobody whom the reader may see has told it. */
+            known: components["schemas"]["KnownValue"][];
+        };
         /** @description What a failed request is answered with. */
         ProblemAnswer: {
             /** @description Stable, relative to the API's own origin: a page that says why, how to put it right, and whether to send it again. */
@@ -8609,6 +8885,25 @@ export interface components {
                 fields: string[];
             }[];
         };
+        /** @description Of what was carried, how much the area already held. */
+        RetellFigure: {
+            agency?: string;
+            organisation?: string;
+            service?: string;
+            form?: string;
+            /** @description In which it was told, `2026-03`. */
+            month?: string;
+            afterNotification?: boolean;
+            submissions: number;
+            carried: number;
+            held: number;
+            /** @description Held in a hundred carried, half up to one decimal. */
+            percent: number | null;
+        };
+        /** @description The retell rate of the area: of what families were asked for, how much it already held. */
+        Retelling: {
+            figures: components["schemas"]["RetellFigure"][];
+        };
         /** @description Tokens that are not to be believed though they have not run out. Times are seconds since 1970. */
         Revoked: {
             /** @description By `jti`. */
@@ -8879,6 +9174,26 @@ export interface components {
             inTime: number;
             of: number;
             percent: number | null;
+        };
+        /** @description Somebody who was shown the record of the child since a fact was told, and may know facts of its kind. */
+        Sighting: {
+            at: components["schemas"]["Instant"];
+            role: string;
+            organisation: string;
+            /** @description How it was seen: the record opened, its timeline, a form filled from it. */
+            how: string;
+            /** @description Who it was, as their token names them: said to the Caldicott guardian alone. */
+            subject?: string;
+        };
+        /** @description How long each family has heard nothing; of the children that the caller may see. */
+        Silences: {
+            asAt: components["schemas"]["LocalDate"];
+            /** @description The longest silence first. */
+            families: components["schemas"]["ListedSilence"][];
+            /** @description How many there are on all pages. */
+            total: number;
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
         };
         /**
          * Social care advice
@@ -9413,7 +9728,7 @@ export interface components {
             overdueStays?: true;
         };
         /** @enum {string} */
-        StuckAt: "notAcknowledged" | "familyNotTold";
+        StuckAt: "notAcknowledged" | "familyNotTold" | "twoSawNobodyActed";
         /**
          * Support after the outcome
          * @description A health service offered support after it had told the outcome of an assessment.
@@ -9798,6 +10113,12 @@ export interface components {
         };
         /** Top-up funding as a plain resource */
         TopUpFundingV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["TopUpFundingV1Fields"];
+        /** @description How many children a setting or a team has in the tracker, and how many of these are stuck. */
+        TrackedGroup: {
+            name: string;
+            children: number;
+            stuck: number;
+        };
         /**
          * Treatment begun, or decided against
          * @description A child had the first treatment, or it was decided that there is none.
@@ -9899,6 +10220,27 @@ export interface components {
         };
         /** Views, wishes and aspirations as a plain resource */
         ViewsV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ViewsV1Fields"];
+        /** @description Something that was waited for, by the time limit that it has. */
+        WaitedFor: {
+            id: unknown;
+            standard: unknown;
+            title: string;
+            body: unknown;
+            startedOn: unknown;
+            dueOn: unknown;
+            status: components["schemas"]["Status"];
+            endedOn?: components["schemas"]["LocalDate"];
+            /** @description Days of the year on which it was waited for. */
+            daysInYear: number;
+            /** @description Days past its last day by the day looked back from; none where it was not late. */
+            daysLate: number;
+        };
+        /** @description Who waits, how long, and how long they may expect to. */
+        Waits: {
+            asAt: components["schemas"]["LocalDate"];
+            /** @description In the order of their titles. */
+            pathways: components["schemas"]["PathwayWaits"][];
+        };
         /** @description What is odd about a fact that was taken all the same, named as a problem names its errors. It never quotes a value. */
         Warning: {
             /** @description JSON Pointer into the event. */
@@ -10019,8 +10361,6 @@ export interface components {
         dueFrom: string;
         /** @description The last of them. */
         dueTo: string;
-        /** @description The first month, `YYYY-MM`. */
-        from: string;
         /** @description One group: `overdue`, `dueSoon`, `yours`, `waitingOnOthers` or `toTellFamily`. All unless said. */
         group: string;
         /** @description By what had been told at this moment. Now unless said. */
@@ -10274,6 +10614,7 @@ export type ExceptionRecordedV1Event = components['schemas']['ExceptionRecordedV
 export type ExceptionRecordedV1Fields = components['schemas']['ExceptionRecordedV1Fields'];
 export type ExceptionRecordedV1Resource = components['schemas']['ExceptionRecordedV1Resource'];
 export type Excuse = components['schemas']['Excuse'];
+export type ExpectedWait = components['schemas']['ExpectedWait'];
 export type ExpectedWaitV1 = components['schemas']['ExpectedWaitV1'];
 export type ExpectedWaitV1Event = components['schemas']['ExpectedWaitV1Event'];
 export type ExpectedWaitV1Fields = components['schemas']['ExpectedWaitV1Fields'];
@@ -10283,6 +10624,7 @@ export type ExperienceV1Event = components['schemas']['ExperienceV1Event'];
 export type ExperienceV1Fields = components['schemas']['ExperienceV1Fields'];
 export type ExperienceV1Resource = components['schemas']['ExperienceV1Resource'];
 export type FactBetween = components['schemas']['FactBetween'];
+export type FactSeen = components['schemas']['FactSeen'];
 export type FactsAsked = components['schemas']['FactsAsked'];
 export type FallingDue = components['schemas']['FallingDue'];
 export type FallingDueFigure = components['schemas']['FallingDueFigure'];
@@ -10355,6 +10697,7 @@ export type HealthSignpostedV1 = components['schemas']['HealthSignpostedV1'];
 export type HealthSignpostedV1Event = components['schemas']['HealthSignpostedV1Event'];
 export type HealthSignpostedV1Fields = components['schemas']['HealthSignpostedV1Fields'];
 export type HealthSignpostedV1Resource = components['schemas']['HealthSignpostedV1Resource'];
+export type Heard = components['schemas']['Heard'];
 export type Instant = components['schemas']['Instant'];
 export type InterimSupportAnsweredV1 = components['schemas']['InterimSupportAnsweredV1'];
 export type InterimSupportAnsweredV1Event = components['schemas']['InterimSupportAnsweredV1Event'];
@@ -10377,6 +10720,8 @@ export type KnowingMeV1 = components['schemas']['KnowingMeV1'];
 export type KnowingMeV1Event = components['schemas']['KnowingMeV1Event'];
 export type KnowingMeV1Fields = components['schemas']['KnowingMeV1Fields'];
 export type KnowingMeV1Resource = components['schemas']['KnowingMeV1Resource'];
+export type KnownThen = components['schemas']['KnownThen'];
+export type KnownValue = components['schemas']['KnownValue'];
 export type LearningDisabilityRegisterV1 = components['schemas']['LearningDisabilityRegisterV1'];
 export type LearningDisabilityRegisterV1Event = components['schemas']['LearningDisabilityRegisterV1Event'];
 export type LearningDisabilityRegisterV1Fields = components['schemas']['LearningDisabilityRegisterV1Fields'];
@@ -10385,10 +10730,12 @@ export type Length = components['schemas']['Length'];
 export type Limit = components['schemas']['Limit'];
 export type LimitsByAge = components['schemas']['LimitsByAge'];
 export type ListedIdentification = components['schemas']['ListedIdentification'];
+export type ListedSilence = components['schemas']['ListedSilence'];
 export type ListedStandard = components['schemas']['ListedStandard'];
 export type ListedWork = components['schemas']['ListedWork'];
 export type Live = components['schemas']['Live'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type LookBack = components['schemas']['LookBack'];
 export type LookedAfterHealthAssessmentV1 = components['schemas']['LookedAfterHealthAssessmentV1'];
 export type LookedAfterHealthAssessmentV1Event = components['schemas']['LookedAfterHealthAssessmentV1Event'];
 export type LookedAfterHealthAssessmentV1Fields = components['schemas']['LookedAfterHealthAssessmentV1Fields'];
@@ -10408,6 +10755,7 @@ export type NotCountedReason = components['schemas']['NotCountedReason'];
 export type NotMadeOut = components['schemas']['NotMadeOut'];
 export type Note = components['schemas']['Note'];
 export type NoteCode = components['schemas']['NoteCode'];
+export type Notice = components['schemas']['Notice'];
 export type NotificationAcknowledgedV1 = components['schemas']['NotificationAcknowledgedV1'];
 export type NotificationAcknowledgedV1Event = components['schemas']['NotificationAcknowledgedV1Event'];
 export type NotificationAcknowledgedV1Fields = components['schemas']['NotificationAcknowledgedV1Fields'];
@@ -10446,6 +10794,7 @@ export type PathwayReferralV1 = components['schemas']['PathwayReferralV1'];
 export type PathwayReferralV1Event = components['schemas']['PathwayReferralV1Event'];
 export type PathwayReferralV1Fields = components['schemas']['PathwayReferralV1Fields'];
 export type PathwayReferralV1Resource = components['schemas']['PathwayReferralV1Resource'];
+export type PathwayWaits = components['schemas']['PathwayWaits'];
 export type PermanentExclusionV1 = components['schemas']['PermanentExclusionV1'];
 export type PermanentExclusionV1Event = components['schemas']['PermanentExclusionV1Event'];
 export type PermanentExclusionV1Fields = components['schemas']['PermanentExclusionV1Fields'];
@@ -10457,6 +10806,8 @@ export type PlanAlignmentV1 = components['schemas']['PlanAlignmentV1'];
 export type PlanAlignmentV1Event = components['schemas']['PlanAlignmentV1Event'];
 export type PlanAlignmentV1Fields = components['schemas']['PlanAlignmentV1Fields'];
 export type PlanAlignmentV1Resource = components['schemas']['PlanAlignmentV1Resource'];
+export type Prefill = components['schemas']['Prefill'];
+export type PrefillItem = components['schemas']['PrefillItem'];
 export type ProblemAnswer = components['schemas']['ProblemAnswer'];
 export type ProblemBody = components['schemas']['ProblemBody'];
 export type ProblemList = components['schemas']['ProblemList'];
@@ -10504,6 +10855,8 @@ export type ReplyV1Event = components['schemas']['ReplyV1Event'];
 export type ReplyV1Fields = components['schemas']['ReplyV1Fields'];
 export type ReplyV1Resource = components['schemas']['ReplyV1Resource'];
 export type RestrictedAddress = components['schemas']['RestrictedAddress'];
+export type RetellFigure = components['schemas']['RetellFigure'];
+export type Retelling = components['schemas']['Retelling'];
 export type Revoked = components['schemas']['Revoked'];
 export type RevokedTokens = components['schemas']['RevokedTokens'];
 export type Role = components['schemas']['Role'];
@@ -10532,6 +10885,8 @@ export type SettingClosedV1Fields = components['schemas']['SettingClosedV1Fields
 export type SettingClosedV1Resource = components['schemas']['SettingClosedV1Resource'];
 export type SettingClosure = components['schemas']['SettingClosure'];
 export type Share = components['schemas']['Share'];
+export type Sighting = components['schemas']['Sighting'];
+export type Silences = components['schemas']['Silences'];
 export type SocialCareAdviceV1 = components['schemas']['SocialCareAdviceV1'];
 export type SocialCareAdviceV1Event = components['schemas']['SocialCareAdviceV1Event'];
 export type SocialCareAdviceV1Fields = components['schemas']['SocialCareAdviceV1Fields'];
@@ -10612,6 +10967,7 @@ export type TopUpFundingV1 = components['schemas']['TopUpFundingV1'];
 export type TopUpFundingV1Event = components['schemas']['TopUpFundingV1Event'];
 export type TopUpFundingV1Fields = components['schemas']['TopUpFundingV1Fields'];
 export type TopUpFundingV1Resource = components['schemas']['TopUpFundingV1Resource'];
+export type TrackedGroup = components['schemas']['TrackedGroup'];
 export type TreatmentDecidedV1 = components['schemas']['TreatmentDecidedV1'];
 export type TreatmentDecidedV1Event = components['schemas']['TreatmentDecidedV1Event'];
 export type TreatmentDecidedV1Fields = components['schemas']['TreatmentDecidedV1Fields'];
@@ -10621,6 +10977,8 @@ export type ViewsV1 = components['schemas']['ViewsV1'];
 export type ViewsV1Event = components['schemas']['ViewsV1Event'];
 export type ViewsV1Fields = components['schemas']['ViewsV1Fields'];
 export type ViewsV1Resource = components['schemas']['ViewsV1Resource'];
+export type WaitedFor = components['schemas']['WaitedFor'];
+export type Waits = components['schemas']['Waits'];
 export type Warning = components['schemas']['Warning'];
 export type Weeks = components['schemas']['Weeks'];
 export type WhatsNew = components['schemas']['WhatsNew'];
@@ -10638,7 +10996,6 @@ export type ParameterAge = components['parameters']['age'];
 export type ParameterBasis = components['parameters']['basis'];
 export type ParameterDueFrom = components['parameters']['dueFrom'];
 export type ParameterDueTo = components['parameters']['dueTo'];
-export type ParameterFrom = components['parameters']['from'];
 export type ParameterGroup = components['parameters']['group'];
 export type ParameterKnownAt = components['parameters']['knownAt'];
 export type ParameterMonth = components['parameters']['month'];
@@ -14798,6 +15155,132 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    seeWhoSaw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: string;
+                /** @description The id of a fact of the record. */
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has seen it, the newest first. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactSeen"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    lookBack: {
+        parameters: {
+            query?: {
+                /** @description The day looked back from; today unless said. */
+                on?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What you may see of that year. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBack"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    prefillForm: {
+        parameters: {
+            query?: {
+                /** @description The form. */
+                form?: string;
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form with what is known. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prefill"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     openTimeline: {
         parameters: {
             query?: {
@@ -14862,7 +15345,9 @@ export interface operations {
             query?: {
                 /** @description Code of the setting that noticed. */
                 setting?: string;
-                /** @description `notAcknowledged` or `familyNotTold`. All unless said. */
+                /** @description A team of health visitors or school nurses, as it names itself. */
+                team?: string;
+                /** @description `notAcknowledged`, `familyNotTold` or `twoSawNobodyActed`. All unless said. */
                 stuck?: string;
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
@@ -14901,11 +15386,98 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    readRetelling: {
+        parameters: {
+            query?: {
+                /** @description How the figures are split, with commas: `agency`, `organisation`, `service`, `form`, `month`, `afterNotification`. */
+                by?: string;
+                /** @description One agency’s alone. */
+                agency?: string;
+                /** @description The first month. */
+                from?: string;
+                /** @description The last month. */
+                to?: components["parameters"]["to"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retelling"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readSilence: {
+        parameters: {
+            query?: {
+                /** @description Count only what was heard from this agency. */
+                agency?: string;
+                /** @description Only silences of so many days and more. */
+                atLeastDays?: string;
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of families. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Silences"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     readTimeliness: {
         parameters: {
             query?: {
                 /** @description The first month, `YYYY-MM`. */
-                from?: components["parameters"]["from"];
+                from?: string;
                 /** @description The last month. */
                 to?: components["parameters"]["to"];
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
@@ -14968,7 +15540,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first month, `YYYY-MM`. */
-                from?: components["parameters"]["from"];
+                from?: string;
                 /** @description The last month. */
                 to?: components["parameters"]["to"];
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
@@ -15031,7 +15603,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first month, `YYYY-MM`. */
-                from?: components["parameters"]["from"];
+                from?: string;
                 /** @description The last month. */
                 to?: components["parameters"]["to"];
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
@@ -15101,7 +15673,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first month, `YYYY-MM`. */
-                from?: components["parameters"]["from"];
+                from?: string;
                 /** @description The last month. */
                 to?: components["parameters"]["to"];
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
@@ -15168,7 +15740,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first month, `YYYY-MM`. */
-                from?: components["parameters"]["from"];
+                from?: string;
                 /** @description The last month. */
                 to?: components["parameters"]["to"];
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
@@ -15344,7 +15916,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The first month, `YYYY-MM`. */
-                from?: components["parameters"]["from"];
+                from?: string;
                 /** @description The last month. */
                 to?: components["parameters"]["to"];
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
@@ -15389,6 +15961,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotCountedCases"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readWaits: {
+        parameters: {
+            query?: {
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waits"];
                 };
             };
             400: components["responses"]["Problem"];
