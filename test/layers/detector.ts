@@ -5,7 +5,7 @@ import { areaOf, type LayeredArea, now, type Wiring } from './answers';
 import { areaUnderCurve } from './auc';
 import { writeReport } from './evidence';
 import { afterwardsOf, aloneOf, hiddenOf, type MadeUpChild, madeUpArea, sqliteStores } from './made-up';
-import { type Answer, type Served, serve } from './served';
+import { type Served, type ServedAnswer, serve } from './served';
 import { mistakes } from './worlds';
 
 interface Options {
@@ -26,7 +26,7 @@ const officer = viewer('sen-case-officer', 'northbank-council');
 const signs = ['record', 'links', 'supersededBy', 'changes', 'search order', 'case ids', 'lists', 'timing'] as const;
 type Sign = (typeof signs)[number];
 
-const get = async (served: Served, area: LayeredArea, who: Viewer, path: string): Promise<Answer> =>
+const get = async (served: Served, area: LayeredArea, who: Viewer, path: string): Promise<ServedAnswer> =>
   served.ask(area, who, path);
 
 /** Every item of every page of a list. */
@@ -103,8 +103,8 @@ async function detect(
     for (const who of [officer, viewer('senco', organisations[0]!), viewer('system:education', organisations[0]!)]) {
       for (const id of sourceRecords) {
         const [one, other] = (await Promise.all(areas.map((area) => get(served, area, who, `/v1/children/${id}`)))) as [
-          Answer,
-          Answer,
+          ServedAnswer,
+          ServedAnswer,
         ];
         if (JSON.stringify(one) === JSON.stringify(other)) continue;
         given.add('record');

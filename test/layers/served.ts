@@ -24,7 +24,7 @@ export interface ServedArea {
   readonly searching: Pick<Views, 'find'>;
 }
 
-export interface Answer {
+export interface ServedAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: string;
@@ -36,7 +36,7 @@ export interface Served {
   readonly routes: readonly string[];
   /** Who was shown whom since it was asked last. */
   audited(): readonly unknown[];
-  ask(area: ServedArea, viewer: Viewer, path: string, body?: object): Promise<Answer>;
+  ask(area: ServedArea, viewer: Viewer, path: string, body?: object): Promise<ServedAnswer>;
   close(): Promise<void>;
 }
 
@@ -116,7 +116,7 @@ export async function serve(now: Instant): Promise<Served> {
     close: () => app.close(),
   };
 
-  async function answerTo(asked: ServedArea, viewer: Viewer, url: string, payload?: object): Promise<Answer> {
+  async function answerTo(asked: ServedArea, viewer: Viewer, url: string, payload?: object): Promise<ServedAnswer> {
     area = asked;
     const token = Buffer.from(JSON.stringify(viewer)).toString('base64url');
     const answer = await app.inject({

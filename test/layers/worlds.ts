@@ -13,7 +13,7 @@ import type { JournalRow } from '../../apps/projection/src/journal/journal.port'
 import type { AreaDocument } from '../../apps/projection/src/views/area/area-document';
 import { toldOfCases } from '../timeliness/told-of-cases';
 import { answersTo, areaOf, documentsOf, nobody, viewersOf, type Wiring } from './answers';
-import type { Answer, Served } from './served';
+import type { Served, ServedAnswer } from './served';
 
 const all = layers.at(-1)!;
 
@@ -96,7 +96,7 @@ export async function compare(served: Served, seed: number, layer: Layer, wiring
 function toldApart(answers: Readonly<Record<string, unknown>>): string[] {
   const unknown = JSON.stringify(answers[`/v1/children/${nobody}`]);
   return Object.entries(answers)
-    .filter(([path, answer]) => /^[/]v1[/]children[/][^?]/.test(path) && (answer as Answer).status === 404)
+    .filter(([path, answer]) => /^[/]v1[/]children[/][^?]/.test(path) && (answer as ServedAnswer).status === 404)
     .filter(([, answer]) => JSON.stringify(answer) !== unknown)
     .map(([path]) => path);
 }

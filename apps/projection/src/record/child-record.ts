@@ -2,7 +2,6 @@ import type { Flag, Relationship } from '@lib/casework';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Clock, Status } from '@lib/statutory';
 import type { Commentary } from '../facts/commentary';
-import type { RestrictedAddress } from './restricted-address';
 
 export type { Acknowledgement, Challenge, Commentary, FollowUp } from '../facts/commentary';
 
@@ -23,7 +22,6 @@ export interface Provenance {
 }
 
 export type { Flag, Relationship };
-export type { RestrictedAddress } from './restricted-address';
 
 export interface SourcedValue {
   readonly value: string;
@@ -150,6 +148,13 @@ export interface KeptApart {
     readonly name?: string;
     readonly dateOfBirth?: LocalDate;
   };
+}
+
+/** What is left open where an address is restricted, for those who can close it with whoever told. */
+export interface RestrictedAddress {
+  readonly says: string;
+  /** The facts that name a setting, or say something in words that no machine can read for an address. */
+  readonly mayTellWhere: readonly { readonly factId: string; readonly fields: readonly string[] }[];
 }
 
 /** What the projection stores of a child: nothing in it depends on today. */

@@ -1,14 +1,7 @@
 import { caseKinds, contractOfStep } from '@lib/casework';
 import { type Contract, findContract } from '@lib/contracts';
 import type { FoundChild } from './child-document';
-import type { RecordedFact } from './child-record';
-
-/** What is left open where an address is restricted, for those who can close it with whoever told. */
-export interface RestrictedAddress {
-  readonly says: string;
-  /** The facts that name a setting, or say something in words that no machine can read for an address. */
-  readonly mayTellWhere: readonly { readonly factId: string; readonly fields: readonly string[] }[];
-}
+import type { RecordedFact, RestrictedAddress } from './child-record';
 
 const says =
   'The address of this child is restricted. Postcodes are shown to social workers, to Caldicott guardians and, its own, to the organisation that told one: ' +

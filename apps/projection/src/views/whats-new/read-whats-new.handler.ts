@@ -113,7 +113,7 @@ export class ReadWhatsNewHandler implements IQueryHandler<ReadWhatsNew> {
   }
 
   /** One more than were asked for. */
-  private async newest(viewer: Viewer, told: readonly Told[], most: number): Promise<NewFact[]> {
+  private async newest(viewer: Viewer, told: readonly ToldOfChild[], most: number): Promise<NewFact[]> {
     const records = new Map<string, Promise<ComposedRecord | undefined>>();
     const found: NewFact[] = [];
     for (const { child, factId } of told) {
@@ -127,7 +127,7 @@ export class ReadWhatsNewHandler implements IQueryHandler<ReadWhatsNew> {
   }
 }
 
-interface Told {
+interface ToldOfChild {
   readonly child: string;
   readonly factId: string;
   readonly place: string;
@@ -139,9 +139,9 @@ function toldSince(
   since: Instant,
   after: string | undefined,
   isAsked: (type: string) => boolean,
-): readonly Told[] {
+): readonly ToldOfChild[] {
   const before = after === undefined ? undefined : placeOf(after)!.join(' ');
-  const found: Told[] = [];
+  const found: ToldOfChild[] = [];
   for (const { id: child, parts } of area.children())
     for (const [type, places] of Object.entries(parts.told ?? {})) {
       if (!isAsked(type)) continue;
