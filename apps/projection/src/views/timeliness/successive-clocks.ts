@@ -171,7 +171,7 @@ function saidOf(ofCase: CaseOfChild, clocks: readonly Clock[]): Said[] {
   const { kind, key: reference, steps } = ofCase;
   return [
     ...clocks.map((clock) => {
-      const pathway = pathwayOf(ofCase, clock.source.startedBy);
+      const pathway = pathwayOf(ofCase, clock);
       const text = JSON.stringify({ ...clock, notes: [], pathway });
       return once({ id: clock.id, text, clock, ...(pathway !== undefined && { pathway }) });
     }),
