@@ -176,8 +176,7 @@ function saidOf(ofCase: CaseOfChild, clocks: readonly Clock[]): Said[] {
       return once({ id: clock.id, text, clock, ...(pathway !== undefined && { pathway }) });
     }),
     ...(kind.unstarted?.(steps, clocks) ?? []).map((unstarted) => {
-      const { standard, body } = unstarted;
-      const id = `${standard}:${sha256(canonicalJson(['unstarted', body, reference])).slice(0, 22)}`;
+      const id = `unstarted:${sha256(canonicalJson([unstarted.of, unstarted.body, reference])).slice(0, 22)}`;
       return once({ id, text: JSON.stringify([reference, unstarted]), unstarted, reference });
     }),
   ];
