@@ -12,8 +12,9 @@ export interface ClockOnRecord {
   readonly traits: Readonly<Record<'pathway' | 'setting' | 'need' | 'age', string>>;
 }
 
-const referralClocks = ['referral-acceptance-told', 'autism-assessment-started', 'autism-first-contact'];
 const notification = 'education.early-years-notification.v1';
+const support = 'education.sen-support-started.v1';
+const referral = 'health.pathway-referral.v1';
 const request = 'education.ehc-assessment-requested.v1';
 
 /** `record` has all facts that are known, also of later days. */
@@ -29,16 +30,31 @@ export function traitsOnRecord({ facts }: ComposedRecord, clock: ReadClock, asAt
     type === notification ? [organisation] : type === request && content.setting ? [String(content.setting)] : [],
   );
   const needs = inOrder.flatMap(({ type, content }) =>
-    type === notification ? ((content.areasOfNeed as string[] | undefined)?.slice(0, 1) ?? []) : [],
+    type === notification || type === support ? ((content.areasOfNeed as string[] | undefined)?.slice(0, 1) ?? []) : [],
   );
   const births = new Set(standing.flatMap(({ child }) => (child.dateOfBirth as string | undefined) ?? []));
-  const startedBy = facts.find(({ factId }) => factId === clock.source.startedBy)!;
   return {
-    pathway: referralClocks.includes(clock.standard) ? String(startedBy.content.pathway) : 'notApplicable',
+    pathway: pathwayOn(facts, clock),
     setting: settings.at(-1) ?? 'notTold',
     need: needs.at(-1) ?? 'notTold',
     age: births.size === 1 ? ageOn([...births][0]!, clock.startedOn) : 'notTold',
   };
+}
+
+/** Of the referral under whose reference the clock runs: what started it says so, or a telling of the same referral does. */
+function pathwayOn(facts: ComposedRecord['facts'], clock: ReadClock): string {
+  const startedBy = facts.find(({ factId }) => factId === clock.source.startedBy)!;
+  const { referralReference, pathway } = startedBy.content;
+  if (referralReference === undefined) return 'notApplicable';
+  if (pathway !== undefined) return String(pathway);
+  const tellings = facts
+    .filter(
+      ({ type, status, content, organisation }) =>
+        type === referral && status === 'stands' && `${organisation}/${content.referralReference}` === clock.reference,
+    )
+    .sort((one, other) => (one.occurredOn + one.factId < other.occurredOn + other.factId ? -1 : 1));
+  const told = tellings.filter(({ occurredOn }) => occurredOn <= clock.startedOn).at(-1) ?? tellings[0];
+  return told ? String(told.content.pathway) : 'notTold';
 }
 
 /** By birthdays, counted one by one. */
@@ -60,9 +76,10 @@ export function monthOf(clock: ReadClock, basis: Basis): string | undefined {
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** How long it took, has waited, or was overdue when it stopped. */
-export function daysOf({ startedOn, metOn, stoppedOn }: ReadClock, asAt: string): number {
+export function daysOf({ startedOn, counted, metOn, stoppedOn }: ReadClock, asAt: string): number {
   const ends = [metOn, stoppedOn].filter((day): day is string => day !== undefined && day <= asAt);
-  return daysBetween(startedOn, ends[0] ?? asAt);
+  const since = counted !== undefined && counted.on < startedOn ? counted.on : startedOn;
+  return daysBetween(since, ends[0] ?? asAt);
 }
 
 export const isDone = (clock: ReadClock): boolean =>

@@ -90,8 +90,10 @@ export interface Detail {
 
 /** A duty that was asked for, of which no time limit has begun on that day or none ever does. */
 export interface Unstarted {
-  /** The time limit that would count it. */
-  readonly standard: string;
+  /** Which of the duties of its body under one reference: whose advice was asked for. */
+  readonly of: string;
+  /** The time limit that would count it; none where there is none for such duties. */
+  readonly standard?: string;
   readonly body: string;
   readonly askedOn: LocalDate;
   /** The first day of its time limit, where it has one and was asked for before. */

@@ -1,3 +1,4 @@
+import type { Clock } from '@lib/statutory';
 import type { CaseKind, StepOfCase } from './case-kind';
 import { caseKinds } from './case-kinds';
 import type { CaseOfChild } from './cases-in';
@@ -31,16 +32,20 @@ export function traitsToldIn({ contract, data, organisation }: CaseFact): Traits
   return told;
 }
 
-/** The pathway of the case, as the fact says that started one of its clocks; undefined where such cases have none. */
-export function pathwayOf({ kind, steps }: CaseOfChild, startedBy: string): string | undefined {
+/** Cases of such a kind have a pathway, and nobody told this one's. */
+const notTold = 'notTold';
+
+/**
+ * The pathway of one clock's case: as the fact says that started it, or as was told last by its first day, or first after it; undefined
+ * where such cases have none.
+ */
+export function pathwayOf({ kind, steps }: CaseOfChild, { startedOn, source }: Pick<Clock, 'startedOn' | 'source'>) {
   const name = Object.keys(kind.details).find((each) => kind.details[each]!.is === 'pathway');
   if (name === undefined) return undefined;
-  return steps.find(({ factId, attributes }) => factId === startedBy && attributes?.[name])?.attributes?.[name];
+  const saying = steps.filter(({ attributes }) => attributes?.[name] !== undefined);
+  const said =
+    saying.find(({ factId }) => factId === source.startedBy) ??
+    saying.findLast(({ on }) => on <= startedOn) ??
+    saying[0];
+  return said?.attributes?.[name] ?? notTold;
 }
-
-/** Standards whose cases have a pathway. */
-export const standardsWithPathway: ReadonlySet<string> = new Set(
-  caseKinds
-    .filter(({ details }) => Object.values(details).some(({ is }) => is === 'pathway'))
-    .flatMap(({ clocks }) => clocks.map(({ id }) => id)),
-);

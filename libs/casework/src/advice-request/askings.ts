@@ -118,8 +118,9 @@ export const unstartedAskings =
       const standard = standardOf[adviceFrom as AdviceFrom];
       const clock = clocks.find((each) => each.body === body && each.standard === standard);
       const [{ on: askedOn, factId: askedBy }] = asked;
-      if (standard === undefined || (clock && clock.startedOn <= askedOn)) return [];
+      if (clock && clock.startedOn <= askedOn) return [];
       const isReceived = steps.some(isOf(asking, 'adviceRequestReceived'));
       const why = adviceFrom === 'health' && (clock || !isReceived) ? 'noReceiptTold' : 'noTimeLimitInForce';
-      return [{ standard, body, askedOn, ...(clock && { startedOn: clock.startedOn }), why, askedBy }];
+      const begun = clock && { startedOn: clock.startedOn };
+      return [{ of: adviceFrom, ...(standard && { standard }), body, askedOn, ...begun, why, askedBy }];
     });

@@ -24,7 +24,8 @@ export const senSupport = defineCase({
       attributes: ['because'],
     }),
   },
-  details: { helped: { label: 'Did it help' } },
+  // The greater need is named first.
+  details: { areasOfNeed: { label: 'Areas of need', is: 'need' }, helped: { label: 'Did it help' } },
   lifecycle: {
     states: [
       { after: 'senSupportStarted', state: 'started', inWords: 'Started: not reviewed yet' },

@@ -23,6 +23,8 @@ export interface TimelinessCase extends Traits {
   /** Code of the organisation that owes it. */
   readonly body: string;
   readonly startedOn: LocalDate;
+  /** Where its time is counted from an earlier day: a wait that goes on with another provider. */
+  readonly waitingSince?: LocalDate;
   readonly dueOn: LocalDate;
   readonly metOn?: LocalDate;
   readonly stoppedOn?: LocalDate;
@@ -122,7 +124,7 @@ export function caseShown(
   asAt: LocalDate,
   viewer: Viewer,
 ): TimelinessCase {
-  const { standard, body, startedOn, metOn, stoppedOn, startedBy, endedBy, floor } = clocks.values[row]!;
+  const { standard, body, startedOn, waitingSince, metOn, stoppedOn, startedBy, endedBy, floor } = clocks.values[row]!;
   const document = documentOf(clocks, row);
   const child = area.childOf(document);
   const isOpen = child && mayOpen(viewer, accessToListed(child));
@@ -136,6 +138,7 @@ export function caseShown(
     body,
     ...traits,
     startedOn,
+    ...(waitingSince && { waitingSince }),
     dueOn: dayOf(clocks.columns.dueOn[row]!),
     ...(isBy(metOn) && { metOn }),
     ...(isBy(stoppedOn) && { stoppedOn }),

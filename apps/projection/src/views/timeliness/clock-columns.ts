@@ -56,7 +56,7 @@ const columnsOf = (capacity: number) => ({
   /** From which day there is such a clock. */
   existsFrom: new Int32Array(capacity),
   startedOn: new Int32Array(capacity),
-  /** Its first day and the one on which it was met, as {@link serialOf} counts them; the second only where it was met. */
+  /** The day from which it is counted, and the one on which it was met, as {@link serialOf} counts them; the second only where it was met. */
   startedSerial: new Int32Array(capacity),
   metSerial: new Int32Array(capacity),
   dueOn: new Int32Array(capacity),
@@ -155,7 +155,7 @@ export class ClockColumns {
       columns.hasTurned[row] = value.undone || value.earlierDue ? 1 : 0;
       columns.existsFrom[row] = dayNumber(existsFrom(value));
       columns.startedOn[row] = dayNumber(value.startedOn);
-      columns.startedSerial[row] = serialOf(columns.startedOn[row]);
+      columns.startedSerial[row] = serialOf(dayNumber(value.waitingSince ?? value.startedOn));
       columns.dueOn[row] = dayNumber(value.dueOn);
       columns.metOn[row] = dayNumber(value.metOn);
       columns.metSerial[row] = value.metOn === undefined ? 0 : serialOf(columns.metOn[row]);

@@ -125,6 +125,7 @@ function isOther({ before, after }: Paired, asAt: LocalDate): boolean {
     before.outcome !== after.outcome ||
     before.hasException !== after.hasException ||
     one.startedOn !== other.startedOn ||
+    one.waitingSince !== other.waitingSince ||
     one.dueOn !== other.dueOn ||
     asAtThen(one.metOn) !== asAtThen(other.metOn) ||
     asAtThen(one.stoppedOn) !== asAtThen(other.stoppedOn)

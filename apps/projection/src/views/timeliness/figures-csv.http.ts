@@ -80,6 +80,7 @@ const caseColumns: readonly Column<TimelinessCase, readonly TimelinessCase[]>[] 
   ['body', ({ body }) => body],
   ...traitNames.map((name): Column<TimelinessCase, readonly TimelinessCase[]> => [name, (one) => one[name]]),
   ['started_on', ({ startedOn }) => startedOn],
+  ['waiting_since', ({ startedOn, waitingSince }) => waitingSince ?? startedOn],
   ['due_on', ({ dueOn }) => dueOn],
   ['met_on', ({ metOn }) => metOn],
   ['stopped_on', ({ stoppedOn }) => stoppedOn],

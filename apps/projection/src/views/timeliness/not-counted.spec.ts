@@ -69,6 +69,18 @@ describe('an asking whose time has not begun', () => {
     expect([countOf([early], 'noTimeLimitInForce'), countOf([early], 'noReceiptTold')]).toEqual([1, 0]);
   });
 
+  it('is one of a kind of adviser for which there is no time limit, each kind by itself', () => {
+    const asking = (adviceFrom: string) =>
+      adviceRequest({
+        subject: 'EHC-1',
+        child,
+        data: { requestReference: 'Q-3', askedOn: '2026-04-13', adviceFrom, asked: 'northbank-council' },
+      });
+    const told = [asking('sensory-impairment-teacher'), asking('preparation-for-adulthood'), asking('school')];
+    expect(countOf(told, 'noTimeLimitInForce')).toBe(2);
+    expect(countOf(told, 'noTimeLimitInForce', { standard: 'advice-school' })).toBe(0);
+  });
+
   it('is counted in the month of the asking, for the body that was asked, and opened by its address', () => {
     const area = areaTold([askedForHealth]).for(analyst);
     const count = (more: Partial<FigureQuery>) => notCountedIn(area.clocks, { ...asked, ...more })[0]?.count;

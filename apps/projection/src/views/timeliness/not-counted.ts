@@ -12,7 +12,8 @@ import { ageOn, notApplicable, standingOf } from './traits';
 const inWords: Readonly<Record<NotCountedReason, string>> = {
   noReceiptTold:
     'Advice was asked of a health body, and nobody has told when the body received the request: its six weeks run from then, so no case counts.',
-  noTimeLimitInForce: 'Advice was asked for on a day on which no time limit for it was in force.',
+  noTimeLimitInForce:
+    'Advice was asked for on a day on which no time limit for it was in force; for some kinds of adviser there is none.',
   twoNhsNumbers:
     'A source record tells two NHS numbers and is believed in neither: it stands apart from the rest of its child until its organisation corrects one. Its cases count, as those of another child.',
   twoDatesOfBirth:
@@ -115,7 +116,7 @@ function* eachNotCounted(area: AreaClocks, asked: FigureQuery): Generator<Found>
       for (const each of unstarted) {
         const { id, why: reason, standard, body, askedOn } = each;
         if (isKnown(each) && isAsked(clocks, number, each, asked))
-          yield { reason, standard, body, askedOn, document, what: id };
+          yield { reason, ...(standard && { standard }), body, askedOn, document, what: id };
       }
       for (const each of cutOff) {
         const { why, body, knownFrom: knownSince } = each;

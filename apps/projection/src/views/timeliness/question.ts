@@ -69,7 +69,7 @@ const sharedChecks = ({ now, today }: Moment): Record<string, Check> => ({
   knownAt: momentUpTo(now),
   basis: oneOf(bases),
   body: text,
-  pathway: oneOf([...Object.keys(pathways), notApplicable]),
+  pathway: oneOf([...Object.keys(pathways), notApplicable, notTold]),
   setting: text,
   need: oneOf([...Object.keys(senNeeds), notTold]),
   age,

@@ -171,13 +171,12 @@ function saidOf(ofCase: CaseOfChild, clocks: readonly Clock[]): Said[] {
   const { kind, key: reference, steps } = ofCase;
   return [
     ...clocks.map((clock) => {
-      const pathway = pathwayOf(ofCase, clock.source.startedBy);
+      const pathway = pathwayOf(ofCase, clock);
       const text = JSON.stringify({ ...clock, notes: [], pathway });
       return once({ id: clock.id, text, clock, ...(pathway !== undefined && { pathway }) });
     }),
     ...(kind.unstarted?.(steps, clocks) ?? []).map((unstarted) => {
-      const { standard, body } = unstarted;
-      const id = `${standard}:${sha256(canonicalJson(['unstarted', body, reference])).slice(0, 22)}`;
+      const id = `unstarted:${sha256(canonicalJson([unstarted.of, unstarted.body, reference])).slice(0, 22)}`;
       return once({ id, text: JSON.stringify([reference, unstarted]), unstarted, reference });
     }),
   ];

@@ -14,6 +14,8 @@ export interface ClockValue {
   readonly reference: string;
   readonly body: string;
   readonly startedOn: LocalDate;
+  /** Where its time is counted from an earlier day: a wait that goes on with another provider. */
+  readonly waitingSince?: LocalDate;
   readonly dueOn: LocalDate;
   readonly floor?: true;
   readonly metOn?: LocalDate;
@@ -62,7 +64,7 @@ export interface TimelinessPart {
  */
 export const timelinessView: View = {
   name: 'timeliness',
-  version: 3,
+  version: 4,
   keptIn: 'area',
   fold({ sourceRecords, facts }, calendar) {
     const values = successiveClocks(sourceRecords, facts, calendar);
@@ -100,7 +102,7 @@ function clockValue({ said, knownFrom, knownUntil }: KnownSaid): ClockValue[] {
   if (!('clock' in said)) return [];
   const { clock, pathway } = said;
   const { id, standard, reference, body, startedOn, dueOn, floor, metOn, stoppedOn, excusedBy, source } = clock;
-  const { existsOnceEnded, overdueStays, undone, earlierDue } = clock;
+  const { existsOnceEnded, overdueStays, undone, earlierDue, counted } = clock;
   const [excusedFrom] = excusedBy.map(excusesFrom).sort();
   return [
     {
@@ -109,6 +111,7 @@ function clockValue({ said, knownFrom, knownUntil }: KnownSaid): ClockValue[] {
       reference,
       body,
       startedOn,
+      ...(counted && counted.on < startedOn && { waitingSince: counted.on }),
       dueOn,
       ...(floor && { floor }),
       ...(metOn && { metOn }),
