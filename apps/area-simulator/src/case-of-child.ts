@@ -1,3 +1,4 @@
+import type { LocalDate } from '@lib/statutory';
 import type { SourceRecord, Story } from './message';
 import type { Organisation } from './organisations';
 import type { Referral } from './referral/plot';
@@ -9,6 +10,13 @@ export interface ChildInStory {
   readonly referral?: Referral;
   /** The child as community health knows it. */
   readonly inCommunity: () => SourceRecord;
+  readonly settingSawOn: LocalDate;
+  /** As the setting knows the child, where it tells of the child. */
+  readonly atSetting?: () => SourceRecord;
+  readonly atSocialCare: () => SourceRecord;
+  readonly atFamily: () => SourceRecord;
+  /** Social care tells of the child. */
+  readonly isKnownToCare: boolean;
 }
 
 /** A case that some children have: what its agency tells of it, and what is true of its time limits. Nothing for a child without one. */

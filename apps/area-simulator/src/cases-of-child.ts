@@ -1,5 +1,17 @@
 import type { CaseOfChild } from './case-of-child';
+import { tellAnnualChecks, tellChecks } from './child-health/tells';
+import { tellConcern, tellFrontDoor, tellHealthCarePlan, tellSenSupport } from './everyday/cases';
+import { tellPlainFacts } from './everyday/plain';
 import { tellEquipment } from './specialist-equipment/tells';
 
 /** Cases that follow from what else happens to a child, a line each. A new one comes last: what stands before it stays as it is. */
-export const casesOfChild: readonly CaseOfChild[] = [tellEquipment];
+export const casesOfChild: readonly CaseOfChild[] = [
+  tellEquipment,
+  tellChecks,
+  tellAnnualChecks,
+  tellSenSupport,
+  tellHealthCarePlan,
+  tellFrontDoor,
+  tellConcern,
+  tellPlainFacts,
+];

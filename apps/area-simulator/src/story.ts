@@ -160,8 +160,13 @@ export function storyOf(scene: Scene, person: Person, plot: Plot): Story {
     ...(byTrust ? [{ fact: byTrust.notification, teller: atTrust() }] : []),
   ];
   stories.push(told(challenge(scene, atFamily, disputable)));
-  stories.push(told(careKnows(scene, atSocialCare, settingSawOn)));
-  const child = { setting, inCommunity, ...(referral && { referral }) };
+  const byCare = careKnows(scene, atSocialCare, settingSawOn);
+  stories.push(told(byCare));
+  const child = {
+    ...{ setting, inCommunity, settingSawOn, atSocialCare, atFamily, isKnownToCare: byCare.length > 0 },
+    ...(bySetting && { atSetting: () => bySetting.record }),
+    ...(referral && { referral }),
+  };
   for (const caseOf of casesOfChild) stories.push(caseOf(scene, child) ?? told());
   return { tellings: stories.flatMap(({ tellings }) => tellings), clocks: stories.flatMap(({ clocks }) => clocks) };
 }

@@ -31,9 +31,19 @@ const text = (value: unknown) => (value as string | undefined) ?? '';
  * where its agency tells; or stands here for as long as it has none.
  */
 const untold: Readonly<Record<string, string>> = {
+  'education.custody.v1': 'Few are in custody, and nobody here tells it.',
+  'education.front-door-answer.v1': 'The doors of this area are of health and of social care.',
+  'education.front-door-contact.v1': 'The council has no door of its own here.',
   'family.fact-withdrawn.v1': 'No family has taken back what it said.',
+  'health.child-off-caseload.v1': 'Nobody moves out of this area.',
   'health.fact-withdrawn.v1': 'Health tells of no wrong child here.',
+  'health.follow-up-agreed.v1': 'Nobody here agrees by when a child is seen again.',
+  'health.follow-up-reviewed.v1': 'Nobody here agrees by when a child is seen again.',
+  'health.looked-after-health-assessment.v1': 'Who looks after which child is told as a status alone.',
+  'health.referral-moved.v1': 'There is one provider of each pathway.',
   'social-care.fact-withdrawn.v1': 'Nor does social care.',
+  'social-care.looked-after-review-held.v1': 'Who looks after which child is told as a status alone.',
+  'social-care.plan-alignment.v1': 'No plans are compared here yet.',
 };
 
 const notifications = 'education.early-years-notification.v1';
@@ -65,7 +75,8 @@ describe('any area', () => {
           const contract = findContract(event.type)!;
           expect(faultsOf(contract, event.data)).toEqual([]);
           const days = JSON.stringify(event).match(/\d{4}-\d{2}-\d{2}/g) ?? [];
-          expect(days.filter((day) => day >= today)).toEqual([]);
+          // By when equipment is to be looked over is a day to come.
+          expect(days.filter((day) => day >= today && day !== event.data.serviceBy)).toEqual([]);
           expect(['Saturday', 'Sunday']).not.toContain(weekdayOf(event.data[contract.occurredOn] as string));
           if (event.recordedtime) expect(event.recordedtime >= `${event.data[contract.occurredOn]}T`).toBe(true);
         }
@@ -359,6 +370,7 @@ describe('the children worth opening', () => {
       'advice-school inTime',
       'autism-assessment-started overdue',
       'autism-first-contact overdue',
+      'clinical-risk-assessed overdue',
       'decide-to-assess inTime',
       'decide-to-issue late',
       'family-time-on-draft inTime',

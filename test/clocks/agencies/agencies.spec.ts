@@ -27,10 +27,14 @@ describe('the clocks of what else agencies do, and a second count of them by han
       () => {
         const found = tally(1, half, library, false, byHand);
         expectTheSame(found);
+        // Every pathway has the same row but for its name and its weeks: they are looked at together.
+        const nameOf = (id: string) => (id.endsWith('-begun') ? 'begun' : id);
+        const endsOf = (id: string) =>
+          [...found.endings].filter(([each]) => nameOf(each) === nameOf(id)).flatMap(([, ends]) => [...ends.keys()]);
         for (const { id, stoppedBySteps } of rows) {
           const ends = ['metInTime', 'metLate', 'overdue', ...(stoppedBySteps.length > 0 ? ['stopped'] : [])];
-          const seen = [...(found.endings.get(id)?.keys() ?? [])].filter((end) => end !== 'running');
-          expect({ id, ends: seen.sort() }).toEqual({ id, ends: ends.sort() });
+          const seen = new Set(endsOf(id).filter((end) => end !== 'running'));
+          expect({ id, ends: [...seen].sort() }).toEqual({ id, ends: ends.sort() });
         }
       },
       patience,

@@ -52,7 +52,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   schoolNurse: {
     starts: ['checkOwed'],
     rest: ['checkOwed', 'checkTaken', 'checkTaken', 'leftCaseload', 'joinedCaseload'],
-    limits: [30, 365 * 6],
+    limits: [30, 200, 365, 730],
   },
   annual: {
     starts: ['yearBegan'],
@@ -151,7 +151,8 @@ export function historyOf(seed: number): History {
     equipmentServiced: () => maybe('serviceBy', daySet),
     checkOwed: (kind) => ({
       standard: ofCheck(kind)[0]!,
-      ...(kind === 'schoolNurse' && die(8) > 0 && { schoolYearEnds: String(2032 + die(3)) }),
+      ...(kind === 'schoolNurse' &&
+        die(8) > 0 && { schoolYearEnds: String(Number(textOf(base).slice(0, 4)) + die(3)) }),
     }),
     checkTaken: (kind) => ({
       standard: die(12) === 0 ? 'another' : ofCheck(kind)[0]!,

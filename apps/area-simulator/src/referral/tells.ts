@@ -2,16 +2,23 @@ import {
   assessmentOutcomeToldV1,
   assessmentStartedV1,
   type Contract,
+  clinicalRiskAssessedV1,
+  expectedWaitV1,
   firstContactAttendedV1,
+  interimSupportAnsweredV1,
   interimSupportOfferedV1,
   pathwayReferralV1,
   referralClosedV1,
   referralDecidedV1,
   referralDecisionToldV1,
+  referralReprioritisedV1,
   referralTriagedV1,
+  supportAfterDiagnosisV1,
+  treatmentDecidedV1,
 } from '@lib/contracts';
 import type { LocalDate } from '@lib/statutory';
 import { type AsTold, tellDay, untold } from '../as-told';
+import { addDays, workday } from '../days';
 import type { SourceRecord, Story } from '../message';
 import { communityHealth, type Organisation, trust } from '../organisations';
 import type { Scene } from '../scene';
@@ -37,10 +44,15 @@ export function tellReferral(scene: Scene, record: SourceRecord, referral: Refer
       ...{ received: days(({ received }) => [received]), heard: days(({ heard }) => [heard]) },
       ...{ seen: days(({ seen }) => [seen]), started: days(({ started }) => [started]) },
       ...{ declined: days(({ declined }) => [declined]), closed: days(({ closed }) => [closed]) },
+      isLedByConsultant: isLedByConsultant(referral.pathway),
+      ...{ treated: days(({ treated }) => [treated]), riskAssessed: days(({ risk, riskAgain }) => [risk, riskAgain]) },
+      accepted: days(({ accepted, triaged }) => [accepted, triaged]),
       takenUp: days(({ accepted, triaged, seen, started }) => [accepted, triaged, seen, started]),
     }),
   };
 }
+
+const isLedByConsultant = (pathway: Pathway): boolean => ['communityPaediatrics', 'camhs'].includes(pathway);
 
 /** Each thing that is told of one referral. */
 type Steps = Readonly<Record<Step, AsTold>>;
@@ -54,6 +66,13 @@ type Step =
   | 'seen'
   | 'started'
   | 'answered'
+  | 'risk'
+  | 'riskAgain'
+  | 'sooner'
+  | 'expected'
+  | 'supportTaken'
+  | 'treated'
+  | 'after'
   | 'closed';
 
 function tellSteps(scene: Scene, record: SourceRecord, referralReference: string, referral: Referral): Steps {
@@ -64,6 +83,7 @@ function tellSteps(scene: Scene, record: SourceRecord, referralReference: string
 
   const received = step(pathwayReferralV1, referral.receivedOn, {
     pathway,
+    ...(isLedByConsultant(pathway) && { ledBy: 'consultant' }),
     referredBy: random.pick(referrers),
     reason: reasonsForReferral[pathway],
   });
@@ -87,5 +107,52 @@ function tellSteps(scene: Scene, record: SourceRecord, referralReference: string
     outcome: random.pick(outcomesOfAssessment),
   });
   const closed = step(referralClosedV1, referral.closedOn, { because });
-  return { received, declined, accepted, heard, triaged, supported, seen, started, answered, closed };
+  const { risk, riskAgain, sooner, expected } = tellWait(step, scene, referral);
+  const supportTaken = step(interimSupportAnsweredV1, referral.interimOn && later(referral.interimOn, 14), {
+    answer: random.pick(['takenUp', 'takenUp', 'declined']),
+  });
+  const treated = isLedByConsultant(pathway)
+    ? step(treatmentDecidedV1, referral.startedOn && later(referral.startedOn, 30), {
+        decision: random.pick(['firstTreatment', 'firstTreatment', 'activeMonitoring', 'notToTreat']),
+      })
+    : untold;
+  const after = step(supportAfterDiagnosisV1, referral.outcomeToldOn && later(referral.outcomeToldOn, 5), {
+    support: random.pick(interimSupport),
+  });
+  const more = { risk, riskAgain, sooner, expected, supportTaken, treated, after };
+  return { received, declined, accepted, heard, triaged, supported, seen, started, answered, closed, ...more };
+}
+
+const later = (day: LocalDate, days: number): LocalDate => workday(addDays(day, days));
+
+type TellStep = (contract: Contract, on: LocalDate | undefined, data?: Readonly<Record<string, unknown>>) => AsTold;
+
+/** Who waits is looked at now and then: half of them within six weeks, some late, some never; and few of them again. */
+function tellWait(
+  step: TellStep,
+  { random }: Scene,
+  { triagedOn, receivedOn, startedOn }: Referral,
+): Readonly<Record<'risk' | 'riskAgain' | 'sooner' | 'expected', AsTold>> {
+  const weeks = random.pick([5, 6, 5, 9, 0, 0]);
+  const isStillWaiting = (day: LocalDate) => startedOn === undefined || day < startedOn;
+  const riskOn = later(receivedOn, weeks * 7);
+  const againOn = later(riskOn, random.pick([70, 84, 120]));
+  const isLooked = triagedOn !== undefined && weeks > 0 && isStillWaiting(riskOn);
+  const risk = step(clinicalRiskAssessedV1, isLooked ? riskOn : undefined, {
+    risk: random.pick(['low', 'low', 'moderate', 'high']),
+  });
+  const isAgain = isLooked && random.below(2) === 0 && isStillWaiting(againOn);
+  const riskAgain = step(clinicalRiskAssessedV1, isAgain ? againOn : undefined, {
+    risk: random.pick(['low', 'moderate', 'high']),
+  });
+  const sooner = step(referralReprioritisedV1, isAgain && random.below(3) === 0 ? later(againOn, 1) : undefined, {
+    priority: 'urgent',
+    because: random.pick(['clinicalRisk', 'exclusion', 'absence', 'familyConcern']),
+  });
+  const isExpected = triagedOn !== undefined && random.below(3) === 0 && isStillWaiting(triagedOn);
+  const expected = step(expectedWaitV1, isExpected ? triagedOn : undefined, {
+    ...{ weeksAtLeast: 20, weeksAtMost: random.between(40, 100), shareByThen: 80 },
+    ...{ waitsObserved: random.between(30, 200), method: 'Kaplan and Meier' },
+  });
+  return { risk, riskAgain, sooner, expected };
 }

@@ -1,9 +1,13 @@
 import {
   type Contract,
+  equipmentApprovedV1,
   equipmentDeliveredV1,
+  equipmentIssuedV1,
   equipmentMovedV1,
+  equipmentOrderedV1,
   equipmentRequestedV1,
   equipmentReturnedV1,
+  equipmentServicedV1,
 } from '@lib/contracts';
 import type { LocalDate } from '@lib/statutory';
 import { tellDay } from '../as-told';
@@ -42,6 +46,8 @@ export const tellEquipment: CaseOfChild = (scene, { referral, setting, inCommuni
     tellDay(scene, record, { contract, on, data: { equipmentReference, ...data }, idPrefix: 'eq' });
 
   const requested = step(equipmentRequestedV1, requestedOn, { equipment });
+  const approved = step(equipmentApprovedV1, after(requestedOn, 1, 6), { decision: 'approved' });
+  const ordered = step(equipmentOrderedV1, after(requestedOn, 6, 8), {});
   const delivered = step(
     equipmentDeliveredV1,
     deliveredOn,
@@ -51,11 +57,22 @@ export const tellEquipment: CaseOfChild = (scene, { referral, setting, inCommuni
   const returned = step(equipmentReturnedV1, returnedOn, {
     because: random.pick(['outgrown', 'outgrown', 'notNeeded', 'broken']),
   });
+  // Given a few days after it came, where somebody sets the day of the service.
+  const issuedOn = random.below(2) === 0 ? after(deliveredOn, 1, 6) : undefined;
+  const serviceBy = addDays(issuedOn ?? deliveredOn, 180);
+  const issued = step(equipmentIssuedV1, issuedOn, { serviceBy });
+  const servicedOn =
+    issuedOn && random.below(2) === 0 ? workday(addDays(serviceBy, random.pick([-20, -3, 12]))) : undefined;
+  const serviced = step(equipmentServicedV1, servicedOn, {});
   return {
-    tellings: [requested, delivered, moved, returned].flatMap(({ tellings }) => tellings),
+    tellings: [requested, approved, ordered, delivered, issued, serviced, moved, returned].flatMap(
+      ({ tellings }) => tellings,
+    ),
     clocks: truthOfEquipment(today, {
       ...{ body: record.organisation.code, reference: equipmentReference },
-      ...{ requestedOn: requested.on, deliveredOn: delivered.on, returnedOn: returned.on },
+      ...{ requestedOn: requested.on, deliveredOn: delivered.on, issuedOn: issued.on, returnedOn: returned.on },
+      ...(issued.on && { serviceBy }),
+      servicedOn: serviced.on,
     }),
   };
 };

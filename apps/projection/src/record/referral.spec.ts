@@ -91,17 +91,18 @@ describe('a referral to a pathway', () => {
     ['received twice', [received('2026-01-05'), received('2026-01-06')], ['1 toldBefore']],
   ])('%s is taken all the same, and flagged', (_, events, flags) => expect(flagsOf(events)).toEqual(flags));
 
-  it('to autism starts four clocks, each with its own end, and the risk that nobody looked at stays open', () => {
+  it('to autism starts four clocks, each with its own end', () => {
     const ends = recordOf(allWell).clocks.map(({ standard, metOn }) => `${standard} ${metOn}`);
     expect(ends.sort()).toEqual([
       'autism-assessment-started 2026-03-24',
       'autism-first-contact 2026-03-10',
+      // The assessment ended the wait, and with it the duty to look at the risk of it.
       'clinical-risk-assessed undefined',
       'referral-acceptance-told 2026-01-21',
     ]);
   });
 
-  it('to another pathway starts that pathway’s own, and those that are every family’s', () => {
+  it('to another pathway starts the area’s own, the risk of waiting, and what is every family’s: to hear whether it is accepted', () => {
     const { clocks } = recordOf([received('2026-01-05', { pathway: 'audiology' })]);
     expect(clocks.map(({ standard }) => standard).sort()).toEqual([
       'audiology-begun',

@@ -24,7 +24,16 @@ function itemsOf(told: readonly EventToTell[]): readonly OpenItem[] {
 const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(51) };
 const nurserys = { source: '/agencies/river-lane-nursery', subject: 'RLN-117', child };
 
+it('a setting waits until the council acknowledges what it notified, or follows it up', () => {
+  const nursery = earlyYearsNotification({ id: 'n1', ...nurserys, data: { raisedOn: '2026-03-03' } });
+  expect(itemsOf([nursery])).toMatchObject([
+    { what: 'notificationNotAcknowledged', whoMust: 'river-lane-nursery', since: '2026-03-03' },
+  ]);
+});
+
 describe('a family that says something is wrong waits', () => {
+  const waitsFor = (told: readonly EventToTell[]) =>
+    itemsOf(told).filter(({ what }) => what === 'correctionNotAnswered');
   const about = { organisation: 'river-lane-nursery', eventId: 'n1', agency: 'education' };
   const nursery = earlyYearsNotification({ id: 'n1', ...nurserys, data: { raisedOn: '2026-03-03' } });
   const wrong = correctionAsked({ id: 'c1', subject: 'FAM-1', child, data: { raisedOn: '2026-04-04', about } });
@@ -36,10 +45,10 @@ describe('a family that says something is wrong waits', () => {
   const takenBack = (withdraws: string) => factWithdrawn('education', { ...nurserys, data: { withdraws } });
   const corrected = (id: string, corrects: string) =>
     earlyYearsNotification({ id, ...nurserys, data: { raisedOn: '2026-03-03', corrects } });
-  const answeredOn = (...told: readonly EventToTell[]) => itemsOf([nursery, wrong, ...told])[0]!.until;
+  const answeredOn = (...told: readonly EventToTell[]) => waitsFor([nursery, wrong, ...told])[0]!.until;
 
   it('for whoever told it', () => {
-    expect(itemsOf([nursery, wrong]).filter(({ what }) => what === 'correctionNotAnswered')).toEqual([
+    expect(waitsFor([nursery, wrong])).toEqual([
       {
         what: 'correctionNotAnswered',
         whoMust: 'river-lane-nursery',
@@ -66,7 +75,7 @@ describe('a family that says something is wrong waits', () => {
 
   it('though it had been corrected before they said so, until it is withdrawn', () => {
     const before = [nursery, corrected('n2', 'n1'), wrong];
-    const until = (told: readonly EventToTell[]) => itemsOf(told)[0]!.until;
+    const until = (told: readonly EventToTell[]) => waitsFor(told)[0]!.until;
     expect([until(before), until([...before, takenBack('n2')])]).toEqual([undefined, '2026-06-01']);
   });
 });
@@ -77,6 +86,6 @@ describe('a child for trying things out', () => {
       earlyHealthNotification({ child: { nhsNumber, dateOfBirth }, data: { parentInformedOn: undefined } });
     const [magic, resembling] = [told('9991100024', '2021-05-05'), told('9991100024', '2020-02-02')];
     expect([itemsOf([magic]), itemsOf([magic, resembling])]).toEqual([[], []]);
-    expect(itemsOf([told(unusedNhsNumber(52), '2021-05-05')])).toHaveLength(1);
+    expect(itemsOf([told(unusedNhsNumber(52), '2021-05-05')]).length).toBeGreaterThan(0);
   });
 });
