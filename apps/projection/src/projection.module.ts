@@ -21,6 +21,8 @@ import { OpenChildHandler } from './record/open-child.handler';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
 import { EarlyIdentificationController } from './views/early-identification/early-identification.http';
 import { ReadEarlyIdentificationHandler } from './views/early-identification/read-early-identification.handler';
+import { PrefillController } from './views/retelling/prefill.http';
+import { RetellingController } from './views/retelling/retelling.http';
 import { SearchController } from './views/search/search.http';
 import { SearchChildrenHandler } from './views/search/search-children.handler';
 import { ListCasesHandler, ListEveryCaseHandler, ListNotCountedHandler } from './views/timeliness/list-cases.handler';
@@ -28,6 +30,9 @@ import { ListDifferencesHandler } from './views/timeliness/list-differences.hand
 import { ReadFallingDueHandler, ReadTimelinessHandler } from './views/timeliness/read-timeliness.handler';
 import { TimelinessController } from './views/timeliness/timeliness.http';
 import { TimelinessCasesController } from './views/timeliness/timeliness-cases.http';
+import { ReadSilenceHandler } from './views/silence/read-silence.handler';
+import { SilenceController } from './views/silence/silence.http';
+import { WaitsController } from './views/waits/waits.http';
 import { ReadWhatsNewHandler } from './views/whats-new/read-whats-new.handler';
 import { WhatsNewController } from './views/whats-new/whats-new.http';
 import { ReadWorklistHandler } from './views/worklist/read-worklist.handler';
@@ -54,6 +59,10 @@ export class ProjectionModule {
         TimelinessCasesController,
         WorklistController,
         EarlyIdentificationController,
+        SilenceController,
+        RetellingController,
+        PrefillController,
+        WaitsController,
         WhatsNewController,
         StandardsController,
         CaseKindsController,
@@ -85,6 +94,7 @@ export class ProjectionModule {
         ListDifferencesHandler,
         ReadWorklistHandler,
         ReadEarlyIdentificationHandler,
+        ReadSilenceHandler,
         ReadWhatsNewHandler,
       ],
       exports: [Projector, DirectoryKeeper],

@@ -15,6 +15,10 @@ export interface AuditRow {
     | 'listCases'
     | 'listWorklist'
     | 'listEarlyIdentification'
+    | 'listSilence'
+    | 'prefillForm'
+    | 'lookBack'
+    | 'seeWhoSaw'
     | 'listWhatsNew'
     | 'listChanges';
   /** `notFound`: asked for, and nothing was shown. */

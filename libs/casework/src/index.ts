@@ -20,5 +20,6 @@ export * from './open-items';
 export * from './pages';
 export * from './relationship-kinds';
 export * from './relationships';
+export * from './referral/observed-waits';
 export * from './told-in';
 export * from './traits';

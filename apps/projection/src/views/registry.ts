@@ -1,9 +1,12 @@
 import { earlyIdentificationView } from './early-identification/early-identification.fold';
 import { recordView } from './record/record.fold';
+import { retellingView } from './retelling/retelling.fold';
 import { searchView } from './search/search.fold';
+import { silenceView } from './silence/silence.fold';
 import { timelinessView } from './timeliness/timeliness.fold';
 import { foldVersionOf, type View } from './view';
 import { whatsNewView } from './whats-new/whats-new.fold';
+import { waitsView } from './waits/waits.fold';
 import { worklistView } from './worklist/worklist.view';
 
 /** Every view, a line each. */
@@ -14,6 +17,9 @@ export const views: readonly View[] = [
   worklistView,
   earlyIdentificationView,
   whatsNewView,
+  silenceView,
+  retellingView,
+  waitsView,
 ];
 
 export const foldVersion = foldVersionOf(views);
