@@ -5,13 +5,15 @@ import {
   earlyYearsNotification,
   ehcAssessment,
   referral,
+  senSupport,
 } from '@lib/casework';
 import type { LocalDate } from '@lib/kernel';
 import type { Fact } from '../../facts/facts';
 import { isSandboxChild } from '../../identity/identity';
 import { ofEachChild, type View } from '../view';
+import { needsNoticed } from './noticed';
 
-/** Somebody noticed that a child may have special educational needs or a disability, and told the authority. */
+/** Somebody noticed that a child may have special educational needs or a disability, and told of it. */
 export interface Notice {
   readonly factId: string;
   /** The fact's contract, `health.early-health-notification.v1`. */
@@ -38,6 +40,10 @@ export interface EarlyIdentification {
   readonly setting?: string;
   /** The earliest first. */
   readonly notices: readonly Notice[];
+  /** The team of health visitors or school nurses that has the child, as last told. */
+  readonly team?: string;
+  /** Days on which somebody acted: an assessment was requested, a referral received, support started, a notification followed up. */
+  readonly actedOn: readonly LocalDate[];
   /** The first days of what may have followed. */
   readonly assessmentRequestedOn?: LocalDate;
   readonly referralReceivedOn?: LocalDate;
@@ -52,40 +58,52 @@ declare module '../area/area-document' {
 /** Who noticed which child, when and of what need, and what followed. */
 export const earlyIdentificationView: View = {
   name: 'earlyIdentification',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours }) =>
-    inForce.some(isNotification) && !isSandboxChild(neighbours) ? earlyIdentificationOf(inForce) : undefined,
+    inForce.some(isNotice) && !isSandboxChild(neighbours) ? earlyIdentificationOf(inForce) : undefined,
   ),
 };
 
-const isNotification = ({ contract }: Fact): boolean => contract.kind === 'notification';
+const isNotice = (fact: Fact): boolean => fact.contract.kind === 'notification' || needsNoticed(fact).length > 0;
 
 /** `inForce` are in the order of all folds. */
 export function earlyIdentificationOf(inForce: readonly Fact[]): EarlyIdentification {
   const cases = casesIn(inForce);
   const noticed = [...cases.of(earlyYearsNotification), ...cases.of(earlyHealthNotification)];
   const caseOf = (fact: Fact) => noticed.find(({ openedBy }) => openedBy.some(({ id }) => id === fact.id));
-  const notices = inForce.filter(isNotification).map((fact) => noticeOf(fact, caseOf(fact)));
+  const notices = inForce.filter(isNotice).map((fact) => noticeOf(fact, caseOf(fact)));
   const setting = notices.findLast(({ awaitsAcknowledgement }) => awaitsAcknowledgement)?.organisation;
   const assessmentRequestedOn = firstOf(cases.of(ehcAssessment), 'assessmentRequested');
   const referralReceivedOn = firstOf(cases.of(referral), 'referralReceived');
+  const team = inForce.findLast(({ data, contract }) => contract.type === onCaseload && typeof data.team === 'string');
+  const actedOn = [
+    ...cases.of(ehcAssessment).flatMap((each) => firstStep(each, 'assessmentRequested') ?? []),
+    ...cases.of(referral).flatMap((each) => firstStep(each, 'referralReceived') ?? []),
+    ...cases.of(senSupport).flatMap((each) => firstStep(each, 'senSupportStarted') ?? []),
+    ...notices.flatMap(({ followedUpOn }) => followedUpOn ?? []),
+  ].sort();
   return {
     born: [...new Set(inForce.flatMap(({ child }) => child.dateOfBirth ?? []))].sort(),
     ...(setting && { setting }),
+    ...(team && { team: String(team.data.team) }),
     notices,
+    actedOn,
     ...(assessmentRequestedOn && { assessmentRequestedOn }),
     ...(referralReceivedOn && { referralReceivedOn }),
   };
 }
 
-function noticeOf(
-  { id: factId, contract, organisation, occurredOn: on, data }: Fact,
-  ofCase: CaseOfChild | undefined,
-): Notice {
+const onCaseload = 'health.child-on-caseload.v1';
+const notifiesAuthority = new Set(['education.early-years-notification.v1', 'health.early-health-notification.v1']);
+
+function noticeOf(fact: Fact, ofCase: CaseOfChild | undefined): Notice {
+  const { id: factId, contract, organisation, occurredOn: on, data } = fact;
   const { type, title, agency } = contract;
-  const needs = (data.areasOfNeed as readonly string[] | undefined) ?? [data.concerning].flatMap((need) => need ?? []);
-  const parentKnows = data.parentInformed === true ? on : undefined;
+  const named = needsNoticed(fact);
+  const needs = named.length > 0 ? named : [data.concerning].flatMap((need) => need ?? []);
+  // What a school or a clinic sees with the parent there, or must tell them, they know.
+  const parentKnows = data.parentInformed === true || !notifiesAuthority.has(type) ? on : undefined;
   const familyToldOn = parentKnows ?? firstStep(ofCase, 'parentInformed');
   const acknowledgedOn = firstStep(ofCase, 'notificationAcknowledged');
   const followedUpOn = firstStep(ofCase, 'notificationFollowedUp');

@@ -21,11 +21,12 @@ export class EarlyIdentificationController {
     summary: 'Early identification: who noticed which child, and what followed',
     description:
       'Children under five of whom a notification was told, and older ones who were noticed for the first time in the last year; ' +
-      'of the children that you may see. `stuck`: a setting’s notification that nobody has acknowledged, or a family that was not ' +
-      'told. By what is known now; `asAt` asks how it stood at the end of an earlier day. Audited.',
+      'of the children that you may see. `stuck`: a setting’s notification that nobody has acknowledged, a family that was not ' +
+      'told, or two agencies that named one need with nobody acting since. By what is known now; `asAt` asks how it stood at the end of an earlier day. Audited.',
     query: {
       setting: { says: 'Code of the setting that noticed.', example: 'river-lane-nursery' },
-      stuck: { says: '`notAcknowledged` or `familyNotTold`. All unless said.' },
+      team: { says: 'A team of health visitors or school nurses, as it names itself.', example: 'Northbank east' },
+      stuck: { says: '`notAcknowledged`, `familyNotTold` or `twoSawNobodyActed`. All unless said.' },
       asAt: askedTimes.asAt!,
       ...cursor,
     },

@@ -1,4 +1,5 @@
 import {
+  builderOf,
   earlyHealthNotification,
   earlyYearsNotification,
   ehcAssessmentRequested,
@@ -74,6 +75,35 @@ describe('the early identification tracker', () => {
     expect(tracked([notified(), acknowledged], officer, { stuck: 'notAcknowledged' })).toEqual([]);
     // As at a day before it was acknowledged, it was not.
     expect(tracked([notified(), acknowledged], officer, { stuck: 'notAcknowledged' }, '2026-03-09')).toHaveLength(1);
+  });
+
+  describe('two saw, and nobody acted', () => {
+    const health = (data: object) =>
+      builderOf('health.child-health-check.v1')({
+        child,
+        data: { checkedOn: '2026-03-20', check: 'twoYearReview', outcome: 'done', areasOfNeed: undefined, ...data },
+      });
+    const nursery = notified({ areasOfNeed: ['SLCN'] });
+    const isStuck = (...told: Parameters<typeof areaTold>[0]) =>
+      tracked(told, officer, { stuck: 'twoSawNobodyActed' }).length > 0;
+
+    it('where a nursery and a health visitor name the same need', () => {
+      expect(isStuck(nursery, health({ areasOfNeed: ['SLCN'] }))).toBe(true);
+      expect(isStuck(nursery, health({ communication: 'below' }))).toBe(true);
+    });
+
+    it('not where they name different needs, or one of them alone does', () => {
+      const quiet = { communication: 'onSchedule', problemSolving: 'onSchedule' };
+      expect(isStuck(nursery, health({ ...quiet, areasOfNeed: ['HI'] }))).toBe(false);
+      expect(isStuck(nursery, notified({ areasOfNeed: ['SLCN'] }, { id: 'n2' }))).toBe(false);
+    });
+
+    it('until somebody acts after the first of them', () => {
+      const both = [nursery, health({ areasOfNeed: ['SLCN'] })];
+      const referred = (receivedOn: string) => pathwayReferral({ child, data: { receivedOn } });
+      expect(isStuck(...both, referred('2026-04-04'))).toBe(false);
+      expect(isStuck(...both, referred('2026-02-02'))).toBe(true);
+    });
   });
 
   it('holds an older child for a year after the first notice, and a younger one until the fifth birthday', () => {

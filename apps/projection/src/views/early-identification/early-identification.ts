@@ -4,17 +4,21 @@ import { addMonths } from '@lib/statutory';
 import { type AreaOf, accessToListed } from '../area/area-index';
 import type { EarlyIdentification, Notice } from './early-identification.fold';
 
-/** Where nothing happens that should: nobody has acknowledged a notification, or the family was not told of it. */
-export const stuckAt = ['notAcknowledged', 'familyNotTold'] as const;
+/**
+ * Where nothing happens that should: nobody has acknowledged a notification, the family was not told of it, or two agencies named the same
+ * need and nobody has acted since.
+ */
+export const stuckAt = ['notAcknowledged', 'familyNotTold', 'twoSawNobodyActed'] as const;
 export type StuckAt = (typeof stuckAt)[number];
 
 export interface TrackerFilter {
   readonly setting?: string;
+  readonly team?: string;
   readonly stuck?: string;
 }
 
 /** A child in the tracker, as at a day. */
-export interface TrackedChild extends EarlyIdentification {
+export interface TrackedChild extends Omit<EarlyIdentification, 'actedOn'> {
   readonly child: string;
   readonly isUnderFive: boolean;
   readonly stuck: readonly StuckAt[];
@@ -30,7 +34,7 @@ const monthsNewlyNoticed = 12;
 export function trackedChildren(
   area: Pick<AreaOf, 'children'>,
   viewer: Viewer,
-  { setting, stuck }: TrackerFilter,
+  { setting, team, stuck }: TrackerFilter,
   asAt: LocalDate,
 ): TrackedChild[] {
   const found: TrackedChild[] = [];
@@ -38,6 +42,7 @@ export function trackedChildren(
     const child = parts.earlyIdentification && asAtDay(id, parts.earlyIdentification, asAt);
     if (!child || !mayOpen(viewer, accessToListed({ id, entry }))) continue;
     if (setting !== undefined && child.setting !== setting) continue;
+    if (team !== undefined && child.team !== team) continue;
     if (stuck !== undefined && !child.stuck.some((each) => each === stuck)) continue;
     found.push(child);
   }
@@ -53,7 +58,11 @@ export function asAtDay(id: string, all: EarlyIdentification, asAt: LocalDate): 
   const isUnderFive = all.born.some((day) => day <= asAt && addMonths(day, monthsUntilFive) > asAt);
   const isNew = first && addMonths(first.on, monthsNewlyNoticed) >= asAt;
   if (!first || !(isUnderFive || isNew)) return undefined;
-  const { assessmentRequestedOn, referralReceivedOn, ...rest } = all;
+  const { assessmentRequestedOn, referralReceivedOn, actedOn, ...rest } = all;
+  const twoSaw = isSeenByTwo(
+    notices,
+    actedOn.filter((day) => day <= asAt),
+  );
   return {
     ...rest,
     child: id,
@@ -61,7 +70,9 @@ export function asAtDay(id: string, all: EarlyIdentification, asAt: LocalDate): 
     notices,
     ...(by(assessmentRequestedOn) && { assessmentRequestedOn }),
     ...(by(referralReceivedOn) && { referralReceivedOn }),
-    stuck: stuckAt.filter((where) => notices.some((notice) => isStuck[where](notice))),
+    stuck: stuckAt.filter((where) =>
+      where === 'twoSawNobodyActed' ? twoSaw : notices.some((notice) => isStuck[where](notice)),
+    ),
     place: [first.on, id],
   };
 }
@@ -77,8 +88,46 @@ function noticeBy(notice: Notice, by: (day: LocalDate | undefined) => boolean): 
 }
 
 /** What was followed up has been seen, though nobody said so. */
-const isStuck: Readonly<Record<StuckAt, (notice: Notice) => boolean>> = {
+const isStuck: Readonly<Record<Exclude<StuckAt, 'twoSawNobodyActed'>, (notice: Notice) => boolean>> = {
   notAcknowledged: ({ awaitsAcknowledgement, acknowledgedOn, followedUpOn }) =>
     awaitsAcknowledgement && acknowledgedOn === undefined && followedUpOn === undefined,
   familyNotTold: ({ familyToldOn }) => familyToldOn === undefined,
 };
+
+/** Two agencies, each by itself, named one need, and nobody has acted since the first of them did. */
+function isSeenByTwo(notices: readonly Notice[], actedOn: readonly LocalDate[]): boolean {
+  const firstOf = new Map<string, Map<string, LocalDate>>();
+  for (const { agency, on, needs } of notices)
+    for (const need of needs) {
+      const byAgency = firstOf.get(need) ?? new Map<string, LocalDate>();
+      firstOf.set(need, byAgency);
+      if (!byAgency.has(agency)) byAgency.set(agency, on);
+    }
+  return [...firstOf.values()].some((byAgency) => {
+    const [first, second] = [...byAgency.values()].sort();
+    return second !== undefined && !actedOn.some((day) => day >= first!);
+  });
+}
+
+/** How many children a setting or a team has in the tracker, and how many of these are stuck. */
+export interface TrackedGroup {
+  readonly name: string;
+  readonly children: number;
+  readonly stuck: number;
+}
+
+/** By the setting, or by the team, that each child has: the most stuck first. */
+export function groupsOf(children: readonly TrackedChild[], by: 'setting' | 'team'): TrackedGroup[] {
+  const found = new Map<string, { children: number; stuck: number }>();
+  for (const child of children) {
+    const name = child[by];
+    if (name === undefined) continue;
+    const group = found.get(name) ?? { children: 0, stuck: 0 };
+    found.set(name, group);
+    group.children += 1;
+    if (child.stuck.length > 0) group.stuck += 1;
+  }
+  return [...found]
+    .map(([name, counts]) => ({ name, ...counts }))
+    .sort((one, other) => other.stuck - one.stuck || (one.name < other.name ? -1 : 1));
+}

@@ -21,6 +21,7 @@ import { type RecordPorts, recordsFor } from '../../record/record-for';
 import { KeptAreaIndex } from '../area/area-index.inbox';
 import { areaSeenBy } from '../area/area-seen';
 import { stuckAt, type TrackedChild, trackedChildren } from './early-identification';
+import { groupsOf, stuckAt, type TrackedChild, type TrackedGroup, trackedChildren } from './early-identification';
 import type { TrackedArea } from './early-identification.port';
 
 /** A child with what was noticed, as its reader may see them. */
@@ -33,6 +34,9 @@ export interface EarlyIdentifications {
   readonly asAt: LocalDate;
   /** The longest noticed first. */
   readonly children: readonly ListedIdentification[];
+  /** Of all pages: by the setting that noticed last, and by the team that has the child. */
+  readonly bySetting: readonly TrackedGroup[];
+  readonly byTeam: readonly TrackedGroup[];
   /** How many there are on all pages. */
   readonly total: number;
   /** The cursor of the next page, while there is one. */
@@ -64,7 +68,13 @@ export class ReadEarlyIdentificationHandler implements IQueryHandler<ReadEarlyId
   async execute({ query, viewer, correlation }: ReadEarlyIdentification): Promise<EarlyIdentifications> {
     const now = this.clock.now();
     const today = asIfNow(now);
-    const faults = faultsIn(query, { setting: text, stuck: oneOf(stuckAt), asAt: dayUpTo(today), after: cursorFrom });
+    const faults = faultsIn(query, {
+      setting: text,
+      team: text,
+      stuck: oneOf(stuckAt),
+      asAt: dayUpTo(today),
+      after: cursorFrom,
+    });
     if (faults.length > 0) throw new Problem('invalid-query', 'The tracker cannot be shown as asked.', faults);
     const { asAt = londonDate(today), after, ...filter } = query as Readonly<Record<string, string>>;
     const all = trackedChildren(await areaSeenBy(viewer, this.area.for(viewer), this.ports), viewer, filter, asAt);
@@ -79,7 +89,8 @@ export class ReadEarlyIdentificationHandler implements IQueryHandler<ReadEarlyId
       asAt,
       correlation,
     });
-    return { asAt, children, total: all.length, ...(next && { next }) };
+    const groups = { bySetting: groupsOf(all, 'setting'), byTeam: groupsOf(all, 'team') };
+    return { asAt, children, ...groups, total: all.length, ...(next && { next }) };
   }
 
   /** By the record as the viewer may see it: what the policy says of names is said in one place. */
