@@ -16,6 +16,7 @@ import type { Watermarks } from './feed/watermark/watermark.port';
 import { LagInterceptor } from './lag.interceptor';
 import { CLOCK, JOURNAL, PROGRESS, PROJECTION, PROJECTION_LOG, RECORDS, SEARCH, VIEWS } from './ports';
 import { FactStatesController } from './receipts/fact-states.http';
+import { AfterwardsController } from './record/afterwards.http';
 import { ChildController } from './record/child.http';
 import { OpenChildHandler } from './record/open-child.handler';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
@@ -62,6 +63,7 @@ export class ProjectionModule {
         SilenceController,
         RetellingController,
         PrefillController,
+        AfterwardsController,
         WaitsController,
         WhatsNewController,
         StandardsController,
