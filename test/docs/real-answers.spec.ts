@@ -165,6 +165,13 @@ describe('what the running area answers is what the document says', () => {
     // An empty list fits every schema: the record must be one that has something of everything.
     for (const part of ['sourceRecords', 'links', 'attributes', 'agencies', 'advice', 'clocks', 'facts'])
       expect([part, record[part]!.length > 0]).toEqual([part, true]);
+    const [fact] = record.facts as readonly { readonly factId: string }[];
+    for (const part of ['/prefill?form=ehc-request', '/look-back?on=2026-05-18', `/facts/${fact!.factId}/seen`])
+      expect([part, (await area.ask('get', `/v1/children/${id}${part}`, officer)).status]).toEqual([part, 200]);
+    for (const part of ['/prefill?form=none', '/look-back?on=tomorrow'])
+      expect([part, (await area.ask('get', `/v1/children/${id}${part}`, officer)).status]).toEqual([part, 400]);
+    for (const part of ['/prefill?form=ehc-request', '/look-back', '/facts/nothing/seen'])
+      expect([part, (await area.ask('get', `/v1/children/nobody${part}`, officer)).status]).toEqual([part, 404]);
     for (const part of ['', '/timeline', '/clocks']) {
       const address = `/v1/children/${id}${part}`;
       const { headers } = await area.ask('get', `${address}?asAt=2026-05-18`, officer);
@@ -193,6 +200,9 @@ describe('what the running area answers is what the document says', () => {
       '/v1/worklist?group=overdue',
       '/v1/early-identification',
       '/v1/early-identification?stuck=notAcknowledged',
+      '/v1/silence?atLeastDays=1',
+      '/v1/retelling?by=agency,month',
+      '/v1/waits',
       '/v1/whats-new',
       '/v1/changes',
     ])

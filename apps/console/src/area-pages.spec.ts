@@ -76,6 +76,10 @@ describe('today', () => {
     ['senco', ['/', '/worklist', '/asked-of-us', '/whats-new', '/search']],
     ['analyst', ['/', '/timeliness']],
     ['system:education', ['/', '/asked-of-us', '/search', '/our-messages']],
+    ['sen-case-officer', ['/', '/worklist', '/whats-new', '/search', '/early-identification', '/timeliness']],
+    ['senco', ['/', '/worklist', '/whats-new', '/search', '/early-identification']],
+    ['analyst', ['/', '/timeliness', '/waits']],
+    ['system:education', ['/', '/search', '/our-messages']],
   ])('%s is shown the way to what they have a use for, and every way leads somewhere', async (persona, pages) => {
     await visitor.signIn(persona);
     const { html } = await visitor.get('/search');

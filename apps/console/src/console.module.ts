@@ -9,6 +9,7 @@ import { ChildController } from './child/child.controller';
 import { CONSOLE_SETTINGS, type ConsoleSettings } from './console-settings';
 import { MessagesController } from './messages/messages.controller';
 import { NotFoundController } from './not-found.controller';
+import { NoticedAndWaitedController } from './noticed-and-waited/noticed-and-waited.controller';
 import { Pages } from './page/pages';
 import { SearchController } from './search/search.controller';
 import { SignInController } from './sign-in/sign-in.controller';
@@ -38,6 +39,7 @@ export class ConsoleModule implements OnModuleInit {
         ChildController,
         TimelinessController,
         TimelinessCasesController,
+        NoticedAndWaitedController,
         MessagesController,
         CataloguesController,
         NotFoundController,

@@ -177,6 +177,10 @@ export class FakeApi {
         const json = differencesOf(wish);
         return json ? { json } : { status: 400, json: { errors: [{ pointer: '/knownBefore', message: 'instant' }] } };
       }
+      case '/v1/early-identification':
+        return { json: { asAt: '2026-05-28', children: [], bySetting: [], byTeam: [], total: 0 } };
+      case '/v1/waits':
+        return { json: { asAt: '2026-05-28', pathways: [] } };
       case '/v1/receipts':
         return { json: receiptsOf(wish) };
       case '/v1/receipts/replay':

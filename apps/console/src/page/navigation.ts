@@ -41,8 +41,24 @@ export function navigationOf(role: string): NavigationItem[] {
     { page: 'asked', href: '/asked-of-us', text: 'Asked of us', shown: askedAs(role) !== undefined },
     { page: 'whats-new', href: '/whats-new', text: 'What’s new', shown: works },
     { page: 'search', href: '/search', text: 'Search', shown: maySearch(role) },
+    { page: 'search', href: '/search', text: 'Search', shown: works || isSystem(role) },
+    { page: 'early-identification', href: '/early-identification', text: 'Noticed early', shown: works },
     { page: 'timeliness', href: '/timeliness', text: 'Timeliness', shown: readsFigures(role) },
+    { page: 'waits', href: '/waits', text: 'Waits', shown: !works && readsFigures(role) },
     { page: 'messages', href: '/our-messages', text: 'Our messages', shown: isSystem(role) },
+  ]
+    .filter(({ shown }) => shown)
+    .map(({ page, href, text }) => ({ page, href, text }));
+}
+
+/** Pages that stand together under one item of the navigation, each with the way to the others. */
+export function noticedAndWaitedOf(role: string): NavigationItem[] {
+  const works = worksWithChildren(role);
+  return [
+    { page: 'early-identification', href: '/early-identification', text: 'Noticed early', shown: works },
+    { page: 'silence', href: '/silence', text: 'Silence', shown: works },
+    { page: 'waits', href: '/waits', text: 'Waits', shown: works || readsFigures(role) },
+    { page: 'retelling', href: '/retelling', text: 'Told once?', shown: readsFigures(role) },
   ]
     .filter(({ shown }) => shown)
     .map(({ page, href, text }) => ({ page, href, text }));

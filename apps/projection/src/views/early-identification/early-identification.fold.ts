@@ -33,7 +33,7 @@ export interface Notice {
 }
 
 /** A child whose need was noticed early. Nothing in it depends on today. */
-export interface EarlyIdentification {
+export interface Identified {
   /** Dates of birth as told: more than one where they differ. */
   readonly born: readonly LocalDate[];
   /** Code of the setting that noticed last. */
@@ -42,11 +42,15 @@ export interface EarlyIdentification {
   readonly notices: readonly Notice[];
   /** The team of health visitors or school nurses that has the child, as last told. */
   readonly team?: string;
-  /** Days on which somebody acted: an assessment was requested, a referral received, support started, a notification followed up. */
-  readonly actedOn: readonly LocalDate[];
   /** The first days of what may have followed. */
   readonly assessmentRequestedOn?: LocalDate;
   readonly referralReceivedOn?: LocalDate;
+}
+
+/** As it is kept. */
+export interface EarlyIdentification extends Identified {
+  /** Days on which somebody acted: an assessment was requested, a referral received, support started, a notification followed up. */
+  readonly actedOn: readonly LocalDate[];
 }
 
 declare module '../area/area-document' {

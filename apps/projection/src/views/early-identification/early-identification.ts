@@ -3,6 +3,8 @@ import type { LocalDate } from '@lib/kernel';
 import { addMonths } from '@lib/statutory';
 import { type AreaOf, accessToListed } from '../area/area-index';
 import type { EarlyIdentification, Notice } from './early-identification.fold';
+import type { AreaOf } from '../area/area-index';
+import type { EarlyIdentification, Identified, Notice } from './early-identification.fold';
 
 /**
  * Where nothing happens that should: nobody has acknowledged a notification, the family was not told of it, or two agencies named the same
@@ -18,7 +20,7 @@ export interface TrackerFilter {
 }
 
 /** A child in the tracker, as at a day. */
-export interface TrackedChild extends Omit<EarlyIdentification, 'actedOn'> {
+export interface TrackedChild extends Identified {
   readonly child: string;
   readonly isUnderFive: boolean;
   readonly stuck: readonly StuckAt[];

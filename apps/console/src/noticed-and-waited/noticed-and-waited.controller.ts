@@ -1,0 +1,76 @@
+import { Get, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Api, Refused } from '../api';
+import { ConsolePage } from '../page/console-page';
+import { noticedAndWaitedOf } from '../page/navigation';
+import { Pages } from '../page/pages';
+import { type Query as Asked, askedOf } from '../page/query';
+import { Token } from '../page/signed-in';
+import type { TablesPage } from '../page/table';
+import { signedIn } from '../session';
+import { retellingView, waitsView } from './figures.view';
+import { silenceView } from './silence.view';
+import { trackerView } from './tracker.view';
+
+/** What was noticed early, who heard nothing, what was told again, and who waits. */
+@ConsolePage()
+export class NoticedAndWaitedController {
+  constructor(
+    private readonly api: Api,
+    private readonly pages: Pages,
+  ) {}
+
+  @Get('early-identification')
+  tracker(@Token() token: string, @Query() asked: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const query = askedOf(asked, ['stuck', 'setting', 'team', 'asAt', 'after']);
+    return this.show(request, reply, query, async (kept) =>
+      trackerView(kept, await this.api.earlyIdentification(token, kept)),
+    );
+  }
+
+  @Get('silence')
+  silence(@Token() token: string, @Query() asked: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const query = askedOf(asked, ['agency', 'atLeastDays', 'asAt', 'after']);
+    return this.show(request, reply, query, async (kept) => silenceView(kept, await this.api.silence(token, kept)));
+  }
+
+  @Get('retelling')
+  retelling(@Token() token: string, @Query() asked: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const query = askedOf(asked, ['by', 'from', 'to']);
+    return this.show(request, reply, query, async (kept) => retellingView(kept, await this.api.retelling(token, kept)));
+  }
+
+  @Get('waits')
+  waits(@Token() token: string, @Query() asked: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const query = askedOf(asked, ['asAt']);
+    return this.show(request, reply, query, async (kept) => waitsView(kept, await this.api.waits(token, kept)));
+  }
+
+  /** What the API refuses of the boxes is left out, and said at its box. */
+  private async show<Query extends object>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    query: Query,
+    view: (kept: Query) => Promise<TablesPage>,
+  ) {
+    try {
+      return this.pages.show(request, reply, 'tables', { ...(await view(query)), siblings: siblingsOf(request) });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const errors = error.errors.map(({ pointer, message }) => ({ field: pointer.slice(1), text: message }));
+      const kept = Object.fromEntries(
+        Object.entries(query).filter(([name]) => !errors.some(({ field }) => field === name)),
+      ) as Query;
+      if (Object.keys(kept).length === Object.keys(query).length) throw error;
+      return this.pages.show(
+        request,
+        reply,
+        'tables',
+        { ...(await view(kept)), siblings: siblingsOf(request), errors },
+        400,
+      );
+    }
+  }
+}
+
+const siblingsOf = (request: FastifyRequest) => noticedAndWaitedOf(signedIn(request)?.persona ?? '');

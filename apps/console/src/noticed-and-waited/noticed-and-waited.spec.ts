@@ -1,0 +1,128 @@
+import type { EarlyIdentifications, Retelling, Silences, Waits } from '@lib/client';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { startConsole, Visitor } from '../../test/console-under-test';
+import { FakeApi } from '../../test/fake-api';
+
+let api: FakeApi;
+let app: NestFastifyApplication | undefined;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  api = await FakeApi.start();
+  app = await startConsole(api.url);
+});
+beforeEach(async () => {
+  api.next = undefined;
+  visitor = new Visitor(app!);
+  await visitor.signIn();
+});
+afterAll(async () => {
+  await app?.close();
+  await api.stop();
+});
+
+const answers = (path: string, json: object) => {
+  api.next = (asked) => (asked.path === path ? { json } : undefined);
+};
+
+const asAt = '2026-05-28';
+const tracker: EarlyIdentifications = {
+  asAt,
+  total: 1,
+  children: [
+    {
+      child: { id: 'c1', name: 'Bryony Limestone', dateOfBirth: '2022-09-14' },
+      isUnderFive: true,
+      born: ['2022-09-14'],
+      setting: 'river-lane-nursery',
+      notices: [
+        {
+          ...{ factId: 'f1', type: 'education.early-years-notification.v1', title: 'Early-years notification' },
+          ...{ agency: 'education', organisation: 'river-lane-nursery', on: '2026-03-03', needs: ['SLCN'] },
+          awaitsAcknowledgement: true,
+        },
+      ],
+      stuck: ['notAcknowledged', 'twoSawNobodyActed'],
+    },
+  ],
+  bySetting: [{ name: 'river-lane-nursery', children: 1, stuck: 1 }],
+  byTeam: [],
+};
+
+test('the tracker says who noticed which child, what followed and what is stuck, and opens a setting’s children', async () => {
+  answers('/v1/early-identification', tracker);
+  const { html, text } = await visitor.get('/early-identification');
+  expect(text).toContain('Early identification: 1 child');
+  expect(text).toContain('River Lane Nursery, 3 March 2026, SLCN');
+  expect(text).toContain('Nobody has acknowledged it; Two saw it, nobody acted');
+  expect(text).toContain('Nothing was told');
+  expect(html).toContain('href="/children/c1"');
+  expect(html).toContain('href="/early-identification?setting=river-lane-nursery"');
+});
+
+test('silence says how many days since each family heard, and never that nobody rang', async () => {
+  const silences: Silences = {
+    asAt,
+    total: 1,
+    families: [{ child: { id: 'c1', name: 'Bryony Limestone' }, days: 86, knownSince: '2026-03-03', lastByAgency: [] }],
+    next: 'more',
+  };
+  answers('/v1/silence', silences);
+  const { html, text } = await visitor.get('/silence?agency=health');
+  expect(text).toContain('Never, by what was told. Known since 3 March 2026');
+  expect(text).toContain('somebody may have rung all the same');
+  expect(html).toContain('href="/silence?agency=health&amp;after=more#list"');
+});
+
+test('what is refused of a box is said at the box, and the list is shown without it', async () => {
+  api.next = ({ path, query }) => {
+    if (path !== '/v1/silence') return undefined;
+    return query.has('atLeastDays')
+      ? {
+          status: 400,
+          json: { errors: [{ pointer: '/atLeastDays', message: 'atLeastDays must be a whole number of days' }] },
+        }
+      : { json: { asAt, total: 0, families: [] } };
+  };
+  const { status, text } = await visitor.get('/silence?atLeastDays=many');
+  expect(status).toBe(400);
+  expect(text).toContain('atLeastDays must be a whole number of days');
+  expect(text).toContain('No family has heard nothing for so long.');
+});
+
+test('waits say what to expect, and for how many families it was so', async () => {
+  const waits: Waits = {
+    asAt,
+    pathways: [
+      {
+        ...{ pathway: 'adhd', title: 'ADHD', waiting: 12, over18Weeks: 9, over52Weeks: 4, over104Weeks: 1 },
+        expected: { weeksAtLeast: 9, weeksAtMost: 74, shareByThen: 80, waitsObserved: 212, method: 'Kaplan and Meier' },
+        told: { families: 5, scored: 4, asExpected: 3 },
+      },
+      {
+        ...{ pathway: 'vision', title: 'Vision', waiting: 1, over18Weeks: 0, over52Weeks: 0, over104Weeks: 0 },
+        told: { families: 0, scored: 0, asExpected: 0 },
+      },
+    ],
+  };
+  answers('/v1/waits', waits);
+  const { text } = await visitor.get('/waits');
+  expect(text).toContain('80 in 100 begin within 74 weeks');
+  expect(text).toContain('So for 3 of 4');
+  expect(text).toContain('Too few have begun to say');
+});
+
+test('told once is a figure for each of what is chosen', async () => {
+  const retelling: Retelling = {
+    figures: [
+      { afterNotification: true, submissions: 3, carried: 20, held: 7, percent: 35 },
+      { afterNotification: false, submissions: 2, carried: 0, held: 0, percent: null },
+    ],
+  };
+  answers('/v1/retelling', retelling);
+  const { text } = await visitor.get('/retelling?by=afterNotification');
+  expect(text).toMatch(
+    /After an early notification Told 3 Things that it carried 20 Already held 7 In a hundred 35\.0/,
+  );
+  expect(text).toContain('With none');
+});

@@ -1,0 +1,52 @@
+import { builderOf, publishedOf } from '@lib/testing';
+import { trackedChildren } from '../../apps/projection/src/views/early-identification/early-identification';
+import { silentFamilies } from '../../apps/projection/src/views/silence/silence';
+import { areaTold, officer } from '../../apps/projection/test/area-told';
+import { byHand, childToldOf } from './by-hand';
+
+/** `VIEW_HISTORIES=2000` compares all that are asked for; 200 take about five seconds. */
+const count = Number(process.env.VIEW_HISTORIES ?? 200);
+const asAt = '2026-03-01';
+const freshSeed = Number(process.env.SEED ?? Math.floor(Date.now() / 1_000) % 1_000_000);
+
+function said(seed: number) {
+  const told = childToldOf(seed, (type, what) => builderOf(type)(what));
+  const index = areaTold(told.map(({ event, recordedAt }) => publishedOf(event, recordedAt)));
+  const area = index.for(officer);
+  const [tracked] = trackedChildren(area, officer, {}, asAt);
+  const [silent] = silentFamilies(area, officer, {}, asAt);
+  const submissions = [...area.children()].flatMap(({ parts }) => parts.retelling ?? []);
+  return {
+    told,
+    views: {
+      ...(tracked && { stuck: tracked.stuck }),
+      ...(silent && { silence: silent.days }),
+      retold: submissions.map(({ organisation, carried, held, afterNotification }) => [
+        organisation,
+        carried,
+        held,
+        afterNotification,
+      ]),
+    },
+  };
+}
+
+describe('the tracker, the silences and the retell rate', () => {
+  it.each([
+    ['seed 1', 1],
+    [`today’s seed ${freshSeed}`, freshSeed],
+  ])('are what one counts by hand over the facts, from %s', (_, from) => {
+    const seen = { tracked: 0, twice: 0, silent: 0, held: 0 };
+    for (let seed = from; seed < from + count / 2; seed += 1) {
+      const { told, views } = said(seed);
+      const expected = byHand(told, asAt);
+      expect({ seed, ...views }).toEqual({ seed, ...expected });
+      if (expected.stuck) seen.tracked += 1;
+      if (expected.stuck?.includes('twoSawNobodyActed')) seen.twice += 1;
+      if (expected.silence !== undefined) seen.silent += 1;
+      if (expected.retold.some(([, , held]) => held > 0)) seen.held += 1;
+    }
+    // What never happens is not compared.
+    for (const [what, times] of Object.entries(seen)) expect([what, times > 0]).toEqual([what, true]);
+  });
+});
