@@ -82,13 +82,15 @@ export function expectedWait(waits: readonly ObservedWait[], shareByThen = 80): 
 
 /** The first day by which this share had begun. */
 function quantile(waits: readonly ObservedWait[], share: number): number | undefined {
-  const days = [...new Set(waits.filter(({ hasBegun }) => hasBegun).map((each) => each.days))].sort((a, b) => a - b);
+  const inOrder = [...waits].sort((one, other) => one.days - other.days);
   let stillWaiting = 1;
-  for (const day of days) {
-    const atRisk = waits.filter((each) => each.days >= day).length;
-    const begun = waits.filter((each) => each.hasBegun && each.days === day).length;
+  for (let at = 0; at < inOrder.length; ) {
+    const { days } = inOrder[at]!;
+    const atRisk = inOrder.length - at;
+    let begun = 0;
+    for (; at < inOrder.length && inOrder[at]!.days === days; at += 1) if (inOrder[at]!.hasBegun) begun += 1;
     stillWaiting *= 1 - begun / atRisk;
-    if (1 - stillWaiting >= share - 1e-12) return day;
+    if (begun > 0 && 1 - stillWaiting >= share - 1e-12) return days;
   }
   return undefined;
 }
