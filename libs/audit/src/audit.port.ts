@@ -16,6 +16,7 @@ export interface AuditRow {
     | 'listWorklist'
     | 'listEarlyIdentification'
     | 'listSilence'
+    | 'listEquipment'
     | 'prefillForm'
     | 'lookBack'
     | 'seeWhoSaw'

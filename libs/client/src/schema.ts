@@ -2888,6 +2888,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Equipment: what would be bought a second time
+         * @description What was requested and has not come, though the same kind is with the child already, or came back and is idle in the area; of the children that you may see. The same kind is what has the same name. `asAt` asks how it stood at the end of an earlier day. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `system:health`.
+         */
+        get: operations["readEquipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/retelling": {
         parameters: {
             query?: never;
@@ -5471,6 +5493,11 @@ export interface components {
         };
         /** Decision not to issue a plan as a plain resource */
         EhcPlanNotIssuedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcPlanNotIssuedV1Fields"];
+        /** @description Before a second one is bought: what waits to be bought though the child has one, or one is idle. */
+        Equipment: {
+            asAt: components["schemas"]["LocalDate"];
+            secondPurchases: components["schemas"]["SecondPurchase"][];
+        };
         /**
          * Specialist equipment approved or refused
          * @description It was decided whether equipment that was requested for a child is given.
@@ -6838,6 +6865,14 @@ export interface components {
             agency: string;
             organisation: string;
             type: string;
+        };
+        /** @description One that came back and may be given to another child. */
+        IdlePiece: {
+            reference: string;
+            organisation: string;
+            /** @description What it is, as told: 'Standing frame'. */
+            equipment: string;
+            since: components["schemas"]["LocalDate"];
         };
         /**
          * Format: date-time
@@ -8631,6 +8666,23 @@ export interface components {
             /** @description The cursor `next` of an earlier page. */
             after?: string;
         };
+        /** @description A piece that was requested and has not come, though there is one of its kind. */
+        SecondPurchase: {
+            reference: string;
+            organisation: string;
+            /** @description What it is, as told: 'Standing frame'. */
+            equipment: string;
+            requestedOn: components["schemas"]["LocalDate"];
+            child: string;
+            /** @description The same kind is with this child already: under which reference, and where. */
+            withTheChild: {
+                reference: string;
+                organisation: string;
+                whereItIs?: string;
+            }[];
+            /** @description The same kind is idle in the area, the longest idle first. */
+            idle: components["schemas"]["IdlePiece"][];
+        };
         /**
          * SEN support reviewed
          * @description A setting reviewed the SEN support of a child: what was tried, and what helped.
@@ -10133,6 +10185,7 @@ export type EhcPlanNotIssuedV1 = components['schemas']['EhcPlanNotIssuedV1'];
 export type EhcPlanNotIssuedV1Event = components['schemas']['EhcPlanNotIssuedV1Event'];
 export type EhcPlanNotIssuedV1Fields = components['schemas']['EhcPlanNotIssuedV1Fields'];
 export type EhcPlanNotIssuedV1Resource = components['schemas']['EhcPlanNotIssuedV1Resource'];
+export type Equipment = components['schemas']['Equipment'];
 export type EquipmentApprovedV1 = components['schemas']['EquipmentApprovedV1'];
 export type EquipmentApprovedV1Event = components['schemas']['EquipmentApprovedV1Event'];
 export type EquipmentApprovedV1Fields = components['schemas']['EquipmentApprovedV1Fields'];
@@ -10251,6 +10304,7 @@ export type HealthSignpostedV1Event = components['schemas']['HealthSignpostedV1E
 export type HealthSignpostedV1Fields = components['schemas']['HealthSignpostedV1Fields'];
 export type HealthSignpostedV1Resource = components['schemas']['HealthSignpostedV1Resource'];
 export type Heard = components['schemas']['Heard'];
+export type IdlePiece = components['schemas']['IdlePiece'];
 export type Instant = components['schemas']['Instant'];
 export type InterimSupportAnsweredV1 = components['schemas']['InterimSupportAnsweredV1'];
 export type InterimSupportAnsweredV1Event = components['schemas']['InterimSupportAnsweredV1Event'];
@@ -10407,6 +10461,7 @@ export type SafeguardingInvolvementV1Event = components['schemas']['Safeguarding
 export type SafeguardingInvolvementV1Fields = components['schemas']['SafeguardingInvolvementV1Fields'];
 export type SafeguardingInvolvementV1Resource = components['schemas']['SafeguardingInvolvementV1Resource'];
 export type SearchCriteria = components['schemas']['SearchCriteria'];
+export type SecondPurchase = components['schemas']['SecondPurchase'];
 export type SenSupportReviewedV1 = components['schemas']['SenSupportReviewedV1'];
 export type SenSupportReviewedV1Event = components['schemas']['SenSupportReviewedV1Event'];
 export type SenSupportReviewedV1Fields = components['schemas']['SenSupportReviewedV1Fields'];
@@ -14858,6 +14913,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EarlyIdentifications"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readEquipment: {
+        parameters: {
+            query?: {
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to look at before it is bought. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Equipment"];
                 };
             };
             400: components["responses"]["Problem"];

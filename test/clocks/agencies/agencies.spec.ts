@@ -11,7 +11,7 @@ const patience = Math.max(120_000, count * 60);
 const half = Math.ceil(count / 2);
 
 const byHand = { standards, historyOf, verdictsOf };
-const library: ClockCode = { catalogue, clocksOf, isWaiting, statusOf };
+const ours: ClockCode = { catalogue, clocksOf, isWaiting, statusOf };
 const expectTheSame = ({ differing }: Tally): void =>
   expect(
     differing.map(
@@ -25,7 +25,7 @@ describe('the clocks of what else agencies do, and a second count of them by han
     it(
       `agree on every day of ${half} histories from seed 1, which end in every way that they can`,
       () => {
-        const found = tally(1, half, library, false, byHand);
+        const found = tally(1, half, ours, false, byHand);
         expectTheSame(found);
         // Every pathway has the same row but for its name and its weeks: they are looked at together.
         const nameOf = (id: string) => (id.endsWith('-begun') ? 'begun' : id);
@@ -43,7 +43,7 @@ describe('the clocks of what else agencies do, and a second count of them by han
 
   it(
     `agree on every day of ${count - half || 1} histories from today’s seed ${freshSeed}`,
-    () => expectTheSame(tally(freshSeed, count - half || 1, library, false, byHand)),
+    () => expectTheSame(tally(freshSeed, count - half || 1, ours, false, byHand)),
     patience,
   );
 
@@ -58,7 +58,7 @@ const rows = catalogue.filter(({ id }) => standards.includes(id));
 
 describe('a mistake is seen', () => {
   const inRows = (mistaken: (row: Standard) => Standard): ClockCode => ({
-    ...library,
+    ...ours,
     catalogue: catalogue.map(mistaken),
   });
   const mistakes: readonly (readonly [string, ClockCode])[] = [

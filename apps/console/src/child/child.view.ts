@@ -15,6 +15,7 @@ import { isLookingBack, lookingBackInWords, type Moment } from './moment';
 import { oneChildView } from './one-child.view';
 import { timelineView } from './timeline.view';
 import { factsByTopic } from './topics.view';
+import { whomToAskView } from './whom-to-ask.view';
 
 export interface ChildPage {
   readonly record: ChildRecord;
@@ -57,6 +58,8 @@ export function childView(page: ChildPage) {
       asked,
       notShown: words.notShown,
     }),
+    whomToAsk: whomToAskView(record, contracts, href),
+    agencies: agenciesView(record, (agency) => pageHref(record.id, 'timeline', { ...moment, agency })),
     disagreements,
     told,
     isEmpty: record.facts.every(({ kind }) => kind === 'delivery'),
@@ -73,6 +76,11 @@ export function childView(page: ChildPage) {
       differs: disagreements.length,
     }),
     oneChild: oneChildView(record, (id) => pageHref(id, undefined, moment)),
+    contents: contentsOf({
+      contacts: whomToAskView(record, contracts, href).length,
+      record,
+      owed: owed.length,
+    oneChild: oneChildView(record),
   };
 }
 
@@ -90,6 +98,28 @@ const contentsOf = (
     { id: 'told', text: words.told, isThere: told > 0 },
     { id: 'latest', text: words.latest, isThere: true },
     { id: 'one-child', text: words.oneChild, isThere: true },
+const contentsOf = ({
+  record,
+  owed,
+  told,
+  differs,
+  contacts,
+}: {
+  record: ChildRecord;
+  owed: number;
+  told: number;
+  differs: number;
+  contacts: number;
+}) =>
+    { id: 'due', text: 'What is due', isThere: true },
+    { id: 'cases', text: 'Where it stands', isThere: (record.cases ?? []).length > 0 },
+    { id: 'whom-to-ask', text: 'Whom to ask', isThere: contacts > 0 },
+    { id: 'advice', text: 'Advice asked for', isThere: record.advice.length + owed > 0 },
+    { id: 'who-told', text: 'Who has told us', isThere: true },
+    { id: 'differs', text: 'Where they differ', isThere: differs > 0 },
+    { id: 'told', text: 'What they said', isThere: told > 0 },
+    { id: 'latest', text: 'Latest', isThere: true },
+    { id: 'one-child', text: 'Why these records are one child', isThere: true },
   ].filter(({ isThere }) => isThere);
 
 const ON_A_PAGE = 25;
