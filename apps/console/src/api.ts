@@ -2,8 +2,8 @@ import {
   type ChildRecord,
   type DescribedCaseKind,
   type DescribedContract,
-  type FallingDue,
   type EarlyIdentifications,
+  type FallingDue,
   type FoundChildren,
   type KeptReceipt,
   type NotCountedCases,
@@ -186,14 +186,22 @@ export class Api {
 
   differences(token: string, query: QueryOf<'listTimelinessDifferences'>): Promise<Read<TimelinessDifferences>> {
     return read('these differences', this.api.GET('/v1/timeliness/differences', { params: { query }, ...as(token) }));
+  }
+
   /** Whose needs were noticed early, by whom, and what followed. */
   async earlyIdentification(token: string, query: QueryOf<'readEarlyIdentification'>): Promise<EarlyIdentifications> {
     const asked = this.api.GET('/v1/early-identification', { params: { query }, ...as(token) });
     return (await read('the tracker', asked)).answer;
+  }
+
   async silence(token: string, query: QueryOf<'readSilence'>): Promise<Silences> {
     return (await read('who heard nothing', this.api.GET('/v1/silence', { params: { query }, ...as(token) }))).answer;
+  }
+
   async retelling(token: string, query: QueryOf<'readRetelling'>): Promise<Retelling> {
     return (await read('these figures', this.api.GET('/v1/retelling', { params: { query }, ...as(token) }))).answer;
+  }
+
   async waits(token: string, query: QueryOf<'readWaits'>): Promise<Waits> {
     return (await read('who waits', this.api.GET('/v1/waits', { params: { query }, ...as(token) }))).answer;
   }

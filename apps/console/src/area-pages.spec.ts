@@ -72,14 +72,13 @@ describe('today', () => {
   });
 
   test.each([
-    ['sen-case-officer', ['/', '/worklist', '/asked-of-us', '/whats-new', '/search', '/timeliness']],
-    ['senco', ['/', '/worklist', '/asked-of-us', '/whats-new', '/search']],
-    ['analyst', ['/', '/timeliness']],
-    ['system:education', ['/', '/asked-of-us', '/search', '/our-messages']],
-    ['sen-case-officer', ['/', '/worklist', '/whats-new', '/search', '/early-identification', '/timeliness']],
-    ['senco', ['/', '/worklist', '/whats-new', '/search', '/early-identification']],
+    [
+      'sen-case-officer',
+      ['/', '/worklist', '/asked-of-us', '/whats-new', '/search', '/early-identification', '/timeliness'],
+    ],
+    ['senco', ['/', '/worklist', '/asked-of-us', '/whats-new', '/search', '/early-identification']],
     ['analyst', ['/', '/timeliness', '/waits']],
-    ['system:education', ['/', '/search', '/our-messages']],
+    ['system:education', ['/', '/asked-of-us', '/search', '/our-messages']],
   ])('%s is shown the way to what they have a use for, and every way leads somewhere', async (persona, pages) => {
     await visitor.signIn(persona);
     const { html } = await visitor.get('/search');

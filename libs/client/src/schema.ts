@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Tell: educational advice
-         * @description What a school, a setting or an educational psychologist advises for an EHC needs assessment (SEND Regulations 2014, regulation 6(1)).
+         * @description What a school, a setting, an educational psychologist or another adviser says for an EHC needs assessment (SEND Regulations 2014, regulation 6).
          *
          *     The token’s organisation is its source. Only the systems of this agency tell facts here.
          *
@@ -2063,13 +2063,35 @@ export interface paths {
         };
         /**
          * What became of the messages that your organisation told
-         * @description Each message that was accepted, once, oldest first: your own organisation’s, told to the agency whose system you are. What was refused was answered so when it was told, and is not kept.
+         * @description Each message that was accepted, once, oldest first unless you ask otherwise: your own organisation’s, told to the agency whose system you are. What was refused was answered so when it was told, and is not kept.
          *
          *     For `system:education`, `system:health`, `system:social-care`, `system:family`, `system:partnership`.
          */
         get: operations["listReceipts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/receipts/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have one of your messages read into the records again
+         * @description For a message that is parked, or that you miss: it is sent to the records again as you told it, under the same id. Where it is known already nothing changes. What becomes of it is in its receipt a moment later.
+         *
+         *     For `system:education`, `system:health`, `system:social-care`, `system:family`, `system:partnership`.
+         */
+        post: operations["replayMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2899,7 +2921,7 @@ export interface paths {
          * Equipment: what would be bought a second time
          * @description What was requested and has not come, though the same kind is with the child already, or came back and is idle in the area; of the children that you may see. The same kind is what has the same name. `asAt` asks how it stood at the end of an earlier day. Audited.
          *
-         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `system:health`.
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
          */
         get: operations["readEquipment"];
         put?: never;
@@ -2962,7 +2984,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How the area keeps its time limits, by month and body
+         * How the area keeps its time limits, and how long cases took and wait
          * @description `due` is the sum of `inTime`, `late`, `excused`, `overdue` and `running`; `stopped` is beside it. `late` was done too late and `overdue` is not done, both without an exception; `excused` is late with one. A floor, time that must be given to somebody, is given in full (`inTime`) or cut short (`late`). Percentages are of what is not running any more, half up to one decimal, null of nothing: with every case as it fell, and without the cases whose exception is made out, in time or not.
          *
          *     As CSV with `Accept: text/csv`, or at `/v1/timeliness.csv`.
@@ -2987,7 +3009,7 @@ export interface paths {
         };
         /**
          * The same figures as CSV
-         * @description UTF-8, a column a word of the JSON in snake_case. `Total` where it is not broken down, `z` for a percentage of nothing.
+         * @description UTF-8, a column a word of the JSON in snake_case. `Total` where it is not broken down. Columns of numbers hold numbers only: beside one that may be of nothing, `…_status` says `counted` or `notApplicable`.
          *
          *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
          */
@@ -3009,11 +3031,119 @@ export interface paths {
         };
         /**
          * The cases behind a figure
-         * @description Exactly as many as the figure says at the same `asAt` and `knownAt`. The child is named by id to those who may open it. Audited.
+         * @description Exactly as many as the figure says at the same `asAt` and `knownAt`. A child has one `pseudonym` on all its cases, whatever the time limit. The child is named by id to those who may open it. Audited.
          *
          *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
          */
         get: operations["listTimelinessCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeliness/cases.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All cases behind a figure as CSV
+         * @description On one page, with no child’s id in it. Audited.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
+         */
+        get: operations["listTimelinessCasesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeliness/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases by which a figure known at two moments differs, and why
+         * @description Each case before and after, and the facts that were told in between by which it changed. A child has one `pseudonym` on all its cases, whatever the time limit. The child is named by id to those who may open it. Audited.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
+         */
+        get: operations["listTimelinessDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeliness/falling-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What falls due in the next eight weeks
+         * @description Week by week, the first beginning with `asAt`: how many cases that are not done by then have their last day in time in it, and the address of exactly these.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
+         */
+        get: operations["readFallingDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeliness/falling-due.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same weeks as CSV
+         * @description For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
+         */
+        get: operations["readFallingDueCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/timeliness/not-counted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What figures do not count, or cannot join, case by case
+         * @description Askings of which no time limit has begun, by the month of asking, and source records that contradict themselves. A child has one `pseudonym` on all its cases, whatever the time limit. The child is named by id to those who may open it. Audited.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
+         */
+        get: operations["listNotCounted"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3033,7 +3163,7 @@ export interface paths {
          * Waits by pathway: who waits, how long, and how long one may expect to
          * @description How many children wait on each pathway, for how many it is more than 18, 52 and 104 weeks; what a child referred today may expect, from the observed waits of three years, those who still wait among them; and, of the families that were told what to expect, for how many it was so. By what is known now; `asAt` asks how it stood at the end of an earlier day.
          *
-         *     For `analyst`, `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
+         *     For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
          */
         get: operations["readWaits"];
         put?: never;
@@ -3074,12 +3204,34 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What needs doing: overdue, due in 14 days, waiting on others, to tell the family
-         * @description For the children that you may see. A row stands in one group: the first that fits of `overdue`, `dueSoon`, `toTellFamily` and `waitingOnOthers`. By what is known now; `asAt` asks how it stood at the end of an earlier day. Audited.
+         * What needs doing: overdue, due in 14 days, for your organisation, waiting on others, to tell the family
+         * @description For the children that you may see. A row stands in one group: the first that fits of `overdue`, `dueSoon`, `toTellFamily`, `yours` and `waitingOnOthers`. By what is known now; `asAt` asks how it stood at the end of an earlier day. Audited. All of it as one file at `/v1/worklist.csv`.
          *
          *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
          */
         get: operations["readWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/worklist.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole worklist as CSV
+         * @description UTF-8, a row a piece of work, on no pages. Empty where nothing is told. Audited: the audit names every child of it.
+         *
+         *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["readWorklistCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3620,7 +3772,7 @@ export interface components {
              * @description The service that is asked.
              * @enum {string}
              */
-            adviceFrom: "social-care" | "health" | "school" | "educational-psychology";
+            adviceFrom: "social-care" | "health" | "school" | "educational-psychology" | "sensory-impairment-teacher" | "preparation-for-adulthood" | "other";
             /**
              * Asked body
              * @description Code of the organisation that is asked.
@@ -4045,10 +4197,7 @@ export interface components {
                 because: string;
             }[];
             /** @description Why source records that look alike are kept apart. */
-            apart: {
-                between: string[];
-                because: string;
-            }[];
+            apart: components["schemas"]["KeptApart"][];
             attributes: components["schemas"]["Attribute"][];
             agencies: components["schemas"]["AgencyVoice"][];
             advice: components["schemas"]["AdviceAsked"][];
@@ -4062,6 +4211,12 @@ export interface components {
                 organisation: string;
                 reason: string;
             }[];
+            /** @description Whose own the child is or was because another organisation told so: of all, or of the reader's organisation. Absent where of none. */
+            relationships?: components["schemas"]["Relationship"][];
+            /** @description For who knows of restricted addresses, where one is in force: what is left open. */
+            restrictedAddress?: components["schemas"]["RestrictedAddress"];
+            /** @description Set where the reader is shown only what their organisation told and what was told to it: whether others told of this child. */
+            othersKnow?: boolean;
             clocks: components["schemas"]["ReadClock"][];
             asAt: components["schemas"]["LocalDate"];
             knownAt: components["schemas"]["Instant"];
@@ -4451,6 +4606,18 @@ export interface components {
             dayOfYear: string;
             yearOf?: string;
         };
+        /** @description Somebody whose advice and information is sought. */
+        DescribedAdviser: {
+            id: string;
+            title: string;
+            /** @description Where not every case needs it: when it is to be sought. */
+            onlyWhen?: string;
+            citation: string;
+            /** @description Under which code of a request for advice they are asked; left out where nobody asks through this service. */
+            adviceFrom?: string;
+            /** @description The contract by whose facts they tell, whether or not anybody asked. */
+            tells: string;
+        };
         /** @description A kind of case as others read it: enough to show, count and list every step of it in words. */
         DescribedCaseKind: {
             id: string;
@@ -4483,6 +4650,8 @@ export interface components {
                 what: string;
                 group: string;
             }[];
+            /** @description Whose advice the law has sought in such a case, in the order of the law; none in most kinds. */
+            advisers?: components["schemas"]["DescribedAdviser"][];
             /** @description The time limits of its clocks, by the ids of `GET /v1/standards`. */
             clocks: string[];
         };
@@ -4534,6 +4703,13 @@ export interface components {
             fix: string;
             retry: string;
             type: string;
+        };
+        /** @description A case that two moments count otherwise. Where one of the two does not count it, that one is left out. */
+        DifferingCase: {
+            before?: components["schemas"]["TimelinessCase"];
+            after?: components["schemas"]["TimelinessCase"];
+            /** @description Which facts came between, the earliest first. */
+            because: components["schemas"]["FactBetween"][];
         };
         /** @description OpenID Connect discovery. */
         Discovery: {
@@ -5170,7 +5346,7 @@ export interface components {
         EducationSignpostedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationSignpostedV1Fields"];
         /**
          * Educational advice
-         * @description What a school, a setting or an educational psychologist advises for an EHC needs assessment (SEND Regulations 2014, regulation 6(1)).
+         * @description What a school, a setting, an educational psychologist or another adviser says for an EHC needs assessment (SEND Regulations 2014, regulation 6).
          */
         EducationalAdviceV1: components["schemas"]["EducationalAdviceV1Fields"];
         /** Educational advice as a CloudEvent */
@@ -5196,7 +5372,7 @@ export interface components {
              * Advice from
              * @enum {string}
              */
-            adviceFrom: "school" | "educational-psychology";
+            adviceFrom: "school" | "educational-psychology" | "sensory-impairment-teacher" | "preparation-for-adulthood" | "other";
             /**
              * In answer to
              * @description The asker’s request reference, where the advice answers a request.
@@ -6054,6 +6230,23 @@ export interface components {
         };
         /** What it was like as a plain resource */
         ExperienceV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ExperienceV1Fields"];
+        /** @description A fact that was told between two moments and by which a case came to be counted otherwise. */
+        FactBetween: {
+            /** @description What was told, as its contract is titled. */
+            fact: string;
+            type: string;
+            /**
+             * @description `told` for the first time, or as the correction of another; `tookBack`: it withdrew another.
+             * @enum {string}
+             */
+            did: "told" | "corrected" | "tookBack";
+            /** @description Code of the organisation that told it. */
+            by: string;
+            occurredOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+            /** @description For those who may open the child. */
+            factId?: string;
+        };
         /** @description Who has seen a fact since it was told. */
         FactSeen: {
             id: string;
@@ -6070,6 +6263,35 @@ export interface components {
         /** @description Facts whose states are wanted, by the ids that receipts name. */
         FactsAsked: {
             factIds: string[];
+        };
+        /** @description What falls due in the eight weeks that begin with a day, week by week. */
+        FallingDue: {
+            asAt: components["schemas"]["LocalDate"];
+            knownAt: components["schemas"]["Instant"];
+            settled: boolean;
+            catalogueVersion: string;
+            figures: components["schemas"]["FallingDueFigure"][];
+        };
+        /** @description How many cases of a time limit fall due in a week. */
+        FallingDueFigure: {
+            pathway?: string;
+            setting?: string;
+            need?: string;
+            age?: string;
+            standard: string;
+            title: string;
+            /** @description Only `law` and `guidance` can be breached. */
+            kind: components["schemas"]["StandardKind"];
+            body?: string;
+            /** @description From 1; the first begins with `asAt`. */
+            week: number;
+            from: components["schemas"]["LocalDate"];
+            /** @description Its last day, seven in all. */
+            to: components["schemas"]["LocalDate"];
+            /** @description Not done by `asAt`, and the last day in time is one of these. */
+            fallsDue: number;
+            /** @description Exactly these. */
+            cases: string;
         };
         FamilyEvent: components["schemas"]["ViewsV1Event"] | components["schemas"]["CorrectionAskedV1Event"] | components["schemas"]["FamilyFactWithdrawnV1Event"] | components["schemas"]["ContactDetailsV1Event"] | components["schemas"]["ParentalResponsibilityV1Event"] | components["schemas"]["ExperienceV1Event"] | components["schemas"]["ReplyV1Event"] | components["schemas"]["TookPartV1Event"] | components["schemas"]["ConcernRaisedV1Event"];
         /**
@@ -6306,6 +6528,8 @@ export interface components {
                     organisations: string[];
                 }[];
                 organisations: string[];
+                /** @description Set where only the own words of the reader's organisation are shown: whether others told of this child. */
+                othersKnow?: boolean;
                 /** @description Why this child was found. */
                 matchedBy: string[];
             }[];
@@ -6321,7 +6545,7 @@ export interface components {
             closure?: components["schemas"]["ClosureRule"];
         };
         /** @enum {string} */
-        Group: "overdue" | "dueSoon" | "waitingOnOthers" | "toTellFamily";
+        Group: "overdue" | "dueSoon" | "yours" | "waitingOnOthers" | "toTellFamily";
         /**
          * Health advice
          * @description What health advises for an EHC needs assessment (SEND Regulations 2014, regulation 6(1)(c)).
@@ -7012,10 +7236,25 @@ export interface components {
             /** @description Seconds. */
             expires_in: number;
         };
+        /** @description Two source records that look alike and are not held to be one child. */
+        KeptApart: {
+            between: string[];
+            because: string;
+            /** @description Whose record it is that is not this child’s, as its own facts have it. */
+            other?: {
+                id: string;
+                organisation: string;
+                /** @description The organisation's own reference for that child. */
+                subject: string;
+                /** @description The name that was last said there, where one was. */
+                name?: string;
+                dateOfBirth?: components["schemas"]["LocalDate"];
+            };
+        };
         /** @description A message that was accepted, and what has become of it. */
         KeptReceipt: {
             /**
-             * @description `accepted`: safe on disk, and on its way. `inRecord`: whoever may see the child may read it. `inReview`: in a record that is kept apart from another until somebody has looked. `parked`: kept, but not readable to the record as it is.
+             * @description `accepted`: safe on disk, and on its way. `inRecord`: whoever may see the child may read it. `inReview`: so too, but what it says of who the child is cannot be used as it is: `reason` says why, by what the teller told itself. `parked`: kept, but not readable to the record as it is.
              * @enum {string}
              */
             state: "accepted" | "inRecord" | "inReview" | "parked";
@@ -7028,6 +7267,8 @@ export interface components {
             /** @description The fact's own id in records, `…/facts/{factId}`. */
             factId: string;
             recordedAt: components["schemas"]["Instant"];
+            /** @description What is odd about it, though it was taken: a check digit that is wrong. Absent where nothing is. */
+            warnings?: components["schemas"]["Warning"][];
             /** @description The CloudEvents type. */
             type: string;
         };
@@ -7384,6 +7625,10 @@ export interface components {
         };
         /** Review of a looked-after child’s case held as a plain resource */
         LookedAfterReviewHeldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["LookedAfterReviewHeldV1Fields"];
+        /** @description A message, by the id under which its organisation told it. */
+        MessageNamed: {
+            id: string;
+        };
         /** @description Prometheus’ text format. */
         Metrics: string;
         /** @description A figure with what it is of, and the address of its cases. */
@@ -7397,15 +7642,29 @@ export interface components {
             standard: string;
             month?: string;
             body?: string;
+            /** @description Where it is broken down by them; `notApplicable` of a time limit whose cases have no pathway. */
+            pathway?: string;
+            /** @description Where the child was last told to be, by `asAt`; `notTold` where nobody told. */
+            setting?: string;
+            /** @description The area of need that was last told, the greater where two were. */
+            need?: string;
+            /** @description Of the child on the day on which the time limit started, in whole years. */
+            age?: string;
             due: number;
             /** @description Every case as it fell; what is still running has not fallen yet. */
             withExceptions: components["schemas"]["Share"];
             /** @description Without the cases whose exception is made out, in time or not. */
             excludingExceptions: components["schemas"]["Share"];
+            /** @description Weeks from the first day to the day on which it was done. */
+            done: components["schemas"]["Weeks"];
+            /** @description Weeks from the first day to `asAt`, of what somebody still waits for, overdue or not. */
+            waiting: components["schemas"]["Weeks"];
+            /** @description Weeks since the first day, of what is `overdue`: their sum. */
+            overdueAges: components["schemas"]["OverdueAges"];
             title: string;
             /** @description Only `law` and `guidance` can be breached. */
             kind: components["schemas"]["StandardKind"];
-            /** @description Exactly as many as `due` says, as at the same day and known at the same moment; `status` narrows it to one outcome. */
+            /** @description Exactly as many as `due` says, as at the same day and known at the same moment; `status` narrows it to what another number counts, and `waited` to a band of weeks. */
             cases: string;
         };
         /** @description That something was told, without what. */
@@ -7421,6 +7680,42 @@ export interface components {
             /** @description When it was told. */
             recordedAt: components["schemas"]["Instant"];
         };
+        /** @description How much is not counted for one reason. */
+        NotCounted: {
+            reason: components["schemas"]["NotCountedReason"];
+            says: string;
+            count: number;
+            /** @description Exactly these. */
+            cases: string;
+        };
+        /** @description One asking that is in no figure, or one source record that stands apart. */
+        NotCountedCase: {
+            /** @description The same each time, and it leads nowhere. */
+            case: string;
+            /** @description Of the child, as on the cases of figures. */
+            pseudonym: string;
+            /** @description The child's id, for those who may open the child. */
+            child?: string;
+            reason: components["schemas"]["NotCountedReason"];
+            /** @description The time limit that would count an asking. */
+            standard?: string;
+            /** @description Who was asked; of a source record, whose it is. */
+            body: string;
+            /** @description The day of asking. */
+            askedOn?: components["schemas"]["LocalDate"];
+            /** @description Since when it is known of a source record. */
+            knownSince?: components["schemas"]["Instant"];
+        };
+        NotCountedCases: {
+            asAt: components["schemas"]["LocalDate"];
+            knownAt: components["schemas"]["Instant"];
+            cases: components["schemas"]["NotCountedCase"][];
+            total: number;
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
+        };
+        /** @enum {string} */
+        NotCountedReason: "noReceiptTold" | "noTimeLimitInForce" | "twoNhsNumbers" | "twoDatesOfBirth";
         /** @enum {string} */
         NotMadeOut: "exceptionGroundNotListed" | "exceptionDatesImpossible" | "exceptionOutsidePeriod" | "exceptionTooShort" | "exceptionWithoutDayAsked" | "exceptionAskedOutsidePeriod" | "exceptionClosureTooShort" | "exceptionNotAskedAroundClosure" | "exceptionWithoutEvidence" | "exceptionRecordedByNobody";
         /** @description A step that was told and did not count, and why: shown, never dropped. */
@@ -7736,6 +8031,14 @@ export interface components {
         };
         /** Not at an ordinary school as a plain resource */
         OutOfSchoolV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["OutOfSchoolV1Fields"];
+        /** @enum {string} */
+        Outcome: "inTime" | "late" | "excused" | "overdue" | "running" | "stopped";
+        /** @description How long ago what is overdue had started. */
+        OverdueAges: {
+            under20Weeks: number;
+            from20To52Weeks: number;
+            over52Weeks: number;
+        };
         /**
          * Who has parental responsibility
          * @description Who has parental responsibility for a child, since when, and how that is known.
@@ -8192,8 +8495,10 @@ export interface components {
             /** @description The fact's own id in records, `…/facts/{factId}`. */
             factId: string;
             recordedAt: components["schemas"]["Instant"];
+            /** @description What is odd about it, though it was taken: a check digit that is wrong. Absent where nothing is. */
+            warnings?: components["schemas"]["Warning"][];
         };
-        /** @description Oldest first, in the order in which they were accepted. */
+        /** @description In the order in which they were accepted: oldest first, unless the newest were asked for first. */
         Receipts: {
             receipts: components["schemas"]["KeptReceipt"][];
             /** @description The cursor of the next page, while there is one. */
@@ -8513,6 +8818,20 @@ export interface components {
             status: number;
             problem: components["schemas"]["ProblemBody"];
         };
+        /** @description Another organisation told that a child is this organisation's own. */
+        Relationship: {
+            kind: components["schemas"]["RelationshipKind"];
+            /** @description Code of the organisation whose own the child is. */
+            organisation: string;
+            /** @description Code of the organisation that told it, never the same. */
+            toldBy: string;
+            factId: string;
+            from: components["schemas"]["LocalDate"];
+            /** @description The day of what ended it; absent while it holds. */
+            until?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        RelationshipKind: "attends" | "askedForAdvice" | "referredTo" | "caseOpen";
         /**
          * Answer of the family
          * @description What a family answered to what it had been told.
@@ -8569,6 +8888,15 @@ export interface components {
         };
         /** Answer of the family as a plain resource */
         ReplyV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReplyV1Fields"];
+        /** @description What is left open where an address is restricted, for those who can close it with whoever told. */
+        RestrictedAddress: {
+            says: string;
+            /** @description The facts that name a setting, or say something in words that no machine can read for an address. */
+            mayTellWhere: {
+                factId: string;
+                fields: string[];
+            }[];
+        };
         /** @description Of what was carried, how much the area already held. */
         RetellFigure: {
             agency?: string;
@@ -9517,6 +9845,8 @@ export interface components {
             /** @description The fact's own id in records, `…/facts/{factId}`. */
             factId: string;
             recordedAt: components["schemas"]["Instant"];
+            /** @description What is odd about it, though it was taken: a check digit that is wrong. Absent where nothing is. */
+            warnings?: components["schemas"]["Warning"][];
             /** @constant */
             status: 202;
         };
@@ -9525,6 +9855,7 @@ export interface components {
             team: string;
             organisation: string;
             officers?: string[];
+            caseOfficers?: string[];
             inForceFrom: string;
             inForceTo?: string;
         };
@@ -9561,6 +9892,11 @@ export interface components {
              * @description Who is in it: the subjects of their tokens, and no names.
              */
             officers?: string[];
+            /**
+             * Case officers
+             * @description The names by which cases name those of them who have cases: what a list of work can be narrowed to.
+             */
+            caseOfficers?: string[];
             /**
              * In force from
              * Format: date
@@ -9642,20 +9978,36 @@ export interface components {
             /** @description Changes whenever any word, number or date of the standards does. */
             catalogueVersion: string;
             figures: components["schemas"]["NamedFigure"][];
+            /** @description What was told and can be in no figure, or cannot be joined with the rest of its child: how much of it, and why. */
+            notCounted: components["schemas"]["NotCounted"][];
         };
         /** @description One case behind a figure. */
         TimelinessCase: {
+            pathway: string;
+            setting: string;
+            need: string;
+            age: string;
             /** @description The case without the child: the same each time, and it leads nowhere. */
             case: string;
+            /** @description The child without a name: the same on every case of the child at one `knownAt`, and it leads nowhere. */
+            pseudonym: string;
             /** @description The child's id, for those who may open the child. */
             child?: string;
             standard: string;
+            /** @description Code of the organisation that owes it. */
             body: string;
             startedOn: components["schemas"]["LocalDate"];
             dueOn: components["schemas"]["LocalDate"];
             metOn?: components["schemas"]["LocalDate"];
             stoppedOn?: components["schemas"]["LocalDate"];
-            status: components["schemas"]["Status"];
+            /** @description How it fell, in the words of a figure. */
+            status: components["schemas"]["Outcome"];
+            /** @description The same as the child's record says it: `metInTime`, `metLate` and `cutShort` where this says `inTime` and `late`. */
+            statusOnRecord: components["schemas"]["Status"];
+            /** @description Days from the first to the one on which it was done or called off, or to `asAt`; of a time that must be given, none. */
+            days?: number;
+            /** @description The same in weeks, half up to one decimal. */
+            weeks?: number;
             /** @description True where an exception is made out, in time or not. */
             hasException: boolean;
             /** @description The facts that started and ended it, for those who may open the child: an event's number, once guessed, gives its fact away. */
@@ -9677,6 +10029,23 @@ export interface components {
         };
         /** @description Comma-separated, with a line of names. */
         TimelinessCsv: string;
+        /** @description By which cases a figure that was known at one moment differs from the same one known at another. */
+        TimelinessDifferences: {
+            asAt: components["schemas"]["LocalDate"];
+            knownAt: components["schemas"]["Instant"];
+            basis: components["schemas"]["Basis"];
+            knownBefore: components["schemas"]["Instant"];
+            /** @description How many cases the figure counts at either moment. */
+            counted: {
+                before: number;
+                after: number;
+            };
+            cases: components["schemas"]["DifferingCase"][];
+            /** @description How many cases differ, on all pages. */
+            total: number;
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
+        };
         /** @description Which tokens to take back; nothing of it: the one that is shown. */
         TokenToRevoke: {
             /** @description The `jti` of a token. */
@@ -9901,6 +10270,29 @@ export interface components {
             /** @description In the order of their titles. */
             pathways: components["schemas"]["PathwayWaits"][];
         };
+        /** @description What is odd about a fact that was taken all the same, named as a problem names its errors. It never quotes a value. */
+        Warning: {
+            /** @description JSON Pointer into the event. */
+            pointer: string;
+            /** @description Never changes. */
+            code: string;
+            message: string;
+        };
+        /** @description How long cases took, or have waited. */
+        Weeks: {
+            /** @description How many cases these are. */
+            of: number;
+            /** @description All their days together: means of several figures are added up by these, and never averaged. */
+            days: number;
+            /** @description Half up to one decimal, null of no case; a median of several figures is not to be had from theirs. */
+            medianWeeks: number | null;
+            meanWeeks: number | null;
+            under18Weeks: number;
+            from18To52Weeks: number;
+            over52Weeks: number;
+            /** @description Of those over 52. */
+            over104Weeks: number;
+        };
         /** @description What has been told of the area's children, newest told first. */
         WhatsNew: {
             /** @description Later than this moment: what was asked, or three months ago where that is later. */
@@ -9921,6 +10313,7 @@ export interface components {
             counts: {
                 overdue: number;
                 dueSoon: number;
+                yours: number;
                 waitingOnOthers: number;
                 toTellFamily: number;
             };
@@ -9929,9 +10322,17 @@ export interface components {
                 group: components["schemas"]["Group"];
                 rows: components["schemas"]["ListedWork"][];
             }[];
+            /** @description What the list can be narrowed to: all that occurs in it, whatever was asked for. */
+            choices: {
+                officers: string[];
+                bodies: string[];
+                settings: string[];
+            };
             /** @description The cursor of the next page, while there is one. */
             next?: string;
         };
+        /** @description Comma-separated, with a line of names. */
+        WorklistCsv: string;
     };
     responses: {
         /** @description Safe on disk. */
@@ -9981,16 +10382,34 @@ export interface components {
         "If-None-Match": string;
         /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
         after: string;
+        /** @description Of the child when the time limit started, in whole years; `notTold`. */
+        age: string;
         /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
         basis: string;
-        /** @description An id of the child: of any of its source records. All of them keep resolving. */
-        id: string;
+        /** @description The first of the last days in time that count. */
+        dueFrom: string;
+        /** @description The last of them. */
+        dueTo: string;
+        /** @description One group: `overdue`, `dueSoon`, `yours`, `waitingOnOthers` or `toTellFamily`. All unless said. */
+        group: string;
         /** @description By what had been told at this moment. Now unless said. */
         knownAt: string;
+        /** @description One month, instead of `from` and `to`. */
+        month: string;
+        /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+        need: string;
+        /** @description The name of the case officer, as it was told. */
+        officer: string;
+        /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+        pathway: string;
+        /** @description What the rows of a group are ordered by: `due`, the most urgent first, unless said; or `child` (by name), `what`, `body` (by its code) or `officer`; `-due` and so on the other way round. The rows of one child stand together. */
+        sort: string;
         /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
         standard: string;
         /** @description The last month. */
         to: string;
+        /** @description Only those that took, or have waited, so long: `under18Weeks`, `from18To52Weeks`, `under20Weeks`, `from20To52Weeks`, `over52Weeks`, `over104Weeks`. */
+        waited: string;
         /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
         "X-With-Server-Date": string;
         /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
@@ -10101,10 +10520,12 @@ export type CustodyV1Event = components['schemas']['CustodyV1Event'];
 export type CustodyV1Fields = components['schemas']['CustodyV1Fields'];
 export type CustodyV1Resource = components['schemas']['CustodyV1Resource'];
 export type DayOfYear = components['schemas']['DayOfYear'];
+export type DescribedAdviser = components['schemas']['DescribedAdviser'];
 export type DescribedCaseKind = components['schemas']['DescribedCaseKind'];
 export type DescribedCaseKinds = components['schemas']['DescribedCaseKinds'];
 export type DescribedContract = components['schemas']['DescribedContract'];
 export type DescribedProblem = components['schemas']['DescribedProblem'];
+export type DifferingCase = components['schemas']['DifferingCase'];
 export type Discovery = components['schemas']['Discovery'];
 export type DraftCommentsReceivedV1 = components['schemas']['DraftCommentsReceivedV1'];
 export type DraftCommentsReceivedV1Event = components['schemas']['DraftCommentsReceivedV1Event'];
@@ -10232,8 +10653,11 @@ export type ExperienceV1 = components['schemas']['ExperienceV1'];
 export type ExperienceV1Event = components['schemas']['ExperienceV1Event'];
 export type ExperienceV1Fields = components['schemas']['ExperienceV1Fields'];
 export type ExperienceV1Resource = components['schemas']['ExperienceV1Resource'];
+export type FactBetween = components['schemas']['FactBetween'];
 export type FactSeen = components['schemas']['FactSeen'];
 export type FactsAsked = components['schemas']['FactsAsked'];
+export type FallingDue = components['schemas']['FallingDue'];
+export type FallingDueFigure = components['schemas']['FallingDueFigure'];
 export type FamilyEvent = components['schemas']['FamilyEvent'];
 export type FamilyFactWithdrawnV1 = components['schemas']['FamilyFactWithdrawnV1'];
 export type FamilyFactWithdrawnV1Event = components['schemas']['FamilyFactWithdrawnV1Event'];
@@ -10319,6 +10743,7 @@ export type InvolvementStatusV1Event = components['schemas']['InvolvementStatusV
 export type InvolvementStatusV1Fields = components['schemas']['InvolvementStatusV1Fields'];
 export type InvolvementStatusV1Resource = components['schemas']['InvolvementStatusV1Resource'];
 export type IssuedToken = components['schemas']['IssuedToken'];
+export type KeptApart = components['schemas']['KeptApart'];
 export type KeptReceipt = components['schemas']['KeptReceipt'];
 export type KeySet = components['schemas']['KeySet'];
 export type KindOfChange = components['schemas']['KindOfChange'];
@@ -10350,9 +10775,14 @@ export type LookedAfterReviewHeldV1 = components['schemas']['LookedAfterReviewHe
 export type LookedAfterReviewHeldV1Event = components['schemas']['LookedAfterReviewHeldV1Event'];
 export type LookedAfterReviewHeldV1Fields = components['schemas']['LookedAfterReviewHeldV1Fields'];
 export type LookedAfterReviewHeldV1Resource = components['schemas']['LookedAfterReviewHeldV1Resource'];
+export type MessageNamed = components['schemas']['MessageNamed'];
 export type Metrics = components['schemas']['Metrics'];
 export type NamedFigure = components['schemas']['NamedFigure'];
 export type NewFact = components['schemas']['NewFact'];
+export type NotCounted = components['schemas']['NotCounted'];
+export type NotCountedCase = components['schemas']['NotCountedCase'];
+export type NotCountedCases = components['schemas']['NotCountedCases'];
+export type NotCountedReason = components['schemas']['NotCountedReason'];
 export type NotMadeOut = components['schemas']['NotMadeOut'];
 export type Note = components['schemas']['Note'];
 export type NoteCode = components['schemas']['NoteCode'];
@@ -10379,6 +10809,8 @@ export type OutOfSchoolV1 = components['schemas']['OutOfSchoolV1'];
 export type OutOfSchoolV1Event = components['schemas']['OutOfSchoolV1Event'];
 export type OutOfSchoolV1Fields = components['schemas']['OutOfSchoolV1Fields'];
 export type OutOfSchoolV1Resource = components['schemas']['OutOfSchoolV1Resource'];
+export type Outcome = components['schemas']['Outcome'];
+export type OverdueAges = components['schemas']['OverdueAges'];
 export type ParentalResponsibilityV1 = components['schemas']['ParentalResponsibilityV1'];
 export type ParentalResponsibilityV1Event = components['schemas']['ParentalResponsibilityV1Event'];
 export type ParentalResponsibilityV1Fields = components['schemas']['ParentalResponsibilityV1Fields'];
@@ -10446,10 +10878,13 @@ export type ReferralTriagedV1Event = components['schemas']['ReferralTriagedV1Eve
 export type ReferralTriagedV1Fields = components['schemas']['ReferralTriagedV1Fields'];
 export type ReferralTriagedV1Resource = components['schemas']['ReferralTriagedV1Resource'];
 export type RefusedItem = components['schemas']['RefusedItem'];
+export type Relationship = components['schemas']['Relationship'];
+export type RelationshipKind = components['schemas']['RelationshipKind'];
 export type ReplyV1 = components['schemas']['ReplyV1'];
 export type ReplyV1Event = components['schemas']['ReplyV1Event'];
 export type ReplyV1Fields = components['schemas']['ReplyV1Fields'];
 export type ReplyV1Resource = components['schemas']['ReplyV1Resource'];
+export type RestrictedAddress = components['schemas']['RestrictedAddress'];
 export type RetellFigure = components['schemas']['RetellFigure'];
 export type Retelling = components['schemas']['Retelling'];
 export type Revoked = components['schemas']['Revoked'];
@@ -10552,6 +10987,7 @@ export type Timeliness = components['schemas']['Timeliness'];
 export type TimelinessCase = components['schemas']['TimelinessCase'];
 export type TimelinessCases = components['schemas']['TimelinessCases'];
 export type TimelinessCsv = components['schemas']['TimelinessCsv'];
+export type TimelinessDifferences = components['schemas']['TimelinessDifferences'];
 export type TokenToRevoke = components['schemas']['TokenToRevoke'];
 export type TokenWanted = components['schemas']['TokenWanted'];
 export type TookPartV1 = components['schemas']['TookPartV1'];
@@ -10574,9 +11010,12 @@ export type ViewsV1Fields = components['schemas']['ViewsV1Fields'];
 export type ViewsV1Resource = components['schemas']['ViewsV1Resource'];
 export type WaitedFor = components['schemas']['WaitedFor'];
 export type Waits = components['schemas']['Waits'];
+export type Warning = components['schemas']['Warning'];
+export type Weeks = components['schemas']['Weeks'];
 export type WhatsNew = components['schemas']['WhatsNew'];
 export type WhoMust = components['schemas']['WhoMust'];
 export type Worklist = components['schemas']['Worklist'];
+export type WorklistCsv = components['schemas']['WorklistCsv'];
 export type ResponseSafeOnDisk = components['responses']['safe-on-disk'];
 export type ResponseSafeOnDiskAReceiptOrForABatchAResultForEachEvent = components['responses']['safe-on-disk-a-receipt-or-for-a-batch-a-result-for-each-event'];
 export type ResponseSafeOnDiskAndOnItsWayToEverybodyWhoMustKnow = components['responses']['safe-on-disk-and-on-its-way-to-everybody-who-must-know'];
@@ -10584,11 +11023,20 @@ export type ResponseProblem = components['responses']['Problem'];
 export type ParameterIdempotencyKey = components['parameters']['Idempotency-Key'];
 export type ParameterIfNoneMatch = components['parameters']['If-None-Match'];
 export type ParameterAfter = components['parameters']['after'];
+export type ParameterAge = components['parameters']['age'];
 export type ParameterBasis = components['parameters']['basis'];
-export type ParameterId = components['parameters']['id'];
+export type ParameterDueFrom = components['parameters']['dueFrom'];
+export type ParameterDueTo = components['parameters']['dueTo'];
+export type ParameterGroup = components['parameters']['group'];
 export type ParameterKnownAt = components['parameters']['knownAt'];
+export type ParameterMonth = components['parameters']['month'];
+export type ParameterNeed = components['parameters']['need'];
+export type ParameterOfficer = components['parameters']['officer'];
+export type ParameterPathway = components['parameters']['pathway'];
+export type ParameterSort = components['parameters']['sort'];
 export type ParameterStandard = components['parameters']['standard'];
 export type ParameterTo = components['parameters']['to'];
+export type ParameterWaited = components['parameters']['waited'];
 export type ParameterXWithServerDate = components['parameters']['X-With-Server-Date'];
 export type ParameterPrefer = components['parameters']['Prefer'];
 export type HeaderCorrelation = components['headers']['correlation'];
@@ -13531,6 +13979,10 @@ export interface operations {
             query?: {
                 /** @description Those recorded at this moment or later. Where you stated when it was recorded, that is what counts. */
                 since?: string;
+                /** @description `oldest` first, or `newest`. Keep to one: a cursor of the one order is none of the other. */
+                order?: string;
+                /** @description Only the message of this id of yours, if it was accepted. */
+                id?: string;
                 /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
                 after?: components["parameters"]["after"];
             };
@@ -13545,7 +13997,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page, oldest first. */
+            /** @description A page, oldest first unless asked otherwise. */
             200: {
                 headers: {
                     link: components["headers"]["link"];
@@ -13559,6 +14011,47 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    replayMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageNamed"];
+            };
+        };
+        responses: {
+            /** @description Sent again; its receipt as it is until then. */
+            202: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptReceipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             421: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
@@ -14599,7 +15092,7 @@ export interface operations {
             };
             path: {
                 /** @description An id of the child: of any of its source records. All of them keep resolving. */
-                id: components["parameters"]["id"];
+                id: string;
             };
             cookie?: never;
         };
@@ -14655,7 +15148,7 @@ export interface operations {
             };
             path: {
                 /** @description An id of the child: of any of its source records. All of them keep resolving. */
-                id: components["parameters"]["id"];
+                id: string;
             };
             cookie?: never;
         };
@@ -14704,7 +15197,7 @@ export interface operations {
             };
             path: {
                 /** @description An id of the child: of any of its source records. All of them keep resolving. */
-                id: components["parameters"]["id"];
+                id: string;
                 /** @description The id of a fact of the record. */
                 factId: string;
             };
@@ -14747,7 +15240,7 @@ export interface operations {
             };
             path: {
                 /** @description An id of the child: of any of its source records. All of them keep resolving. */
-                id: components["parameters"]["id"];
+                id: string;
             };
             cookie?: never;
         };
@@ -14792,7 +15285,7 @@ export interface operations {
             };
             path: {
                 /** @description An id of the child: of any of its source records. All of them keep resolving. */
-                id: components["parameters"]["id"];
+                id: string;
             };
             cookie?: never;
         };
@@ -14839,7 +15332,7 @@ export interface operations {
             };
             path: {
                 /** @description An id of the child: of any of its source records. All of them keep resolving. */
-                id: components["parameters"]["id"];
+                id: string;
             };
             cookie?: never;
         };
@@ -15051,19 +15544,33 @@ export interface operations {
     readTimeliness: {
         parameters: {
             query?: {
-                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
-                standard?: components["parameters"]["standard"];
                 /** @description The first month, `YYYY-MM`. */
                 from?: string;
                 /** @description The last month. */
                 to?: components["parameters"]["to"];
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
                 knownAt?: components["parameters"]["knownAt"];
+                /** @description The first of the last days in time that count. */
+                dueFrom?: components["parameters"]["dueFrom"];
+                /** @description The last of them. */
+                dueTo?: components["parameters"]["dueTo"];
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
-                /** @description `month`, `body` or `month,body`. One figure a standard unless said. */
+                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
                 by?: string;
             };
             header?: {
@@ -15100,19 +15607,33 @@ export interface operations {
     readTimelinessCsv: {
         parameters: {
             query?: {
-                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
-                standard?: components["parameters"]["standard"];
                 /** @description The first month, `YYYY-MM`. */
                 from?: string;
                 /** @description The last month. */
                 to?: components["parameters"]["to"];
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
                 knownAt?: components["parameters"]["knownAt"];
+                /** @description The first of the last days in time that count. */
+                dueFrom?: components["parameters"]["dueFrom"];
+                /** @description The last of them. */
+                dueTo?: components["parameters"]["dueTo"];
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
-                /** @description `month`, `body` or `month,body`. One figure a standard unless said. */
+                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
                 by?: string;
             };
             header?: {
@@ -15149,24 +15670,38 @@ export interface operations {
     listTimelinessCases: {
         parameters: {
             query?: {
-                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
-                standard?: components["parameters"]["standard"];
                 /** @description The first month, `YYYY-MM`. */
                 from?: string;
                 /** @description The last month. */
                 to?: components["parameters"]["to"];
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
                 knownAt?: components["parameters"]["knownAt"];
+                /** @description The first of the last days in time that count. */
+                dueFrom?: components["parameters"]["dueFrom"];
+                /** @description The last of them. */
+                dueTo?: components["parameters"]["dueTo"];
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
                 /** @description One month, instead of `from` and `to`. */
-                month?: string;
-                /** @description Code of the organisation that must act. */
-                body?: string;
-                /** @description `due` unless said, or `inTime`, `late`, `excused`, `overdue`, `running`, `stopped`. */
+                month?: components["parameters"]["month"];
+                /** @description `due` unless said, or some of `inTime`, `late`, `excused`, `overdue`, `running`, `stopped`, `done`, `waiting`, with commas between. `metInTime`, `metLate` and `cutShort` are understood too. */
                 status?: string;
+                /** @description Only those that took, or have waited, so long: `under18Weeks`, `from18To52Weeks`, `under20Weeks`, `from20To52Weeks`, `over52Weeks`, `over104Weeks`. */
+                waited?: components["parameters"]["waited"];
                 /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
                 after?: components["parameters"]["after"];
             };
@@ -15191,6 +15726,309 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelinessCases"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listTimelinessCasesCsv: {
+        parameters: {
+            query?: {
+                /** @description The first month, `YYYY-MM`. */
+                from?: string;
+                /** @description The last month. */
+                to?: components["parameters"]["to"];
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+                /** @description The first of the last days in time that count. */
+                dueFrom?: components["parameters"]["dueFrom"];
+                /** @description The last of them. */
+                dueTo?: components["parameters"]["dueTo"];
+                /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
+                basis?: components["parameters"]["basis"];
+                /** @description One month, instead of `from` and `to`. */
+                month?: components["parameters"]["month"];
+                /** @description `due` unless said, or some of `inTime`, `late`, `excused`, `overdue`, `running`, `stopped`, `done`, `waiting`, with commas between. `metInTime`, `metLate` and `cutShort` are understood too. */
+                status?: string;
+                /** @description Only those that took, or have waited, so long: `under18Weeks`, `from18To52Weeks`, `under20Weeks`, `from20To52Weeks`, `over52Weeks`, `over104Weeks`. */
+                waited?: components["parameters"]["waited"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["TimelinessCsv"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listTimelinessDifferences: {
+        parameters: {
+            query?: {
+                /** @description The first month, `YYYY-MM`. */
+                from?: string;
+                /** @description The last month. */
+                to?: components["parameters"]["to"];
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+                /** @description The first of the last days in time that count. */
+                dueFrom?: components["parameters"]["dueFrom"];
+                /** @description The last of them. */
+                dueTo?: components["parameters"]["dueTo"];
+                /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
+                basis?: components["parameters"]["basis"];
+                /** @description One month, instead of `from` and `to`. */
+                month?: components["parameters"]["month"];
+                /** @description Those that were so at either moment, in the words of a figure. Every case unless said, those that stopped too. */
+                status?: string;
+                /** @description The earlier moment, with its offset; `knownAt` is the later, now unless said. Required. */
+                knownBefore?: string;
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of differences. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinessDifferences"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readFallingDue: {
+        parameters: {
+            query?: {
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
+                by?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weeks. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FallingDue"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readFallingDueCsv: {
+        parameters: {
+            query?: {
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
+                by?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weeks. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["TimelinessCsv"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listNotCounted: {
+        parameters: {
+            query?: {
+                /** @description The first month, `YYYY-MM`. */
+                from?: string;
+                /** @description The last month. */
+                to?: components["parameters"]["to"];
+                /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
+                standard?: components["parameters"]["standard"];
+                /** @description Code of the organisation that owes it. */
+                body?: string;
+                /** @description One pathway, by its code; `notApplicable` of cases that have none. */
+                pathway?: components["parameters"]["pathway"];
+                /** @description Code of the setting at which the child was last told to be; `notTold`. */
+                setting?: string;
+                /** @description The area of need that was last told, by its SEN2 code; `notTold`. */
+                need?: components["parameters"]["need"];
+                /** @description Of the child when the time limit started, in whole years; `notTold`. */
+                age?: components["parameters"]["age"];
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+                /** @description One reason: `noReceiptTold`, `noTimeLimitInForce`, `twoNhsNumbers`, `twoDatesOfBirth`. All unless said. */
+                reason?: string;
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what is not counted. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotCountedCases"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -15288,14 +16126,16 @@ export interface operations {
     readWorklist: {
         parameters: {
             query?: {
-                /** @description One group: `overdue`, `dueSoon`, `waitingOnOthers` or `toTellFamily`. All unless said. */
-                group?: string;
+                /** @description One group: `overdue`, `dueSoon`, `yours`, `waitingOnOthers` or `toTellFamily`. All unless said. */
+                group?: components["parameters"]["group"];
                 /** @description The name of the case officer, as it was told. */
-                officer?: string;
+                officer?: components["parameters"]["officer"];
                 /** @description Code of the organisation that must act. */
                 body?: string;
                 /** @description Code of the setting that the child attends. */
                 setting?: string;
+                /** @description What the rows of a group are ordered by: `due`, the most urgent first, unless said; or `child` (by name), `what`, `body` (by its code) or `officer`; `-due` and so on the other way round. The rows of one child stand together. */
+                sort?: components["parameters"]["sort"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
@@ -15322,6 +16162,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Worklist"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readWorklistCsv: {
+        parameters: {
+            query?: {
+                /** @description One group: `overdue`, `dueSoon`, `yours`, `waitingOnOthers` or `toTellFamily`. All unless said. */
+                group?: components["parameters"]["group"];
+                /** @description The name of the case officer, as it was told. */
+                officer?: components["parameters"]["officer"];
+                /** @description Code of the organisation that must act. */
+                body?: string;
+                /** @description Code of the setting that the child attends. */
+                setting?: string;
+                /** @description What the rows of a group are ordered by: `due`, the most urgent first, unless said; or `child` (by name), `what`, `body` (by its code) or `officer`; `-due` and so on the other way round. The rows of one child stand together. */
+                sort?: components["parameters"]["sort"];
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All rows. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["WorklistCsv"];
                 };
             };
             400: components["responses"]["Problem"];

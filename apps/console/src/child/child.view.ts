@@ -48,18 +48,18 @@ export function childView(page: ChildPage) {
   const identity = identityView(record, href);
   const [told, disagreements] = [factsByTopic(record, contracts, href, words), disagreementsView(identity.attributes)];
   const advice = adviceView(record, caseKinds, href);
+  const whomToAsk = whomToAskView(record, contracts, href);
   return {
     ...recordView(page),
     identity,
     ...(asked.length > 0 ? { asked, askedOf: organisationInWords(reader!.organisation) } : {}),
     due: dueView(record, href, words),
     cases: casesView(record, page, href),
+    whomToAsk,
     agencies: agenciesView(record, (agency) => pageHref(record.id, 'timeline', { ...moment, agency }), {
       asked,
       notShown: words.notShown,
     }),
-    whomToAsk: whomToAskView(record, contracts, href),
-    agencies: agenciesView(record, (agency) => pageHref(record.id, 'timeline', { ...moment, agency })),
     disagreements,
     told,
     isEmpty: record.facts.every(({ kind }) => kind === 'delivery'),
@@ -71,55 +71,36 @@ export function childView(page: ChildPage) {
     isLong: record.facts.length > READ_AT_ONCE,
     contents: contentsOf(words, {
       cases: (record.cases ?? []).length,
+      contacts: whomToAsk.length,
       advice: advice.length,
       told: told.length,
       differs: disagreements.length,
     }),
     oneChild: oneChildView(record, (id) => pageHref(id, undefined, moment)),
-    contents: contentsOf({
-      contacts: whomToAskView(record, contracts, href).length,
-      record,
-      owed: owed.length,
-    oneChild: oneChildView(record),
   };
 }
 
 /** The sections that this record has, in their order. */
 const contentsOf = (
   words: RecordWords,
-  { cases, advice, told, differs }: Readonly<Record<'cases' | 'advice' | 'told' | 'differs', number>>,
+  {
+    cases,
+    contacts,
+    advice,
+    told,
+    differs,
+  }: Readonly<Record<'cases' | 'contacts' | 'advice' | 'told' | 'differs', number>>,
 ) =>
   [
     { id: 'due', text: words.due, isThere: true },
     { id: 'cases', text: words.cases, isThere: cases > 0 },
+    { id: 'whom-to-ask', text: 'Whom to ask', isThere: contacts > 0 },
     { id: 'advice', text: words.advice, isThere: advice > 0 },
     { id: 'who-told', text: words.whoTold, isThere: true },
     { id: 'differs', text: words.differs, isThere: differs > 0 },
     { id: 'told', text: words.told, isThere: told > 0 },
     { id: 'latest', text: words.latest, isThere: true },
     { id: 'one-child', text: words.oneChild, isThere: true },
-const contentsOf = ({
-  record,
-  owed,
-  told,
-  differs,
-  contacts,
-}: {
-  record: ChildRecord;
-  owed: number;
-  told: number;
-  differs: number;
-  contacts: number;
-}) =>
-    { id: 'due', text: 'What is due', isThere: true },
-    { id: 'cases', text: 'Where it stands', isThere: (record.cases ?? []).length > 0 },
-    { id: 'whom-to-ask', text: 'Whom to ask', isThere: contacts > 0 },
-    { id: 'advice', text: 'Advice asked for', isThere: record.advice.length + owed > 0 },
-    { id: 'who-told', text: 'Who has told us', isThere: true },
-    { id: 'differs', text: 'Where they differ', isThere: differs > 0 },
-    { id: 'told', text: 'What they said', isThere: told > 0 },
-    { id: 'latest', text: 'Latest', isThere: true },
-    { id: 'one-child', text: 'Why these records are one child', isThere: true },
   ].filter(({ isThere }) => isThere);
 
 const ON_A_PAGE = 25;

@@ -41,7 +41,6 @@ export function navigationOf(role: string): NavigationItem[] {
     { page: 'asked', href: '/asked-of-us', text: 'Asked of us', shown: askedAs(role) !== undefined },
     { page: 'whats-new', href: '/whats-new', text: 'What’s new', shown: works },
     { page: 'search', href: '/search', text: 'Search', shown: maySearch(role) },
-    { page: 'search', href: '/search', text: 'Search', shown: works || isSystem(role) },
     { page: 'early-identification', href: '/early-identification', text: 'Noticed early', shown: works },
     { page: 'timeliness', href: '/timeliness', text: 'Timeliness', shown: readsFigures(role) },
     { page: 'waits', href: '/waits', text: 'Waits', shown: !works && readsFigures(role) },
@@ -57,7 +56,7 @@ export function noticedAndWaitedOf(role: string): NavigationItem[] {
   return [
     { page: 'early-identification', href: '/early-identification', text: 'Noticed early', shown: works },
     { page: 'silence', href: '/silence', text: 'Silence', shown: works },
-    { page: 'waits', href: '/waits', text: 'Waits', shown: works || readsFigures(role) },
+    { page: 'waits', href: '/waits', text: 'Waits', shown: readsFigures(role) },
     { page: 'retelling', href: '/retelling', text: 'Told once?', shown: readsFigures(role) },
   ]
     .filter(({ shown }) => shown)

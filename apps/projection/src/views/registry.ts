@@ -6,8 +6,8 @@ import { searchView } from './search/search.fold';
 import { silenceView } from './silence/silence.fold';
 import { timelinessView } from './timeliness/timeliness.fold';
 import { foldVersionOf, type View } from './view';
-import { whatsNewView } from './whats-new/whats-new.fold';
 import { waitsView } from './waits/waits.fold';
+import { whatsNewView } from './whats-new/whats-new.fold';
 import { worklistView } from './worklist/worklist.view';
 
 /** Every view, a line each. */

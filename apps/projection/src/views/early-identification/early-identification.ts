@@ -2,8 +2,6 @@ import { mayOpen, type Viewer } from '@lib/access';
 import type { LocalDate } from '@lib/kernel';
 import { addMonths } from '@lib/statutory';
 import { type AreaOf, accessToListed } from '../area/area-index';
-import type { EarlyIdentification, Notice } from './early-identification.fold';
-import type { AreaOf } from '../area/area-index';
 import type { EarlyIdentification, Identified, Notice } from './early-identification.fold';
 
 /**

@@ -20,7 +20,6 @@ import { type ChildInList, childInList } from '../../record/names';
 import { type RecordPorts, recordsFor } from '../../record/record-for';
 import { KeptAreaIndex } from '../area/area-index.inbox';
 import { areaSeenBy } from '../area/area-seen';
-import { stuckAt, type TrackedChild, trackedChildren } from './early-identification';
 import { groupsOf, stuckAt, type TrackedChild, type TrackedGroup, trackedChildren } from './early-identification';
 import type { TrackedArea } from './early-identification.port';
 

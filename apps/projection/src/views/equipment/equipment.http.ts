@@ -11,7 +11,7 @@ import { type Equipment, secondPurchases } from './equipment';
 /** What would be bought a second time. */
 @UseInterceptors(LagInterceptor)
 @Controller('v1/equipment')
-@MayUse('sen-case-officer', 'dco', 'social-worker', 'caldicott-guardian', 'system:health')
+@MayUse('sen-case-officer', 'dco', 'social-worker', 'caldicott-guardian')
 export class EquipmentController {
   constructor(
     @Inject(KeptAreaIndex) private readonly area: Pick<KeptAreaIndex, 'for'>,

@@ -1,6 +1,6 @@
 import { mayOpen, type Viewer } from '@lib/access';
 import type { LocalDate } from '@lib/kernel';
-import type { AreaOf } from '../area/area-index';
+import { type AreaOf, accessToListed } from '../area/area-index';
 import type { Piece } from './equipment.fold';
 
 /** One that came back and may be given to another child. */
@@ -32,7 +32,7 @@ const kindOf = ({ equipment }: Pick<Piece, 'equipment'>): string => equipment.tr
 export function secondPurchases(area: Pick<AreaOf, 'children'>, viewer: Viewer, asAt: LocalDate): SecondPurchase[] {
   const by = (on: LocalDate | undefined): on is LocalDate => on !== undefined && on <= asAt;
   const all = [...area.children()].flatMap(({ id, entry, parts }) =>
-    (parts.equipment ?? []).map((piece) => ({ child: id, toldBy: entry.toldBy, ...piece })),
+    (parts.equipment ?? []).map((piece) => ({ child: id, access: accessToListed({ id, entry }), ...piece })),
   );
   const idle = new Map<string, IdlePiece[]>();
   for (const { reference, organisation, equipment, returnedOn, because } of all)
@@ -46,7 +46,7 @@ export function secondPurchases(area: Pick<AreaOf, 'children'>, viewer: Viewer, 
       ({ requestedOn, hasSince, refusedOn, returnedOn }) =>
         by(requestedOn) && !by(hasSince) && !by(refusedOn) && !by(returnedOn),
     )
-    .filter(({ child, toldBy }) => mayOpen(viewer, { sourceRecords: [child], toldBy }))
+    .filter(({ access }) => mayOpen(viewer, access))
     .map(({ child, reference, organisation, equipment, requestedOn }) => ({
       ...{ child, reference, organisation, equipment, requestedOn },
       withTheChild: all

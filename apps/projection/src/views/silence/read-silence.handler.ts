@@ -20,6 +20,7 @@ import { CLOCK, RECORDS } from '../../ports';
 import { type ChildInList, childInList } from '../../record/names';
 import { type RecordPorts, recordsFor } from '../../record/record-for';
 import { KeptAreaIndex } from '../area/area-index.inbox';
+import { areaSeenBy } from '../area/area-seen';
 import { type SilentFamily, silentFamilies } from './silence';
 
 /** A family that has heard nothing for so long, with the child as the reader may see them. */
@@ -73,7 +74,7 @@ export class ReadSilenceHandler implements IQueryHandler<ReadSilence> {
         { pointer: '/atLeastDays', code: 'isInt', message: 'atLeastDays must be a whole number of days' },
       ]);
     const filter = { ...(agency && { agency }), atLeastDays: least };
-    const all = silentFamilies(this.area.for(viewer), viewer, filter, asAt);
+    const all = silentFamilies(await areaSeenBy(viewer, this.area.for(viewer), this.ports), viewer, filter, asAt);
     const { page, next } = pageAfter(all, after, ({ place }) => place, pageSize);
     const records = await recordsFor(
       this.ports,

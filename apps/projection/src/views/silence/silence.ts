@@ -1,7 +1,7 @@
 import { mayOpen, type Viewer } from '@lib/access';
 import type { LocalDate } from '@lib/kernel';
 import { daysBetween } from '@lib/statutory';
-import type { AreaOf } from '../area/area-index';
+import { type AreaOf, accessToListed } from '../area/area-index';
 import type { Heard } from './silence.fold';
 
 export interface SilenceFilter {
@@ -34,8 +34,7 @@ export function silentFamilies(
   const found: SilentFamily[] = [];
   for (const { id, entry, parts } of area.children()) {
     const { silence } = parts;
-    if (!silence || silence.knownSince > asAt || !mayOpen(viewer, { sourceRecords: [id], toldBy: entry.toldBy }))
-      continue;
+    if (!silence || silence.knownSince > asAt || !mayOpen(viewer, accessToListed({ id, entry }))) continue;
     const heard = silence.heard.filter(({ on }) => on <= asAt);
     const byAgency = new Map(heard.map((each) => [each.agency, each]));
     const last = agency === undefined ? heard.at(-1) : byAgency.get(agency);
