@@ -203,6 +203,7 @@ describe('what the running area answers is what the document says', () => {
       '/v1/silence?atLeastDays=1',
       '/v1/retelling?by=agency,month',
       '/v1/waits',
+      '/v1/equipment',
       '/v1/whats-new',
       '/v1/changes',
     ])

@@ -22,6 +22,9 @@ import { OpenChildHandler } from './record/open-child.handler';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
 import { EarlyIdentificationController } from './views/early-identification/early-identification.http';
 import { ReadEarlyIdentificationHandler } from './views/early-identification/read-early-identification.handler';
+
+import { EquipmentController } from './views/equipment/equipment.http';
+
 import { PrefillController } from './views/retelling/prefill.http';
 import { RetellingController } from './views/retelling/retelling.http';
 import { SearchController } from './views/search/search.http';
@@ -65,6 +68,7 @@ export class ProjectionModule {
         PrefillController,
         AfterwardsController,
         WaitsController,
+        EquipmentController,
         WhatsNewController,
         StandardsController,
         CaseKindsController,

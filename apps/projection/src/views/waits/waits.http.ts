@@ -10,7 +10,7 @@ import { type Waits, waitsByPathway } from './waits';
 /** Figures, which name nobody. */
 @UseInterceptors(LagInterceptor)
 @Controller('v1/waits')
-@MayUse('analyst', 'sen-case-officer', 'senco', 'dco', 'social-worker', 'caldicott-guardian')
+@MayUse('analyst', 'sen-case-officer', 'dco', 'social-worker', 'caldicott-guardian')
 export class WaitsController {
   constructor(
     @Inject(KeptAreaIndex) private readonly area: Pick<KeptAreaIndex, 'for'>,
