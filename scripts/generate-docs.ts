@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { problemPages } from './problem-pages';
 import { withStandards } from './readme';
+import { whatIsTold } from './what-is-told/page';
 
 /** What the code knows and a reader wants on paper. Every folder here holds made pages only. */
 const folders: Readonly<Record<string, () => ReadonlyMap<string, string>>> = { 'docs/problems': problemPages };
@@ -14,6 +15,9 @@ for (const [folder, pages] of Object.entries(folders)) {
   for (const [name, text] of wanted) writeFileSync(join(at, name), text);
   console.log(`${folder}: ${wanted.size} pages`);
 }
+
+writeFileSync(join(__dirname, '..', 'docs/what-is-told.md'), whatIsTold());
+console.log('docs/what-is-told.md');
 
 const readme = join(__dirname, '..', 'README.md');
 writeFileSync(readme, withStandards(readFileSync(readme, 'utf8')));

@@ -203,6 +203,10 @@ describe('what the running area answers is what the document says', () => {
       '/v1/silence?atLeastDays=1',
       '/v1/retelling?by=agency,month',
       '/v1/waits',
+<<<<<<< HEAD
+=======
+      '/v1/equipment',
+>>>>>>> agencies
       '/v1/whats-new',
       '/v1/changes',
     ])

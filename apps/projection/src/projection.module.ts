@@ -22,6 +22,14 @@ import { OpenChildHandler } from './record/open-child.handler';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
 import { EarlyIdentificationController } from './views/early-identification/early-identification.http';
 import { ReadEarlyIdentificationHandler } from './views/early-identification/read-early-identification.handler';
+
+<<<<<<< HEAD
+=======
+
+import { EquipmentController } from './views/equipment/equipment.http';
+
+>>>>>>> agencies
+
 import { PrefillController } from './views/retelling/prefill.http';
 import { RetellingController } from './views/retelling/retelling.http';
 import { SearchController } from './views/search/search.http';
@@ -65,6 +73,10 @@ export class ProjectionModule {
         PrefillController,
         AfterwardsController,
         WaitsController,
+<<<<<<< HEAD
+=======
+        EquipmentController,
+>>>>>>> agencies
         WhatsNewController,
         StandardsController,
         CaseKindsController,

@@ -19,6 +19,7 @@ export * from './lifecycle';
 export * from './open-items';
 export * from './pages';
 export * from './referral/observed-waits';
+export * from './referral/observed-waits';
 export * from './relationship-kinds';
 export * from './relationships';
 export * from './told-in';

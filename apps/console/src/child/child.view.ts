@@ -15,6 +15,7 @@ import { isLookingBack, lookingBackInWords, type Moment } from './moment';
 import { oneChildView } from './one-child.view';
 import { timelineView } from './timeline.view';
 import { factsByTopic } from './topics.view';
+import { whomToAskView } from './whom-to-ask.view';
 
 export interface ChildPage {
   readonly record: ChildRecord;
@@ -47,12 +48,14 @@ export function childView(page: ChildPage) {
   const identity = identityView(record, href);
   const [told, disagreements] = [factsByTopic(record, contracts, href, words), disagreementsView(identity.attributes)];
   const advice = adviceView(record, caseKinds, href);
+  const whomToAsk = whomToAskView(record, contracts, href);
   return {
     ...recordView(page),
     identity,
     ...(asked.length > 0 ? { asked, askedOf: organisationInWords(reader!.organisation) } : {}),
     due: dueView(record, href, words),
     cases: casesView(record, page, href),
+    whomToAsk,
     agencies: agenciesView(record, (agency) => pageHref(record.id, 'timeline', { ...moment, agency }), {
       asked,
       notShown: words.notShown,
@@ -68,6 +71,7 @@ export function childView(page: ChildPage) {
     isLong: record.facts.length > READ_AT_ONCE,
     contents: contentsOf(words, {
       cases: (record.cases ?? []).length,
+      contacts: whomToAsk.length,
       advice: advice.length,
       told: told.length,
       differs: disagreements.length,
@@ -79,11 +83,18 @@ export function childView(page: ChildPage) {
 /** The sections that this record has, in their order. */
 const contentsOf = (
   words: RecordWords,
-  { cases, advice, told, differs }: Readonly<Record<'cases' | 'advice' | 'told' | 'differs', number>>,
+  {
+    cases,
+    contacts,
+    advice,
+    told,
+    differs,
+  }: Readonly<Record<'cases' | 'contacts' | 'advice' | 'told' | 'differs', number>>,
 ) =>
   [
     { id: 'due', text: words.due, isThere: true },
     { id: 'cases', text: words.cases, isThere: cases > 0 },
+    { id: 'whom-to-ask', text: 'Whom to ask', isThere: contacts > 0 },
     { id: 'advice', text: words.advice, isThere: advice > 0 },
     { id: 'who-told', text: words.whoTold, isThere: true },
     { id: 'differs', text: words.differs, isThere: differs > 0 },

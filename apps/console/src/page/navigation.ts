@@ -56,7 +56,11 @@ export function noticedAndWaitedOf(role: string): NavigationItem[] {
   return [
     { page: 'early-identification', href: '/early-identification', text: 'Noticed early', shown: works },
     { page: 'silence', href: '/silence', text: 'Silence', shown: works },
+<<<<<<< HEAD
     { page: 'waits', href: '/waits', text: 'Waits', shown: works || readsFigures(role) },
+=======
+    { page: 'waits', href: '/waits', text: 'Waits', shown: readsFigures(role) },
+>>>>>>> agencies
     { page: 'retelling', href: '/retelling', text: 'Told once?', shown: readsFigures(role) },
   ]
     .filter(({ shown }) => shown)

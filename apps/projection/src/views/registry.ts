@@ -1,4 +1,5 @@
 import { earlyIdentificationView } from './early-identification/early-identification.fold';
+import { equipmentView } from './equipment/equipment.fold';
 import { recordView } from './record/record.fold';
 import { retellingView } from './retelling/retelling.fold';
 import { searchView } from './search/search.fold';
@@ -20,6 +21,10 @@ export const views: readonly View[] = [
   silenceView,
   retellingView,
   waitsView,
+<<<<<<< HEAD
+=======
+  equipmentView,
+>>>>>>> agencies
 ];
 
 export const foldVersion = foldVersionOf(views);

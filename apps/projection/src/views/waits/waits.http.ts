@@ -10,7 +10,11 @@ import { type Waits, waitsByPathway } from './waits';
 /** Figures, which name nobody. */
 @UseInterceptors(LagInterceptor)
 @Controller('v1/waits')
+<<<<<<< HEAD
 @MayUse('analyst', 'sen-case-officer', 'senco', 'dco', 'social-worker', 'caldicott-guardian')
+=======
+@MayUse('analyst', 'sen-case-officer', 'dco', 'social-worker', 'caldicott-guardian')
+>>>>>>> agencies
 export class WaitsController {
   constructor(
     @Inject(KeptAreaIndex) private readonly area: Pick<KeptAreaIndex, 'for'>,

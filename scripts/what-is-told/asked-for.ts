@@ -1,0 +1,292 @@
+/** One thing that agencies tell, or that inspectors found no area could show, and what answers it here. */
+export interface AskedFor {
+  readonly of: 'told' | 'found missing';
+  readonly says: string;
+  /** Facts by their types, without agency or version where all agencies tell them. */
+  readonly facts?: readonly string[];
+  readonly pages?: readonly string[];
+  /** Addresses of figures and lists, and ids of time limits. */
+  readonly figures?: readonly string[];
+  /** What of it nothing answers yet, said. */
+  readonly notYet?: string;
+}
+
+const told = (says: string, rest: Omit<AskedFor, 'of' | 'says'>): AskedFor => ({ of: 'told', says, ...rest });
+const missing = (says: string, rest: Omit<AskedFor, 'of' | 'says'>): AskedFor => ({
+  of: 'found missing',
+  says,
+  ...rest,
+});
+
+const tracker = '/early-identification';
+const silence = '/silence';
+const waits = '/waits';
+const retelling = '/retelling';
+const child = '/children/{id}';
+const timeliness = '/timeliness';
+
+/** What agencies tell, in the order of the field’s own list; and after it what inspectors found missing from 2017 to 2026. */
+export const askedFor: readonly AskedFor[] = [
+  told('A setting believes that a child may have special educational needs', {
+    facts: [
+      'education.early-years-notification',
+      'education.notification-acknowledged',
+      'education.notification-followed-up',
+    ],
+    pages: [tracker, child],
+    figures: ['/v1/early-identification'],
+  }),
+  told('Suspension, permanent exclusion, persistent and severe absence', {
+    facts: ['education.suspension', 'education.permanent-exclusion', 'education.absence'],
+    pages: [tracker, child],
+  }),
+  told('An EHC needs assessment and every step after it; educational and psychological advice', {
+    facts: [
+      'education.ehc-assessment-requested',
+      'education.ehc-assessment-decided',
+      'education.ehc-plan-issued',
+      'education.educational-advice',
+    ],
+    pages: [child, timeliness],
+    figures: ['decide-to-assess', 'final-plan'],
+    notYet: 'Annual reviews, education otherwise than at school and placements are told on pages of their own.',
+  }),
+  told('‘Knowing Me’, and SEN support: started, reviewed, what was tried, stopped', {
+    facts: [
+      'education.knowing-me',
+      'education.sen-support-started',
+      'education.sen-support-reviewed',
+      'education.sen-support-stopped',
+    ],
+    pages: [child],
+    figures: ['sen-support-reviewed'],
+  }),
+  told('The progress check at two', { facts: ['education.progress-check-at-two'], pages: [tracker, child] }),
+  told('Home education, missing education, alternative provision; detention and release', {
+    facts: ['education.out-of-school', 'education.custody'],
+    pages: [child],
+    notYet: 'Destinations of young people.',
+  }),
+  told('Health notifies the council of a young child (section 23)', {
+    facts: ['health.early-health-notification', 'health.early-health-step'],
+    pages: [tracker, child],
+  }),
+  told('Referral to a pathway, from receipt to the outcome and what comes after', {
+    facts: [
+      ...[
+        'health.pathway-referral',
+        'health.referral-decided',
+        'health.referral-decision-told',
+        'health.referral-triaged',
+      ],
+      ...[
+        'health.assessment-started',
+        'health.assessment-outcome-told',
+        'health.treatment-decided',
+        'health.referral-closed',
+      ],
+      ...['health.referral-moved', 'health.support-after-diagnosis', 'health.first-contact-attended'],
+    ],
+    pages: [child, waits, timeliness],
+    figures: [
+      'referral-acceptance-told',
+      'autism-assessment-started',
+      'consultant-led-treatment',
+      'adhd-begun',
+      '/v1/waits',
+    ],
+  }),
+  told('Healthy child reviews, from the antenatal contact to the mid-teens', {
+    facts: ['health.child-on-caseload', 'health.child-off-caseload', 'health.child-health-check'],
+    pages: [child, tracker],
+    figures: [
+      'new-birth-visit',
+      'six-to-eight-week-review',
+      'twelve-month-review',
+      'two-year-review',
+      'school-entry-vision',
+      'year-six-check',
+      'mid-teens-check',
+    ],
+  }),
+  told('Health assessments and reviews of looked-after children', {
+    facts: ['health.looked-after-health-assessment', 'social-care.looked-after-review-held'],
+    pages: [child],
+    figures: ['initial-health-assessment', 'review-health-assessment', 'looked-after-review'],
+  }),
+  told('The annual health check from 14 with a learning disability', {
+    facts: ['health.learning-disability-register', 'health.annual-health-check'],
+    pages: [child],
+    figures: ['annual-health-check'],
+  }),
+  told('Specialist equipment, from the request to its return', {
+    facts: [
+      ...[
+        'health.equipment-requested',
+        'health.equipment-approved',
+        'health.equipment-ordered',
+        'health.equipment-delivered',
+      ],
+      ...[
+        'health.equipment-issued',
+        'health.equipment-serviced',
+        'health.equipment-moved',
+        'health.equipment-returned',
+      ],
+    ],
+    pages: [child],
+    figures: ['equipment-delivered', 'equipment-serviced'],
+  }),
+  told('Clinical risk while waiting; follow-up reviews', {
+    facts: ['health.clinical-risk-assessed', 'health.follow-up-agreed', 'health.follow-up-reviewed'],
+    pages: [child],
+    figures: ['clinical-risk-assessed', 'follow-up-review'],
+    notYet: 'Personal health budgets, continuing care and the transition to adult services.',
+  }),
+  told('Social care advice, involvement as status and contact, plans beside each other', {
+    facts: [
+      ...['social-care.social-care-advice', 'social-care.involvement-status', 'social-care.safeguarding-involvement'],
+      ...['social-care.plan-alignment', 'social-care.contribution-quality-assured'],
+    ],
+    pages: [child],
+    figures: ['advice-own-social-care', 'plans-brought-into-line', 'plans-compared-again'],
+  }),
+  told('Views and wishes, corrections, what helped and how it felt', {
+    facts: ['family.views', 'family.correction-asked', 'family.experience', 'family.reply', 'family.took-part'],
+    pages: [child],
+    notYet: 'Consent and choices about sharing.',
+  }),
+  told(
+    'How a family is to be reached, its language and formats; who has parental responsibility and how that is known',
+    {
+      facts: ['family.contact-details', 'family.parental-responsibility'],
+      pages: [child],
+      figures: ['/v1/children/{id}/prefill'],
+    },
+  ),
+  missing('SEN support before any plan, what was tried of what is ordinarily available, and top-up funding', {
+    facts: ['education.sen-support-started', 'education.sen-support-reviewed', 'education.top-up-funding'],
+    pages: [child],
+    figures: ['sen-support-reviewed'],
+  }),
+  missing('Checks at school entry, in year 6 and the mid-teens; the check at two joined with the review', {
+    facts: ['health.child-health-check', 'education.progress-check-at-two'],
+    pages: [tracker],
+    figures: ['school-entry-vision', 'school-entry-hearing', 'year-six-check', 'mid-teens-check', 'two-year-review'],
+    notYet: 'Home-educated and missing children as populations of every figure.',
+  }),
+  missing('Waits to be assessed and to be reviewed; risk assessed for all who wait, and again', {
+    facts: ['health.clinical-risk-assessed', 'health.referral-reprioritised', 'health.follow-up-agreed'],
+    pages: [waits, timeliness],
+    figures: ['clinical-risk-assessed', 'follow-up-review', '/v1/waits'],
+  }),
+  missing('Support while waiting: offered, taken up, none', {
+    facts: ['health.interim-support-offered', 'health.interim-support-answered'],
+    pages: [child, '/worklist'],
+  }),
+  missing('Hearing whether a referral is accepted, and an honest expected wait', {
+    facts: ['health.referral-decision-told', 'health.expected-wait'],
+    pages: [waits, child],
+    figures: ['referral-acceptance-told', '/v1/waits'],
+  }),
+  missing('Days since the family last heard anything', {
+    facts: ['education.family-told', 'health.family-told', 'social-care.family-told'],
+    pages: [silence],
+    figures: ['/v1/silence'],
+  }),
+  missing('Coded reasons for delay; placement consultations; places and capacity', {
+    notYet: 'All of it: they are of EHC plans.',
+  }),
+  missing('Sign-off of a plan by each contributor; panels', {
+    facts: ['social-care.contribution-quality-assured'],
+    pages: [child],
+    notYet: 'Sign-off by the others, and panels.',
+  }),
+  missing('The front door: a contact, its outcome, its turnaround', {
+    facts: [
+      'education.front-door-contact',
+      'health.front-door-contact',
+      'social-care.front-door-contact',
+      'health.front-door-answer',
+    ],
+    pages: [child, timeliness],
+    figures: ['contact-decided', 'hub-contact-answered', 'asker-told'],
+  }),
+  missing('Permanent exclusion as the trigger of a request; exclusions of children who wait', {
+    facts: ['education.permanent-exclusion', 'health.referral-reprioritised'],
+    pages: [child],
+    figures: ['/v1/children/{id}/look-back'],
+    notYet: 'A figure of requests within so many weeks of an exclusion.',
+  }),
+  missing(
+    'Alternative provision and education otherwise than at school under one oversight; the virtual school’s plan',
+    {
+      facts: ['education.out-of-school'],
+      notYet: 'The personal education plan of a looked-after child.',
+    },
+  ),
+  missing('Risk of NEET, destinations, accommodation, paid work; handing over to adult services', {
+    notYet: 'All of it.',
+  }),
+  missing('Equipment: from the request to delivery, moves with the child, a second one seen before it is bought', {
+    facts: ['health.equipment-requested', 'health.equipment-delivered', 'health.equipment-moved'],
+    pages: [child, timeliness],
+    figures: ['equipment-delivered'],
+  }),
+  missing('Retell rate, split by whether an early notification existed', {
+    facts: ['education.early-years-notification'],
+    pages: [retelling],
+    figures: ['/v1/retelling', '/v1/children/{id}/prefill'],
+  }),
+  missing('Named contacts: whom to ask, from when to when', {
+    facts: ['education.named-contact', 'health.named-contact', 'social-care.named-contact'],
+    pages: [child],
+  }),
+  missing('Children out of sight: newly arrived, in custody, coming back', {
+    facts: ['education.out-of-school', 'education.custody'],
+    pages: [child],
+  }),
+  missing('Support after diagnosis; community networks; mental health and behaviour support in schools', {
+    facts: ['health.support-after-diagnosis', 'health.signposted'],
+    pages: [waits],
+    figures: ['mental-health-in-school-begun', 'positive-behaviour-support-begun'],
+    notYet: 'Coverage by school.',
+  }),
+  missing('Plans of other kinds: nursing, individual health care', {
+    facts: ['education.health-care-plan-agreed', 'education.health-care-plan-reviewed'],
+    pages: [child],
+    figures: ['health-care-plan-reviewed'],
+    notYet: 'Conversion from one kind to another.',
+  }),
+  missing('The commissioner: vacancies and caseload beside waits, spend, children placed out of the area', {
+    notYet: 'All of it.',
+  }),
+  missing('Every figure by protected characteristic and care status, small numbers suppressed; an inspection pack', {
+    notYet: 'All of it.',
+  }),
+  missing('Concerns of families and their forum, answered, what changed', {
+    facts: [
+      'family.concern-raised',
+      'education.concern-answered',
+      'health.concern-answered',
+      'social-care.concern-answered',
+    ],
+    pages: [child, timeliness],
+    figures: [
+      'health-complaint-acknowledged',
+      'health-complaint-answered',
+      'social-care-complaint-answered',
+      'concern-answered',
+    ],
+  }),
+  missing('Family experience linked to measures', {
+    facts: ['family.experience'],
+    pages: [child],
+    notYet: 'Figures of it; risks of the improvement plan; aggregate need and sufficiency.',
+  }),
+  missing('Quality and coverage of each body’s contribution to plans', {
+    facts: ['social-care.contribution-quality-assured'],
+    pages: [child],
+    notYet: 'A figure of it for every body.',
+  }),
+];
