@@ -20,15 +20,13 @@ import { AfterwardsController } from './record/afterwards.http';
 import { ChildController } from './record/child.http';
 import { OpenChildHandler } from './record/open-child.handler';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
+import { DelaysController } from './views/delays/delays.http';
 import { EarlyIdentificationController } from './views/early-identification/early-identification.http';
 import { ReadEarlyIdentificationHandler } from './views/early-identification/read-early-identification.handler';
 
-<<<<<<< HEAD
-=======
 
 import { EquipmentController } from './views/equipment/equipment.http';
 
->>>>>>> agencies
 
 import { PrefillController } from './views/retelling/prefill.http';
 import { RetellingController } from './views/retelling/retelling.http';
@@ -74,9 +72,10 @@ export class ProjectionModule {
         AfterwardsController,
         WaitsController,
 <<<<<<< HEAD
-=======
         EquipmentController,
->>>>>>> agencies
+=======
+        DelaysController,
+>>>>>>> 6ec81ac (feat: the ledger of delay: each day of what is late has one holder, for one child and for the area)
         WhatsNewController,
         StandardsController,
         CaseKindsController,
