@@ -20,6 +20,7 @@ import { AfterwardsController } from './record/afterwards.http';
 import { AdviceHeldController } from './record/advice-held.http';
 import { ChildController } from './record/child.http';
 import { OpenChildHandler } from './record/open-child.handler';
+import { PlanContentController } from './record/plan-content.http';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
 import { DelaysController } from './views/delays/delays.http';
 import { EarlyIdentificationController } from './views/early-identification/early-identification.http';
@@ -75,11 +76,12 @@ export class ProjectionModule {
         WaitsController,
         EquipmentController,
         DelaysController,
-<<<<<<< HEAD
-=======
         ReasonUnderstoodController,
         AdviceHeldController,
->>>>>>> c25d665 (feat: reason understood, by body; what the area already holds before advice is asked for)
+<<<<<<< HEAD
+=======
+        PlanContentController,
+>>>>>>> e91a184 (feat: what is in a plan, version by version: what to look at, what became of each contributed outcome, sign-off and contests)
         WhatsNewController,
         StandardsController,
         CaseKindsController,
