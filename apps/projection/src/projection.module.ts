@@ -78,10 +78,7 @@ export class ProjectionModule {
         DelaysController,
         ReasonUnderstoodController,
         AdviceHeldController,
-<<<<<<< HEAD
-=======
         PlanContentController,
->>>>>>> e91a184 (feat: what is in a plan, version by version: what to look at, what became of each contributed outcome, sign-off and contests)
         WhatsNewController,
         StandardsController,
         CaseKindsController,
