@@ -1,13 +1,20 @@
 import { withCasesOf } from '@lib/casework';
 import {
   absenceV1,
+  actsForChildV1,
   custodyV1,
+  decisionExplainedV1,
+  delayReasonRecordedV1,
+  destinationRecordedV1,
   educationFamilyToldV1,
   educationNamedContactV1,
   educationSignpostedV1,
   knowingMeV1,
+  outcomeAchievedV1,
   outOfSchoolV1,
+  panelHeldV1,
   permanentExclusionV1,
+  personalBudgetAgreedV1,
   progressCheckAtTwoV1,
   suspensionV1,
   topUpFundingV1,
@@ -44,6 +51,9 @@ export const educationStreams: readonly StreamOfFacts[] = withCasesOf('education
   { accepts: [suspensionV1, permanentExclusionV1, absenceV1, outOfSchoolV1, custodyV1] },
   { accepts: [progressCheckAtTwoV1, knowingMeV1, topUpFundingV1] },
   { accepts: [educationFamilyToldV1, educationNamedContactV1, educationSignpostedV1] },
+  // What is told beside the cases of a plan.
+  { accepts: [delayReasonRecordedV1, panelHeldV1, decisionExplainedV1, personalBudgetAgreedV1] },
+  { accepts: [destinationRecordedV1, outcomeAchievedV1, actsForChildV1] },
 ]);
 
 /** The steps that people take. */

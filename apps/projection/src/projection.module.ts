@@ -16,15 +16,17 @@ import type { Watermarks } from './feed/watermark/watermark.port';
 import { LagInterceptor } from './lag.interceptor';
 import { CLOCK, JOURNAL, PROGRESS, PROJECTION, PROJECTION_LOG, RECORDS, SEARCH, VIEWS } from './ports';
 import { FactStatesController } from './receipts/fact-states.http';
+import { AdviceHeldController } from './record/advice-held.http';
 import { AfterwardsController } from './record/afterwards.http';
 import { ChildController } from './record/child.http';
 import { OpenChildHandler } from './record/open-child.handler';
+import { PlanContentController } from './record/plan-content.http';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
+import { DelaysController } from './views/delays/delays.http';
 import { EarlyIdentificationController } from './views/early-identification/early-identification.http';
 import { ReadEarlyIdentificationHandler } from './views/early-identification/read-early-identification.handler';
-
 import { EquipmentController } from './views/equipment/equipment.http';
-
+import { ReasonUnderstoodController } from './views/reason-understood/reason-understood.http';
 import { PrefillController } from './views/retelling/prefill.http';
 import { RetellingController } from './views/retelling/retelling.http';
 import { SearchController } from './views/search/search.http';
@@ -69,6 +71,10 @@ export class ProjectionModule {
         AfterwardsController,
         WaitsController,
         EquipmentController,
+        DelaysController,
+        ReasonUnderstoodController,
+        AdviceHeldController,
+        PlanContentController,
         WhatsNewController,
         StandardsController,
         CaseKindsController,

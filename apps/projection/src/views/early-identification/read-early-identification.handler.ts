@@ -21,9 +21,7 @@ import { type RecordPorts, recordsFor } from '../../record/record-for';
 import { KeptAreaIndex } from '../area/area-index.inbox';
 import { areaSeenBy } from '../area/area-seen';
 import { groupsOf, stuckAt, type TrackedChild, type TrackedGroup, trackedChildren } from './early-identification';
-
 import type { Identified } from './early-identification.fold';
-
 import type { TrackedArea } from './early-identification.port';
 
 /** A child with what was noticed, as its reader may see them. */
