@@ -168,5 +168,5 @@ describe('what each reader is shown', () => {
   test('whoever signs in, or connects a system, finds every part of those pages named and readable', async () => {
     await story.screens.opensWithScripts('/sign-in', 'h1', 'sign-in');
     await story.screens.opensWithScripts('/api', '.opblock', { name: 'api', most: 900 });
-  }, 60_000);
+  }, 120_000);
 });
