@@ -85,10 +85,10 @@ export const waysToAsk: Readonly<
     ]),
   '/v1/children/:id': (ids) =>
     [...ids, nobody].flatMap((id) => [`/v1/children/${id}`, `/v1/children/${id}?${earlier}`]),
-  '/v1/children/:id/timeline': (ids) => ids.map((id) => `/v1/children/${id}/timeline`),
-  '/v1/children/:id/clocks': (ids) => ids.map((id) => `/v1/children/${id}/clocks?asAt=${asAt}`),
-  '/v1/children/:id/prefill': (ids) => ids.map((id) => `/v1/children/${id}/prefill?form=ehc-request`),
-  '/v1/children/:id/look-back': (ids) => ids.map((id) => `/v1/children/${id}/look-back?on=${asAt}`),
+  '/v1/children/:id/timeline': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/timeline`),
+  '/v1/children/:id/clocks': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/clocks?asAt=${asAt}`),
+  '/v1/children/:id/prefill': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/prefill?form=ehc-request`),
+  '/v1/children/:id/look-back': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/look-back?on=${asAt}`),
   '/v1/children/:id/facts/:factId/seen': ([id], facts) =>
     facts.slice(0, 4).map((factId) => `/v1/children/${id}/facts/${factId}/seen`),
   '/v1/changes': () => ['/v1/changes?limit=3'],
@@ -129,8 +129,11 @@ export async function answersTo(
     for (const path of waysToAsk[route]!(ids, facts))
       for (let next: string | undefined = path; next; ) {
         const answer = await served.ask(area, viewer, next);
+        if (answer.status === 403) {
+          closed.add(`${viewer.role} ${route}`);
+          break;
+        }
         answers[next] = answer;
-        if (answer.status === 403) closed.add(`${viewer.role} ${route}`);
         next = nextOf(path, answer.body);
         if (next && next in answers) break;
       }
