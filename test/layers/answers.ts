@@ -74,7 +74,9 @@ const earlier = `asAt=${daysOfCases[4]}&knownAt=${knownAt}`;
 export const nobody = 'AAAAAAAAAAAAAAAAAAAAAA';
 
 /** Every way to ask at an address. An address that is not here fails the test: nobody has thought of what it may tell. */
-export const waysToAsk: Readonly<Record<string, (ids: readonly string[]) => readonly string[]>> = {
+export const waysToAsk: Readonly<
+  Record<string, (ids: readonly string[], facts: readonly string[]) => readonly string[]>
+> = {
   '/v1/children': () =>
     childrenOfCases.flatMap(({ givenName, dateOfBirth, nhsNumber, upn }) => [
       `/v1/children?name=${givenName}&dateOfBirth=${dateOfBirth}`,
@@ -83,10 +85,19 @@ export const waysToAsk: Readonly<Record<string, (ids: readonly string[]) => read
     ]),
   '/v1/children/:id': (ids) =>
     [...ids, nobody].flatMap((id) => [`/v1/children/${id}`, `/v1/children/${id}?${earlier}`]),
-  '/v1/children/:id/timeline': (ids) => ids.map((id) => `/v1/children/${id}/timeline`),
-  '/v1/children/:id/clocks': (ids) => ids.map((id) => `/v1/children/${id}/clocks?asAt=${asAt}`),
+  '/v1/children/:id/timeline': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/timeline`),
+  '/v1/children/:id/clocks': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/clocks?asAt=${asAt}`),
+  '/v1/children/:id/prefill': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/prefill?form=ehc-request`),
+  '/v1/children/:id/look-back': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/look-back?on=${asAt}`),
+  '/v1/children/:id/facts/:factId/seen': ([id], facts) =>
+    facts.slice(0, 4).map((factId) => `/v1/children/${id}/facts/${factId}/seen`),
   '/v1/changes': () => ['/v1/changes?limit=3'],
   '/v1/worklist': () => [`/v1/worklist?asAt=${asAt}`],
+  '/v1/worklist.csv': () => [`/v1/worklist.csv?asAt=${asAt}`],
+  '/v1/silence': () => [`/v1/silence?asAt=${asAt}`],
+  '/v1/retelling': () => ['/v1/retelling'],
+  '/v1/waits': () => [`/v1/waits?asAt=${asAt}`],
+  '/v1/equipment': () => [`/v1/equipment?asAt=${asAt}`],
   '/v1/whats-new': () => ['/v1/whats-new?limit=4'],
   '/v1/early-identification': () => [`/v1/early-identification?asAt=${asAt}`],
   '/v1/timeliness': () => [`/v1/timeliness?asAt=${asAt}&by=month,body,pathway,setting,need,age`],
@@ -115,11 +126,14 @@ export async function answersTo(
   const answers: Record<string, unknown> = {};
   served.audited();
   for (const route of served.routes.filter((each) => !isClosed(viewer, each)))
-    for (const path of waysToAsk[route]!(ids))
+    for (const path of waysToAsk[route]!(ids, facts))
       for (let next: string | undefined = path; next; ) {
         const answer = await served.ask(area, viewer, next);
+        if (answer.status === 403) {
+          closed.add(`${viewer.role} ${route}`);
+          break;
+        }
         answers[next] = answer;
-        if (answer.status === 403) closed.add(`${viewer.role} ${route}`);
         next = nextOf(path, answer.body);
         if (next && next in answers) break;
       }

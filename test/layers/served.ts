@@ -52,6 +52,7 @@ export async function serve(now: Instant): Promise<Served> {
   let rows: unknown[] = [];
   const audit = {
     append: async ({ at: _, correlation: __, ...row }: Record<string, unknown>) => void rows.push(row),
+    ofChild: async () => [],
   } as unknown as Audit;
   const clock = { now: () => now };
   const ports = {

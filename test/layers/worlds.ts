@@ -92,12 +92,14 @@ export async function compare(served: Served, seed: number, layer: Layer, wiring
   return { compared: true, differing };
 }
 
-/** Whoever is hidden from a viewer, not for them, or nobody at all, is answered alike. */
+/** Whoever is hidden from a viewer, not for them, or nobody at all, is answered alike at each address. */
 function toldApart(answers: Readonly<Record<string, unknown>>): string[] {
-  const unknown = JSON.stringify(answers[`/v1/children/${nobody}`]);
   return Object.entries(answers)
-    .filter(([path, answer]) => /^[/]v1[/]children[/][^?]/.test(path) && (answer as ServedAnswer).status === 404)
-    .filter(([, answer]) => JSON.stringify(answer) !== unknown)
+    .filter(([path, answer]) => (answer as ServedAnswer).status === 404 && !path.includes('/facts/'))
+    .filter(([path, answer]) => {
+      const ofNobody = answers[path.replace(/^([/]v1[/]children[/])[^/?]+/, `$1${nobody}`)];
+      return JSON.stringify(answer) !== JSON.stringify(ofNobody);
+    })
     .map(([path]) => path);
 }
 
