@@ -3,6 +3,7 @@ import { republish } from '@lib/event-store';
 import { type AgencyService, outgoingOf } from '@lib/intake';
 import type { Clock, IdKey } from '@lib/kernel';
 import { changesTopicOf } from '../../../projection/src/changes/announce';
+import type { Seen } from '../../../projection/src/changes/seen';
 import { directoryRow, directoryTopic } from '../../../projection/src/directory/directory-row';
 import { areViewsMissing, goOnFromAnnounced } from '../../../projection/src/feed/lost-views.flow';
 import { readOrPark } from '../../../projection/src/feed/read-or-park.flow';
@@ -71,19 +72,25 @@ async function takeIn(ports: Ports, service: AgencyService, clock: Clock): Promi
   }
 }
 
-/** As if nothing had been announced yet. */
+/** As if nothing had been announced yet, but that what each reader was told of goes on counting: nobody takes an older number for news. */
 async function forgetAnnounced({ journal, views }: Pick<Ports, 'journal' | 'views'>): Promise<void> {
   for (let after: string | undefined; ; ) {
     const page = await journal.sourceRecords(after, pageSize);
     if (page.length === 0) return;
-    const heads = await views.heads('announced', page);
-    const forgotten = heads.map(
-      ({ view, layer, id, revision, made, fold }): ViewWrite => ({
-        ...{ view, layer, id, made, fold },
-        ...{ expected: revision, from: '', terms: [], body: '' },
-      }),
-    );
+    const forgotten: ViewWrite[] = [];
+    for (const { view, layer, id, revision, made, fold } of await views.heads('announced', page)) {
+      const body = countsIn((await views.get('announced', id, [layer]))?.body ?? '');
+      forgotten.push({ view, layer, id, made, fold, expected: revision, from: '', terms: [], body });
+    }
     if (forgotten.length > 0) await views.write(forgotten);
     after = page.at(-1);
   }
+}
+
+function countsIn(body: string): string {
+  if (body === '') return body;
+  const counts = Object.entries(JSON.parse(body) as Seen).flatMap(([audience, { changed } = {}]) =>
+    changed === undefined ? [] : [[audience, { changed }] as const],
+  );
+  return JSON.stringify(Object.fromEntries(counts));
 }
