@@ -49,7 +49,65 @@ export const askedFor: readonly AskedFor[] = [
     ],
     pages: [child, timeliness],
     figures: ['decide-to-assess', 'final-plan'],
-    notYet: 'Annual reviews, education otherwise than at school and placements are told on pages of their own.',
+  }),
+  told('Annual reviews, their meetings and decisions; moves between phases and areas', {
+    facts: [
+      ...['education.review-meeting-arranged', 'education.review-notice-sent', 'education.review-advice-circulated'],
+      ...['education.review-meeting-held', 'education.review-report-sent', 'education.annual-review-decided'],
+      ...['education.amendments-proposed', 'education.plan-not-amended', 'education.review-called-off'],
+      ...['education.early-review-asked', 'education.under-five-review-considered', 'education.phase-transfer-due'],
+      ...[
+        'education.phase-transfer-off',
+        'education.plan-move-known',
+        'education.plan-transferred',
+        'education.plan-received',
+      ],
+      ...['education.plan-move-told', 'health.commissioner-change-known', 'health.new-commissioner-told'],
+      ...['health.new-commissioner-answered', 'education.reassessment-requested', 'education.reassessment-decided'],
+      ...['education.reassessment-by-authority', 'education.reassessment-ended', 'education.advice-sufficiency'],
+      'education.acts-for-child',
+    ],
+    pages: [child, timeliness],
+  }),
+  told('Mediation, appeals, orders and recommendations of the Tribunal', {
+    facts: [
+      ...['education.decision-notice-sent', 'education.mediation-adviser-contacted', 'education.mediation-requested'],
+      ...['education.mediation-arranged', 'education.mediation-over', 'education.mediation-certificate-issued'],
+      ...['education.mediation-health-told', 'education.mediation-agreement-made', 'education.agreement-kept'],
+      ...['education.appeal-received', 'education.appeal-ended', 'education.appeal-not-opposed'],
+      ...[
+        'education.tribunal-order-made',
+        'education.tribunal-recommendation-made',
+        'education.recommendation-answered',
+      ],
+    ],
+    pages: [child, timeliness],
+  }),
+  told('Education otherwise than at school, placements, budgets; detention and release; outcomes and destinations', {
+    facts: [
+      ...[
+        'education.elsewhere-agreed',
+        'education.elsewhere-visited',
+        'education.elsewhere-reviewed',
+        'education.elsewhere-ended',
+      ],
+      ...['education.placement-requested', 'education.placement-consulted', 'education.placement-answered'],
+      ...['education.personal-budget-agreed', 'education.detained', 'education.detained-provision-arranged'],
+      ...[
+        'education.released',
+        'education.reviewed-after-release',
+        'education.outcome-achieved',
+        'education.destination-recorded',
+      ],
+    ],
+    pages: [child],
+  }),
+  told('Why a decision was made and whether that was clear; reasons for delay, sign-off, panels', {
+    facts: [
+      ...['education.delay-reason-recorded', 'education.plan-sign-off', 'education.plan-contest-answered'],
+      ...['education.panel-held', 'education.decision-explained', 'family.decision-clear'],
+    ],
+    pages: [child],
   }),
   told('‘Knowing Me’, and SEN support: started, reviewed, what was tried, stopped', {
     facts: [
@@ -65,7 +123,6 @@ export const askedFor: readonly AskedFor[] = [
   told('Home education, missing education, alternative provision; detention and release', {
     facts: ['education.out-of-school', 'education.custody'],
     pages: [child],
-    notYet: 'Destinations of young people.',
   }),
   told('Health notifies the council of a young child (section 23)', {
     facts: ['health.early-health-notification', 'health.early-health-step'],
@@ -195,12 +252,12 @@ export const askedFor: readonly AskedFor[] = [
     figures: ['/v1/silence'],
   }),
   missing('Coded reasons for delay; placement consultations; places and capacity', {
-    notYet: 'All of it: they are of EHC plans.',
+    notYet: 'Places and capacity. The rest is told with the plan.',
   }),
   missing('Sign-off of a plan by each contributor; panels', {
     facts: ['social-care.contribution-quality-assured'],
     pages: [child],
-    notYet: 'Sign-off by the others, and panels.',
+    notYet: 'A figure of it.',
   }),
   missing('The front door: a contact, its outcome, its turnaround', {
     facts: [

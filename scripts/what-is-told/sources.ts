@@ -1,5 +1,21 @@
 /** Where in law or guidance it is said that a fact is told, or why it is told all the same: the first that fits a type. */
 export const sources: readonly (readonly [types: RegExp, source: string])[] = [
+  [/detain|released|after-release/, 'Children and Families Act 2014, sections 70 to 75'],
+  [/elsewhere/, 'Children and Families Act 2014, section 61'],
+  [/mediation|agreement|decision-notice/, 'SEND Regulations 2014, regulations 32 to 42'],
+  [/appeal|tribunal|recommendation/, 'SEND Regulations 2014, regulations 43 to 45; Tribunal Procedure Rules 2008'],
+  [/plan-(move|received|transferred)|commissioner/, 'SEND Regulations 2014, regulations 15 and 16'],
+  [/reassessment/, 'SEND Regulations 2014, regulations 23 to 27'],
+  [
+    /review-|annual-review|amend|under-five-review|phase-transfer|early-review/,
+    'SEND Regulations 2014, regulations 18 to 22; Children and Families Act 2014, section 44',
+  ],
+  [/placement|personal-budget/, 'Children and Families Act 2014, sections 38, 39 and 49'],
+  [/acts-for-child/, 'Children and Families Act 2014, section 80'],
+  [
+    /panel-held|plan-sign-off|plan-contest|outcome-achieved|destination|delay-reason|decision-(explained|clear)/,
+    'the area’s own practice, which inspectors asked for from 2017 to 2026',
+  ],
   [
     /early-years-notification|notification-(acknowledged|followed-up)/,
     'SEND Code of Practice 2015, 5.39; Children and Families Act 2014, section 24',

@@ -1,9 +1,20 @@
 import { layerOf, type Role, sees } from '@lib/access';
-import type { AuditRow } from '@lib/audit';
 import { type Contract } from '@lib/contracts';
 import type { Instant } from '@lib/kernel';
 import { ownLabels } from '../facts/labels';
 import type { RecordedFact } from './child-record';
+
+/** What the audit says of one look at a child. */
+export interface Look {
+  readonly at: Instant;
+  readonly subject: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly action: string;
+  readonly outcome: 'shown' | 'notFound';
+  readonly asAt?: string;
+  readonly knownAt?: Instant;
+}
 
 /** Somebody who was shown the record of the child since a fact was told, and may know facts of its kind. */
 export interface Sighting {
@@ -27,7 +38,7 @@ export interface FactSeen {
   readonly hasMore?: true;
 }
 
-const showsFacts: ReadonlySet<AuditRow['action']> = new Set(['openChild', 'openTimeline', 'prefillForm', 'lookBack']);
+const showsFacts: ReadonlySet<string> = new Set(['openChild', 'openTimeline', 'prefillForm', 'lookBack']);
 
 /**
  * Of the audit's rows of the child. Who looked at an earlier day, or at what was known earlier, was not shown the fact; nor was who may not
@@ -36,7 +47,7 @@ const showsFacts: ReadonlySet<AuditRow['action']> = new Set(['openChild', 'openT
 export function sightingsOf(
   { occurredOn, recordedAt, content }: Pick<RecordedFact, 'occurredOn' | 'recordedAt' | 'content'>,
   contract: Contract,
-  rows: readonly AuditRow[],
+  rows: readonly Look[],
   { namesWho }: { readonly namesWho: boolean },
 ): Sighting[] {
   const labels = ownLabels(contract, content);

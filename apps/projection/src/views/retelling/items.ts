@@ -43,7 +43,7 @@ export interface Carried {
   readonly value: string;
 }
 
-type Said = Pick<Fact, 'data' | 'child'> & { readonly contract: Pick<Fact['contract'], 'type'> };
+type FactToRead = Pick<Fact, 'data' | 'child'> & { readonly contract: Pick<Fact['contract'], 'type'> };
 
 const valueIn = (value: unknown): string | undefined => {
   if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : undefined;
@@ -51,7 +51,7 @@ const valueIn = (value: unknown): string | undefined => {
 };
 
 /** Which of these a fact says, each once. */
-export function carriedBy({ contract, data, child }: Said): Carried[] {
+export function carriedBy({ contract, data, child }: FactToRead): Carried[] {
   return items.flatMap(({ item, ofChild, fields = [], types }) => {
     if (types !== undefined && !types.includes(contract.type)) return [];
     const said = ofChild

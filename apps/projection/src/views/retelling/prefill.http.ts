@@ -7,7 +7,7 @@ import { OpenChild } from '../../record/open-child.handler';
 import { forms } from './forms';
 import { formNamed, type Prefill, prefillOf } from './prefill';
 
-interface Asked {
+interface FormAsked {
   readonly form?: string;
   readonly asAt?: string;
   readonly knownAt?: string;
@@ -45,7 +45,7 @@ export class PrefillController {
   @Header('cache-control', 'no-store')
   async read(
     @Param('id') id: string,
-    @Query() asked: Asked,
+    @Query() asked: FormAsked,
     @Caller() viewer: Viewer,
     @Req() request: { id: string },
   ): Promise<Prefill> {
