@@ -187,6 +187,11 @@ const steps = (startedBy: string, endedBy: string) => ({
   startedByStep: { step: startedBy },
   endedBySteps: [{ step: endedBy }],
   endedByStep: { step: endedBy },
+  caseKind: 'ehcAssessment',
+  startedByFacts: [],
+  endedByFacts: [],
+  stoppedByFacts: [],
+  excusedByFacts: [],
 });
 
 export const sampleStandards: StandardCatalogue = {

@@ -11,6 +11,13 @@ import {
   progressCheckAtTwoV1,
   suspensionV1,
   topUpFundingV1,
+  actsForChildV1,
+  decisionExplainedV1,
+  delayReasonRecordedV1,
+  destinationRecordedV1,
+  outcomeAchievedV1,
+  panelHeldV1,
+  personalBudgetAgreedV1,
 } from '@lib/contracts';
 import type { StreamOfFacts } from '@lib/intake';
 import { requestsTo } from '@lib/requests';
@@ -44,6 +51,9 @@ export const educationStreams: readonly StreamOfFacts[] = withCasesOf('education
   { accepts: [suspensionV1, permanentExclusionV1, absenceV1, outOfSchoolV1, custodyV1] },
   { accepts: [progressCheckAtTwoV1, knowingMeV1, topUpFundingV1] },
   { accepts: [educationFamilyToldV1, educationNamedContactV1, educationSignpostedV1] },
+  // What is told beside the cases of a plan.
+  { accepts: [delayReasonRecordedV1, panelHeldV1, decisionExplainedV1, personalBudgetAgreedV1] },
+  { accepts: [destinationRecordedV1, outcomeAchievedV1, actsForChildV1] },
 ]);
 
 /** The steps that people take. */

@@ -19,12 +19,12 @@ export interface ToldAs {
    * no such step.
    */
   readonly on?: string;
-  /** Fields by which time limits and states tell steps of one name apart. */
+  /** Fields, or paths to them, by which time limits and states tell steps of one name apart; each under its own name. */
   readonly attributes?: readonly string[];
   /** Attributes that every fact of this contract has. */
   readonly always?: Readonly<Record<string, string>>;
-  /** The field with the case's reference, where it is another than the page's. */
-  readonly reference?: string;
+  /** The field with the case's reference, where it is another than the page's; of several, the first that is told. */
+  readonly reference?: string | readonly string[];
   /** The field that names whose reference it is; the teller's own when it is left out. */
   readonly referenceOf?: string;
   /**
@@ -47,6 +47,8 @@ export interface StepOfCase {
   readonly opens?: true;
   /** A fact that says this step together with another one, on the same day, is shown as the other one. */
   readonly saidWith?: string;
+  /** Of a step that no fact says by itself: the step of this case whose facts imply it. */
+  readonly impliedBy?: string;
 }
 
 /** How cases of one kind go. Nothing is refused for going otherwise: it is flagged, and shown as told. */
@@ -60,7 +62,8 @@ export interface Lifecycle<S extends string = string> {
 /** What must have come by the day of a step, and what to say of it where that was not told, or came later. */
 export interface Need<S extends string = string> {
   readonly steps: readonly S[];
-  readonly before: StepMatch<S>;
+  /** Any one of these. */
+  readonly before: StepMatch<S> | readonly StepMatch<S>[];
   readonly whenNotTold?: Flag;
   readonly whenLater?: Flag;
   /** The step whose facts are flagged, where that is another: then the first of `steps` is looked at. */
@@ -239,7 +242,7 @@ export const step = (
 export const stepToldAs = (toldBy: readonly ToldAs[], words: Words): StepOfCase => ({ ...words, toldBy });
 
 /** A step that no fact says by itself: it follows from others. */
-export const impliedStep = (words: Words): StepOfCase => ({ ...words, toldBy: [] });
+export const impliedStep = (words: Words & Pick<StepOfCase, 'impliedBy'>): StepOfCase => ({ ...words, toldBy: [] });
 
 /** The contracts whose facts are steps of this case, each once. */
 export const contractsOf = ({ steps }: CaseKind): readonly Contract[] => [

@@ -220,7 +220,8 @@ function keyOf(
 ): string | undefined {
   if (field === 'fact') return opensCase ? fact.id : fact.names[0];
   if (field === 'child') return keyOfChild(kind);
-  const reference = fact.data[field];
+  const told = typeof field === 'string' ? field : field.find((each) => fact.data[each] !== undefined);
+  const reference = told && fact.data[told];
   if (typeof reference !== 'string') return opensCase ? fact.id : undefined;
   if (referenceOf === undefined) return `${fact.organisation}/${reference}`;
   const whose = fact.data[referenceOf] ?? kind.whoseWhenUnsaid?.(fact, opening(kind));
@@ -230,10 +231,10 @@ function keyOf(
 function attributesOf(data: CaseFact['data'], { attributes = [], always }: ToldAs): Record<string, string> | undefined {
   let found: Record<string, string> | undefined = always && { ...always };
   for (const name of attributes) {
-    const value = data[name];
+    const value = name.includes('.') ? valueAt(data, name) : data[name];
     if (typeof value !== 'string') continue;
     found ??= {};
-    found[name] = value;
+    found[name.slice(name.lastIndexOf('.') + 1)] = value;
   }
   return found;
 }

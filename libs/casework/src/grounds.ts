@@ -37,6 +37,39 @@ const councilGrounds = (citation: string): readonly Ground[] => [
 export const deciding = councilGrounds('SEND Regulations 2014, regulation 5(4)');
 export const notIssuing = councilGrounds('SEND Regulations 2014, regulation 10(4)');
 export const issuing = councilGrounds('SEND Regulations 2014, regulations 13(3) and 10(4)');
+export const reassessing = councilGrounds('SEND Regulations 2014, regulation 27(3)');
+
+const DETAINED = 'SEND (Detained Persons) Regulations 2015';
+/** Of those who are detained no early years provider is asked. */
+const ofDetained = (citation: string): readonly Ground[] =>
+  councilGrounds(citation)
+    .filter(({ code }) => code !== 'adviceDuringEarlyYearsClosure')
+    .map((ground) => ({ ...ground, citation }));
+export const decidingDetained = ofDetained(`${DETAINED}, regulation 5(4)`);
+export const notIssuingDetained = ofDetained(`${DETAINED}, regulation 10(4)`);
+export const issuingDetained = ofDetained(`${DETAINED}, regulations 13(3) and 10(4)`);
+
+const REGULATION_44_3 = 'SEND Regulations 2014, regulation 44(3)';
+
+/** What excuses lateness in following an order, an appeal that is not opposed, or an agreement. */
+export const followingOrder: readonly Ground[] = [
+  {
+    code: 'exceptionalPersonalCircumstances',
+    title: 'exceptional personal circumstances affected the child, parent or young person',
+    citation: REGULATION_44_3,
+  },
+  {
+    code: 'absentForTwoWeeks',
+    title: 'the child, parent or young person was away from the area for 2 weeks or more without a break',
+    citation: REGULATION_44_3,
+    atLeast: { weeks: 2 },
+  },
+  {
+    code: 'lateRepresentations',
+    title: 'the family made representations after the 15 days that it has',
+    citation: REGULATION_44_3,
+  },
+];
 
 /** The grounds of whoever is asked for advice. That a school was closed is none of them (Code 9.42). */
 const adviserGrounds = (

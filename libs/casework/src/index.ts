@@ -14,6 +14,7 @@ export * from './cases-in';
 export * from './catalogue';
 export * from './described';
 export type * from './fact';
+export * from './facts-of-steps';
 export * from './in-hand';
 export * from './lifecycle';
 export * from './open-items';

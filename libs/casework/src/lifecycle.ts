@@ -82,7 +82,7 @@ function whatIsMissing(
   on: LocalDate,
   steps: readonly Step[],
 ): Flag | undefined {
-  const first = steps.find((other) => matchesStep(other, before));
+  const first = steps.find((other) => [before].flat().some((match) => matchesStep(other, match)));
   if (!first) return whenNotTold;
   return first.on > on ? whenLater : undefined;
 }

@@ -900,13 +900,12 @@ const familyTime: Case[] = [
     is: 'metInTime',
   },
   {
-    says: 'a draft served again starts no second count',
+    says: 'a draft served again takes nothing from the first fifteen days',
     sum: 'still 1 December + 14',
     told: [served('2026-12-01'), served('2026-12-10')],
     asAt: '2026-12-16',
     due: '2026-12-15',
     is: 'metInTime',
-    notes: ['askedAgain'],
   },
   {
     says: 'a draft sent is not yet served',

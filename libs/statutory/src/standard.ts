@@ -6,7 +6,16 @@ import type { RollForward } from './working-days';
 export type StandardKind = 'law' | 'guidance' | 'national' | 'local';
 
 /** Whose duty it is; which organisation that is for one child, the steps say. */
-export type WhoMust = 'council' | 'health' | 'school' | 'educationalPsychologist' | 'socialCare' | 'whoeverWasAsked';
+export type WhoMust =
+  | 'council'
+  | 'health'
+  | 'school'
+  | 'educationalPsychologist'
+  | 'socialCare'
+  | 'whoeverWasAsked'
+  | 'mediationAdviser'
+  /** Time that the family has, not a duty of theirs: nobody is late by letting it pass. */
+  | 'family';
 
 /** Where a figure and a list show it. */
 export type StandardGroup = 'ehc' | 'advice' | 'health' | 'support' | 'care' | 'family';

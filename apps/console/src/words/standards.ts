@@ -48,6 +48,8 @@ const WHO_MUST: Readonly<Record<ListedStandard['whoMust'], string>> = {
   educationalPsychologist: 'The educational psychologist',
   socialCare: 'The council’s social care',
   whoeverWasAsked: 'Whoever was asked',
+  mediationAdviser: 'The mediation adviser',
+  family: 'The family, if it wishes',
 };
 
 export const whoMustInWords = (who: ListedStandard['whoMust']): string => WHO_MUST[who] ?? inWords(who);

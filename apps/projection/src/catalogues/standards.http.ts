@@ -1,10 +1,20 @@
-import { catalogue, catalogueVersion } from '@lib/casework';
+import { catalogue, catalogueVersion, type FactOfStep, factsOfSteps, kindOfStandard } from '@lib/casework';
 import { Documented, Public } from '@lib/http';
 import type { Standard, StepPattern } from '@lib/statutory';
 import { Controller, Get } from '@nestjs/common';
 
-/** A time limit as others read it. */
+/** A time limit as others read it: beside its steps, the facts that tell them, so that nobody has to know what a step is called here. */
 export interface ListedStandard extends Standard {
+  /** The kind of case in whose time it runs, by the ids of `GET /v1/case-kinds`. */
+  readonly caseKind: string;
+  /** Told by any of these it starts. */
+  readonly startedByFacts: readonly FactOfStep[];
+  /** Told by any of these it ends. */
+  readonly endedByFacts: readonly FactOfStep[];
+  /** Told by any of these it is no longer owed. */
+  readonly stoppedByFacts: readonly FactOfStep[];
+  /** What may excuse its lateness is told by these. */
+  readonly excusedByFacts: readonly FactOfStep[];
   /** The first of `startedBySteps`. */
   readonly startedByStep: StepPattern;
   /** The first of `endedBySteps`. */
@@ -18,13 +28,19 @@ export interface StandardCatalogue {
   readonly standards: readonly ListedStandard[];
 }
 
-const standards = catalogue.map(
-  (standard): ListedStandard => ({
+const standards = catalogue.map((standard): ListedStandard => {
+  const kind = kindOfStandard(standard);
+  return {
     ...standard,
+    caseKind: kind.id,
+    startedByFacts: factsOfSteps(kind, standard.startedBySteps),
+    endedByFacts: factsOfSteps(kind, standard.endedBySteps),
+    stoppedByFacts: factsOfSteps(kind, standard.stoppedBySteps),
+    excusedByFacts: factsOfSteps(kind, standard.exceptionStep ? [standard.exceptionStep] : []),
     startedByStep: standard.startedBySteps[0]!,
     endedByStep: standard.endedBySteps[0]!,
-  }),
-);
+  };
+});
 
 /** Every time limit that is computed here: its source, its kind, and from when to when it is in force. Open to all. */
 @Controller('v1/standards')

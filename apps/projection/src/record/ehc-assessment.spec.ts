@@ -142,6 +142,7 @@ describe('an EHC needs assessment', () => {
     const other = requested('2026-03-01', { assessmentReference: 'A/2' });
     expect(recordOf([...allWell, other]).cases.map(({ reference, state }) => `${reference} ${state}`)).toEqual([
       'A/1 finalPlanSent',
+      'PLAN-2026-0190 maintained',
       'A/2 requested',
     ]);
     expect(flagsOf([...allWell, other])).toEqual([]);
@@ -165,10 +166,12 @@ describe('an EHC needs assessment', () => {
     const { clocks } = recordOf(allWell);
     const met = clocks.map(({ standard, metOn, stoppedOn }) => `${standard} ${metOn ?? `stopped ${stoppedOn}`}`);
     expect(met.sort()).toEqual([
+      'annual-review stopped undefined',
       'decide-to-assess 2026-02-10',
       'decide-to-issue 2026-04-20',
       'family-time-on-draft 2026-05-20',
       'final-plan 2026-05-20',
+      'review-under-five-considered stopped undefined',
     ]);
     expect(clocks.find(({ standard }) => standard === 'final-plan')?.source).toEqual({
       startedBy: factIdOfSaid(allWell[0]!),

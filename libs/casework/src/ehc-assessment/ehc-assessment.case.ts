@@ -6,16 +6,25 @@ import {
   ehcPlanDraftSentV1,
   ehcPlanIssuedV1,
   ehcPlanNotIssuedV1,
+  ehcResponsibilityAssumedV1,
   exceptionRecordedV1,
 } from '@lib/contracts';
 import type { Standard } from '@lib/statutory';
 import { byThen, defineCase, impliedStep, step } from '../case-kind';
-import { deciding, issuing, notIssuing } from '../grounds';
+import { deciding, decidingDetained, issuing, issuingDetained, notIssuing, notIssuingDetained } from '../grounds';
 import { advisers } from './advisers';
 import { servedDraft } from './served-draft';
 
 const toAssess = { step: 'assessmentDecided', where: { decision: ['assess'] } } as const;
 const notToAssess = { step: 'assessmentDecided', where: { decision: ['doNotAssess'] } } as const;
+
+/** Whoever asks for somebody who is detained asks under rules of their own. */
+const requestedBy = (...who: string[]) => ({ step: 'assessmentRequested', where: { requestedBy: who } }) as const;
+const free = [
+  requestedBy('parent', 'youngPerson', 'schoolOrCollege', 'broughtToNotice'),
+  { step: 'responsibilityAssumed' },
+] as const;
+const detained = [requestedBy('detainedPerson', 'youthAccommodation')] as const;
 
 const ended = { step: 'assessmentEnded', says: 'the assessment was withdrawn or ended' } as const;
 const notAssessed = {
@@ -30,6 +39,8 @@ const council = { group: 'ehc', kind: 'law', whoMust: 'council' } as const;
 
 /** The day of SI 2014/1530, regulation 1. */
 const inForceFrom = '2014-09-01';
+/** The day of SI 2015/62, regulation 1. */
+const detainedInForceFrom = '2015-04-01';
 
 const decidingToAssess = {
   ...council,
@@ -57,6 +68,11 @@ export const ehcAssessment = defineCase({
       opens: true,
       attributes: ['requestedBy'],
     }),
+    responsibilityAssumed: step(ehcResponsibilityAssumedV1, {
+      says: 'Authority became responsible',
+      happened: 'the council became responsible for the child',
+      opens: true,
+    }),
     assessmentDecided: step(ehcAssessmentDecidedV1, {
       says: 'Decision whether to assess told',
       happened: 'the family was told whether there would be an assessment',
@@ -75,6 +91,7 @@ export const ehcAssessment = defineCase({
       says: 'Draft plan served',
       happened: 'a draft plan was served',
       saidWith: 'draftSent',
+      impliedBy: 'draftSent',
     }),
     commentsReceived: step(draftCommentsReceivedV1, {
       says: 'Family’s comments received',
@@ -116,6 +133,11 @@ export const ehcAssessment = defineCase({
   lifecycle: {
     states: [
       { after: 'assessmentRequested', state: 'requested', inWords: 'Requested: not decided yet whether to assess' },
+      {
+        after: 'responsibilityAssumed',
+        state: 'requested',
+        inWords: 'Authority responsible: not decided yet whether to assess',
+      },
       { after: notToAssess, state: 'notAssessed', inWords: 'Decided not to assess' },
       { after: toAssess, state: 'assessing', inWords: 'Being assessed' },
       { after: 'draftSent', state: 'draftSent', inWords: 'Draft plan sent' },
@@ -128,7 +150,7 @@ export const ehcAssessment = defineCase({
   needs: [
     {
       steps: ['assessmentDecided', 'assessmentEnded'],
-      before: 'assessmentRequested',
+      before: ['assessmentRequested', 'responsibilityAssumed'],
       ...byThen('beforeRequest', 'Nothing says that the assessment had been requested by then.'),
     },
     {
@@ -162,9 +184,7 @@ export const ehcAssessment = defineCase({
       citation: 'SEND Regulations 2014, regulation 5(1)',
       citationVerified: true,
       from: 'the day the council received the request',
-      startedBySteps: [
-        { step: 'assessmentRequested', where: { requestedBy: ['parent', 'youngPerson', 'schoolOrCollege'] } },
-      ],
+      startedBySteps: [requestedBy('parent', 'youngPerson', 'schoolOrCollege')],
     },
     {
       ...decidingToAssess,
@@ -173,7 +193,7 @@ export const ehcAssessment = defineCase({
       citation: 'SEND Regulations 2014, regulation 5(1)(b); Children and Families Act 2014, sections 24 and 36(3)',
       citationVerified: false,
       from: 'the day the council became responsible, the child being brought to its notice',
-      startedBySteps: [{ step: 'assessmentRequested', where: { requestedBy: ['broughtToNotice'] } }],
+      startedBySteps: [{ step: 'responsibilityAssumed' }, requestedBy('broughtToNotice')],
     },
     {
       ...council,
@@ -188,7 +208,7 @@ export const ehcAssessment = defineCase({
       limit: { weeks: 16 },
       from: 'the day the council received the request or became responsible',
       endedBy: 'the day the council told the family that it would not issue a plan',
-      startedBySteps: [{ step: 'assessmentRequested' }],
+      startedBySteps: free,
       endedBySteps: [{ step: 'planNotIssued' }],
       // A draft that was sent before does not make the decision another one.
       stoppedBySteps: [planSent, notAssessed, ended],
@@ -208,7 +228,7 @@ export const ehcAssessment = defineCase({
       limit: { weeks: 16 },
       from: 'the day the council received the request or became responsible',
       endedBy: 'the day the council sent the family a plan or told it that there would be none',
-      startedBySteps: [{ step: 'assessmentRequested' }],
+      startedBySteps: free,
       endedBySteps: [{ step: 'draftSent' }, { step: 'planNotIssued' }, { step: 'finalPlanSent' }],
       stoppedBySteps: [notAssessed, ended],
       excusedBy: [],
@@ -225,7 +245,7 @@ export const ehcAssessment = defineCase({
       limit: { weeks: 20 },
       from: 'the day the council received the request or became responsible',
       endedBy: 'the day the final plan was sent',
-      startedBySteps: [{ step: 'assessmentRequested' }],
+      startedBySteps: free,
       endedBySteps: [{ step: 'finalPlanSent' }],
       stoppedBySteps: [notIssued, notAssessed, ended],
       exceptionStep: { step: 'exceptionRecorded', where: { duty: ['plan'] } },
@@ -244,6 +264,8 @@ export const ehcAssessment = defineCase({
       from: 'the day the draft plan was served, or was sent where no day of service is told',
       endedBy: 'the day the final plan was sent',
       startedBySteps: [{ step: 'draftServed' }],
+      // A second draft gives the family its days again.
+      eachStart: true,
       endedBySteps: [{ step: 'finalPlanSent' }],
       stoppedBySteps: [ended, notIssued],
       excusedBy: [],
@@ -251,6 +273,55 @@ export const ehcAssessment = defineCase({
       // A plan that was sent after the draft and before its service left the family none of its time.
       endsCountFromSteps: [{ step: 'draftSent' }],
       inForceFrom,
+    },
+    {
+      ...decidingToAssess,
+      id: 'decide-to-assess-detained',
+      title: 'Decide whether to assess somebody who is detained',
+      citation:
+        'SEND (Detained Persons) Regulations 2015, regulations 4(1) and 5(1); Children and Families Act 2014, section 71',
+      citationVerified: true,
+      from: 'the day the home authority received the request for a detained person, or that person came to its attention',
+      startedBySteps: detained,
+      excusedBy: decidingDetained,
+      inForceFrom: detainedInForceFrom,
+    },
+    {
+      ...council,
+      id: 'not-to-issue-detained',
+      title: 'Tell of a decision not to issue a plan for somebody who is detained',
+      citation: 'SEND (Detained Persons) Regulations 2015, regulation 10(1)',
+      citationVerified: false,
+      tellsFamily: false,
+      existsOnceEnded: true,
+      countingWord: 'within',
+      limit: { weeks: 16 },
+      from: 'the day the home authority received the request for a detained person, or that person came to its attention',
+      endedBy: 'the day the home authority told the detained person or parent that it would not issue a plan',
+      startedBySteps: detained,
+      endedBySteps: [{ step: 'planNotIssued' }],
+      stoppedBySteps: [planSent, notAssessed, ended],
+      exceptionStep: { step: 'exceptionRecorded', where: { duty: ['plan'] } },
+      excusedBy: notIssuingDetained,
+      inForceFrom: detainedInForceFrom,
+    },
+    {
+      ...council,
+      id: 'final-plan-detained',
+      title: 'Final EHC plan of somebody who is detained',
+      citation: 'SEND (Detained Persons) Regulations 2015, regulation 13(2)',
+      citationVerified: true,
+      tellsFamily: false,
+      countingWord: 'within',
+      limit: { weeks: 20 },
+      from: 'the day the home authority received the request for a detained person, or that person came to its attention',
+      endedBy: 'the day the final plan was sent',
+      startedBySteps: detained,
+      endedBySteps: [{ step: 'finalPlanSent' }],
+      stoppedBySteps: [notIssued, notAssessed, ended],
+      exceptionStep: { step: 'exceptionRecorded', where: { duty: ['plan'] } },
+      excusedBy: issuingDetained,
+      inForceFrom: detainedInForceFrom,
     },
   ],
 });

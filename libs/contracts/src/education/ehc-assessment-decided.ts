@@ -1,7 +1,7 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { Corrects, IsPastDay, OneOf, Personal, Says } from '../fields';
+import { Corrects, IsPastDay, IsReference, OneOf, Personal, Says } from '../fields';
 import { AssessmentReference } from './assessment-reference';
 
 export class EhcAssessmentDecidedV1 {
@@ -10,6 +10,13 @@ export class EhcAssessmentDecidedV1 {
   @AssessmentReference() assessmentReference!: string;
   @Says('Decision') @OneOf(['assess', 'doNotAssess']) decision!: string;
   @Says('Reason') @Personal() @IsOptional() @IsString() @MaxLength(4000) reason?: string;
+  @Says(
+    'Under an order or agreement',
+    'The disagreement reference, where an order of the Tribunal, an appeal that is not opposed or a mediation agreement asks for it.',
+  )
+  @IsOptional()
+  @IsReference()
+  disagreementReference?: string;
   @Corrects() corrects?: string;
 }
 

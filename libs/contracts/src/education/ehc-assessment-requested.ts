@@ -16,6 +16,8 @@ export class EhcAssessmentRequestedV1 {
     youngPerson: 'Young person',
     schoolOrCollege: 'School or college',
     broughtToNotice: 'Brought to the authority’s notice another way',
+    detainedPerson: 'A detained young person, or the parent of a detained child',
+    youthAccommodation: 'The person in charge of the youth accommodation of somebody who is detained',
   })
   requestedBy!: string;
   @Says('Setting', 'Code of the organisation that the child attends.') @IsOptional() @IsOrganisation() setting?: string;

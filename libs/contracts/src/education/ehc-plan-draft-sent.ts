@@ -1,7 +1,7 @@
 import { IsOptional } from 'class-validator';
 import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { Corrects, IsPastDay, Says } from '../fields';
+import { Corrects, IsPastDay, IsReference, Says } from '../fields';
 import { AssessmentReference } from './assessment-reference';
 
 export class EhcPlanDraftSentV1 {
@@ -12,6 +12,13 @@ export class EhcPlanDraftSentV1 {
   @IsOptional()
   @IsPastDay()
   servedOn?: string;
+  @Says(
+    'Under an order or agreement',
+    'The disagreement reference, where an order of the Tribunal, an appeal that is not opposed or a mediation agreement asks for it.',
+  )
+  @IsOptional()
+  @IsReference()
+  disagreementReference?: string;
   @Corrects() corrects?: string;
 }
 

@@ -14,6 +14,13 @@ export class EhcPlanIssuedV1 {
   planReference?: string;
   @Says('Setting named in the plan') @NotPersonal() @IsOptional() @IsText(200) namedSetting?: string;
   @Says('Outcomes') @Personal() @IsOptional() @IsText(1000, { each: true }) @ArrayMaxSize(50) outcomes?: string[];
+  @Says(
+    'Under an order or agreement',
+    'The disagreement reference, where an order of the Tribunal, an appeal that is not opposed or a mediation agreement asks for it.',
+  )
+  @IsOptional()
+  @IsReference()
+  disagreementReference?: string;
   @Corrects() corrects?: string;
 }
 

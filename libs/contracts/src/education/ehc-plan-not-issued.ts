@@ -1,7 +1,7 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { AboutChild, ChildIdentity } from '../child-identity';
 import { contract } from '../contract';
-import { Corrects, IsPastDay, Personal, Says } from '../fields';
+import { Corrects, IsPastDay, IsReference, Personal, Says } from '../fields';
 import { AssessmentReference } from './assessment-reference';
 
 export class EhcPlanNotIssuedV1 {
@@ -9,6 +9,13 @@ export class EhcPlanNotIssuedV1 {
   @Says('Family notified on') @IsPastDay() notifiedOn!: string;
   @AssessmentReference() assessmentReference!: string;
   @Says('Reason') @Personal() @IsOptional() @IsString() @MaxLength(4000) reason?: string;
+  @Says(
+    'Under an order or agreement',
+    'The disagreement reference, where an order of the Tribunal, an appeal that is not opposed or a mediation agreement asks for it.',
+  )
+  @IsOptional()
+  @IsReference()
+  disagreementReference?: string;
   @Corrects() corrects?: string;
 }
 

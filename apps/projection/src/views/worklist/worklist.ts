@@ -134,15 +134,16 @@ function inHandOf({ cases, setting }: WorklistEntry, reference: string): Partial
   return inHand?.setting ? inHand : { ...inHand, ...(setting && { setting }) };
 }
 
-/** The first that fits. The family's own time is waited for, never overdue. */
+/** The first that fits. The family's own time is waited for, never overdue, and what the family has let pass is nobody's work. */
 export function groupOf(
-  { floor, tellsFamily }: Pick<Standard, 'floor' | 'tellsFamily'>,
+  { floor, tellsFamily, whoMust }: Pick<Standard, 'floor' | 'tellsFamily' | 'whoMust'>,
   status: Status,
   { body, dueOn }: { readonly body: string; readonly dueOn: LocalDate },
   { organisation }: Pick<Viewer, 'organisation'>,
   lastSoon: LocalDate,
-): Group {
+): Group | undefined {
   if (floor) return 'waitingOnOthers';
+  if (whoMust === 'family') return status === 'running' ? 'waitingOnOthers' : undefined;
   if (status !== 'running') return 'overdue';
   if (dueOn <= lastSoon) return 'dueSoon';
   if (tellsFamily) return 'toTellFamily';
@@ -156,6 +157,8 @@ const whoMustInWords: Readonly<Record<Standard['whoMust'], string>> = {
   educationalPsychologist: 'the educational psychologist',
   socialCare: 'the council’s social care',
   whoeverWasAsked: 'whoever was asked',
+  mediationAdviser: 'the mediation adviser',
+  family: 'the family, if it wishes',
 };
 
 const whyOf = ({ from, citation }: Standard, startedOn: LocalDate): string =>
