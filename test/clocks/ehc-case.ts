@@ -75,7 +75,7 @@ export class EhcCase {
   event(kind: Kind, id: string, reference: string, on: string, data: object): EventToTell {
     const { build, day } = kinds[kind];
     const said = build({ id, source: `/agencies/${council}`, subject, child });
-    const example = kind === 'draft' ? { servedOn: undefined } : kind === 'exception' ? noException : {};
+    const example = exampleSays[kind] ?? {};
     return without({ ...said, data: { ...said.data, ...example, assessmentReference: reference, [day]: on, ...data } });
   }
 
@@ -121,6 +121,13 @@ export class EhcCase {
 }
 
 const noException = { until: undefined, adviceAskedOn: undefined, setting: undefined, parentToldOn: undefined };
+
+/** What the examples say besides, and these events do not: a plan without a reference of its own has its assessment's. */
+const exampleSays: Partial<Record<Kind, object>> = {
+  draft: { servedOn: undefined },
+  plan: { planReference: undefined },
+  exception: noException,
+};
 
 /** What is undefined is not said. */
 const without = (said: EventToTell): EventToTell => JSON.parse(JSON.stringify(said)) as EventToTell;

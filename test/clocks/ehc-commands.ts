@@ -73,8 +73,9 @@ const stepsOf = ({ happened }: Model): Step[] =>
     .filter(({ stands }) => stands)
     .flatMap(({ kind, reference, on, data, factId }): Step[] => {
       const duty = { reference: `${council}/${reference}`, body: council, factId };
-      const plain: Partial<Record<Kind, string>> = { noPlan: 'planNotIssued', plan: 'finalPlanSent' };
-      if (plain[kind]) return [{ step: plain[kind], on, ...duty }];
+      if (kind === 'noPlan') return [{ step: 'planNotIssued', on, ...duty }];
+      // The plan that was sent is one to be reviewed.
+      if (kind === 'plan') return ['finalPlanSent', 'planMade'].map((step) => ({ step, on, ...duty }));
       if (kind === 'request')
         return [{ step: 'assessmentRequested', on, attributes: { requestedBy: data.requestedBy! }, ...duty }];
       if (kind === 'decision')
@@ -219,10 +220,15 @@ export async function look(model: Model, real: EhcCase, asAt?: string): Promise<
   // No clock disagrees with the one that is walked by hand.
   const steps = stepsOf(model).filter((step) => asAt === undefined || countsFrom(step) <= asAt);
   const byHand = verdictsOf(steps);
-  const shown = new Map(record.clocks.map((clock) => [`${clock.standard} ${clock.reference}`, clock]));
-  expect([...shown.keys()].sort()).toEqual(byHand.map(({ standard, reference }) => `${standard} ${reference}`).sort());
+  const shown = new Map(
+    record.clocks.map((clock) => [`${clock.standard} ${clock.reference} ${clock.startedOn}`, clock]),
+  );
+  expect(record.clocks).toHaveLength(shown.size);
+  expect([...shown.keys()].sort()).toEqual(
+    byHand.map(({ standard, reference, start }) => `${standard} ${reference} ${textOf(start)}`).sort(),
+  );
   for (const { standard, reference, start, due, met, stopped, excusedBy, says } of byHand) {
-    const clock = shown.get(`${standard} ${reference}`)!;
+    const clock = shown.get(`${standard} ${reference} ${textOf(start)}`)!;
     expect([standard, clock.startedOn, clock.dueOn, clock.metOn, clock.stoppedOn]).toEqual([
       standard,
       textOf(start),

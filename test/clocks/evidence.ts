@@ -20,14 +20,14 @@ const line = (...cells: readonly (string | number)[]): string =>
 const endings = ['metInTime', 'metLate', 'excused', 'overdue', 'stopped', 'cutShort'];
 
 /** What the long run of the two found, for whoever reads the repository. */
-export function writeEvidence(runs: readonly Run[], caught: readonly Caught[]): void {
+export function writeEvidence(runs: readonly Run[], caught: readonly Caught[], name = 'clock-histories'): void {
   const folder = resolve(__dirname, '../../docs/evidence');
   mkdirSync(folder, { recursive: true });
   const endingsOf = (standard: string) =>
     endings.map((ending) => runs.reduce((sum, { tally }) => sum + (tally.endings.get(standard)?.get(ending) ?? 0), 0));
   const text = `# Every clock counted twice
 
-Written by \`npm run clock-histories\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores, catalogue ${catalogueVersion}. One history is
+Written by \`npm run ${name}\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores, catalogue ${catalogueVersion}. One history is
 one seed: up to three duties with their steps in no order, near the last days, before the first, twice, by other bodies and on days
 that do not exist; exceptions of every ground, complete and not; settings with and without a calendar. The library's clocks are
 compared with those of a second program that counts whole days on a strip of paper (\`test/clocks/strip.ts\`), has its rules typed from
@@ -42,13 +42,20 @@ How the clocks of each standard ended:
 
 | Standard | ${endings.join(' | ')} |
 |---|${endings.map(() => '---:|').join('')}
-${standards.map((standard) => line(standard, ...endingsOf(standard))).join('\n')}
+${standards
+  .filter((standard) => endingsOf(standard).some((times) => times > 0))
+  .map((standard) => line(standard, ...endingsOf(standard)))
+  .join('\n')}
 
-Each of these mistakes, made in the source as it stands (\`test/clocks/mutants.ts\`), is found:
+${caught.length > 0 ? mistakes(caught) : ''}`;
+  writeFileSync(join(folder, `${name}.md`), text);
+}
+
+const mistakes = (
+  caught: readonly Caught[],
+): string => `Each of these mistakes, made in the source as it stands (\`test/clocks/mutants.ts\`), is found:
 
 | Mistake | Found in history | What is seen |
 |---|---:|---|
 ${caught.map(({ mistake, tally }) => line(mistake, tally.histories, tally.differing[0]?.difference ?? 'nothing')).join('\n')}
 `;
-  writeFileSync(join(folder, 'clock-histories.md'), text);
-}

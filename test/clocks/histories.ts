@@ -7,10 +7,10 @@ export interface History {
   readonly calendar?: Calendar;
 }
 
-type Die = (sides: number) => number;
+export type Die = (sides: number) => number;
 
 /** mulberry32: small, and the same on every machine. */
-function dieOf(seed: number): Die {
+export function dieOf(seed: number): Die {
   let state = seed >>> 0;
   return (sides) => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -93,7 +93,9 @@ export function historyOf(seed: number): History {
   const asked = one(...adviceKinds);
   const adviceFrom = () => ({ ...(die(40) > 0 && { adviceFrom: die(3) === 0 ? one(...adviceKinds) : asked }) });
   const attributesOf: Readonly<Record<string, () => Record<string, string>>> = {
-    assessmentRequested: () => ({ requestedBy: one('parent', 'youngPerson', 'schoolOrCollege', 'broughtToNotice') }),
+    assessmentRequested: () => ({
+      requestedBy: one('parent', 'youngPerson', 'schoolOrCollege', 'broughtToNotice'),
+    }),
     assessmentDecided: () => ({ decision: one('assess', 'assess', 'doNotAssess') }),
     adviceAsked: adviceFrom,
     adviceRequestReceived: () => ({ ...adviceFrom(), basis: one('told', 'delivery') }),
@@ -145,7 +147,7 @@ export function historyOf(seed: number): History {
   return { steps: shuffled([...steps, ...retold, ...later], die), ...(calendar && { calendar }) };
 }
 
-function shuffled<T>(items: readonly T[], die: Die): T[] {
+export function shuffled<T>(items: readonly T[], die: Die): T[] {
   const rest = [...items];
   return items.map(() => rest.splice(die(rest.length), 1)[0]!);
 }
@@ -206,4 +208,15 @@ const duties: readonly Duty[] = [
   referral('BRIDGEWATER/REF-2', 'BRIDGEWATER'),
 ];
 /** Duties that share nothing with others but a reference. */
-const laterDuties: readonly Duty[] = [equipment('BRIDGEWATER/REF-1', 'BRIDGEWATER')];
+const responsible = (reference: string, body: string): Duty => ({
+  reference,
+  body,
+  starts: ['responsibilityAssumed'],
+  rest: ['assessmentRequested', 'assessmentDecided', 'assessmentDecided', 'finalPlanSent', 'planNotIssued'],
+  claim: '',
+});
+const laterDuties: readonly Duty[] = [
+  equipment('BRIDGEWATER/REF-1', 'BRIDGEWATER'),
+  equipment('BRIDGEWATER/REF-1', 'BRIDGEWATER'),
+  responsible('HALTON/1002', 'HALTON'),
+];

@@ -1,5 +1,5 @@
 import type { Calendar, Step } from '@lib/statutory';
-import { dayOf, threeMonthsAfter, weeksAfter } from './strip';
+import { dayOf, monthsAfter, weeksAfter } from './strip';
 
 export interface Claim {
   readonly step: Step;
@@ -14,8 +14,9 @@ function daysDuring({ first, last }: Claim, start: number, due: number): number 
   for (let day = start; day <= due; day += 1) if (last !== undefined && first <= day && day <= last) count += 1;
   return count;
 }
-const onAnyDay: MadeOut = (claim, start, due) => daysDuring(claim, start, due) > 0;
+export const onAnyDay: MadeOut = (claim, start, due) => daysDuring(claim, start, due) > 0;
 const fourWeeksAway: MadeOut = (claim, start, due) => daysDuring(claim, start, due) >= 28;
+export const twoWeeksAway: MadeOut = (claim, start, due) => daysDuring(claim, start, due) >= 14;
 
 const askedAroundClosure: MadeOut = ({ step, first, last }, start, due, calendar) => {
   const asked = dayOf(step.askedOn);
@@ -28,7 +29,7 @@ const askedAroundClosure: MadeOut = ({ step, first, last }, start, due, calendar
   });
 };
 
-const council: Record<string, MadeOut> = {
+export const council: Record<string, MadeOut> = {
   adviceDuringSchoolClosure: askedAroundClosure,
   adviceDuringEarlyYearsClosure: askedAroundClosure,
   exceptionalPersonalCircumstances: onAnyDay,
@@ -40,21 +41,29 @@ const adviser: Record<string, MadeOut> = {
   missedAppointment: onAnyDay,
 };
 
-const is =
+export const is =
   (name: string, attribute?: string, ...values: string[]) =>
   (step: Step): boolean =>
     step.step === name && (attribute === undefined || values.includes(step.attributes?.[attribute] ?? ''));
-const any =
+export const any =
   (...tests: ((step: Step) => boolean)[]) =>
   (step: Step): boolean =>
     tests.some((test) => test(step));
-const never = (): boolean => false;
+export const never = (): boolean => false;
+
+export interface Later {
+  readonly due: number;
+  readonly known: number;
+}
 
 export interface Rule {
   readonly standard: string;
   readonly since: string;
   readonly starts: (step: Step) => boolean;
-  readonly due: (start: number) => number;
+  /** Of the step that starts it, where that tells a day or a year of its own. */
+  readonly due: (start: number, asking: Step) => number;
+  /** Another count, and the day from which it holds: the later of the two last days is the last. `over` is the day on which it ended. */
+  readonly later?: (asking: Step, start: number, all: readonly Step[], over: number) => Later | undefined;
   readonly ends: (step: Step) => boolean;
   readonly stops: (step: Step) => boolean;
   readonly claims: (step: Step) => boolean;
@@ -71,9 +80,19 @@ export interface Rule {
   readonly resumes?: (step: Step) => boolean;
   /** Asked again when it was over: another wait, and the earlier one is not forgotten. */
   readonly anew?: true;
+  /** What ends one time begins the next. */
+  readonly renews?: (step: Step) => boolean;
+  /** Each asking is a time of its own. */
+  readonly each?: true;
+  /** Counted back from a day that the asking does not tell, or that is over: it may have been done before. */
+  readonly mayBeDoneBefore?: (asking: Step, start: number) => boolean;
 }
 
 const over = is('assessmentEnded');
+const askedForFree = any(
+  is('assessmentRequested', 'requestedBy', 'parent', 'youngPerson', 'schoolOrCollege', 'broughtToNotice'),
+  is('responsibilityAssumed'),
+);
 const refused = is('assessmentDecided', 'decision', 'doNotAssess');
 const takenBack = is('adviceRequestWithdrawn');
 const adviceClaim = is('adviceExceptionRecorded');
@@ -100,7 +119,7 @@ const code = { since: '2015-04-01' };
 const none = { claims: never, grounds: {} };
 
 /** Typed from the table of clocks and the points on which it was put right, not from the catalogue. */
-export const rules: readonly Rule[] = [
+export const rulesToThePlan: readonly Rule[] = [
   {
     standard: 'decide-to-assess',
     ...regulations,
@@ -114,7 +133,7 @@ export const rules: readonly Rule[] = [
   {
     standard: 'decide-to-assess-without-request',
     ...regulations,
-    starts: is('assessmentRequested', 'requestedBy', 'broughtToNotice'),
+    starts: any(is('responsibilityAssumed'), is('assessmentRequested', 'requestedBy', 'broughtToNotice')),
     due: weeksAfter(6),
     ends: is('assessmentDecided'),
     stops: over,
@@ -124,7 +143,7 @@ export const rules: readonly Rule[] = [
   {
     standard: 'not-to-issue',
     ...regulations,
-    starts: is('assessmentRequested'),
+    starts: askedForFree,
     due: weeksAfter(16),
     ends: is('planNotIssued'),
     stops: any(is('finalPlanSent'), refused, over),
@@ -136,7 +155,7 @@ export const rules: readonly Rule[] = [
     standard: 'decide-to-issue',
     ...regulations,
     ...none,
-    starts: is('assessmentRequested'),
+    starts: askedForFree,
     due: weeksAfter(16),
     ends: planDecided,
     stops: any(refused, over),
@@ -144,7 +163,7 @@ export const rules: readonly Rule[] = [
   {
     standard: 'final-plan',
     ...regulations,
-    starts: is('assessmentRequested'),
+    starts: askedForFree,
     due: weeksAfter(20),
     ends: is('finalPlanSent'),
     stops: any(is('planNotIssued'), refused, over),
@@ -161,6 +180,7 @@ export const rules: readonly Rule[] = [
     stops: any(over, is('planNotIssued')),
     floor: true,
     mayEndOnce: is('draftSent'),
+    each: true,
   },
   { standard: 'advice-health', ...regulations, ...adviceOf('health', 'adviceRequestReceived') },
   { standard: 'advice-school', ...code, ...adviceOf('school', 'adviceAsked') },
@@ -182,7 +202,7 @@ export const rules: readonly Rule[] = [
     ...none,
     ...referral,
     starts: is('referralReceived', 'pathway', 'autism'),
-    due: threeMonthsAfter,
+    due: monthsAfter(3),
     ends: is('assessmentStarted'),
     stops: any(declined, closed),
   },

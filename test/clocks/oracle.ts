@@ -1,6 +1,9 @@
 import type { Calendar, Step } from '@lib/statutory';
-import { type Claim, type Rule, rules } from './law';
+import { type Claim, type Rule, rulesToThePlan } from './law';
+import { rulesOfThePlan } from './plan-law';
 import { dayOf } from './strip';
+
+const rules: readonly Rule[] = [...rulesToThePlan, ...rulesOfThePlan];
 
 /**
  * The clocks a second time, as one would do them with a pencil: days are whole numbers, a rule is a line typed from the law, and
@@ -26,17 +29,21 @@ export interface Verdict {
 }
 
 export const standards: readonly string[] = rules.map(({ standard }) => standard);
+/** Those of the life of a plan, once it is made. */
+export const standardsOfThePlan: readonly string[] = rulesOfThePlan.map(({ standard }) => standard);
 
 export function verdictsOf(history: readonly Step[], calendar?: Calendar): Verdict[] {
   const verdicts: Verdict[] = [];
-  for (const rule of rules)
-    for (const reference of new Set(history.map((step) => step.reference)))
-      for (const body of new Set(history.map((step) => step.body))) {
-        const own = history.filter((step) => step.reference === reference && step.body === body);
+  for (const reference of new Set(history.map((step) => step.reference))) {
+    const all = history.filter((step) => step.reference === reference);
+    for (const body of new Set(all.map((step) => step.body))) {
+      const own = all.filter((step) => step.body === body);
+      for (const rule of rules.filter(({ starts }) => own.some(starts)))
         for (const walk of walksOf(rule, own))
           if (walk.start >= dayOf(rule.since)! && !(rule.onlyOnceMet && walk.met === undefined))
-            verdicts.push({ standard: rule.standard, reference, body, ...verdictOf(rule, walk, own, calendar) });
-      }
+            verdicts.push({ standard: rule.standard, reference, body, ...verdictOf(rule, walk, own, all, calendar) });
+    }
+  }
   return verdicts;
 }
 
@@ -46,6 +53,8 @@ interface Pause {
 }
 interface Walk {
   readonly start: number;
+  /** The step that started it: of several on one day the one whose fact comes first. */
+  readonly asking: Step;
   readonly met: number | undefined;
   readonly stopped: number | undefined;
   readonly pauses: readonly Pause[];
@@ -54,29 +63,67 @@ interface Walk {
 const daysOf = (own: readonly Step[], test: (step: Step) => boolean): number[] =>
   own.filter(test).flatMap(({ on }) => dayOf(on) ?? []);
 
+const firstOf = (steps: readonly Step[]): Step =>
+  steps.reduce((one, other) =>
+    other.factId < one.factId || (other.factId === one.factId && other.step < one.step) ? other : one,
+  );
+const onDay = (own: readonly Step[], test: (step: Step) => boolean, day: number): readonly Step[] =>
+  own.filter((step) => test(step) && dayOf(step.on) === day);
+
 /** One walk from the first day on which it was asked for; where asking again counts once it was over, another from that day. */
 function walksOf(rule: Rule, own: readonly Step[]): Walk[] {
   const starts = daysOf(own, rule.starts);
+  if (rule.each) {
+    const days = [...new Set(starts)].sort((one, other) => one - other);
+    const { each: _, ...once } = rule;
+    return days.flatMap((day, index) =>
+      walksOf(
+        once,
+        own.filter((step) => {
+          const on = dayOf(step.on);
+          return on !== undefined && (index === 0 || on > days[index - 1]!) && (!rule.starts(step) || on === day);
+        }),
+      ),
+    );
+  }
   const walks: Walk[] = [];
   let start = Math.min(...starts);
+  let renewedBy: Step | undefined;
   // What happened on the day on which the earlier one ended is of the earlier one.
   let isTaken = false;
   while (Number.isFinite(start)) {
-    const walk = walkFrom(rule, own, start, isTaken);
+    const asking = renewedBy ?? firstOf(onDay(own, rule.starts, start));
+    const walk = walkFrom(rule, own, asking, start, isTaken);
     walks.push(walk);
     const over = walk.met ?? walk.stopped;
-    if (!rule.anew || over === undefined) break;
+    if (over === undefined) break;
+    const renewing =
+      walk.met === undefined || !rule.renews
+        ? []
+        : onDay(own, endsOn(rule, walk.start, walk.met), walk.met).filter(rule.renews);
+    renewedBy = renewing.length > 0 ? firstOf(renewing) : undefined;
+    if (renewedBy) {
+      start = over;
+      isTaken = true;
+      continue;
+    }
+    if (!rule.anew) break;
     start = Math.min(...starts.filter((day) => day > walk.start && day >= over));
     isTaken = start === over;
   }
   return walks;
 }
 
-function walkFrom(rule: Rule, own: readonly Step[], start: number, isTaken: boolean): Walk {
-  const happens = (test: (step: Step) => boolean, day: number) => daysOf(own, test).includes(day);
+/** What starts it does not end it on the same day. */
+const endsOn = (rule: Rule, start: number, day: number) => (step: Step) =>
+  rule.ends(step) && (day !== start || !rule.starts(step));
+
+function walkFrom(rule: Rule, own: readonly Step[], asking: Step, start: number, isTaken: boolean): Walk {
+  const happens = (test: (step: Step) => boolean, day: number) => onDay(own, test, day).length > 0;
   const pauses: Pause[] = [];
   let stopped: number | undefined;
-  const begin = rule.mayEndOnce ? Math.min(start, ...daysOf(own, rule.mayEndOnce)) : start;
+  const earliest = rule.mayEndOnce ?? (rule.mayBeDoneBefore?.(asking, start) ? rule.ends : undefined);
+  const begin = earliest ? Math.min(start, ...daysOf(own, earliest)) : start;
   const lastTold = Math.max(...daysOf(own, () => true));
   for (let day = begin; day <= lastTold; day += 1) {
     if (day === start && isTaken) continue;
@@ -87,20 +134,29 @@ function walkFrom(rule: Rule, own: readonly Step[], start: number, isTaken: bool
       pauses.push({ from: stopped, to: day });
       stopped = undefined;
     }
-    if (happens(rule.ends, day)) return { start, met: day, stopped: undefined, pauses };
+    if (happens(endsOn(rule, start, day), day)) return { start, asking, met: day, stopped: undefined, pauses };
     if (day >= start && happens(rule.stops, day)) {
       stopped = day;
       // Referred again on the day of the stop.
       if (rule.anew && day > start && happens(rule.starts, day)) break;
     }
   }
-  return { start, met: undefined, stopped, pauses };
+  return { start, asking, met: undefined, stopped, pauses };
 }
 
 type Judged = Omit<Verdict, 'standard' | 'reference' | 'body'>;
 
-function verdictOf(rule: Rule, walk: Walk, own: readonly Step[], calendar: Calendar | undefined): Judged {
-  const due = rule.due(walk.start);
+function verdictOf(
+  rule: Rule,
+  walk: Walk,
+  own: readonly Step[],
+  all: readonly Step[],
+  calendar: Calendar | undefined,
+): Judged {
+  const first = rule.due(walk.start, walk.asking);
+  const later = rule.later?.(walk.asking, walk.start, all, walk.met ?? walk.stopped ?? Number.POSITIVE_INFINITY);
+  const isLater = later !== undefined && later.due > first;
+  const due = isLater ? later.due : first;
   const madeOut = own
     .filter(rule.claims)
     .flatMap((step): Claim[] => {
@@ -122,10 +178,20 @@ function verdictOf(rule: Rule, walk: Walk, own: readonly Step[], calendar: Calen
     const isOver = met !== undefined || stopped !== undefined;
     if (rule.onlyOnceMet && met === undefined) says.push(undefined);
     else if (rule.floor) says.push(ofFloor(day, due, met, stopped));
-    else says.push(ofLimit(rule, day, due, met, stopped, madeOut.length > 0));
+    else says.push(ofLimit(rule, day, isLater && day < later.known ? first : due, met, stopped, madeOut.length > 0));
     waits.push(!isOver && (!rule.floor || day <= due) && !rule.onlyOnceMet);
   }
-  return { ...walk, due, excusedBy: [...new Set(madeOut.map(({ step }) => step.factId))].sort(), says, waits };
+  const { start, met: metOn, stopped: stoppedOn, pauses } = walk;
+  return {
+    start,
+    met: metOn,
+    stopped: stoppedOn,
+    pauses,
+    due,
+    excusedBy: [...new Set(madeOut.map(({ step }) => step.factId))].sort(),
+    says,
+    waits,
+  };
 }
 
 /**
