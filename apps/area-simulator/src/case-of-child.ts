@@ -17,6 +17,13 @@ export interface ChildInStory {
   readonly atFamily: () => SourceRecord;
   /** Social care tells of the child. */
   readonly isKnownToCare: boolean;
+  readonly atTrust: () => SourceRecord;
+  /** The child as the council knows it, whether or not it was ever assessed. */
+  readonly atCouncil: () => SourceRecord;
+  /** The plan that an assessment ended with, as it was told by today. */
+  readonly plan?: { readonly reference: string; readonly madeOn: LocalDate };
+  /** In turn, which part of a plan's life is told of this child besides. */
+  readonly life?: number;
 }
 
 /** A case that some children have: what its agency tells of it, and what is true of its time limits. Nothing for a child without one. */

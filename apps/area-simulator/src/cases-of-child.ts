@@ -2,6 +2,7 @@ import type { CaseOfChild } from './case-of-child';
 import { tellAnnualChecks, tellChecks } from './child-health/tells';
 import { tellConcern, tellFrontDoor, tellHealthCarePlan, tellSenSupport } from './everyday/cases';
 import { tellPlainFacts } from './everyday/plain';
+import { tellPlanLife } from './plan-life/tells';
 import { tellEquipment } from './specialist-equipment/tells';
 
 /** Cases that follow from what else happens to a child, a line each. A new one comes last: what stands before it stays as it is. */
@@ -14,4 +15,5 @@ export const casesOfChild: readonly CaseOfChild[] = [
   tellFrontDoor,
   tellConcern,
   tellPlainFacts,
+  tellPlanLife,
 ];

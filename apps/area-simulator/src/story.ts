@@ -54,6 +54,8 @@ export interface Turns extends AssessmentTurns {
   readonly kind: () => Kind;
   readonly pathway: () => Pathway;
   readonly wait: () => Wait;
+  /** Counts those of whom a part of a plan's life is told; undefined for the others. */
+  readonly life: () => number | undefined;
 }
 
 /** What happens, and when, fixed before anybody tells it: twins share it. */
@@ -66,12 +68,14 @@ export interface Plot {
   readonly referral?: Referral;
   readonly assessment?: Assessment;
   readonly requestedBy: RequestedBy;
+  readonly life?: number;
 }
 
 /** About the last three years; the youngest day leaves room for what follows the first look. */
 export function plotOf(scene: Scene, turns: Turns): Plot {
   const { random, today } = scene;
   const kind = turns.kind();
+  const life = turns.life();
   const { parts, ages } = kindsOfStory[kind];
   const has = (part: Part) => (parts as readonly Part[]).includes(part);
   const assessment = has('assessment') ? assessmentOf(scene, turns) : undefined;
@@ -94,6 +98,7 @@ export function plotOf(scene: Scene, turns: Turns): Plot {
     ...(has('referral') && { referral: referralOf(scene, turns.pathway(), turns.wait(), referredOn) }),
     ...(assessment && { assessment }),
     requestedBy: askerOf(random, age),
+    ...(life !== undefined && { life }),
   };
 }
 
@@ -139,15 +144,21 @@ export function storyOf(scene: Scene, person: Person, plot: Plot): Story {
     const provider = providerOf(referral.pathway) === trust ? atTrust() : inCommunity();
     stories.push(tellReferral(scene, provider, referral));
   }
+  const atCouncil = once(() => recordAtCouncil(scene, person, assessment?.receivedOn ?? settingSawOn));
+  let plan: { readonly reference: string; readonly madeOn: LocalDate } | undefined;
   if (assessment) {
-    const atCouncil = recordAtCouncil(scene, person, assessment.receivedOn);
     const advisers = {
       'social-care': atSocialCare,
       health: atTrust,
       school: () => bySetting?.record ?? atSetting(),
       'educational-psychology': once(() => recordAtPsychologists(scene, person, assessment.receivedOn)),
     };
-    stories.push(tellAssessment(scene, { plot: assessment, requestedBy, setting, atCouncil, advisers }));
+    const assessed = tellAssessment(scene, {
+      ...{ plot: assessment, requestedBy, setting, advisers },
+      atCouncil: atCouncil(),
+    });
+    plan = assessed.plan;
+    stories.push(assessed);
   }
   const isFamilyHeard = dirt.familyStatesViews() || assessment?.commentsOn !== undefined;
   if (isFamilyHeard) {
@@ -164,8 +175,11 @@ export function storyOf(scene: Scene, person: Person, plot: Plot): Story {
   stories.push(told(byCare));
   const child = {
     ...{ setting, inCommunity, settingSawOn, atSocialCare, atFamily, isKnownToCare: byCare.length > 0 },
+    ...{ atTrust, atCouncil },
     ...(bySetting && { atSetting: () => bySetting.record }),
     ...(referral && { referral }),
+    ...(plan && { plan }),
+    ...(plot.life !== undefined && { life: plot.life }),
   };
   for (const caseOf of casesOfChild) stories.push(caseOf(scene, child) ?? told());
   return { tellings: stories.flatMap(({ tellings }) => tellings), clocks: stories.flatMap(({ clocks }) => clocks) };

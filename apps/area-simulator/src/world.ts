@@ -123,6 +123,8 @@ const isAnsweredBySocialCare = ({ assessment }: Plot, today: LocalDate): boolean
 function newTurns(): Turns {
   const claims = everyNth(7, 1);
   let claimed = 0;
+  const hasLife = everyNth(3, 1);
+  let lived = 0;
   return {
     kind: inTurn(kinds),
     course: inTurn(courses),
@@ -130,6 +132,7 @@ function newTurns(): Turns {
     pathway: inTurn(pathways),
     wait: inTurn(waits),
     claim: () => (claims() ? claimed++ : undefined),
+    life: () => (hasLife() ? lived++ : undefined),
   };
 }
 

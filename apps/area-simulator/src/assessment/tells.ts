@@ -33,7 +33,12 @@ export interface ToAssess {
 }
 
 /** What the council's case system tells of an assessment, and what those whom it asks answer. */
-export function tellAssessment(scene: Scene, { plot, requestedBy, setting, atCouncil, advisers }: ToAssess): Story {
+export interface Assessed extends Story {
+  /** Where the plan was told by today. */
+  readonly plan?: { readonly reference: string; readonly madeOn: LocalDate };
+}
+
+export function tellAssessment(scene: Scene, { plot, requestedBy, setting, atCouncil, advisers }: ToAssess): Assessed {
   const { random, dirt, today } = scene;
   const assessmentReference = atCouncil.subject;
   const step = ({ data, ...day }: DayToTell) =>
@@ -93,7 +98,9 @@ export function tellAssessment(scene: Scene, { plot, requestedBy, setting, atCou
     tellAsking(scene, atCouncil, asking, advisers, plot.course === 'askedNow'),
   );
   const steps = [requested, decided, ended, notIssued, drafted, commented, issued, claimed];
+  const planReference = `${assessmentReference}/P1`;
   return {
+    ...(issued.on && { plan: { reference: planReference, madeOn: issued.on } }),
     tellings: [
       ...steps,
       ...asked.flatMap(({ asked, received, given, unasked = untold }) => [asked, received, given, unasked]),

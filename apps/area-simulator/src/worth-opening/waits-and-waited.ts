@@ -22,6 +22,8 @@ import { untold } from '../as-told';
 import { truthOfAssessment } from '../assessment/truth';
 import { addDays, workday } from '../days';
 import { council, family, harbourView, trust } from '../organisations';
+import { lifeOf } from '../plan-life/life';
+import { yearsOf } from '../plan-life/plan';
 import { truthOfReferral } from '../referral/truth';
 import type { Scene } from '../scene';
 import { child, recordAt, type Story, toldBy, workdayAgo } from './on-purpose';
@@ -126,6 +128,8 @@ export function waitsAndWaited(scene: Scene): Story {
           },
         ],
       }),
+      // The plan that was sent is to be reviewed; without a reference of its own it has the assessment's.
+      ...lifeOf(scene, team, (told) => yearsOf(told, { reference: assessmentReference, madeOn: days.issuedOn })).clocks,
     ],
   };
 }

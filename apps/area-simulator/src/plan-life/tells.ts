@@ -1,0 +1,73 @@
+import { decisionClearV1 } from '@lib/contracts';
+import type { CaseOfChild } from '../case-of-child';
+import type { Story } from '../message';
+import { council } from '../organisations';
+import { type Action, disagreement, recommendations, type Source } from './disagreements';
+import { type Life, lifeOf } from './life';
+import { asides, commissioners, consultation, detention, elsewhere, responsibility } from './others';
+import { yearsOf } from './plan';
+import { movedIn, movedOut, reassessment, review, transfer, youngPlan } from './reviews';
+
+type Tells = (life: Life) => void;
+const actions: readonly Action[] = [
+  'assess',
+  'assessNoPlan',
+  'makePlan',
+  'amend',
+  'namePlacement',
+  'maintain',
+  'cease',
+];
+const disagreementsOf = (source: Source): readonly Tells[] => actions.map((action) => disagreement(source, action));
+
+/** What may come of a plan, one after the other, so that every area has some of each. Reviews come most often. */
+export const lives: readonly Tells[] = [
+  ...[review('maintained'), review('amended'), transfer(0), disagreement('agreement', 'other'), consultation],
+  ...[review('amendedLate'), review('neverDecided'), transfer(3), reassessment(0), elsewhere('eotas', true)],
+  ...[review('maintained'), review('notAmended'), transfer(4), movedOut, movedIn, ...disagreementsOf('order')],
+  ...[review('maintained'), review('calledOff'), transfer(2), detention(true), youngPlan, recommendations],
+  ...[
+    review('amended'),
+    review('ceased'),
+    transfer(8),
+    reassessment(1),
+    responsibility,
+    ...disagreementsOf('unopposed'),
+  ],
+  ...[
+    review('maintained'),
+    review('neverDecided'),
+    transfer(9),
+    detention(false),
+    elsewhere('alternativeProvision', false),
+  ],
+  ...[review('amendedLate'), transfer(6), reassessment(2), asides, ...disagreementsOf('agreement')],
+  ...[review('maintained'), transfer(13), reassessment(3), youngPlan, disagreement('agreement', 'agreedOtherwise')],
+];
+
+/** The plan that an assessment ended with has its years; one child in three has a part of a plan's life told of besides. */
+export const tellPlanLife: CaseOfChild = (scene, { plan, life, atCouncil, atTrust, atFamily }) => {
+  const stories: Story[] = [];
+  if (plan) stories.push(lifeOf(scene, atCouncil(), (told) => yearsOf(told, plan)));
+  if (life !== undefined) {
+    const tells = life % lives.length;
+    if (tells === commissionersAt) stories.push(lifeOf(scene, atTrust(), commissioners));
+    stories.push(lifeOf(scene, atCouncil(), lives[tells]!));
+    if (lives[tells] === asides)
+      stories.push(
+        lifeOf(scene, atFamily(), ({ tell, begunOn, after }) => {
+          tell(decisionClearV1, after(begunOn, 12), {
+            caseReference: 'PLAN-1',
+            decidedBy: council.code,
+            wasClear: 'inPart',
+          });
+        }),
+      );
+  }
+  return stories.length > 0
+    ? { tellings: stories.flatMap(({ tellings }) => tellings), clocks: stories.flatMap(({ clocks }) => clocks) }
+    : undefined;
+};
+
+/** Where a family moves, health's commissioner changes too. */
+const commissionersAt = lives.indexOf(movedOut);
