@@ -20,6 +20,7 @@ import { AfterwardsController } from './record/afterwards.http';
 import { ChildController } from './record/child.http';
 import { OpenChildHandler } from './record/open-child.handler';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
+import { DelaysController } from './views/delays/delays.http';
 import { EarlyIdentificationController } from './views/early-identification/early-identification.http';
 import { ReadEarlyIdentificationHandler } from './views/early-identification/read-early-identification.handler';
 
@@ -69,6 +70,11 @@ export class ProjectionModule {
         AfterwardsController,
         WaitsController,
         EquipmentController,
+<<<<<<< HEAD
+        EquipmentController,
+=======
+        DelaysController,
+>>>>>>> 54cc6b8 (feat: the ledger of delay: each day of what is late has one holder, for one child and for the area)
         WhatsNewController,
         StandardsController,
         CaseKindsController,

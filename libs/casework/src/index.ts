@@ -10,8 +10,10 @@ export {
   type Unstarted,
 } from './case-kind';
 export * from './case-kinds';
+export * from './cases-around';
 export * from './cases-in';
 export * from './catalogue';
+export * from './delay-ledger';
 export * from './described';
 export type * from './fact';
 export * from './facts-of-steps';

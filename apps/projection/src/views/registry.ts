@@ -1,3 +1,4 @@
+import { delaysView } from './delays/delays.fold';
 import { earlyIdentificationView } from './early-identification/early-identification.fold';
 import { equipmentView } from './equipment/equipment.fold';
 import { recordView } from './record/record.fold';
@@ -12,6 +13,7 @@ import { worklistView } from './worklist/worklist.view';
 
 /** Every view, a line each. */
 export const views: readonly View[] = [
+  delaysView,
   recordView,
   searchView,
   timelinessView,

@@ -39,7 +39,7 @@ export const ehcResponsibilityAssumedV1 = contract<EhcResponsibilityAssumedV1>({
   description:
     'The local authority became responsible for a child who has or may have special educational needs, nobody having requested an assessment: the time to decide whether to assess runs from this day.',
   occurredOn: 'becameResponsibleOn',
-  resource: 'ehc-assessments/responsibilities',
+  resource: 'responsibilities-assumed',
   data: EhcResponsibilityAssumedV1,
   example: {
     ...toldByCouncil('ehc-2026-0355-responsible', '2026-05-11T10:00:00Z'),
