@@ -1,4 +1,5 @@
 export { type Asking, askingsOf, deliveryOf, isOf as isStepOfAsking } from './advice-request/askings';
+export { mustNotBeAsked, type Sufficiency } from './advice-request/sufficiency';
 export {
   type CaseKind,
   contractOfStep,

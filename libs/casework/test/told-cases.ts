@@ -35,15 +35,20 @@ const references = Object.fromEntries(
   caseKinds.filter(({ reference }) => reference !== 'child').map(({ id, reference }) => [reference, `${id}/1`]),
 );
 
+const schemas = new Map<Contract, { required?: string[]; properties?: Record<string, object> }>();
+function schemaOf(contract: Contract) {
+  const known =
+    schemas.get(contract) ?? (dataSchema(contract) as { required?: string[]; properties?: Record<string, object> });
+  schemas.set(contract, known);
+  return known;
+}
+
 export const factsOf = ({ told }: ToldCase): CaseFact[] =>
   told.map((each, index) => {
     const [[name, said]] = Object.entries(each) as [[string, Data & { by?: string }]];
     const contract = contractNamed(name);
     const { by, ...data } = said;
-    const { required = [], properties = {} } = dataSchema(contract) as {
-      required?: string[];
-      properties?: Record<string, object>;
-    };
+    const { required = [], properties = {} } = schemaOf(contract);
     const example = contract.example.data as Data;
     const whole: Data = {
       ...Object.fromEntries(required.filter((field) => field !== 'child').map((field) => [field, example[field]])),

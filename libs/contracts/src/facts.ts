@@ -1,6 +1,7 @@
 /** Every version of every fact that agencies tell each other, a line each. None is ever removed: histories hold it. */
 export * from './education/advice-request';
 /* The life of an EHC plan. */
+export * from './education/advice-sufficiency';
 export * from './education/annual-review';
 export * from './education/appeal';
 export * from './education/decision-notice';

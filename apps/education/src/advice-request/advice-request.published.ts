@@ -1,10 +1,10 @@
-import { adviceRequestV1, agencyAsked } from '@lib/contracts';
+import { adviceRequestV1, adviceSufficiencyV1, agencyAsked } from '@lib/contracts';
 import type { StreamOfFacts } from '@lib/intake';
 import type { AdviceAsked } from './advice-request';
 
 /** The request goes to the record, and to the service of the body that is asked. */
 export const adviceRequestFacts: StreamOfFacts = {
-  accepts: [adviceRequestV1],
+  accepts: [adviceRequestV1, adviceSufficiencyV1],
   kinds: ['adviceAsked'],
   publish: ({ subject, request }: AdviceAsked, commit) => ({
     contract: adviceRequestV1,

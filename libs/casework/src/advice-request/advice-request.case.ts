@@ -2,6 +2,7 @@ import {
   type AdviceFrom,
   adviceRequestReceivedV1,
   adviceRequestV1,
+  adviceSufficiencyV1,
   educationAdviceRequestDeliveredV1,
   educationalAdviceV1,
   exceptionRecordedV1,
@@ -15,6 +16,8 @@ import { defineCase, impliedStep, step, stepToldAs } from '../case-kind';
 import { ehcAssessment } from '../ehc-assessment/ehc-assessment.case';
 import { adviserAsked, bodyAsked } from '../grounds';
 import { askedOfTwoKinds, eachAskingOnce, theOnlyAsker, unstartedAskings } from './askings';
+import { askedOfTwoKinds, eachAskingOnce, theOnlyAsker } from './askings';
+import { askedThoughSufficient } from './sufficiency';
 
 /** One kind of advice is started by its own asking and ended by its own answer, though one body may owe several under one reference. */
 const askedAndGiven = (adviceFrom: string) =>
@@ -69,6 +72,11 @@ export const adviceRequest = defineCase({
       opens: true,
       body: 'asked',
       attributes: ['adviceFrom'],
+    }),
+    sufficiencySaid: step(adviceSufficiencyV1, {
+      says: 'Said whether advice that is there suffices',
+      happened: 'it was said whether advice that was there already suffices',
+      attributes: ['adviceFrom', 'saidBy', 'isSufficient'],
     }),
     adviceRequestDelivered: stepToldAs(
       [educationAdviceRequestDeliveredV1, healthAdviceRequestDeliveredV1, socialCareAdviceRequestDeliveredV1].map(
@@ -145,6 +153,7 @@ export const adviceRequest = defineCase({
   ],
   doubtsTogether: askedOfTwoKinds,
   unstarted: unstartedAskings(standardOf),
+  doubtsTogether: (steps) => [...askedOfTwoKinds(steps), ...askedThoughSufficient(steps)],
   clocks: [
     {
       ...advice,

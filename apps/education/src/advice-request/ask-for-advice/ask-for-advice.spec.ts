@@ -35,4 +35,41 @@ describe('the council asks for advice', () => {
     given({ kind: 'told', received: { type: 'education.advice-request.v1', data: {} } })
       .when(askForAdvice, request)
       .thenEvents(asked));
+
+  describe('what is there already and suffices (regulation 6(4))', () => {
+    const said = (saidBy: string, isSufficient = 'yes', saidOn = '2026-04-09', adviceFrom = 'social-care') => ({
+      kind: 'told',
+      received: {
+        type: 'education.advice-sufficiency.v1',
+        data: { saidBy, isSufficient, saidOn, adviceFrom },
+      },
+    });
+    const all = [said('author'), said('authority'), said('family')];
+    const refused = expect.stringContaining('must not be asked for again');
+
+    it('is not asked for again when its author, the authority and the family all say so', () =>
+      given(...all)
+        .when(askForAdvice, request)
+        .thenRefused('adviceSuffices', refused));
+
+    it('on a move, with the old authority in place of the new', () =>
+      given(said('author'), said('oldAuthority'), said('family'))
+        .when(askForAdvice, request)
+        .thenRefused('adviceSuffices', refused));
+
+    it.each([0, 1, 2])('is asked for while one of the three has not said so', (missing) =>
+      given(...all.filter((_, index) => index !== missing))
+        .when(askForAdvice, request)
+        .thenEvents(asked));
+
+    it('is asked for when the family has thought better of it', () =>
+      given(...all, said('family', 'no', '2026-04-12'))
+        .when(askForAdvice, request)
+        .thenEvents(asked));
+
+    it('is asked for of another adviser than the one whose advice suffices', () =>
+      given(...all.map((each) => said(each.received.data.saidBy, 'yes', '2026-04-09', 'health')))
+        .when(askForAdvice, request)
+        .thenEvents(asked));
+  });
 });
