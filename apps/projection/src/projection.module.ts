@@ -17,6 +17,7 @@ import { LagInterceptor } from './lag.interceptor';
 import { CLOCK, JOURNAL, PROGRESS, PROJECTION, PROJECTION_LOG, RECORDS, SEARCH, VIEWS } from './ports';
 import { FactStatesController } from './receipts/fact-states.http';
 import { AfterwardsController } from './record/afterwards.http';
+import { AdviceHeldController } from './record/advice-held.http';
 import { ChildController } from './record/child.http';
 import { OpenChildHandler } from './record/open-child.handler';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
@@ -28,6 +29,7 @@ import { EquipmentController } from './views/equipment/equipment.http';
 
 import { PrefillController } from './views/retelling/prefill.http';
 import { RetellingController } from './views/retelling/retelling.http';
+import { ReasonUnderstoodController } from './views/reason-understood/reason-understood.http';
 import { SearchController } from './views/search/search.http';
 import { SearchChildrenHandler } from './views/search/search-children.handler';
 import { ReadSilenceHandler } from './views/silence/read-silence.handler';
@@ -72,9 +74,13 @@ export class ProjectionModule {
         EquipmentController,
 <<<<<<< HEAD
         EquipmentController,
-=======
         DelaysController,
 >>>>>>> 54cc6b8 (feat: the ledger of delay: each day of what is late has one holder, for one child and for the area)
+<<<<<<< HEAD
+=======
+        ReasonUnderstoodController,
+        AdviceHeldController,
+>>>>>>> 8d5f5b4 (feat: reason understood, by body; what the area already holds before advice is asked for)
         WhatsNewController,
         StandardsController,
         CaseKindsController,

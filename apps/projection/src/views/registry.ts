@@ -1,6 +1,7 @@
 import { delaysView } from './delays/delays.fold';
 import { earlyIdentificationView } from './early-identification/early-identification.fold';
 import { equipmentView } from './equipment/equipment.fold';
+import { reasonUnderstoodView } from './reason-understood/reason-understood.fold';
 import { recordView } from './record/record.fold';
 import { retellingView } from './retelling/retelling.fold';
 import { searchView } from './search/search.fold';
@@ -14,6 +15,7 @@ import { worklistView } from './worklist/worklist.view';
 /** Every view, a line each. */
 export const views: readonly View[] = [
   delaysView,
+  reasonUnderstoodView,
   recordView,
   searchView,
   timelinessView,
