@@ -20,6 +20,7 @@ import { AfterwardsController } from './record/afterwards.http';
 import { AdviceHeldController } from './record/advice-held.http';
 import { ChildController } from './record/child.http';
 import { OpenChildHandler } from './record/open-child.handler';
+import { PlanContentController } from './record/plan-content.http';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
 import { DelaysController } from './views/delays/delays.http';
 import { EarlyIdentificationController } from './views/early-identification/early-identification.http';
@@ -72,15 +73,18 @@ export class ProjectionModule {
         AfterwardsController,
         WaitsController,
         EquipmentController,
-<<<<<<< HEAD
         EquipmentController,
         DelaysController,
+<<<<<<< HEAD
 >>>>>>> 54cc6b8 (feat: the ledger of delay: each day of what is late has one holder, for one child and for the area)
 <<<<<<< HEAD
+        ReasonUnderstoodController,
+        AdviceHeldController,
 =======
         ReasonUnderstoodController,
         AdviceHeldController,
->>>>>>> 8d5f5b4 (feat: reason understood, by body; what the area already holds before advice is asked for)
+        PlanContentController,
+>>>>>>> 18908e8 (feat: what is in a plan, version by version: what to look at, what became of each contributed outcome, sign-off and contests)
         WhatsNewController,
         StandardsController,
         CaseKindsController,

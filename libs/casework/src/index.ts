@@ -26,5 +26,7 @@ export * from './referral/observed-waits';
 export * from './referral/observed-waits';
 export * from './relationship-kinds';
 export * from './relationships';
+export * from './plan-content/findings';
+export type * from './plan-content/plan-content';
 export * from './told-in';
 export * from './traits';

@@ -13,6 +13,7 @@ export * from './education/educational-advice';
 export * from './education/ehc-assessment-decided';
 export * from './education/ehc-assessment-requested';
 export * from './education/ehc-assessment-withdrawn';
+export * from './education/ehc-plan-content';
 export * from './education/ehc-plan-draft-sent';
 export * from './education/ehc-plan-issued';
 export * from './education/ehc-plan-life';

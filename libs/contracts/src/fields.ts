@@ -1,4 +1,6 @@
 import {
+  ArrayMaxSize,
+  IsArray,
   IsIn,
   IsOptional,
   IsString,
@@ -131,6 +133,10 @@ export const isDay = (text: string): boolean =>
 
 /** An object of another class, by the rules of that class. */
 export const Holds = (held: Class): PropertyDecorator => allOf(mark({ holds: held }), ValidateNested());
+
+/** A list of such objects, and how many at most. */
+export const HoldsEach = (held: Class, most: number): PropertyDecorator =>
+  allOf(mark({ holds: held }), IsArray(), ArrayMaxSize(most), ValidateNested({ each: true }));
 
 /** The id of an event that the same organisation told before and that this one puts right. */
 export const Corrects = (): PropertyDecorator =>

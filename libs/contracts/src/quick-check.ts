@@ -53,6 +53,7 @@ function bounded({ not: _, oneOf, ...schema }: Schema): Schema {
 const saidWhole: ReadonlySet<string> = new Set([
   ...['isDefined', 'isOptional', 'isString', 'isBoolean', 'isInt', 'isNumber', 'min', 'max', 'maxLength', 'matches'],
   ...['isIn', 'arrayMinSize', 'arrayMaxSize', 'arrayUnique', 'isDay', 'isNotBlank'],
+  ...['isIn', 'isArray', 'arrayMaxSize', 'arrayUnique', 'isDay', 'isNotBlank'],
 ]);
 
 type Rule = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];

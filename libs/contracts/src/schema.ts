@@ -32,7 +32,11 @@ function makeSchema(target: Class): ObjectSchema {
   const marks = marksOf(target);
   const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>).map(([name, property]) => {
     const held = marks.get(name)?.holds;
-    return [name, held ? { ...property, ...schemaOf(held) } : property];
+    if (!held) return [name, property];
+    return [
+      name,
+      property.type === 'array' ? { ...property, items: schemaOf(held) } : { ...property, ...schemaOf(held) },
+    ];
   });
   return { ...schema, properties: Object.fromEntries(properties), additionalProperties: false };
 }

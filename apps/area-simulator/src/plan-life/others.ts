@@ -1,5 +1,6 @@
 import {
   actsForChildV1,
+  adviceSufficiencyV1,
   commissionerChangeKnownV1,
   decisionExplainedV1,
   delayReasonRecordedV1,
@@ -12,6 +13,7 @@ import {
   educationElsewhereVisitedV1,
   ehcAssessmentDecidedV1,
   ehcAssessmentRequestedV1,
+  ehcPlanContentV1,
   ehcPlanIssuedV1,
   ehcPlanNotIssuedV1,
   ehcResponsibilityAssumedV1,
@@ -23,6 +25,8 @@ import {
   placementAnsweredV1,
   placementConsultedV1,
   placementRequestedV1,
+  planContestAnsweredV1,
+  planSignOffV1,
   releasedV1,
   reviewedAfterReleaseV1,
 } from '@lib/contracts';
@@ -197,4 +201,30 @@ export const asides = (life: Life): void => {
   tell(outcomeAchievedV1, on(60), { caseReference, outcomeReference: 'E1', achieved: 'inPart' });
   tell(destinationRecordedV1, on(80), { caseReference, destination: 'college' });
   tell(actsForChildV1, on(2), { as: 'parent', mayBeTold: 'all', basis: 'Birth certificate seen' });
+  const planReference = caseReference;
+  tell(adviceSufficiencyV1, on(1), {
+    ...{ requestReference: `${caseReference}/H`, adviceFrom: 'health', saidBy: 'family' },
+    isSufficient: random.pick(['yes', 'yes', 'no']),
+  });
+  tell(ehcPlanContentV1, on(15), {
+    ...{ planReference, version: 'draft' },
+    needs: [{ reference: 'B1', section: 'B', text: 'Understands two words at a time.' }],
+    outcomes: [{ reference: 'E1', text: 'By July asks a friend to play, in four weeks of five.', from: ['K1'] }],
+    provisions: [
+      {
+        ...{ reference: 'F1', section: 'F', meets: ['B1'], towards: ['E1'] },
+        text: 'A speech and language therapist works with the child for 30 minutes each week.',
+      },
+    ],
+    contributions: [{ reference: 'K1', givenBy: trust.code }],
+  });
+  const bySeat = { planReference, saidBy: 'dco', body: trust.code };
+  tell(planSignOffV1, on(17), {
+    ...bySeat,
+    said: 'contested',
+    about: 'E1',
+    reason: 'The outcome that was advised is not in it.',
+  });
+  tell(planContestAnsweredV1, on(20), { planReference, body: trust.code, answer: 'changed' });
+  tell(planSignOffV1, on(21), { ...bySeat, said: 'signedOff' });
 };

@@ -2,17 +2,21 @@ import {
   annualReviewDecidedV1,
   ehcPlanAmendedV1,
   ehcPlanCeasedV1,
+  ehcPlanContentV1,
   ehcPlanInForceV1,
   ehcPlanIssuedV1,
   ehcPlanKeptV1,
+  planContestAnsweredV1,
   planMoveKnownV1,
   planMoveToldV1,
   planReceivedV1,
+  planSignOffV1,
   planTransferredV1,
   underFiveReviewConsideredV1,
 } from '@lib/contracts';
 import type { Standard } from '@lib/statutory';
 import { defineCase, step, stepToldAs } from '../case-kind';
+import { sentOverContest } from './contests';
 import { asOnePlan } from './one-plan';
 
 const council = {
@@ -93,10 +97,26 @@ export const ehcPlan = defineCase({
       says: 'Family told by the new authority',
       happened: 'the family was told by the new authority',
     }),
+    contentWritten: step(ehcPlanContentV1, {
+      says: 'Sections written',
+      happened: 'the sections of the plan were written',
+      attributes: ['version'],
+    }),
+    signOffSaid: step(planSignOffV1, {
+      says: 'Signed off or contested',
+      happened: 'the plan was signed off or contested',
+      attributes: ['saidBy', 'body', 'said'],
+    }),
+    contestAnswered: step(planContestAnsweredV1, {
+      says: 'Contest answered',
+      happened: 'a contest was answered',
+      attributes: ['body', 'answer'],
+    }),
     planEnded: step(ehcPlanInForceV1, { says: 'Plan ended', happened: 'the plan ended', on: 'endedOn' }),
     planCeased: step(ehcPlanCeasedV1, { says: 'Plan ceased', happened: 'the plan ceased', attributes: ['because'] }),
   },
   refine: asOnePlan,
+  doubtsTogether: sentOverContest,
   details: { planKind: { label: 'Kind of plan' }, namedSetting: { label: 'Setting named in the plan' } },
   lifecycle: {
     states: [
@@ -112,6 +132,16 @@ export const ehcPlan = defineCase({
     ends: [],
   },
   once: ['planMade', 'planReceived'],
+  openItems: [
+    {
+      id: 'contestNotAnswered',
+      opens: { step: 'signOffSaid', where: { said: ['contested'] } },
+      closedBy: ['contestAnswered', { step: 'signOffSaid', where: { said: ['withdrawn'] } }],
+      group: 'waitingOnOthers',
+      what: 'Answer whoever contests what is in the plan',
+      why: 'It was contested on {since}, and nothing says that it was answered or withdrawn.',
+    },
+  ],
   clocks: [
     {
       ...council,
