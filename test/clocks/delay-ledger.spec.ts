@@ -14,6 +14,7 @@ const turn: Readonly<Record<string, number>> = {
   socialCare: 2,
   educationalPsychologist: 3,
   school: 4,
+  whoeverWasAsked: 4.5,
   mediationAdviser: 5,
   council: 6,
 };

@@ -1,23 +1,23 @@
 import { withCasesOf } from '@lib/casework';
 import {
   absenceV1,
+  actsForChildV1,
   custodyV1,
+  decisionExplainedV1,
+  delayReasonRecordedV1,
+  destinationRecordedV1,
   educationFamilyToldV1,
   educationNamedContactV1,
   educationSignpostedV1,
   knowingMeV1,
+  outcomeAchievedV1,
   outOfSchoolV1,
+  panelHeldV1,
   permanentExclusionV1,
+  personalBudgetAgreedV1,
   progressCheckAtTwoV1,
   suspensionV1,
   topUpFundingV1,
-  actsForChildV1,
-  decisionExplainedV1,
-  delayReasonRecordedV1,
-  destinationRecordedV1,
-  outcomeAchievedV1,
-  panelHeldV1,
-  personalBudgetAgreedV1,
 } from '@lib/contracts';
 import type { StreamOfFacts } from '@lib/intake';
 import { requestsTo } from '@lib/requests';

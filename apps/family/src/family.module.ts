@@ -1,5 +1,12 @@
 import { withCasesOf } from '@lib/casework';
-import { contactDetailsV1, decisionClearV1, experienceV1, parentalResponsibilityV1, replyV1, tookPartV1 } from '@lib/contracts';
+import {
+  contactDetailsV1,
+  decisionClearV1,
+  experienceV1,
+  parentalResponsibilityV1,
+  replyV1,
+  tookPartV1,
+} from '@lib/contracts';
 import type { StreamOfFacts } from '@lib/intake';
 import { correctionAsked } from './correction-asked/correction-asked';
 import { views } from './views/views';

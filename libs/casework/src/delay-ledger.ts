@@ -32,6 +32,7 @@ const turns: readonly WhoMust[] = [
   'socialCare',
   'educationalPsychologist',
   'school',
+  'whoeverWasAsked',
   'mediationAdviser',
   'family',
   'council',

@@ -28,5 +28,7 @@ export * from './relationship-kinds';
 export * from './relationships';
 export * from './plan-content/findings';
 export type * from './plan-content/plan-content';
+export * from './relationship-kinds';
+export * from './relationships';
 export * from './told-in';
 export * from './traits';

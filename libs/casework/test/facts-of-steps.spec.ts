@@ -15,7 +15,7 @@ describe('whoever reads the time limits and the contracts finds by which facts a
       for (const { type, on, reference, where = {} } of facts) {
         const fields = schemaOf(findContract(type)!.data).properties;
         for (const field of [on, ...Object.keys(where)]) expect(Object.keys(fields)).toContain(field);
-        expect(reference.every((field) => field === 'fact' || field in fields)).toBe(true);
+        expect(reference.every((field) => ['fact', 'child'].includes(field) || field in fields)).toBe(true);
       }
     }
   });

@@ -52,8 +52,7 @@ function bounded({ not: _, oneOf, ...schema }: Schema): Schema {
 /** Rules of which the schema says all that there is to say. */
 const saidWhole: ReadonlySet<string> = new Set([
   ...['isDefined', 'isOptional', 'isString', 'isBoolean', 'isInt', 'isNumber', 'min', 'max', 'maxLength', 'matches'],
-  ...['isIn', 'arrayMinSize', 'arrayMaxSize', 'arrayUnique', 'isDay', 'isNotBlank'],
-  ...['isIn', 'isArray', 'arrayMaxSize', 'arrayUnique', 'isDay', 'isNotBlank'],
+  ...['isIn', 'isArray', 'arrayMinSize', 'arrayMaxSize', 'arrayUnique', 'isDay', 'isNotBlank'],
 ]);
 
 type Rule = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];

@@ -16,7 +16,6 @@ import { defineCase, impliedStep, step, stepToldAs } from '../case-kind';
 import { ehcAssessment } from '../ehc-assessment/ehc-assessment.case';
 import { adviserAsked, bodyAsked } from '../grounds';
 import { askedOfTwoKinds, eachAskingOnce, theOnlyAsker, unstartedAskings } from './askings';
-import { askedOfTwoKinds, eachAskingOnce, theOnlyAsker } from './askings';
 import { askedThoughSufficient } from './sufficiency';
 
 /** One kind of advice is started by its own asking and ended by its own answer, though one body may owe several under one reference. */
@@ -151,7 +150,6 @@ export const adviceRequest = defineCase({
       },
     },
   ],
-  doubtsTogether: askedOfTwoKinds,
   unstarted: unstartedAskings(standardOf),
   doubtsTogether: (steps) => [...askedOfTwoKinds(steps), ...askedThoughSufficient(steps)],
   clocks: [

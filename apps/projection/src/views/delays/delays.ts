@@ -2,7 +2,7 @@ import { mayOpen, type Viewer } from '@lib/access';
 import { catalogue, type DelayLedger, delayLedger } from '@lib/casework';
 import type { LocalDate } from '@lib/kernel';
 import { findStandard } from '@lib/statutory';
-import type { AreaOf } from '../area/area-index';
+import { type AreaOf, accessToListed } from '../area/area-index';
 import type { CaseWithDuties } from './delays.fold';
 
 /** One late plan, review or answer, and who had it in hand on each of its days. */
@@ -51,8 +51,7 @@ export const lateCasesOf = (cases: readonly CaseWithDuties[], asAt: LocalDate): 
 export function delayFigures(area: Pick<AreaOf, 'children'>, viewer: Viewer, asAt: LocalDate): DelayFigure[] {
   const found = new Map<string, LateCase[]>();
   for (const { id, entry, parts } of area.children()) {
-    if (!parts.delays || !(isFigureReader(viewer) || mayOpen(viewer, { sourceRecords: [id], toldBy: entry.toldBy })))
-      continue;
+    if (!parts.delays || !(isFigureReader(viewer) || mayOpen(viewer, accessToListed({ id, entry })))) continue;
     for (const late of lateCasesOf(parts.delays, asAt))
       found.set(late.standard, [...(found.get(late.standard) ?? []), late]);
   }
