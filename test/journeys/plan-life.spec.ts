@@ -74,9 +74,9 @@ describe('the life of a plan, through the API', () => {
     expect(await clocks(id, '2026-07-01')).toMatchObject({ 'review-decision': '2026-06-29 overdue' });
     const { late } = await ask<{ late: LateCase[] }>(`/v1/children/${id}/delays?asAt=2026-07-01`);
     const decision = late.find(({ standard }) => standard === 'review-decision')!;
-    expect(decision.held.map(({ holder, days }) => `${holder} ${days}`)).toEqual([
-      'northbank-council 28',
-      'northbank-council 2',
+    // No notice of the meeting was told of either: its last day had passed before.
+    expect(decision.held.map(({ holder, standard, days }) => `${holder} ${standard} ${days}`)).toEqual([
+      'northbank-council review-advice-circulated 30',
     ]);
     expect(decision.days).toBe(30);
   });
