@@ -21,7 +21,7 @@ function childOf(area: Area) {
     reviewReference: `AR-${children}`,
     transferReference: `PT-${children}`,
   };
-  const tell = async (type: string, data: object, source = council) => {
+  const tell = async (type: string, data: Readonly<Record<string, unknown>>, source = council) => {
     const subject = `${source.slice(-3)}-${children}`;
     const { child: record } = await area.tell(builderOf(`${type}.v1`)({ source, subject, child, data }));
     return record;
