@@ -368,6 +368,7 @@ describe('the children worth opening', () => {
     expect(outcomes.sort()).toEqual([
       'advice-health late',
       'advice-school inTime',
+      'annual-review running',
       'autism-assessment-started overdue',
       'autism-first-contact overdue',
       'clinical-risk-assessed overdue',

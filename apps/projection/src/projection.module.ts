@@ -75,16 +75,17 @@ export class ProjectionModule {
         EquipmentController,
         EquipmentController,
         DelaysController,
-<<<<<<< HEAD
 >>>>>>> 54cc6b8 (feat: the ledger of delay: each day of what is late has one holder, for one child and for the area)
 <<<<<<< HEAD
         ReasonUnderstoodController,
         AdviceHeldController,
-=======
+<<<<<<< HEAD
         ReasonUnderstoodController,
         AdviceHeldController,
         PlanContentController,
->>>>>>> 18908e8 (feat: what is in a plan, version by version: what to look at, what became of each contributed outcome, sign-off and contests)
+=======
+        PlanContentController,
+>>>>>>> 02a5c6b (fix: what the merges brought together: births are told by every fact, the child worth opening has a year to its review)
         WhatsNewController,
         StandardsController,
         CaseKindsController,

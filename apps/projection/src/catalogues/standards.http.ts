@@ -7,7 +7,7 @@ import { Controller, Get } from '@nestjs/common';
 export interface ListedStandard extends Standard {
   /** The kind of case in whose time it runs, by the ids of `GET /v1/case-kinds`. */
   readonly caseKind: string;
-  /** Told by any of these it starts. */
+  /** Told by any of these it starts; none where it starts with the child’s birth, which every fact may tell. */
   readonly startedByFacts: readonly FactOfStep[];
   /** Told by any of these it ends. */
   readonly endedByFacts: readonly FactOfStep[];
