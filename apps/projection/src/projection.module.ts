@@ -16,8 +16,8 @@ import type { Watermarks } from './feed/watermark/watermark.port';
 import { LagInterceptor } from './lag.interceptor';
 import { CLOCK, JOURNAL, PROGRESS, PROJECTION, PROJECTION_LOG, RECORDS, SEARCH, VIEWS } from './ports';
 import { FactStatesController } from './receipts/fact-states.http';
-import { AfterwardsController } from './record/afterwards.http';
 import { AdviceHeldController } from './record/advice-held.http';
+import { AfterwardsController } from './record/afterwards.http';
 import { ChildController } from './record/child.http';
 import { OpenChildHandler } from './record/open-child.handler';
 import { PlanContentController } from './record/plan-content.http';
@@ -27,10 +27,9 @@ import { EarlyIdentificationController } from './views/early-identification/earl
 import { ReadEarlyIdentificationHandler } from './views/early-identification/read-early-identification.handler';
 
 import { EquipmentController } from './views/equipment/equipment.http';
-
+import { ReasonUnderstoodController } from './views/reason-understood/reason-understood.http';
 import { PrefillController } from './views/retelling/prefill.http';
 import { RetellingController } from './views/retelling/retelling.http';
-import { ReasonUnderstoodController } from './views/reason-understood/reason-understood.http';
 import { SearchController } from './views/search/search.http';
 import { SearchChildrenHandler } from './views/search/search-children.handler';
 import { ReadSilenceHandler } from './views/silence/read-silence.handler';
@@ -67,25 +66,16 @@ export class ProjectionModule {
         TimelinessCasesController,
         WorklistController,
         EarlyIdentificationController,
+        DelaysController,
+        ReasonUnderstoodController,
+        AdviceHeldController,
+        PlanContentController,
         SilenceController,
         RetellingController,
         PrefillController,
         AfterwardsController,
         WaitsController,
         EquipmentController,
-        EquipmentController,
-        DelaysController,
->>>>>>> 54cc6b8 (feat: the ledger of delay: each day of what is late has one holder, for one child and for the area)
-<<<<<<< HEAD
-        ReasonUnderstoodController,
-        AdviceHeldController,
-<<<<<<< HEAD
-        ReasonUnderstoodController,
-        AdviceHeldController,
-        PlanContentController,
-=======
-        PlanContentController,
->>>>>>> 02a5c6b (fix: what the merges brought together: births are told by every fact, the child worth opening has a year to its review)
         WhatsNewController,
         StandardsController,
         CaseKindsController,
