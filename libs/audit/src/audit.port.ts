@@ -21,20 +21,14 @@ export interface AuditRow {
     | 'lookBack'
     | 'seeWhoSaw'
     | 'listWhatsNew'
-    | 'listChanges'
-/** `notFound`: asked for, and nothing was shown. */
-readonly;
-outcome: 'shown' | 'notFound';
-/** Ids of all children that were shown or asked for. A list is one row. */
-readonly;
-children: readonly;
-string[];
-readonly;
-asAt?: string;
-readonly;
-knownAt?: Instant;
-readonly;
-correlation: string;
+    | 'listChanges';
+  /** `notFound`: asked for, and nothing was shown. */
+  readonly outcome: 'shown' | 'notFound';
+  /** Ids of all children that were shown or asked for. A list is one row. */
+  readonly children: readonly string[];
+  readonly asAt?: string;
+  readonly knownAt?: Instant;
+  readonly correlation: string;
 }
 
 /** Who asked, as a row names them: no more of a token is kept. */
