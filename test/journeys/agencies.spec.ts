@@ -17,8 +17,8 @@ const who = (serial: number, dateOfBirth: string, givenName: string) => ({
 
 /** What a body's system tells of one child: it has its own number for the child, and no name where it is not said again. */
 const tells =
-  (source: string, subject: string, child: object) =>
-  (type: string, data: object, more: object = {}) =>
+  (source: string, subject: string, child: Readonly<Record<string, unknown>>) =>
+  (type: string, data: Readonly<Record<string, unknown>>, more: Readonly<Record<string, unknown>> = {}) =>
     builderOf(`${type}.v1`)({ source: `/agencies/${source}`, subject, child, data, ...more });
 
 describe('what agencies notice, once, and everybody sees', () => {

@@ -48,6 +48,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/education/advice-sufficiency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: whether advice that is there already suffices
+         * @description One of the three who must be satisfied says whether advice that was given before is sufficient for the assessment. When its author, the authority and the family all say so, it must not be asked for again.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellAdviceSufficiencyV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/challenge-answers": {
         parameters: {
             query?: never;
@@ -120,6 +144,558 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/education/decisions/explained": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: reason of a decision explained to the family
+         * @description The local authority told the family why it decided as it did: the rationale in the words in which it was told, and how.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellDecisionExplainedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/delay-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: reason for delay
+         * @description Why an assessment, plan, review or transfer is late, coded. It excuses nothing: an exception is another fact.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellDelayReasonRecordedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/destinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: destination of a young person
+         * @description Where a young person with a plan went: preparing for adulthood shows itself in it.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellDestinationRecordedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/detentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: child or young person detained
+         * @description A child or young person of the home authority is detained in youth accommodation.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellDetainedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/detentions/provision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: provision arranged in detention
+         * @description The home authority arranged special educational provision for a child or young person with a plan who is detained.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellDetainedProvisionArrangedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/detentions/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: released from detention
+         * @description A child or young person was released from detention: a plan that was kept is maintained again, and reviewed.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellReleasedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/detentions/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: plan reviewed after release
+         * @description The plan of a child or young person who was released from detention was reviewed.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellReviewedAfterReleaseV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: notice of a decision that can be appealed
+         * @description The local authority sent the family the notice of a decision that they may take to mediation and to the Tribunal: the months for both begin.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellDecisionNoticeSentV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements/adviser-contacted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: mediation adviser contacted
+         * @description The family contacted the mediation adviser about a decision.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellMediationAdviserContactedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: mediation agreement made
+         * @description The parties to a mediation agreed in writing: what the local authority is to do is due as if it were ordered.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellMediationAgreementMadeV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements/agreements-kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: what was agreed is done
+         * @description What a mediation agreement asks for was done: something that could not be appealed, or whatever was agreed with a time of its own.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellAgreementKeptV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: appeal received by the tribunal
+         * @description The Tribunal received the family’s appeal against a decision of the local authority.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellAppealReceivedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements/appeals-ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: appeal ended without an order
+         * @description A disagreement, or the appeal in it, ended without an order that the local authority must follow.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellAppealEndedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements/appeals-not-opposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: appeal not opposed
+         * @description The local authority told the Tribunal that it does not oppose an appeal: what the family asked for is due from that day.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellAppealNotOpposedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: mediation certificate issued
+         * @description The mediation adviser issued the certificate with which the family may appeal.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellMediationCertificateIssuedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: exception to the time of an order
+         * @description The local authority records a circumstance that the law allows to excuse lateness in following an order or agreement, with its evidence. It never moves a due date.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellOrderExceptionRecordedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements/health-told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: health commissioner told of the issues
+         * @description The local authority told the health commissioner of the health issues that the family wishes to take to mediation.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellMediationHealthToldV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements/mediation-arranged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: mediation arranged
+         * @description The mediation that the family asked for was arranged.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellMediationArrangedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements/mediation-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: no mediation, or it ended
+         * @description The family told the adviser that it wants no mediation, or a mediation ended, or could not be arranged: a certificate is due within 3 working days.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellMediationOverV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements/mediation-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: mediation requested
+         * @description The family told the local authority that it wishes mediation, and whether about health care too.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellMediationRequestedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: order of the tribunal
+         * @description The Tribunal ordered the local authority to do something: each kind of order has its own time.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellTribunalOrderMadeV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: recommendation of the tribunal
+         * @description The Tribunal recommended something about health or social care: the body that it is made to answers within 5 weeks.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellTribunalRecommendationMadeV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/disagreements/recommendations-answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: recommendation of the tribunal answered
+         * @description A body answered what the Tribunal recommended to it about health or social care.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellRecommendationAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/early-years-notifications": {
         parameters: {
             query?: never;
@@ -138,6 +714,390 @@ export interface paths {
          *     For `system:education`.
          */
         post: operations["tellEarlyYearsNotificationV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/education-elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: education elsewhere than at school agreed (eotas, alternative provision)
+         * @description The local authority arranged that a child is educated otherwise than at school: who provides and oversees it, and for how many hours.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationElsewhereAgreedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/education-elsewhere/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: education elsewhere ended
+         * @description A child is no longer educated elsewhere than at school, and why.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationElsewhereEndedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/education-elsewhere/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: education elsewhere reviewed
+         * @description The education of a child elsewhere than at school was reviewed.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationElsewhereReviewedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/education-elsewhere/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: education elsewhere visited
+         * @description Somebody of the council visited a child who is educated elsewhere than at school, and whether the child was seen.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationElsewhereVisitedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: plan in force
+         * @description The local authority maintains a plan whose assessment it has not told: when the plan was first made and when it was last reviewed. A plan that is sent after an assessment told here needs no such fact.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEhcPlanInForceV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-plans/amended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: final amended plan sent
+         * @description The local authority sent the family the final amended or replaced EHC plan. It cites what it answers: a review, a transfer between phases, a re-assessment, an order or agreement.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEhcPlanAmendedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-plans/ceased": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: plan ceased
+         * @description The local authority ceased to maintain an EHC plan, and why, as the SEN2 return codes it.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEhcPlanCeasedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-plans/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: what is in a plan
+         * @description The sections of one version of an EHC plan, A to K, in which each need, outcome and provision has a reference and names the others: what has no provision, no outcome or no contribution behind it can be found.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEhcPlanContentV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-plans/contests-answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: contest of a plan answered
+         * @description The local authority answered a body that contests what is in a plan: it changed the plan, or says why not.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPlanContestAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-plans/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: plan maintained after all
+         * @description The local authority goes on maintaining a plan that it had decided to cease, as an order or agreement asks.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEhcPlanKeptV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-plans/moves-known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: move to another authority known
+         * @description The authority that maintains a plan, the old one, became aware that the child moves or has moved into the area of another.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPlanMoveKnownV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-plans/moves-told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: family told by the new authority
+         * @description The new authority told the family that the plan was transferred, whether it will assess anew and when it will review the plan.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPlanMoveToldV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-plans/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: plan received from another authority
+         * @description The new authority has the plan of a child who moved into its area: it must tell the family within 6 weeks of the transfer, and review the plan.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPlanReceivedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-plans/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: sign-off of a plan, or a contest
+         * @description A designated officer, the commissioner of section G or a contributor signed a plan off, contested it with a reason, or withdrew the contest.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPlanSignOffV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-plans/transferred": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: plan transferred to another authority
+         * @description The old authority transferred the plan to the authority of the area that the child moved into.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPlanTransferredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-plans/under-five-reviews-considered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: review considered for a child under five
+         * @description The local authority considered whether to review the plan of a child under five.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellUnderFiveReviewConsideredV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -382,6 +1342,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/education/outcomes/achieved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: whether an outcome of a plan is achieved
+         * @description Whether an outcome of section E is achieved, on a day on which it was looked at.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellOutcomeAchievedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: panel or multi-disciplinary meeting held
+         * @description A panel or meeting spoke of a child’s case: who was invited, present, contributed, and what was decided.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPanelHeldV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/permanent-exclusions": {
         parameters: {
             query?: never;
@@ -406,6 +1414,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/education/personal-budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: personal budget or direct payment agreed
+         * @description A personal budget, direct payment, personal health budget, continuing care or top-up funding was agreed for a plan.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPersonalBudgetAgreedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/phase-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: transfer between phases to come
+         * @description A child with a plan will change from one phase of education to the next in some year: the amended plan that names the placement is due before a fixed day of it.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPhaseTransferDueV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/phase-transfers/off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: transfer between phases will not come
+         * @description A transfer between phases that was told of will not take place.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPhaseTransferOffV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/placements/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: consultation about a placement answered
+         * @description A setting answered whether it can be named in a child’s plan.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPlacementAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/placements/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: setting consulted about a placement
+         * @description The local authority consulted a setting, or the authority of another area, before naming it in a plan.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPlacementConsultedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/placements/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: placement asked for by the family
+         * @description The family asked that a particular school, college or other setting is named in the plan.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPlacementRequestedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/progress-checks-at-two": {
         parameters: {
             query?: never;
@@ -424,6 +1576,390 @@ export interface paths {
          *     For `system:education`.
          */
         post: operations["tellProgressCheckAtTwoV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/reassessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: re-assessment requested
+         * @description The local authority received a request to assess the needs of a child with a plan again: it answers within 15 days.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellReassessmentRequestedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/reassessments/by-authority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: authority decided itself to re-assess
+         * @description The local authority decided without a request that it is necessary to re-assess: the re-assessed plan is due 14 weeks from that day.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellReassessmentByAuthorityV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/reassessments/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: decision whether to re-assess
+         * @description The local authority notified the family whether it will re-assess: the re-assessed plan is due 14 weeks from this notification.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellReassessmentDecidedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/reassessments/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: re-assessment ended without a new plan
+         * @description A re-assessment, or the request for one, ended without an amended or replaced plan.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellReassessmentEndedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/reassessments/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: exception to the time of a re-assessment
+         * @description The local authority records a circumstance that the law allows to excuse a late re-assessed plan, with its evidence. It never moves a due date.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellReassessmentExceptionRecordedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/responsibilities-assumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: authority became responsible without a request
+         * @description The local authority became responsible for a child who has or may have special educational needs, nobody having requested an assessment: the time to decide whether to assess runs from this day.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEhcResponsibilityAssumedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/reviews/advice-circulated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: advice for a review circulated
+         * @description The advice and information gathered for a review meeting was sent to all who are invited.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellReviewAdviceCirculatedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/reviews/called-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: review called off
+         * @description A review will not take place, or an early review was refused. The year in which the plan must be reviewed runs on.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellReviewCalledOffV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/reviews/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: decision of a review
+         * @description The local authority notified the family of its decision after a review: to maintain, amend or cease the plan. It ends the year of the annual review and begins the next. A decision to amend is in time only with the proposed amendments.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellAnnualReviewDecidedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/reviews/early-askings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: early review asked for
+         * @description Somebody asked that an EHC plan is reviewed before the year is over.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEarlyReviewAskedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/reviews/meetings-arranged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: review meeting arranged
+         * @description A meeting to review an EHC plan was arranged for a day: notice and advice are due two weeks before it.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellReviewMeetingArrangedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/reviews/meetings-held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: review meeting held
+         * @description The meeting to review an EHC plan was held: the report is due in 2 weeks of it, the decision in 4, a final amended plan in 12.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellReviewMeetingHeldV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/reviews/not-amended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: decided not to amend after all
+         * @description After proposing amendments the local authority notified the family that it will not amend the plan.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPlanNotAmendedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/reviews/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: notice of a review meeting sent
+         * @description All who are invited to a review meeting were sent notice of its day.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellReviewNoticeSentV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/reviews/proposed-amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: amendments of a plan proposed
+         * @description The local authority sent the family a copy of the plan with a notice of the amendments that it proposes: 8 weeks run from the day sent, the family’s 15 days from the day served.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellAmendmentsProposedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/reviews/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: report of a review sent
+         * @description The report of a review meeting was sent to all who were invited.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellReviewReportSentV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -574,6 +2110,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/education/who-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: who acts for a child or young person
+         * @description Who acts for a child: parents, who may live apart, carers, representatives; what each may be told, and by what order.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellActsForChildV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/withdrawals": {
         parameters: {
             query?: never;
@@ -686,6 +2246,30 @@ export interface paths {
          *     For `system:family`.
          */
         post: operations["tellCorrectionAskedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/family/decisions-clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: whether the reason of a decision was clear
+         * @description A family says whether the reason that it was given for a decision was clear to it.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:family`.
+         */
+        post: operations["tellDecisionClearV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1092,6 +2676,78 @@ export interface paths {
          *     For `system:health`.
          */
         post: operations["tellClinicalRiskAssessedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/commissioner-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: change of the responsible commissioner known
+         * @description A health commissioner (ICB) became aware that another becomes responsible for a child with an EHC plan: the old one tells the new one; the new one says whether it can provide what the plan specifies.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellCommissionerChangeKnownV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/commissioner-changes/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: new commissioner said whether it can provide
+         * @description The new health commissioner said that it can provide what the plan specifies, or asked the authority for a review because it cannot.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellNewCommissionerAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/commissioner-changes/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: new commissioner told
+         * @description The old health commissioner told the new one of the child and the plan.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellNewCommissionerToldV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2782,6 +4438,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{id}/advice-held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the area already holds that would answer a request for advice: by whom, when and for what
+         * @description Look here before advice is asked for. Where its author, the authority and the family are satisfied that what is there is sufficient, it must not be asked for again (SEND Regulations 2014, regulation 6(4)): tell each answer, and our own route refuses to ask. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["openAdviceHeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children/{id}/clocks": {
         parameters: {
             query?: never;
@@ -2794,6 +4472,26 @@ export interface paths {
          * @description For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`, `parent`, `system:education`, `system:health`, `system:social-care`, `system:family`.
          */
         get: operations["openClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/delays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is late of one child, and who had it in hand on each day
+         * @description For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["openDelays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2846,6 +4544,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{id}/plan-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each version of a child’s plan: what to look at in it, and what became of each outcome that was contributed
+         * @description A need that nothing meets, provision for no outcome, an outcome from nobody, one that was contributed and left out, words that could not be checked: each with the reference of what is meant and what to do. Kept, reworded or missing: whether other words mean another thing, a person says. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["openPlanVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children/{id}/prefill": {
         parameters: {
             query?: never;
@@ -2888,6 +4608,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/delays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose days all that is late are: the ledger of delay, for the area
+         * @description Of every plan, review and answer that is late, done or not, each day has one holder: the family while its own time runs; else the body of the duty whose last day passed first and that was still owed; else the council. The days of the holders sum to all.
+         *
+         *     For `sen-case-officer`, `dco`, `caldicott-guardian`, `analyst`.
+         */
+        get: operations["readDelays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/early-identification": {
         parameters: {
             query?: never;
@@ -2902,6 +4644,50 @@ export interface paths {
          *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
          */
         get: operations["readEarlyIdentification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Equipment: what would be bought a second time
+         * @description What was requested and has not come, though the same kind is with the child already, or came back and is idle in the area; of the children that you may see. The same kind is what has the same name. `asAt` asks how it stood at the end of an earlier day. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["readEquipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reason-understood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of the decisions whose reason was told to families, how many say that it was clear
+         * @description By the body that decided. A family that said nothing is not taken to have understood.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `analyst`.
+         */
+        get: operations["readReasonUnderstood"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3141,7 +4927,7 @@ export interface paths {
          * Waits by pathway: who waits, how long, and how long one may expect to
          * @description How many children wait on each pathway, for how many it is more than 18, 52 and 104 weeks; what a child referred today may expect, from the observed waits of three years, those who still wait among them; and, of the families that were told what to expect, for how many it was so. By what is known now; `asAt` asks how it stood at the end of an earlier day.
          *
-         *     For `analyst`, `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
+         *     For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
          */
         get: operations["readWaits"];
         put?: never;
@@ -3641,6 +5427,56 @@ export interface components {
             /** @description Whom to ask. */
             contact?: string;
         };
+        /**
+         * Who acts for a child or young person
+         * @description Who acts for a child: parents, who may live apart, carers, representatives; what each may be told, and by what order.
+         */
+        ActsForChildV1: components["schemas"]["ActsForChildV1Fields"];
+        /** Who acts for a child or young person as a CloudEvent */
+        ActsForChildV1Event: {
+            /** @constant */
+            type?: "education.acts-for-child.v1";
+            data?: components["schemas"]["ActsForChildV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.acts-for-child.v1";
+        });
+        ActsForChildV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until?: string;
+            /** Who they are to the child */
+            as: string & ("parent" | "carer" | "fosterCarer" | "authority" | "virtualSchool" | "youngPerson" | "representative" | "advocate");
+            /** What they may be told */
+            mayBeTold: string & ("all" | "notWhere" | "nothing");
+            /**
+             * Source
+             * @description The order, or who says so.
+             */
+            basis: string;
+            /** Name and how to reach them */
+            contact?: string;
+            /** Language, interpreter, format */
+            needs?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Who acts for a child or young person as a plain resource */
+        ActsForChildV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ActsForChildV1Fields"];
         /** @description A body was asked for advice. */
         AdviceAsked: {
             reference: string;
@@ -3673,6 +5509,12 @@ export interface components {
             answerFactId?: string;
             /** @description An answer that cites this request is held on another record, whose id this is: nothing but the reference ties them. */
             answeredOnRecord?: string;
+        };
+        /** @description What the area already holds that would answer a request for advice. */
+        AdviceHeld: {
+            id: string;
+            /** @description The newest first. */
+            held: components["schemas"]["HeldAdvice"][];
         };
         /**
          * Request for advice received
@@ -3771,6 +5613,68 @@ export interface components {
         };
         /** Request for advice as a plain resource */
         AdviceRequestV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AdviceRequestV1Fields"];
+        /**
+         * Whether advice that is there already suffices
+         * @description One of the three who must be satisfied says whether advice that was given before is sufficient for the assessment. When its author, the authority and the family all say so, it must not be asked for again.
+         */
+        AdviceSufficiencyV1: components["schemas"]["AdviceSufficiencyV1Fields"];
+        /** Whether advice that is there already suffices as a CloudEvent */
+        AdviceSufficiencyV1Event: {
+            /** @constant */
+            type?: "education.advice-sufficiency.v1";
+            data?: components["schemas"]["AdviceSufficiencyV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.advice-sufficiency.v1";
+        });
+        AdviceSufficiencyV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Said on
+             * Format: date
+             */
+            saidOn: string;
+            /**
+             * Request reference
+             * @description The council’s own reference of the request that would be made, were the advice not there.
+             */
+            requestReference: string;
+            /** Assessment reference */
+            assessmentReference?: string;
+            /**
+             * Advice from
+             * @description The service whose advice is there already. A family’s own views are always asked for.
+             * @enum {string}
+             */
+            adviceFrom: "social-care" | "health" | "school" | "educational-psychology" | "sensory-impairment-teacher" | "preparation-for-adulthood" | "other";
+            /** Said by */
+            saidBy: string & ("author" | "authority" | "oldAuthority" | "family");
+            /**
+             * Whether it is sufficient
+             * @enum {string}
+             */
+            isSufficient: "yes" | "no";
+            /**
+             * Who gave the advice
+             * @description Code of the organisation.
+             */
+            advisedBy?: string;
+            /**
+             * The advice
+             * @description The id of the event by which that organisation told it.
+             */
+            advice?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Whether advice that is there already suffices as a plain resource */
+        AdviceSufficiencyV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AdviceSufficiencyV1Fields"];
         /** @enum {string} */
         Agency: "education" | "health" | "social-care" | "family";
         /** @description What one agency has said about the child. No state says that there is nothing more to know. */
@@ -3783,6 +5687,87 @@ export interface components {
             organisations: string[];
             lastToldAt?: components["schemas"]["Instant"];
         };
+        /**
+         * What was agreed is done
+         * @description What a mediation agreement asks for was done: something that could not be appealed, or whatever was agreed with a time of its own.
+         */
+        AgreementKeptV1: components["schemas"]["AgreementKeptV1Fields"];
+        /** What was agreed is done as a CloudEvent */
+        AgreementKeptV1Event: {
+            /** @constant */
+            type?: "education.agreement-kept.v1";
+            data?: components["schemas"]["AgreementKeptV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.agreement-kept.v1";
+        });
+        AgreementKeptV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Done on
+             * Format: date
+             */
+            doneOn: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** What was agreed is done as a plain resource */
+        AgreementKeptV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AgreementKeptV1Fields"];
+        /**
+         * Amendments of a plan proposed
+         * @description The local authority sent the family a copy of the plan with a notice of the amendments that it proposes: 8 weeks run from the day sent, the family’s 15 days from the day served.
+         */
+        AmendmentsProposedV1: components["schemas"]["AmendmentsProposedV1Fields"];
+        /** Amendments of a plan proposed as a CloudEvent */
+        AmendmentsProposedV1Event: {
+            /** @constant */
+            type?: "education.amendments-proposed.v1";
+            data?: components["schemas"]["AmendmentsProposedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.amendments-proposed.v1";
+        });
+        AmendmentsProposedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Sent on
+             * Format: date
+             * @description The day on which the copy of the plan and the notice of the proposed amendments were sent.
+             */
+            sentOn: string;
+            /**
+             * Review reference
+             * @description The council’s own reference for this review of the plan: every step of it cites it.
+             */
+            reviewReference: string;
+            /**
+             * Served on
+             * Format: date
+             * @description The day on which the family was served them; the day sent where it is left out.
+             */
+            servedOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Amendments of a plan proposed as a plain resource */
+        AmendmentsProposedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AmendmentsProposedV1Fields"];
         /**
          * Annual health check
          * @description A practice did the annual health check of a young person with a learning disability, or could not.
@@ -3819,6 +5804,179 @@ export interface components {
         };
         /** Annual health check as a plain resource */
         AnnualHealthCheckV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AnnualHealthCheckV1Fields"];
+        /**
+         * Decision of a review
+         * @description The local authority notified the family of its decision after a review: to maintain, amend or cease the plan. It ends the year of the annual review and begins the next. A decision to amend is in time only with the proposed amendments.
+         */
+        AnnualReviewDecidedV1: components["schemas"]["AnnualReviewDecidedV1Fields"];
+        /** Decision of a review as a CloudEvent */
+        AnnualReviewDecidedV1Event: {
+            /** @constant */
+            type?: "education.annual-review-decided.v1";
+            data?: components["schemas"]["AnnualReviewDecidedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.annual-review-decided.v1";
+        });
+        AnnualReviewDecidedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Family notified on
+             * Format: date
+             */
+            notifiedOn: string;
+            /**
+             * Review reference
+             * @description The council’s own reference for this review of the plan: every step of it cites it.
+             */
+            reviewReference: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /** Decision */
+            decision: string & ("maintain" | "amend" | "cease");
+            /**
+             * Proposed amendments
+             * @description Of a decision to amend: whether the notice with the proposed amendments went with it. Where they were sent on another day, tell the amendments that were proposed as a fact of their own.
+             */
+            proposedAmendments?: string & ("sentWithIt" | "notSentYet");
+            /**
+             * Served on
+             * Format: date
+             * @description The day on which the family was served the proposed amendments that went with it.
+             */
+            servedOn?: string;
+            /** Reason */
+            reason?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Decision of a review as a plain resource */
+        AnnualReviewDecidedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AnnualReviewDecidedV1Fields"];
+        /**
+         * Appeal ended without an order
+         * @description A disagreement, or the appeal in it, ended without an order that the local authority must follow.
+         */
+        AppealEndedV1: components["schemas"]["AppealEndedV1Fields"];
+        /** Appeal ended without an order as a CloudEvent */
+        AppealEndedV1Event: {
+            /** @constant */
+            type?: "education.appeal-ended.v1";
+            data?: components["schemas"]["AppealEndedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.appeal-ended.v1";
+        });
+        AppealEndedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Ended on
+             * Format: date
+             */
+            endedOn: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /** Because */
+            because: string & ("withdrawn" | "struckOut" | "dismissed" | "settled");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Appeal ended without an order as a plain resource */
+        AppealEndedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AppealEndedV1Fields"];
+        /**
+         * Appeal not opposed
+         * @description The local authority told the Tribunal that it does not oppose an appeal: what the family asked for is due from that day.
+         */
+        AppealNotOpposedV1: components["schemas"]["AppealNotOpposedV1Fields"];
+        /** Appeal not opposed as a CloudEvent */
+        AppealNotOpposedV1Event: {
+            /** @constant */
+            type?: "education.appeal-not-opposed.v1";
+            data?: components["schemas"]["AppealNotOpposedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.appeal-not-opposed.v1";
+        });
+        AppealNotOpposedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Tribunal told on
+             * Format: date
+             * @description The day on which the council told the Tribunal that it does not oppose the appeal.
+             */
+            toldOn: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /** What follows */
+            action: string & ("assess" | "makePlan" | "amend" | "namePlacement" | "maintain" | "cease");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Appeal not opposed as a plain resource */
+        AppealNotOpposedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AppealNotOpposedV1Fields"];
+        /**
+         * Appeal received by the Tribunal
+         * @description The Tribunal received the family’s appeal against a decision of the local authority.
+         */
+        AppealReceivedV1: components["schemas"]["AppealReceivedV1Fields"];
+        /** Appeal received by the Tribunal as a CloudEvent */
+        AppealReceivedV1Event: {
+            /** @constant */
+            type?: "education.appeal-received.v1";
+            data?: components["schemas"]["AppealReceivedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.appeal-received.v1";
+        });
+        AppealReceivedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Received by the Tribunal on
+             * Format: date
+             */
+            receivedOn: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Appeal received by the Tribunal as a plain resource */
+        AppealReceivedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AppealReceivedV1Fields"];
         /**
          * Family told of the outcome of an assessment
          * @description The family was told what an assessment came to.
@@ -3988,6 +6146,13 @@ export interface components {
             notShown: string;
             /** @description Every time limit that the facts start. */
             clocks: components["schemas"]["ReadClock"][];
+        };
+        /** @description What is late of one child, and who had it in hand, day by day. */
+        ChildDelays: {
+            id: string;
+            asAt: components["schemas"]["LocalDate"];
+            /** @description The longest first. */
+            late: components["schemas"]["LateCase"][];
         };
         /**
          * Health check of every child
@@ -4308,6 +6473,48 @@ export interface components {
             data: Record<string, unknown>;
         };
         /**
+         * Change of the responsible commissioner known
+         * @description A health commissioner (ICB) became aware that another becomes responsible for a child with an EHC plan: the old one tells the new one; the new one says whether it can provide what the plan specifies.
+         */
+        CommissionerChangeKnownV1: components["schemas"]["CommissionerChangeKnownV1Fields"];
+        /** Change of the responsible commissioner known as a CloudEvent */
+        CommissionerChangeKnownV1Event: {
+            /** @constant */
+            type?: "health.commissioner-change-known.v1";
+            data?: components["schemas"]["CommissionerChangeKnownV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.commissioner-change-known.v1";
+        });
+        CommissionerChangeKnownV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Aware on
+             * Format: date
+             * @description The day on which this commissioner became aware of the change.
+             */
+            awareOn: string;
+            /**
+             * Change reference
+             * @description The commissioner’s own reference for this change of commissioner: every step of it cites it.
+             */
+            changeReference: string;
+            /** This commissioner is */
+            commissionerIs: string & ("old" | "new");
+            /** The other commissioner */
+            other?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Change of the responsible commissioner known as a plain resource */
+        CommissionerChangeKnownV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["CommissionerChangeKnownV1Fields"];
+        /**
          * Concern or complaint
          * @description A family raised a concern or a complaint with an organisation.
          */
@@ -4584,6 +6791,229 @@ export interface components {
             dayOfYear: string;
             yearOf?: string;
         };
+        /**
+         * Whether the reason of a decision was clear
+         * @description A family says whether the reason that it was given for a decision was clear to it.
+         */
+        DecisionClearV1: components["schemas"]["DecisionClearV1Fields"];
+        /** Whether the reason of a decision was clear as a CloudEvent */
+        DecisionClearV1Event: {
+            /** @constant */
+            type?: "family.decision-clear.v1";
+            data?: components["schemas"]["DecisionClearV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "family.decision-clear.v1";
+        });
+        DecisionClearV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Said on
+             * Format: date
+             */
+            saidOn: string;
+            /**
+             * Case reference
+             * @description The council’s reference of the case in which it was decided, as in the letter.
+             */
+            caseReference: string;
+            /**
+             * Decided by
+             * @description Code of the council.
+             */
+            decidedBy: string;
+            /** Was the reason clear? */
+            wasClear: string & ("yes" | "inPart" | "no");
+            /** In your own words */
+            words?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Whether the reason of a decision was clear as a plain resource */
+        DecisionClearV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["DecisionClearV1Fields"];
+        /**
+         * Reason of a decision explained to the family
+         * @description The local authority told the family why it decided as it did: the rationale in the words in which it was told, and how.
+         */
+        DecisionExplainedV1: components["schemas"]["DecisionExplainedV1Fields"];
+        /** Reason of a decision explained to the family as a CloudEvent */
+        DecisionExplainedV1Event: {
+            /** @constant */
+            type?: "education.decision-explained.v1";
+            data?: components["schemas"]["DecisionExplainedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.decision-explained.v1";
+        });
+        DecisionExplainedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Explained on
+             * Format: date
+             */
+            explainedOn: string;
+            /**
+             * Case reference
+             * @description The reference of the assessment, review, transfer or plan that it is about.
+             */
+            caseReference: string;
+            /** Decision */
+            decision: string & ("notToAssess" | "notToIssue" | "placement" | "maintain" | "amend" | "cease" | "other");
+            /**
+             * Rationale
+             * @description Why, in the words in which the family was told.
+             */
+            rationale: string;
+            /**
+             * How
+             * @enum {string}
+             */
+            how: "letter" | "email" | "phone" | "meeting" | "videoCall" | "interpreter";
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Reason of a decision explained to the family as a plain resource */
+        DecisionExplainedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["DecisionExplainedV1Fields"];
+        /**
+         * Notice of a decision that can be appealed
+         * @description The local authority sent the family the notice of a decision that they may take to mediation and to the Tribunal: the months for both begin.
+         */
+        DecisionNoticeSentV1: components["schemas"]["DecisionNoticeSentV1Fields"];
+        /** Notice of a decision that can be appealed as a CloudEvent */
+        DecisionNoticeSentV1Event: {
+            /** @constant */
+            type?: "education.decision-notice-sent.v1";
+            data?: components["schemas"]["DecisionNoticeSentV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.decision-notice-sent.v1";
+        });
+        DecisionNoticeSentV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Sent on
+             * Format: date
+             * @description The day on which the notice of the decision was sent.
+             */
+            sentOn: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /** Decision */
+            decision: string & ("notToAssess" | "notToIssue" | "contentOfPlan" | "placementOnly" | "notToReassess" | "notToAmend" | "cease");
+            /**
+             * Assessment reference
+             * @description The assessment in which it was decided.
+             */
+            assessmentReference?: string;
+            /**
+             * Plan reference
+             * @description The plan about which it was decided.
+             */
+            planReference?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Notice of a decision that can be appealed as a plain resource */
+        DecisionNoticeSentV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["DecisionNoticeSentV1Fields"];
+        /** @description Of one time limit, and all that is late with it: whose days they were. */
+        DelayFigure: {
+            standard: string;
+            title: string;
+            /** @description Late ones, done or not. */
+            cases: number;
+            /** @description From the first day to the end, of all of them. The days of the holders sum to it. */
+            days: number;
+            /** @description The most days first. */
+            holders: {
+                holder: string;
+                days: number;
+                cases: number;
+            }[];
+        };
+        /** @description Whose days all that is late are, by time limit. */
+        DelayFigures: {
+            asAt: components["schemas"]["LocalDate"];
+            figures: components["schemas"]["DelayFigure"][];
+        };
+        /**
+         * Reason for delay
+         * @description Why an assessment, plan, review or transfer is late, coded. It excuses nothing: an exception is another fact.
+         */
+        DelayReasonRecordedV1: components["schemas"]["DelayReasonRecordedV1Fields"];
+        /** Reason for delay as a CloudEvent */
+        DelayReasonRecordedV1Event: {
+            /** @constant */
+            type?: "education.delay-reason-recorded.v1";
+            data?: components["schemas"]["DelayReasonRecordedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.delay-reason-recorded.v1";
+        });
+        DelayReasonRecordedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Recorded on
+             * Format: date
+             */
+            recordedOn: string;
+            /**
+             * Case reference
+             * @description The reference of the assessment, review, transfer or plan that it is about.
+             */
+            caseReference: string;
+            /** Reason */
+            reason: string & ("noPsychologist" | "noTherapist" | "lateHealthAdvice" | "lateSocialCareAdvice" | "lateSchoolAdvice" | "lateOtherAdvice" | "noPlace" | "consultationUnanswered" | "caseload" | "vacancy" | "disagreement" | "familyAskedForTime" | "panel" | "other");
+            /**
+             * From
+             * Format: date
+             * @description The first day of the delay.
+             */
+            from?: string;
+            /**
+             * Until
+             * Format: date
+             * @description Its last day.
+             */
+            until?: string;
+            /**
+             * Body
+             * @description Code of the organisation whose part it was.
+             */
+            body?: string;
+            /** What happened */
+            account?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Reason for delay as a plain resource */
+        DelayReasonRecordedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["DelayReasonRecordedV1Fields"];
         /** @description Somebody whose advice and information is sought. */
         DescribedAdviser: {
             id: string;
@@ -4682,6 +7112,133 @@ export interface components {
             retry: string;
             type: string;
         };
+        /**
+         * Destination of a young person
+         * @description Where a young person with a plan went: preparing for adulthood shows itself in it.
+         */
+        DestinationRecordedV1: components["schemas"]["DestinationRecordedV1Fields"];
+        /** Destination of a young person as a CloudEvent */
+        DestinationRecordedV1Event: {
+            /** @constant */
+            type?: "education.destination-recorded.v1";
+            data?: components["schemas"]["DestinationRecordedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.destination-recorded.v1";
+        });
+        DestinationRecordedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Known on
+             * Format: date
+             */
+            knownOn: string;
+            /**
+             * Case reference
+             * @description The reference of the assessment, review, transfer or plan that it is about.
+             */
+            caseReference: string;
+            /** Destination */
+            destination: string & ("sixthForm" | "college" | "specialistCollege" | "supportedInternship" | "apprenticeship" | "employment" | "higherEducation" | "training" | "adultSocialCare" | "neet" | "notKnown");
+            /**
+             * Settled accommodation
+             * @enum {string}
+             */
+            settledAccommodation?: "yes" | "no" | "notKnown";
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Destination of a young person as a plain resource */
+        DestinationRecordedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["DestinationRecordedV1Fields"];
+        /**
+         * Provision arranged in detention
+         * @description The home authority arranged special educational provision for a child or young person with a plan who is detained.
+         */
+        DetainedProvisionArrangedV1: components["schemas"]["DetainedProvisionArrangedV1Fields"];
+        /** Provision arranged in detention as a CloudEvent */
+        DetainedProvisionArrangedV1Event: {
+            /** @constant */
+            type?: "education.detained-provision-arranged.v1";
+            data?: components["schemas"]["DetainedProvisionArrangedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.detained-provision-arranged.v1";
+        });
+        DetainedProvisionArrangedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Arranged on
+             * Format: date
+             */
+            arrangedOn: string;
+            /**
+             * Detention reference
+             * @description The home authority’s own reference for this detention: every step of it cites it.
+             */
+            detentionReference: string;
+            /** What was arranged */
+            arranged: string & ("asInPlan" | "nearest");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Provision arranged in detention as a plain resource */
+        DetainedProvisionArrangedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["DetainedProvisionArrangedV1Fields"];
+        /**
+         * Child or young person detained
+         * @description A child or young person of the home authority is detained in youth accommodation.
+         */
+        DetainedV1: components["schemas"]["DetainedV1Fields"];
+        /** Child or young person detained as a CloudEvent */
+        DetainedV1Event: {
+            /** @constant */
+            type?: "education.detained.v1";
+            data?: components["schemas"]["DetainedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.detained.v1";
+        });
+        DetainedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Detained on
+             * Format: date
+             */
+            detainedOn: string;
+            /**
+             * Detention reference
+             * @description The home authority’s own reference for this detention: every step of it cites it.
+             */
+            detentionReference: string;
+            /** Has a plan */
+            hasPlan: string & ("yes" | "no" | "asked");
+            /**
+             * Release expected on
+             * Format: date
+             */
+            releaseExpectedOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Child or young person detained as a plain resource */
+        DetainedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["DetainedV1Fields"];
         /** @description A case that two moments count otherwise. Where one of the two does not count it, that one is left out. */
         DifferingCase: {
             before?: components["schemas"]["TimelinessCase"];
@@ -4868,6 +7425,55 @@ export interface components {
             next?: string;
         };
         /**
+         * Early review asked for
+         * @description Somebody asked that an EHC plan is reviewed before the year is over.
+         */
+        EarlyReviewAskedV1: components["schemas"]["EarlyReviewAskedV1Fields"];
+        /** Early review asked for as a CloudEvent */
+        EarlyReviewAskedV1Event: {
+            /** @constant */
+            type?: "education.early-review-asked.v1";
+            data?: components["schemas"]["EarlyReviewAskedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.early-review-asked.v1";
+        });
+        EarlyReviewAskedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Asked on
+             * Format: date
+             */
+            askedOn: string;
+            /**
+             * Review reference
+             * @description The council’s own reference for this review of the plan: every step of it cites it.
+             */
+            reviewReference: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /**
+             * Asked by
+             * @enum {string}
+             */
+            askedBy: "parent" | "youngPerson" | "setting" | "health" | "socialCare" | "council";
+            /** Why */
+            why?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Early review asked for as a plain resource */
+        EarlyReviewAskedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EarlyReviewAskedV1Fields"];
+        /**
          * Early-years notification
          * @description A setting or childminder believes that a child has or may have special educational needs.
          */
@@ -5032,7 +7638,192 @@ export interface components {
         };
         /** Concern acknowledged or answered as a plain resource */
         EducationConcernAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationConcernAnsweredV1Fields"];
-        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
+        /**
+         * Education elsewhere than at school agreed (EOTAS, alternative provision)
+         * @description The local authority arranged that a child is educated otherwise than at school: who provides and oversees it, and for how many hours.
+         */
+        EducationElsewhereAgreedV1: components["schemas"]["EducationElsewhereAgreedV1Fields"];
+        /** Education elsewhere than at school agreed (EOTAS, alternative provision) as a CloudEvent */
+        EducationElsewhereAgreedV1Event: {
+            /** @constant */
+            type?: "education.elsewhere-agreed.v1";
+            data?: components["schemas"]["EducationElsewhereAgreedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.elsewhere-agreed.v1";
+        });
+        EducationElsewhereAgreedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Agreed on
+             * Format: date
+             * @description The day from which the child is educated elsewhere than at school.
+             */
+            agreedOn: string;
+            /**
+             * Package reference
+             * @description The council’s own reference for this education away from school: every step of it cites it.
+             */
+            packageReference: string;
+            /** Kind */
+            kind: string & ("eotas" | "alternativeProvision" | "tuition");
+            /**
+             * Plan reference
+             * @description Where a plan provides for it.
+             */
+            planReference?: string;
+            /** Provider */
+            provider?: string;
+            /**
+             * Overseen by
+             * @description Who looks after it for the council.
+             */
+            overseenBy?: string;
+            /** Hours a week */
+            hoursPerWeek?: number;
+            /**
+             * Planned return
+             * Format: date
+             * @description The day on which the child is to be back at school.
+             */
+            returnPlannedFor?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Education elsewhere than at school agreed (EOTAS, alternative provision) as a plain resource */
+        EducationElsewhereAgreedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationElsewhereAgreedV1Fields"];
+        /**
+         * Education elsewhere ended
+         * @description A child is no longer educated elsewhere than at school, and why.
+         */
+        EducationElsewhereEndedV1: components["schemas"]["EducationElsewhereEndedV1Fields"];
+        /** Education elsewhere ended as a CloudEvent */
+        EducationElsewhereEndedV1Event: {
+            /** @constant */
+            type?: "education.elsewhere-ended.v1";
+            data?: components["schemas"]["EducationElsewhereEndedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.elsewhere-ended.v1";
+        });
+        EducationElsewhereEndedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Ended on
+             * Format: date
+             */
+            endedOn: string;
+            /**
+             * Package reference
+             * @description The council’s own reference for this education away from school: every step of it cites it.
+             */
+            packageReference: string;
+            /**
+             * Because
+             * @enum {string}
+             */
+            because: "backAtSchool" | "newPlacement" | "movedOut" | "planCeased" | "died" | "other";
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Education elsewhere ended as a plain resource */
+        EducationElsewhereEndedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationElsewhereEndedV1Fields"];
+        /**
+         * Education elsewhere reviewed
+         * @description The education of a child elsewhere than at school was reviewed.
+         */
+        EducationElsewhereReviewedV1: components["schemas"]["EducationElsewhereReviewedV1Fields"];
+        /** Education elsewhere reviewed as a CloudEvent */
+        EducationElsewhereReviewedV1Event: {
+            /** @constant */
+            type?: "education.elsewhere-reviewed.v1";
+            data?: components["schemas"]["EducationElsewhereReviewedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.elsewhere-reviewed.v1";
+        });
+        EducationElsewhereReviewedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Reviewed on
+             * Format: date
+             */
+            reviewedOn: string;
+            /**
+             * Package reference
+             * @description The council’s own reference for this education away from school: every step of it cites it.
+             */
+            packageReference: string;
+            /** Decided */
+            decided: string & ("continue" | "change" | "reintegrate" | "end");
+            /** Hours a week */
+            hoursPerWeek?: number;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Education elsewhere reviewed as a plain resource */
+        EducationElsewhereReviewedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationElsewhereReviewedV1Fields"];
+        /**
+         * Education elsewhere visited
+         * @description Somebody of the council visited a child who is educated elsewhere than at school, and whether the child was seen.
+         */
+        EducationElsewhereVisitedV1: components["schemas"]["EducationElsewhereVisitedV1Fields"];
+        /** Education elsewhere visited as a CloudEvent */
+        EducationElsewhereVisitedV1Event: {
+            /** @constant */
+            type?: "education.elsewhere-visited.v1";
+            data?: components["schemas"]["EducationElsewhereVisitedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.elsewhere-visited.v1";
+        });
+        EducationElsewhereVisitedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Visited on
+             * Format: date
+             */
+            visitedOn: string;
+            /**
+             * Package reference
+             * @description The council’s own reference for this education away from school: every step of it cites it.
+             */
+            packageReference: string;
+            /**
+             * The child was seen
+             * @enum {string}
+             */
+            childWasSeen: "yes" | "no";
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Education elsewhere visited as a plain resource */
+        EducationElsewhereVisitedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationElsewhereVisitedV1Fields"];
+        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -5419,6 +8210,11 @@ export interface components {
             /** Reason */
             reason?: string;
             /**
+             * Under an order or agreement
+             * @description The disagreement reference, where an order of the Tribunal, an appeal that is not opposed or a mediation agreement asks for it.
+             */
+            disagreementReference?: string;
+            /**
              * Corrects
              * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
              */
@@ -5457,7 +8253,7 @@ export interface components {
              */
             assessmentReference: string;
             /** Requested by */
-            requestedBy: string & ("parent" | "youngPerson" | "schoolOrCollege" | "broughtToNotice");
+            requestedBy: string & ("parent" | "youngPerson" | "schoolOrCollege" | "broughtToNotice" | "detainedPerson" | "youthAccommodation");
             /**
              * Setting
              * @description Code of the organisation that the child attends.
@@ -5520,6 +8316,232 @@ export interface components {
         /** EHC assessment ended early as a plain resource */
         EhcAssessmentWithdrawnV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcAssessmentWithdrawnV1Fields"];
         /**
+         * Final amended plan sent
+         * @description The local authority sent the family the final amended or replaced EHC plan. It cites what it answers: a review, a transfer between phases, a re-assessment, an order or agreement.
+         */
+        EhcPlanAmendedV1: components["schemas"]["EhcPlanAmendedV1Fields"];
+        /** Final amended plan sent as a CloudEvent */
+        EhcPlanAmendedV1Event: {
+            /** @constant */
+            type?: "education.ehc-plan-amended.v1";
+            data?: components["schemas"]["EhcPlanAmendedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.ehc-plan-amended.v1";
+        });
+        EhcPlanAmendedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Sent on
+             * Format: date
+             * @description The day on which the final amended, or replaced, plan was sent.
+             */
+            sentOn: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /**
+             * After a review
+             * @description The review reference, where the plan was amended after a review.
+             */
+            reviewReference?: string;
+            /**
+             * For a transfer
+             * @description The transfer reference, where the plan names the placement for a transfer between phases.
+             */
+            transferReference?: string;
+            /**
+             * After a re-assessment
+             * @description The re-assessment reference, where the plan follows from one.
+             */
+            reassessmentReference?: string;
+            /**
+             * Under an order or agreement
+             * @description The disagreement reference, where an order of the Tribunal, an appeal that is not opposed or a mediation agreement asks for it.
+             */
+            disagreementReference?: string;
+            /** Setting named in the plan */
+            namedSetting?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Final amended plan sent as a plain resource */
+        EhcPlanAmendedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcPlanAmendedV1Fields"];
+        /**
+         * Plan ceased
+         * @description The local authority ceased to maintain an EHC plan, and why, as the SEN2 return codes it.
+         */
+        EhcPlanCeasedV1: components["schemas"]["EhcPlanCeasedV1Fields"];
+        /** Plan ceased as a CloudEvent */
+        EhcPlanCeasedV1Event: {
+            /** @constant */
+            type?: "education.ehc-plan-ceased.v1";
+            data?: components["schemas"]["EhcPlanCeasedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.ehc-plan-ceased.v1";
+        });
+        EhcPlanCeasedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Ceased on
+             * Format: date
+             * @description The day from which the plan is no longer maintained.
+             */
+            ceasedOn: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /** Because */
+            because: string & ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9");
+            /**
+             * Under an order or agreement
+             * @description The disagreement reference, where an order lets it cease.
+             */
+            disagreementReference?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Plan ceased as a plain resource */
+        EhcPlanCeasedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcPlanCeasedV1Fields"];
+        /**
+         * What is in a plan
+         * @description The sections of one version of an EHC plan, A to K, in which each need, outcome and provision has a reference and names the others: what has no provision, no outcome or no contribution behind it can be found.
+         */
+        EhcPlanContentV1: components["schemas"]["EhcPlanContentV1Fields"];
+        /** What is in a plan as a CloudEvent */
+        EhcPlanContentV1Event: {
+            /** @constant */
+            type?: "education.ehc-plan-content.v1";
+            data?: components["schemas"]["EhcPlanContentV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.ehc-plan-content.v1";
+        });
+        EhcPlanContentV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Written on
+             * Format: date
+             */
+            writtenOn: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /** Version */
+            version: string & ("draft" | "final" | "amended");
+            /**
+             * Section A
+             * @description Views, interests and aspirations.
+             */
+            views?: string;
+            /** Sections B, C and D */
+            needs: {
+                /**
+                 * Reference
+                 * @description By which the rest of the plan names this need: B1, E2, F3.
+                 */
+                reference: string;
+                /** Section */
+                section: string & ("B" | "C" | "D");
+                /** Need */
+                text: string;
+            }[];
+            /** Section E */
+            outcomes: {
+                /**
+                 * Reference
+                 * @description By which the rest of the plan names this outcome: B1, E2, F3.
+                 */
+                reference: string;
+                /** Outcome */
+                text: string;
+                /** From which contributions, by their references in section K */
+                from?: string[];
+            }[];
+            /** Sections F, G and H */
+            provisions: {
+                /**
+                 * Reference
+                 * @description By which the rest of the plan names this provision: B1, E2, F3.
+                 */
+                reference: string;
+                /** Section */
+                section: string & ("F" | "G" | "H1" | "H2");
+                /** Provision */
+                text: string;
+                /** Needs that it meets */
+                meets?: string[];
+                /** Outcomes that it is for */
+                towards?: string[];
+                /**
+                 * Educates or trains
+                 * @description Health or social care that educates or trains belongs in section F (section 21(5)).
+                 * @enum {string}
+                 */
+                educates?: "yes" | "no";
+            }[];
+            /**
+             * Section I
+             * @description The placement.
+             */
+            placement?: string;
+            /**
+             * Section J
+             * @description The personal budget.
+             */
+            personalBudget?: string;
+            /**
+             * Section K
+             * @description What was advised.
+             */
+            contributions: {
+                /**
+                 * Reference
+                 * @description By which the rest of the plan names this contribution: B1, E2, F3.
+                 */
+                reference: string;
+                /**
+                 * Given by
+                 * @description Code of the organisation, or family.
+                 */
+                givenBy: string;
+                /**
+                 * Told as
+                 * @description The id of the event by which it was told, where it was.
+                 */
+                toldAs?: string;
+            }[];
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** What is in a plan as a plain resource */
+        EhcPlanContentV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcPlanContentV1Fields"];
+        /**
          * Draft plan sent
          * @description The local authority sent the family the draft of an EHC plan.
          */
@@ -5555,6 +8577,11 @@ export interface components {
              */
             servedOn?: string;
             /**
+             * Under an order or agreement
+             * @description The disagreement reference, where an order of the Tribunal, an appeal that is not opposed or a mediation agreement asks for it.
+             */
+            disagreementReference?: string;
+            /**
              * Corrects
              * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
              */
@@ -5562,6 +8589,63 @@ export interface components {
         };
         /** Draft plan sent as a plain resource */
         EhcPlanDraftSentV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcPlanDraftSentV1Fields"];
+        /**
+         * Plan in force
+         * @description The local authority maintains a plan whose assessment it has not told: when the plan was first made and when it was last reviewed. A plan that is sent after an assessment told here needs no such fact.
+         */
+        EhcPlanInForceV1: components["schemas"]["EhcPlanInForceV1Fields"];
+        /** Plan in force as a CloudEvent */
+        EhcPlanInForceV1Event: {
+            /** @constant */
+            type?: "education.ehc-plan-in-force.v1";
+            data?: components["schemas"]["EhcPlanInForceV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.ehc-plan-in-force.v1";
+        });
+        EhcPlanInForceV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * First made on
+             * Format: date
+             * @description The day on which the plan was first made.
+             */
+            madeOn: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /**
+             * Kind of plan
+             * @description An EHC plan where it is left out.
+             */
+            planKind?: string & ("ehcPlan" | "statement" | "individualSupportPlan" | "nursingPlan" | "healthCarePlan");
+            /**
+             * Last reviewed on
+             * Format: date
+             * @description The day on which the family was notified of the decision of its last review.
+             */
+            lastReviewedOn?: string;
+            /**
+             * Ended on
+             * Format: date
+             * @description Its last day in force, where it has ended or was converted.
+             */
+            endedOn?: string;
+            /** Setting named in the plan */
+            namedSetting?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Plan in force as a plain resource */
+        EhcPlanInForceV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcPlanInForceV1Fields"];
         /**
          * Final plan sent
          * @description The local authority sent the family the final EHC plan.
@@ -5601,6 +8685,11 @@ export interface components {
             /** Outcomes */
             outcomes?: string[];
             /**
+             * Under an order or agreement
+             * @description The disagreement reference, where an order of the Tribunal, an appeal that is not opposed or a mediation agreement asks for it.
+             */
+            disagreementReference?: string;
+            /**
              * Corrects
              * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
              */
@@ -5608,6 +8697,49 @@ export interface components {
         };
         /** Final plan sent as a plain resource */
         EhcPlanIssuedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcPlanIssuedV1Fields"];
+        /**
+         * Plan maintained after all
+         * @description The local authority goes on maintaining a plan that it had decided to cease, as an order or agreement asks.
+         */
+        EhcPlanKeptV1: components["schemas"]["EhcPlanKeptV1Fields"];
+        /** Plan maintained after all as a CloudEvent */
+        EhcPlanKeptV1Event: {
+            /** @constant */
+            type?: "education.ehc-plan-kept.v1";
+            data?: components["schemas"]["EhcPlanKeptV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.ehc-plan-kept.v1";
+        });
+        EhcPlanKeptV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Kept from
+             * Format: date
+             * @description The day from which the plan is maintained again.
+             */
+            keptFrom: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /**
+             * Under an order or agreement
+             * @description The disagreement reference.
+             */
+            disagreementReference?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Plan maintained after all as a plain resource */
+        EhcPlanKeptV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcPlanKeptV1Fields"];
         /**
          * Decision not to issue a plan
          * @description The local authority notified the family that it will not make an EHC plan.
@@ -5640,6 +8772,11 @@ export interface components {
             /** Reason */
             reason?: string;
             /**
+             * Under an order or agreement
+             * @description The disagreement reference, where an order of the Tribunal, an appeal that is not opposed or a mediation agreement asks for it.
+             */
+            disagreementReference?: string;
+            /**
              * Corrects
              * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
              */
@@ -5647,6 +8784,66 @@ export interface components {
         };
         /** Decision not to issue a plan as a plain resource */
         EhcPlanNotIssuedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcPlanNotIssuedV1Fields"];
+        /**
+         * Authority became responsible without a request
+         * @description The local authority became responsible for a child who has or may have special educational needs, nobody having requested an assessment: the time to decide whether to assess runs from this day.
+         */
+        EhcResponsibilityAssumedV1: components["schemas"]["EhcResponsibilityAssumedV1Fields"];
+        /** Authority became responsible without a request as a CloudEvent */
+        EhcResponsibilityAssumedV1Event: {
+            /** @constant */
+            type?: "education.ehc-responsibility-assumed.v1";
+            data?: components["schemas"]["EhcResponsibilityAssumedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.ehc-responsibility-assumed.v1";
+        });
+        EhcResponsibilityAssumedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Became responsible on
+             * Format: date
+             * @description The day on which the council became responsible for the child, nobody having requested an assessment.
+             */
+            becameResponsibleOn: string;
+            /**
+             * Assessment reference
+             * @description The council’s own reference for this assessment: every step of it cites it.
+             */
+            assessmentReference: string;
+            /** Because */
+            because: string & ("healthBodyNotified" | "broughtToNotice" | "identified");
+            /**
+             * Notification reference
+             * @description Of a health body’s notification: that body’s own reference.
+             */
+            notificationReference?: string;
+            /**
+             * Notified by
+             * @description Code of the health body.
+             */
+            notifiedBy?: string;
+            /**
+             * Case officer
+             * @description Who deals with the assessment.
+             */
+            caseOfficer?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Authority became responsible without a request as a plain resource */
+        EhcResponsibilityAssumedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcResponsibilityAssumedV1Fields"];
+        /** @description Before a second one is bought: what waits to be bought though the child has one, or one is idle. */
+        Equipment: {
+            asAt: components["schemas"]["LocalDate"];
+            secondPurchases: components["schemas"]["SecondPurchase"][];
+        };
         /**
          * Specialist equipment approved or refused
          * @description It was decided whether equipment that was requested for a child is given.
@@ -6220,6 +9417,19 @@ export interface components {
             /** @description For those who may open the child. */
             factId?: string;
         };
+        /** @description A fact by which a step is told, and what it must say to be that step. */
+        FactOfStep: {
+            /** @description The contract's type, as in `GET /v1/contracts`. */
+            type: string;
+            /** @description The field with the day that counts. */
+            on: string;
+            /** @description The field by which it cites the case that the time limit runs in; of several, the first that is told. */
+            reference: string[];
+            /** @description Only when it says one of these values in each of these fields; '' stands for nothing said. */
+            where?: {
+                [key: string]: string[];
+            };
+        };
         /** @description Who has seen a fact since it was told. */
         FactSeen: {
             id: string;
@@ -6266,7 +9476,7 @@ export interface components {
             /** @description Exactly these. */
             cases: string;
         };
-        FamilyEvent: components["schemas"]["ViewsV1Event"] | components["schemas"]["CorrectionAskedV1Event"] | components["schemas"]["FamilyFactWithdrawnV1Event"] | components["schemas"]["ContactDetailsV1Event"] | components["schemas"]["ParentalResponsibilityV1Event"] | components["schemas"]["ExperienceV1Event"] | components["schemas"]["ReplyV1Event"] | components["schemas"]["TookPartV1Event"] | components["schemas"]["ConcernRaisedV1Event"];
+        FamilyEvent: components["schemas"]["ViewsV1Event"] | components["schemas"]["CorrectionAskedV1Event"] | components["schemas"]["FamilyFactWithdrawnV1Event"] | components["schemas"]["ContactDetailsV1Event"] | components["schemas"]["ParentalResponsibilityV1Event"] | components["schemas"]["ExperienceV1Event"] | components["schemas"]["ReplyV1Event"] | components["schemas"]["TookPartV1Event"] | components["schemas"]["DecisionClearV1Event"] | components["schemas"]["ConcernRaisedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -6766,7 +9976,7 @@ export interface components {
         };
         /** Concern acknowledged or answered as a plain resource */
         HealthConcernAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthConcernAnsweredV1Fields"];
-        HealthEvent: components["schemas"]["HealthAdviceV1Event"] | components["schemas"]["AdviceRequestReceivedV1Event"] | components["schemas"]["HealthFactWithdrawnV1Event"] | components["schemas"]["HealthChallengeAnsweredV1Event"] | components["schemas"]["HealthFamilyToldV1Event"] | components["schemas"]["HealthNamedContactV1Event"] | components["schemas"]["HealthSignpostedV1Event"] | components["schemas"]["LearningDisabilityRegisterV1Event"] | components["schemas"]["AnnualHealthCheckV1Event"] | components["schemas"]["ChildOnCaseloadV1Event"] | components["schemas"]["ChildHealthCheckV1Event"] | components["schemas"]["ChildOffCaseloadV1Event"] | components["schemas"]["HealthConcernAnsweredV1Event"] | components["schemas"]["EarlyHealthNotificationV1Event"] | components["schemas"]["EarlyHealthStepV1Event"] | components["schemas"]["HealthFrontDoorContactV1Event"] | components["schemas"]["HealthFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterHealthAssessmentV1Event"] | components["schemas"]["PathwayReferralV1Event"] | components["schemas"]["ReferralDecidedV1Event"] | components["schemas"]["ReferralDecisionToldV1Event"] | components["schemas"]["ReferralTriagedV1Event"] | components["schemas"]["ClinicalRiskAssessedV1Event"] | components["schemas"]["ReferralReprioritisedV1Event"] | components["schemas"]["InterimSupportOfferedV1Event"] | components["schemas"]["InterimSupportAnsweredV1Event"] | components["schemas"]["ExpectedWaitV1Event"] | components["schemas"]["ReferralMovedV1Event"] | components["schemas"]["FirstContactAttendedV1Event"] | components["schemas"]["AssessmentStartedV1Event"] | components["schemas"]["AssessmentOutcomeToldV1Event"] | components["schemas"]["TreatmentDecidedV1Event"] | components["schemas"]["SupportAfterDiagnosisV1Event"] | components["schemas"]["FollowUpAgreedV1Event"] | components["schemas"]["FollowUpReviewedV1Event"] | components["schemas"]["ReferralClosedV1Event"] | components["schemas"]["EquipmentRequestedV1Event"] | components["schemas"]["EquipmentApprovedV1Event"] | components["schemas"]["EquipmentOrderedV1Event"] | components["schemas"]["EquipmentDeliveredV1Event"] | components["schemas"]["EquipmentIssuedV1Event"] | components["schemas"]["EquipmentServicedV1Event"] | components["schemas"]["EquipmentMovedV1Event"] | components["schemas"]["EquipmentReturnedV1Event"];
+        HealthEvent: components["schemas"]["HealthAdviceV1Event"] | components["schemas"]["AdviceRequestReceivedV1Event"] | components["schemas"]["HealthFactWithdrawnV1Event"] | components["schemas"]["HealthChallengeAnsweredV1Event"] | components["schemas"]["HealthFamilyToldV1Event"] | components["schemas"]["HealthNamedContactV1Event"] | components["schemas"]["HealthSignpostedV1Event"] | components["schemas"]["LearningDisabilityRegisterV1Event"] | components["schemas"]["AnnualHealthCheckV1Event"] | components["schemas"]["ChildOnCaseloadV1Event"] | components["schemas"]["ChildHealthCheckV1Event"] | components["schemas"]["ChildOffCaseloadV1Event"] | components["schemas"]["CommissionerChangeKnownV1Event"] | components["schemas"]["NewCommissionerToldV1Event"] | components["schemas"]["NewCommissionerAnsweredV1Event"] | components["schemas"]["HealthConcernAnsweredV1Event"] | components["schemas"]["EarlyHealthNotificationV1Event"] | components["schemas"]["EarlyHealthStepV1Event"] | components["schemas"]["HealthFrontDoorContactV1Event"] | components["schemas"]["HealthFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterHealthAssessmentV1Event"] | components["schemas"]["PathwayReferralV1Event"] | components["schemas"]["ReferralDecidedV1Event"] | components["schemas"]["ReferralDecisionToldV1Event"] | components["schemas"]["ReferralTriagedV1Event"] | components["schemas"]["ClinicalRiskAssessedV1Event"] | components["schemas"]["ReferralReprioritisedV1Event"] | components["schemas"]["InterimSupportOfferedV1Event"] | components["schemas"]["InterimSupportAnsweredV1Event"] | components["schemas"]["ExpectedWaitV1Event"] | components["schemas"]["ReferralMovedV1Event"] | components["schemas"]["FirstContactAttendedV1Event"] | components["schemas"]["AssessmentStartedV1Event"] | components["schemas"]["AssessmentOutcomeToldV1Event"] | components["schemas"]["TreatmentDecidedV1Event"] | components["schemas"]["SupportAfterDiagnosisV1Event"] | components["schemas"]["FollowUpAgreedV1Event"] | components["schemas"]["FollowUpReviewedV1Event"] | components["schemas"]["ReferralClosedV1Event"] | components["schemas"]["EquipmentRequestedV1Event"] | components["schemas"]["EquipmentApprovedV1Event"] | components["schemas"]["EquipmentOrderedV1Event"] | components["schemas"]["EquipmentDeliveredV1Event"] | components["schemas"]["EquipmentIssuedV1Event"] | components["schemas"]["EquipmentServicedV1Event"] | components["schemas"]["EquipmentMovedV1Event"] | components["schemas"]["EquipmentReturnedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -7063,6 +10273,42 @@ export interface components {
             organisation: string;
             type: string;
         };
+        /** @description Advice that is there already, whoever gave it and for whatever purpose. */
+        HeldAdvice: {
+            factId: string;
+            /** @description The id by which its teller knows it. */
+            eventId: string;
+            type: string;
+            title: string;
+            /** @description Which advice it would answer: `health`, `school`, `educational-psychology`, `social-care`. */
+            adviceFrom: string;
+            givenBy: string;
+            givenOn: components["schemas"]["LocalDate"];
+            /** @description The request that it answered, where it did. */
+            inAnswerTo?: string;
+        };
+        /** @description Days on end with one holder. */
+        HeldDays: {
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            days: number;
+            /** @description Code of the organisation; `family` where the days are the family's own. */
+            holder: string;
+            /** @enum {string} */
+            because: "overdue" | "familysOwnTime" | "nothingOverdue";
+            /** @description The time limit that was overdue. */
+            standard?: string;
+            /** @description Other organisations that were late with something on all of these days. */
+            alsoLate: string[];
+        };
+        /** @description One that came back and may be given to another child. */
+        IdlePiece: {
+            reference: string;
+            organisation: string;
+            /** @description What it is, as told: 'Standing frame'. */
+            equipment: string;
+            since: components["schemas"]["LocalDate"];
+        };
         /**
          * Format: date-time
          * @description A moment, as ISO 8601 in UTC with milliseconds: `2026-03-04T09:30:00.000Z`. Sorts as text.
@@ -7311,6 +10557,22 @@ export interface components {
             occurredOn: components["schemas"]["LocalDate"];
             daysOld: number;
         };
+        /** @description One late plan, review or answer, and who had it in hand on each of its days. */
+        LateCase: {
+            /** @description Every day after the first until what it waited for was done, or the day asked about. The days of `held` sum to it. */
+            days: number;
+            held: components["schemas"]["HeldDays"][];
+            kind: string;
+            reference: string;
+            standard: string;
+            /** @description The time limit in words. */
+            title: string;
+            body: string;
+            startedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description The day on which it was done, where it was by then. */
+            metOn?: components["schemas"]["LocalDate"];
+        };
         /**
          * On the learning disability register
          * @description A general practice has a child or young person on its learning disability register.
@@ -7399,7 +10661,7 @@ export interface components {
             lastByAgency: components["schemas"]["Heard"][];
             child: components["schemas"]["ChildInList"];
         };
-        /** @description A time limit as others read it. */
+        /** @description A time limit as others read it: beside its steps, the facts that tell them, so that nobody has to know what a step is called here. */
         ListedStandard: {
             countingWord: components["schemas"]["CountingWord"];
             limit: components["schemas"]["Limit"];
@@ -7464,6 +10726,16 @@ export interface components {
             inForceFrom: components["schemas"]["LocalDate"];
             /** @description The last day in force. */
             inForceTo?: components["schemas"]["LocalDate"];
+            /** @description The kind of case in whose time it runs, by the ids of `GET /v1/case-kinds`. */
+            caseKind: string;
+            /** @description Told by any of these it starts; none where it starts with the child’s birth, which every fact may tell. */
+            startedByFacts: components["schemas"]["FactOfStep"][];
+            /** @description Told by any of these it ends. */
+            endedByFacts: components["schemas"]["FactOfStep"][];
+            /** @description Told by any of these it is no longer owed. */
+            stoppedByFacts: components["schemas"]["FactOfStep"][];
+            /** @description What may excuse its lateness is told by these. */
+            excusedByFacts: components["schemas"]["FactOfStep"][];
             /** @description The first of `startedBySteps`. */
             startedByStep: components["schemas"]["StepPattern"];
             /** @description The first of `endedBySteps`. */
@@ -7595,6 +10867,293 @@ export interface components {
         };
         /** Review of a looked-after child’s case held as a plain resource */
         LookedAfterReviewHeldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["LookedAfterReviewHeldV1Fields"];
+        /**
+         * Mediation adviser contacted
+         * @description The family contacted the mediation adviser about a decision.
+         */
+        MediationAdviserContactedV1: components["schemas"]["MediationAdviserContactedV1Fields"];
+        /** Mediation adviser contacted as a CloudEvent */
+        MediationAdviserContactedV1Event: {
+            /** @constant */
+            type?: "education.mediation-adviser-contacted.v1";
+            data?: components["schemas"]["MediationAdviserContactedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.mediation-adviser-contacted.v1";
+        });
+        MediationAdviserContactedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Contacted on
+             * Format: date
+             */
+            contactedOn: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Mediation adviser contacted as a plain resource */
+        MediationAdviserContactedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["MediationAdviserContactedV1Fields"];
+        /**
+         * Mediation agreement made
+         * @description The parties to a mediation agreed in writing: what the local authority is to do is due as if it were ordered.
+         */
+        MediationAgreementMadeV1: components["schemas"]["MediationAgreementMadeV1Fields"];
+        /** Mediation agreement made as a CloudEvent */
+        MediationAgreementMadeV1Event: {
+            /** @constant */
+            type?: "education.mediation-agreement-made.v1";
+            data?: components["schemas"]["MediationAgreementMadeV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.mediation-agreement-made.v1";
+        });
+        MediationAgreementMadeV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Agreed on
+             * Format: date
+             * @description The date of the written agreement.
+             */
+            agreedOn: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /** Agreed */
+            agreed: string & ("assess" | "makePlan" | "amend" | "namePlacement" | "maintain" | "cease" | "other");
+            /**
+             * Time agreed
+             * @description Whether the parties agreed in writing to another time than the law’s.
+             */
+            timeAgreed?: string & ("asTheLawSays" | "agreedOtherwise");
+            /**
+             * To be done by
+             * Format: date
+             * @description Where another time was agreed: its last day.
+             */
+            toBeDoneBy?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Mediation agreement made as a plain resource */
+        MediationAgreementMadeV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["MediationAgreementMadeV1Fields"];
+        /**
+         * Mediation arranged
+         * @description The mediation that the family asked for was arranged.
+         */
+        MediationArrangedV1: components["schemas"]["MediationArrangedV1Fields"];
+        /** Mediation arranged as a CloudEvent */
+        MediationArrangedV1Event: {
+            /** @constant */
+            type?: "education.mediation-arranged.v1";
+            data?: components["schemas"]["MediationArrangedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.mediation-arranged.v1";
+        });
+        MediationArrangedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Arranged on
+             * Format: date
+             */
+            arrangedOn: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /**
+             * Mediation on
+             * Format: date
+             */
+            mediationOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Mediation arranged as a plain resource */
+        MediationArrangedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["MediationArrangedV1Fields"];
+        /**
+         * Mediation certificate issued
+         * @description The mediation adviser issued the certificate with which the family may appeal.
+         */
+        MediationCertificateIssuedV1: components["schemas"]["MediationCertificateIssuedV1Fields"];
+        /** Mediation certificate issued as a CloudEvent */
+        MediationCertificateIssuedV1Event: {
+            /** @constant */
+            type?: "education.mediation-certificate-issued.v1";
+            data?: components["schemas"]["MediationCertificateIssuedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.mediation-certificate-issued.v1";
+        });
+        MediationCertificateIssuedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Issued on
+             * Format: date
+             */
+            issuedOn: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Mediation certificate issued as a plain resource */
+        MediationCertificateIssuedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["MediationCertificateIssuedV1Fields"];
+        /**
+         * Health commissioner told of the issues
+         * @description The local authority told the health commissioner of the health issues that the family wishes to take to mediation.
+         */
+        MediationHealthToldV1: components["schemas"]["MediationHealthToldV1Fields"];
+        /** Health commissioner told of the issues as a CloudEvent */
+        MediationHealthToldV1Event: {
+            /** @constant */
+            type?: "education.mediation-health-told.v1";
+            data?: components["schemas"]["MediationHealthToldV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.mediation-health-told.v1";
+        });
+        MediationHealthToldV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Commissioner told on
+             * Format: date
+             */
+            toldOn: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Health commissioner told of the issues as a plain resource */
+        MediationHealthToldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["MediationHealthToldV1Fields"];
+        /**
+         * No mediation, or it ended
+         * @description The family told the adviser that it wants no mediation, or a mediation ended, or could not be arranged: a certificate is due within 3 working days.
+         */
+        MediationOverV1: components["schemas"]["MediationOverV1Fields"];
+        /** No mediation, or it ended as a CloudEvent */
+        MediationOverV1Event: {
+            /** @constant */
+            type?: "education.mediation-over.v1";
+            data?: components["schemas"]["MediationOverV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.mediation-over.v1";
+        });
+        MediationOverV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * On
+             * Format: date
+             */
+            overOn: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /** Because */
+            because: string & ("familyDeclined" | "ended" | "notArranged");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** No mediation, or it ended as a plain resource */
+        MediationOverV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["MediationOverV1Fields"];
+        /**
+         * Mediation requested
+         * @description The family told the local authority that it wishes mediation, and whether about health care too.
+         */
+        MediationRequestedV1: components["schemas"]["MediationRequestedV1Fields"];
+        /** Mediation requested as a CloudEvent */
+        MediationRequestedV1Event: {
+            /** @constant */
+            type?: "education.mediation-requested.v1";
+            data?: components["schemas"]["MediationRequestedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.mediation-requested.v1";
+        });
+        MediationRequestedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Requested on
+             * Format: date
+             * @description The day on which the family told the council that it wishes mediation.
+             */
+            requestedOn: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /**
+             * Health issues
+             * @description Whether the mediation is also about health care: the commissioner must then be told.
+             * @enum {string}
+             */
+            healthIssues: "yes" | "no";
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Mediation requested as a plain resource */
+        MediationRequestedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["MediationRequestedV1Fields"];
         /** @description A message, by the id under which its organisation told it. */
         MessageNamed: {
             id: string;
@@ -7637,6 +11196,83 @@ export interface components {
             /** @description Exactly as many as `due` says, as at the same day and known at the same moment; `status` narrows it to what another number counts, and `waited` to a band of weeks. */
             cases: string;
         };
+        /**
+         * New commissioner said whether it can provide
+         * @description The new health commissioner said that it can provide what the plan specifies, or asked the authority for a review because it cannot.
+         */
+        NewCommissionerAnsweredV1: components["schemas"]["NewCommissionerAnsweredV1Fields"];
+        /** New commissioner said whether it can provide as a CloudEvent */
+        NewCommissionerAnsweredV1Event: {
+            /** @constant */
+            type?: "health.new-commissioner-answered.v1";
+            data?: components["schemas"]["NewCommissionerAnsweredV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.new-commissioner-answered.v1";
+        });
+        NewCommissionerAnsweredV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Answered on
+             * Format: date
+             * @description The day on which the new commissioner said that it can provide, or asked for a review.
+             */
+            answeredOn: string;
+            /**
+             * Change reference
+             * @description The commissioner’s own reference for this change of commissioner: every step of it cites it.
+             */
+            changeReference: string;
+            /** Answer */
+            answer: string & ("canProvide" | "askedForReview");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** New commissioner said whether it can provide as a plain resource */
+        NewCommissionerAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["NewCommissionerAnsweredV1Fields"];
+        /**
+         * New commissioner told
+         * @description The old health commissioner told the new one of the child and the plan.
+         */
+        NewCommissionerToldV1: components["schemas"]["NewCommissionerToldV1Fields"];
+        /** New commissioner told as a CloudEvent */
+        NewCommissionerToldV1Event: {
+            /** @constant */
+            type?: "health.new-commissioner-told.v1";
+            data?: components["schemas"]["NewCommissionerToldV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.new-commissioner-told.v1";
+        });
+        NewCommissionerToldV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * New commissioner told on
+             * Format: date
+             */
+            toldOn: string;
+            /**
+             * Change reference
+             * @description The commissioner’s own reference for this change of commissioner: every step of it cites it.
+             */
+            changeReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** New commissioner told as a plain resource */
+        NewCommissionerToldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["NewCommissionerToldV1Fields"];
         /** @description That something was told, without what. */
         NewFact: {
             child: components["schemas"]["ChildInList"];
@@ -7862,6 +11498,64 @@ export interface components {
             /** @description The cursor of the next page, while there is one. */
             next?: string;
         };
+        /**
+         * Exception to the time of an order
+         * @description The local authority records a circumstance that the law allows to excuse lateness in following an order or agreement, with its evidence. It never moves a due date.
+         */
+        OrderExceptionRecordedV1: components["schemas"]["OrderExceptionRecordedV1Fields"];
+        /** Exception to the time of an order as a CloudEvent */
+        OrderExceptionRecordedV1Event: {
+            /** @constant */
+            type?: "education.order-exception-recorded.v1";
+            data?: components["schemas"]["OrderExceptionRecordedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.order-exception-recorded.v1";
+        });
+        OrderExceptionRecordedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * From
+             * Format: date
+             * @description The first day of the circumstance.
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             * @description The last day of the circumstance; the same day when it is left out.
+             */
+            until?: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /** Ground */
+            ground: string & ("exceptionalPersonalCircumstances" | "absentForTwoWeeks" | "lateRepresentations");
+            /**
+             * Evidence
+             * @description What shows it.
+             */
+            evidence: string;
+            /** Recorded by */
+            recordedBy: string;
+            /**
+             * Parent told on
+             * Format: date
+             */
+            parentToldOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Exception to the time of an order as a plain resource */
+        OrderExceptionRecordedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["OrderExceptionRecordedV1Fields"];
         /** @description What an organisation is, from a day on: until its own last day, or until a later listing takes its place. */
         Organisation: {
             code: string;
@@ -8021,12 +11715,130 @@ export interface components {
         OutOfSchoolV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["OutOfSchoolV1Fields"];
         /** @enum {string} */
         Outcome: "inTime" | "late" | "excused" | "overdue" | "running" | "stopped";
+        /**
+         * Whether an outcome of a plan is achieved
+         * @description Whether an outcome of section E is achieved, on a day on which it was looked at.
+         */
+        OutcomeAchievedV1: components["schemas"]["OutcomeAchievedV1Fields"];
+        /** Whether an outcome of a plan is achieved as a CloudEvent */
+        OutcomeAchievedV1Event: {
+            /** @constant */
+            type?: "education.outcome-achieved.v1";
+            data?: components["schemas"]["OutcomeAchievedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.outcome-achieved.v1";
+        });
+        OutcomeAchievedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Looked at on
+             * Format: date
+             */
+            lookedAtOn: string;
+            /**
+             * Case reference
+             * @description The reference of the assessment, review, transfer or plan that it is about.
+             */
+            caseReference: string;
+            /**
+             * Outcome
+             * @description As the plan names it: its own reference in the plan.
+             */
+            outcomeReference: string;
+            /**
+             * Achieved
+             * @enum {string}
+             */
+            achieved: "yes" | "inPart" | "notYet" | "noLongerSought";
+            /** What shows it */
+            evidence?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Whether an outcome of a plan is achieved as a plain resource */
+        OutcomeAchievedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["OutcomeAchievedV1Fields"];
+        /** @description What became of one outcome that a professional contributed. */
+        OutcomeFidelity: {
+            givenBy: string;
+            toldAs: string;
+            contributed: string;
+            /** @enum {string} */
+            became: "kept" | "reworded" | "missing";
+            /** @description Where it is kept or reworded: the outcome of the plan that is nearest, and its words. */
+            reference?: string;
+            inPlan?: string;
+            /** @description Of the words of both, how many are in both, in a hundred. */
+            inCommon?: number;
+        };
         /** @description How long ago what is overdue had started. */
         OverdueAges: {
             under20Weeks: number;
             from20To52Weeks: number;
             over52Weeks: number;
         };
+        /**
+         * Panel or multi-disciplinary meeting held
+         * @description A panel or meeting spoke of a child’s case: who was invited, present, contributed, and what was decided.
+         */
+        PanelHeldV1: components["schemas"]["PanelHeldV1Fields"];
+        /** Panel or multi-disciplinary meeting held as a CloudEvent */
+        PanelHeldV1Event: {
+            /** @constant */
+            type?: "education.panel-held.v1";
+            data?: components["schemas"]["PanelHeldV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.panel-held.v1";
+        });
+        PanelHeldV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Held on
+             * Format: date
+             */
+            heldOn: string;
+            /**
+             * Case reference
+             * @description The reference of the assessment, review, transfer or plan that it is about.
+             */
+            caseReference: string;
+            /**
+             * Panel
+             * @description Its name: the moderation panel, a multi-disciplinary meeting.
+             */
+            panel: string;
+            /**
+             * Invited
+             * @description Codes of the organisations.
+             */
+            invited?: string[];
+            /** Present */
+            present?: string[];
+            /**
+             * Contributed
+             * @description In writing or in the meeting.
+             */
+            contributed?: string[];
+            /** Decided */
+            decided?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Panel or multi-disciplinary meeting held as a plain resource */
+        PanelHeldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PanelHeldV1Fields"];
         /**
          * Who has parental responsibility
          * @description Who has parental responsibility for a child, since when, and how that is known.
@@ -8236,8 +12048,288 @@ export interface components {
             organisation: string;
             description: string;
         };
+        /**
+         * Personal budget or direct payment agreed
+         * @description A personal budget, direct payment, personal health budget, continuing care or top-up funding was agreed for a plan.
+         */
+        PersonalBudgetAgreedV1: components["schemas"]["PersonalBudgetAgreedV1Fields"];
+        /** Personal budget or direct payment agreed as a CloudEvent */
+        PersonalBudgetAgreedV1Event: {
+            /** @constant */
+            type?: "education.personal-budget-agreed.v1";
+            data?: components["schemas"]["PersonalBudgetAgreedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.personal-budget-agreed.v1";
+        });
+        PersonalBudgetAgreedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Agreed on
+             * Format: date
+             */
+            agreedOn: string;
+            /**
+             * Case reference
+             * @description The reference of the assessment, review, transfer or plan that it is about.
+             */
+            caseReference: string;
+            /** Kind */
+            kind: string & ("personalBudget" | "directPayment" | "personalHealthBudget" | "continuingCare" | "topUp");
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until?: string;
+            /** For what */
+            forWhat?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Personal budget or direct payment agreed as a plain resource */
+        PersonalBudgetAgreedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PersonalBudgetAgreedV1Fields"];
         /** @description Everybody a developer can be. */
         Personas: components["schemas"]["Persona"][];
+        /**
+         * Transfer between phases to come
+         * @description A child with a plan will change from one phase of education to the next in some year: the amended plan that names the placement is due before a fixed day of it.
+         */
+        PhaseTransferDueV1: components["schemas"]["PhaseTransferDueV1Fields"];
+        /** Transfer between phases to come as a CloudEvent */
+        PhaseTransferDueV1Event: {
+            /** @constant */
+            type?: "education.phase-transfer-due.v1";
+            data?: components["schemas"]["PhaseTransferDueV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.phase-transfer-due.v1";
+        });
+        PhaseTransferDueV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Known on
+             * Format: date
+             * @description The day from which the council looks after this transfer: with the start of the school year before it at the latest.
+             */
+            knownOn: string;
+            /**
+             * Transfer reference
+             * @description The council’s own reference for this transfer between phases of education: every step of it cites it.
+             */
+            transferReference: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /** Transfer */
+            transfer: string & ("earlyYearsToSchool" | "infantToJunior" | "primaryToMiddle" | "primaryToSecondary" | "middleToSecondary" | "secondaryToPost16" | "post16ToPost16");
+            /**
+             * Year of transfer
+             * @description The calendar year, YYYY, in which the child changes to the next phase.
+             */
+            yearOfTransfer: string;
+            /**
+             * Day of transfer
+             * Format: date
+             * @description Of a transfer between post-16 institutions: the day on which it takes place.
+             */
+            transferOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Transfer between phases to come as a plain resource */
+        PhaseTransferDueV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PhaseTransferDueV1Fields"];
+        /**
+         * Transfer between phases will not come
+         * @description A transfer between phases that was told of will not take place.
+         */
+        PhaseTransferOffV1: components["schemas"]["PhaseTransferOffV1Fields"];
+        /** Transfer between phases will not come as a CloudEvent */
+        PhaseTransferOffV1Event: {
+            /** @constant */
+            type?: "education.phase-transfer-off.v1";
+            data?: components["schemas"]["PhaseTransferOffV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.phase-transfer-off.v1";
+        });
+        PhaseTransferOffV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Known on
+             * Format: date
+             */
+            knownOn: string;
+            /**
+             * Transfer reference
+             * @description The council’s own reference for this transfer between phases of education: every step of it cites it.
+             */
+            transferReference: string;
+            /**
+             * Because
+             * @enum {string}
+             */
+            because: "staysWhereTheyAre" | "toldByMistake" | "movedOut" | "planCeased" | "other";
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Transfer between phases will not come as a plain resource */
+        PhaseTransferOffV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PhaseTransferOffV1Fields"];
+        /**
+         * Consultation about a placement answered
+         * @description A setting answered whether it can be named in a child’s plan.
+         */
+        PlacementAnsweredV1: components["schemas"]["PlacementAnsweredV1Fields"];
+        /** Consultation about a placement answered as a CloudEvent */
+        PlacementAnsweredV1Event: {
+            /** @constant */
+            type?: "education.placement-answered.v1";
+            data?: components["schemas"]["PlacementAnsweredV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.placement-answered.v1";
+        });
+        PlacementAnsweredV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Answered on
+             * Format: date
+             * @description The day on which the council had the answer.
+             */
+            answeredOn: string;
+            /**
+             * Consultation reference
+             * @description The council’s own reference for asking one setting about one child: the answer cites it.
+             */
+            consultationReference: string;
+            /** Answer */
+            answer: string & ("canMeetNeeds" | "cannotMeetNeeds" | "full" | "notCompatible");
+            /** Reason */
+            reason?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Consultation about a placement answered as a plain resource */
+        PlacementAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlacementAnsweredV1Fields"];
+        /**
+         * Setting consulted about a placement
+         * @description The local authority consulted a setting, or the authority of another area, before naming it in a plan.
+         */
+        PlacementConsultedV1: components["schemas"]["PlacementConsultedV1Fields"];
+        /** Setting consulted about a placement as a CloudEvent */
+        PlacementConsultedV1Event: {
+            /** @constant */
+            type?: "education.placement-consulted.v1";
+            data?: components["schemas"]["PlacementConsultedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.placement-consulted.v1";
+        });
+        PlacementConsultedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Consulted on
+             * Format: date
+             * @description The day on which the consultation was sent.
+             */
+            consultedOn: string;
+            /**
+             * Consultation reference
+             * @description The council’s own reference for asking one setting about one child: the answer cites it.
+             */
+            consultationReference: string;
+            /** Setting consulted */
+            settingName: string;
+            /**
+             * Setting
+             * @description Code of the organisation.
+             */
+            setting?: string;
+            /** Assessment reference */
+            assessmentReference?: string;
+            /** Plan reference */
+            planReference?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Setting consulted about a placement as a plain resource */
+        PlacementConsultedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlacementConsultedV1Fields"];
+        /**
+         * Placement asked for by the family
+         * @description The family asked that a particular school, college or other setting is named in the plan.
+         */
+        PlacementRequestedV1: components["schemas"]["PlacementRequestedV1Fields"];
+        /** Placement asked for by the family as a CloudEvent */
+        PlacementRequestedV1Event: {
+            /** @constant */
+            type?: "education.placement-requested.v1";
+            data?: components["schemas"]["PlacementRequestedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.placement-requested.v1";
+        });
+        PlacementRequestedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Requested on
+             * Format: date
+             * @description The day on which the family asked that a setting is named.
+             */
+            requestedOn: string;
+            /**
+             * Consultation reference
+             * @description The council’s own reference for asking one setting about one child: the answer cites it.
+             */
+            consultationReference: string;
+            /** Setting asked for */
+            settingName: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Placement asked for by the family as a plain resource */
+        PlacementRequestedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlacementRequestedV1Fields"];
         /** What every plain resource says beside its own fields */
         PlainResource: {
             /** @description Your own id for the child; of a fact about an organisation, the organisation’s code. */
@@ -8304,6 +12396,345 @@ export interface components {
         };
         /** EHC plan beside the plan of social care as a plain resource */
         PlanAlignmentV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanAlignmentV1Fields"];
+        /**
+         * Contest of a plan answered
+         * @description The local authority answered a body that contests what is in a plan: it changed the plan, or says why not.
+         */
+        PlanContestAnsweredV1: components["schemas"]["PlanContestAnsweredV1Fields"];
+        /** Contest of a plan answered as a CloudEvent */
+        PlanContestAnsweredV1Event: {
+            /** @constant */
+            type?: "education.plan-contest-answered.v1";
+            data?: components["schemas"]["PlanContestAnsweredV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.plan-contest-answered.v1";
+        });
+        PlanContestAnsweredV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Answered on
+             * Format: date
+             */
+            answeredOn: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /**
+             * Body
+             * @description Code of the organisation that contested.
+             */
+            body: string;
+            /** Answer */
+            answer: string & ("changed" | "kept");
+            /** Reason */
+            reason?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Contest of a plan answered as a plain resource */
+        PlanContestAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanContestAnsweredV1Fields"];
+        /** @description Something in a plan that a writer, a designated officer or a family should look at before it is final. */
+        PlanFinding: {
+            /** @enum {string} */
+            code: "needWithoutProvision" | "educatesOutsideF" | "provisionWithoutOutcome" | "outcomeWithoutProvision" | "outcomeFromNobody" | "namesNothing" | "outcomeMissing" | "contributionNotListed" | "adviceThin" | "noDay" | "noMeasure" | "nobodyDoesIt" | "howOften" | "stockPhrase";
+            /** @description The need, outcome, provision or contribution that is meant, by its reference in the plan or the id by which it was told. */
+            about: string;
+            message: string;
+        };
+        /**
+         * Move to another authority known
+         * @description The authority that maintains a plan, the old one, became aware that the child moves or has moved into the area of another.
+         */
+        PlanMoveKnownV1: components["schemas"]["PlanMoveKnownV1Fields"];
+        /** Move to another authority known as a CloudEvent */
+        PlanMoveKnownV1Event: {
+            /** @constant */
+            type?: "education.plan-move-known.v1";
+            data?: components["schemas"]["PlanMoveKnownV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.plan-move-known.v1";
+        });
+        PlanMoveKnownV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Aware on
+             * Format: date
+             * @description The day on which the old authority became aware of the move.
+             */
+            awareOn: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /**
+             * Moves on
+             * Format: date
+             * @description The day of the move, past or still to come.
+             */
+            movesOn?: string;
+            /** New authority */
+            newAuthority?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Move to another authority known as a plain resource */
+        PlanMoveKnownV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanMoveKnownV1Fields"];
+        /**
+         * Family told by the new authority
+         * @description The new authority told the family that the plan was transferred, whether it will assess anew and when it will review the plan.
+         */
+        PlanMoveToldV1: components["schemas"]["PlanMoveToldV1Fields"];
+        /** Family told by the new authority as a CloudEvent */
+        PlanMoveToldV1Event: {
+            /** @constant */
+            type?: "education.plan-move-told.v1";
+            data?: components["schemas"]["PlanMoveToldV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.plan-move-told.v1";
+        });
+        PlanMoveToldV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Family told on
+             * Format: date
+             */
+            toldOn: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /**
+             * Whether it will assess anew
+             * @enum {string}
+             */
+            willAssess: "yes" | "no";
+            /**
+             * Review planned for
+             * Format: date
+             */
+            reviewPlannedFor?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Family told by the new authority as a plain resource */
+        PlanMoveToldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanMoveToldV1Fields"];
+        /**
+         * Decided not to amend after all
+         * @description After proposing amendments the local authority notified the family that it will not amend the plan.
+         */
+        PlanNotAmendedV1: components["schemas"]["PlanNotAmendedV1Fields"];
+        /** Decided not to amend after all as a CloudEvent */
+        PlanNotAmendedV1Event: {
+            /** @constant */
+            type?: "education.plan-not-amended.v1";
+            data?: components["schemas"]["PlanNotAmendedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.plan-not-amended.v1";
+        });
+        PlanNotAmendedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Family notified on
+             * Format: date
+             */
+            notifiedOn: string;
+            /**
+             * Review reference
+             * @description The council’s own reference for this review of the plan: every step of it cites it.
+             */
+            reviewReference: string;
+            /** Reason */
+            reason?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Decided not to amend after all as a plain resource */
+        PlanNotAmendedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanNotAmendedV1Fields"];
+        /**
+         * Plan received from another authority
+         * @description The new authority has the plan of a child who moved into its area: it must tell the family within 6 weeks of the transfer, and review the plan.
+         */
+        PlanReceivedV1: components["schemas"]["PlanReceivedV1Fields"];
+        /** Plan received from another authority as a CloudEvent */
+        PlanReceivedV1Event: {
+            /** @constant */
+            type?: "education.plan-received.v1";
+            data?: components["schemas"]["PlanReceivedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.plan-received.v1";
+        });
+        PlanReceivedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Transferred on
+             * Format: date
+             * @description The day on which the old authority transferred the plan.
+             */
+            transferredOn: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /** Old authority */
+            oldAuthority?: string;
+            /**
+             * Made or last reviewed on
+             * Format: date
+             * @description The day on which the old authority made the plan or, if it was reviewed since, notified the decision of its last review.
+             */
+            lastReviewedOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Plan received from another authority as a plain resource */
+        PlanReceivedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanReceivedV1Fields"];
+        /**
+         * Sign-off of a plan, or a contest
+         * @description A designated officer, the commissioner of section G or a contributor signed a plan off, contested it with a reason, or withdrew the contest.
+         */
+        PlanSignOffV1: components["schemas"]["PlanSignOffV1Fields"];
+        /** Sign-off of a plan, or a contest as a CloudEvent */
+        PlanSignOffV1Event: {
+            /** @constant */
+            type?: "education.plan-sign-off.v1";
+            data?: components["schemas"]["PlanSignOffV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.plan-sign-off.v1";
+        });
+        PlanSignOffV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Said on
+             * Format: date
+             */
+            saidOn: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /** Said by */
+            saidBy: string & ("dco" | "dsco" | "commissioner" | "contributor");
+            /**
+             * Body
+             * @description Code of the organisation for which it is said.
+             */
+            body: string;
+            /** What was said */
+            said: string & ("signedOff" | "contested" | "withdrawn");
+            /**
+             * About
+             * @description The outcome or provision that is contested, by its reference in the plan.
+             */
+            about?: string;
+            /** Reason */
+            reason?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Sign-off of a plan, or a contest as a plain resource */
+        PlanSignOffV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanSignOffV1Fields"];
+        /**
+         * Plan transferred to another authority
+         * @description The old authority transferred the plan to the authority of the area that the child moved into.
+         */
+        PlanTransferredV1: components["schemas"]["PlanTransferredV1Fields"];
+        /** Plan transferred to another authority as a CloudEvent */
+        PlanTransferredV1Event: {
+            /** @constant */
+            type?: "education.plan-transferred.v1";
+            data?: components["schemas"]["PlanTransferredV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.plan-transferred.v1";
+        });
+        PlanTransferredV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Transferred on
+             * Format: date
+             */
+            transferredOn: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /** New authority */
+            newAuthority?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Plan transferred to another authority as a plain resource */
+        PlanTransferredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanTransferredV1Fields"];
+        /** @description One version of a plan, with what is to be looked at in it and what became of each outcome that was contributed. */
+        PlanVersion: {
+            factId: string;
+            reference: string;
+            /** @description `draft`, `final` or `amended`. */
+            version: string;
+            writtenOn: components["schemas"]["LocalDate"];
+            findings: components["schemas"]["PlanFinding"][];
+            fidelity: components["schemas"]["OutcomeFidelity"][];
+        };
+        PlanVersions: {
+            id: string;
+            /** @description The newest first. */
+            versions: components["schemas"]["PlanVersion"][];
+        };
         /** @description A form with what is known already, as its reader may see it. */
         Prefill: {
             id: string;
@@ -8474,6 +12905,274 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ReasonUnderstood: {
+            asAt: components["schemas"]["LocalDate"];
+            bodies: components["schemas"]["ReasonUnderstoodFigure"][];
+        };
+        /** @description Of one body: how many reasons it told families, and how many families say that the reason was clear. */
+        ReasonUnderstoodFigure: {
+            body: string;
+            /** @description Decisions whose reason was told to the family. */
+            explained: number;
+            /** @description Of which a family has said whether the reason was clear, explained here or not. */
+            answered: number;
+            clear: number;
+            inPart: number;
+            notClear: number;
+            /** @description Of those answered, rounded half up to one decimal; none where nobody has answered. */
+            clearPercent?: number;
+        };
+        /**
+         * Authority decided itself to re-assess
+         * @description The local authority decided without a request that it is necessary to re-assess: the re-assessed plan is due 14 weeks from that day.
+         */
+        ReassessmentByAuthorityV1: components["schemas"]["ReassessmentByAuthorityV1Fields"];
+        /** Authority decided itself to re-assess as a CloudEvent */
+        ReassessmentByAuthorityV1Event: {
+            /** @constant */
+            type?: "education.reassessment-by-authority.v1";
+            data?: components["schemas"]["ReassessmentByAuthorityV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.reassessment-by-authority.v1";
+        });
+        ReassessmentByAuthorityV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Decided on
+             * Format: date
+             * @description The day on which the council decided that it is necessary to re-assess.
+             */
+            decidedOn: string;
+            /**
+             * Re-assessment reference
+             * @description The council’s own reference for this re-assessment: every step of it cites it.
+             */
+            reassessmentReference: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Authority decided itself to re-assess as a plain resource */
+        ReassessmentByAuthorityV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReassessmentByAuthorityV1Fields"];
+        /**
+         * Decision whether to re-assess
+         * @description The local authority notified the family whether it will re-assess: the re-assessed plan is due 14 weeks from this notification.
+         */
+        ReassessmentDecidedV1: components["schemas"]["ReassessmentDecidedV1Fields"];
+        /** Decision whether to re-assess as a CloudEvent */
+        ReassessmentDecidedV1Event: {
+            /** @constant */
+            type?: "education.reassessment-decided.v1";
+            data?: components["schemas"]["ReassessmentDecidedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.reassessment-decided.v1";
+        });
+        ReassessmentDecidedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Family notified on
+             * Format: date
+             */
+            notifiedOn: string;
+            /**
+             * Re-assessment reference
+             * @description The council’s own reference for this re-assessment: every step of it cites it.
+             */
+            reassessmentReference: string;
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "reassess" | "doNotReassess";
+            /** Reason */
+            reason?: string;
+            /**
+             * Under an order or agreement
+             * @description The disagreement reference, where an order or agreement asks for it.
+             */
+            disagreementReference?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Decision whether to re-assess as a plain resource */
+        ReassessmentDecidedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReassessmentDecidedV1Fields"];
+        /**
+         * Re-assessment ended without a new plan
+         * @description A re-assessment, or the request for one, ended without an amended or replaced plan.
+         */
+        ReassessmentEndedV1: components["schemas"]["ReassessmentEndedV1Fields"];
+        /** Re-assessment ended without a new plan as a CloudEvent */
+        ReassessmentEndedV1Event: {
+            /** @constant */
+            type?: "education.reassessment-ended.v1";
+            data?: components["schemas"]["ReassessmentEndedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.reassessment-ended.v1";
+        });
+        ReassessmentEndedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Ended on
+             * Format: date
+             */
+            endedOn: string;
+            /**
+             * Re-assessment reference
+             * @description The council’s own reference for this re-assessment: every step of it cites it.
+             */
+            reassessmentReference: string;
+            /**
+             * Because
+             * @enum {string}
+             */
+            because: "withdrawn" | "planStaysAsItIs" | "planCeased" | "movedOut" | "died" | "other";
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Re-assessment ended without a new plan as a plain resource */
+        ReassessmentEndedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReassessmentEndedV1Fields"];
+        /**
+         * Exception to the time of a re-assessment
+         * @description The local authority records a circumstance that the law allows to excuse a late re-assessed plan, with its evidence. It never moves a due date.
+         */
+        ReassessmentExceptionRecordedV1: components["schemas"]["ReassessmentExceptionRecordedV1Fields"];
+        /** Exception to the time of a re-assessment as a CloudEvent */
+        ReassessmentExceptionRecordedV1Event: {
+            /** @constant */
+            type?: "education.reassessment-exception-recorded.v1";
+            data?: components["schemas"]["ReassessmentExceptionRecordedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.reassessment-exception-recorded.v1";
+        });
+        ReassessmentExceptionRecordedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * From
+             * Format: date
+             * @description The first day of the circumstance.
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             * @description The last day of the circumstance; the same day when it is left out.
+             */
+            until?: string;
+            /**
+             * Re-assessment reference
+             * @description The council’s own reference for this re-assessment: every step of it cites it.
+             */
+            reassessmentReference: string;
+            /** Ground */
+            ground: string & ("adviceDuringSchoolClosure" | "adviceDuringEarlyYearsClosure" | "exceptionalPersonalCircumstances" | "absentFromArea");
+            /**
+             * Advice asked on
+             * Format: date
+             * @description For a closure: the day the setting was asked for its advice.
+             */
+            adviceAskedOn?: string;
+            /**
+             * Setting
+             * @description For a closure: the code of the setting that was closed.
+             */
+            setting?: string;
+            /**
+             * Evidence
+             * @description What shows it.
+             */
+            evidence: string;
+            /** Recorded by */
+            recordedBy: string;
+            /**
+             * Parent told on
+             * Format: date
+             */
+            parentToldOn?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Exception to the time of a re-assessment as a plain resource */
+        ReassessmentExceptionRecordedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReassessmentExceptionRecordedV1Fields"];
+        /**
+         * Re-assessment requested
+         * @description The local authority received a request to assess the needs of a child with a plan again: it answers within 15 days.
+         */
+        ReassessmentRequestedV1: components["schemas"]["ReassessmentRequestedV1Fields"];
+        /** Re-assessment requested as a CloudEvent */
+        ReassessmentRequestedV1Event: {
+            /** @constant */
+            type?: "education.reassessment-requested.v1";
+            data?: components["schemas"]["ReassessmentRequestedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.reassessment-requested.v1";
+        });
+        ReassessmentRequestedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Received on
+             * Format: date
+             * @description The day on which the council received the request.
+             */
+            receivedOn: string;
+            /**
+             * Re-assessment reference
+             * @description The council’s own reference for this re-assessment: every step of it cites it.
+             */
+            reassessmentReference: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /**
+             * Requested by
+             * @enum {string}
+             */
+            requestedBy: "parent" | "youngPerson" | "schoolOrCollege" | "healthCommissioner";
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Re-assessment requested as a plain resource */
+        ReassessmentRequestedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReassessmentRequestedV1Fields"];
         /** @description The answer to a fact that is safe on disk. */
         Receipt: {
             id: string;
@@ -8492,6 +13191,55 @@ export interface components {
             /** @description The cursor of the next page, while there is one. */
             next?: string;
         };
+        /**
+         * Recommendation of the Tribunal answered
+         * @description A body answered what the Tribunal recommended to it about health or social care.
+         */
+        RecommendationAnsweredV1: components["schemas"]["RecommendationAnsweredV1Fields"];
+        /** Recommendation of the Tribunal answered as a CloudEvent */
+        RecommendationAnsweredV1Event: {
+            /** @constant */
+            type?: "education.recommendation-answered.v1";
+            data?: components["schemas"]["RecommendationAnsweredV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.recommendation-answered.v1";
+        });
+        RecommendationAnsweredV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Answered on
+             * Format: date
+             */
+            answeredOn: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /** Answered by */
+            madeTo: string & ("health" | "socialCare");
+            /**
+             * Body that answered
+             * @description Code of the organisation.
+             */
+            body: string;
+            /**
+             * Whether it will be followed
+             * @enum {string}
+             */
+            isFollowed: "yes" | "inPart" | "no";
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Recommendation of the Tribunal answered as a plain resource */
+        RecommendationAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["RecommendationAnsweredV1Fields"];
         RecordedFact: {
             acknowledged?: components["schemas"]["Acknowledgement"][];
             followedUp?: components["schemas"]["FollowUp"][];
@@ -8821,6 +13569,43 @@ export interface components {
         /** @enum {string} */
         RelationshipKind: "attends" | "askedForAdvice" | "referredTo" | "caseOpen";
         /**
+         * Released from detention
+         * @description A child or young person was released from detention: a plan that was kept is maintained again, and reviewed.
+         */
+        ReleasedV1: components["schemas"]["ReleasedV1Fields"];
+        /** Released from detention as a CloudEvent */
+        ReleasedV1Event: {
+            /** @constant */
+            type?: "education.released.v1";
+            data?: components["schemas"]["ReleasedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.released.v1";
+        });
+        ReleasedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Released on
+             * Format: date
+             */
+            releasedOn: string;
+            /**
+             * Detention reference
+             * @description The home authority’s own reference for this detention: every step of it cites it.
+             */
+            detentionReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Released from detention as a plain resource */
+        ReleasedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReleasedV1Fields"];
+        /**
          * Answer of the family
          * @description What a family answered to what it had been told.
          */
@@ -8904,6 +13689,285 @@ export interface components {
         Retelling: {
             figures: components["schemas"]["RetellFigure"][];
         };
+        /**
+         * Advice for a review circulated
+         * @description The advice and information gathered for a review meeting was sent to all who are invited.
+         */
+        ReviewAdviceCirculatedV1: components["schemas"]["ReviewAdviceCirculatedV1Fields"];
+        /** Advice for a review circulated as a CloudEvent */
+        ReviewAdviceCirculatedV1Event: {
+            /** @constant */
+            type?: "education.review-advice-circulated.v1";
+            data?: components["schemas"]["ReviewAdviceCirculatedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.review-advice-circulated.v1";
+        });
+        ReviewAdviceCirculatedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Circulated on
+             * Format: date
+             */
+            circulatedOn: string;
+            /**
+             * Review reference
+             * @description The council’s own reference for this review of the plan: every step of it cites it.
+             */
+            reviewReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Advice for a review circulated as a plain resource */
+        ReviewAdviceCirculatedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReviewAdviceCirculatedV1Fields"];
+        /**
+         * Review called off
+         * @description A review will not take place, or an early review was refused. The year in which the plan must be reviewed runs on.
+         */
+        ReviewCalledOffV1: components["schemas"]["ReviewCalledOffV1Fields"];
+        /** Review called off as a CloudEvent */
+        ReviewCalledOffV1Event: {
+            /** @constant */
+            type?: "education.review-called-off.v1";
+            data?: components["schemas"]["ReviewCalledOffV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.review-called-off.v1";
+        });
+        ReviewCalledOffV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Called off on
+             * Format: date
+             */
+            calledOffOn: string;
+            /**
+             * Review reference
+             * @description The council’s own reference for this review of the plan: every step of it cites it.
+             */
+            reviewReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Review called off as a plain resource */
+        ReviewCalledOffV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReviewCalledOffV1Fields"];
+        /**
+         * Review meeting arranged
+         * @description A meeting to review an EHC plan was arranged for a day: notice and advice are due two weeks before it.
+         */
+        ReviewMeetingArrangedV1: components["schemas"]["ReviewMeetingArrangedV1Fields"];
+        /** Review meeting arranged as a CloudEvent */
+        ReviewMeetingArrangedV1Event: {
+            /** @constant */
+            type?: "education.review-meeting-arranged.v1";
+            data?: components["schemas"]["ReviewMeetingArrangedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.review-meeting-arranged.v1";
+        });
+        ReviewMeetingArrangedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Arranged on
+             * Format: date
+             * @description The day on which the day of the meeting was set.
+             */
+            arrangedOn: string;
+            /**
+             * Review reference
+             * @description The council’s own reference for this review of the plan: every step of it cites it.
+             */
+            reviewReference: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /**
+             * Meeting on
+             * Format: date
+             * @description The day for which the meeting is arranged.
+             */
+            meetingOn: string;
+            /** Why there is a review */
+            because?: string & ("annual" | "early" | "underFive" | "phaseTransfer" | "move" | "release");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Review meeting arranged as a plain resource */
+        ReviewMeetingArrangedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReviewMeetingArrangedV1Fields"];
+        /**
+         * Review meeting held
+         * @description The meeting to review an EHC plan was held: the report is due in 2 weeks of it, the decision in 4, a final amended plan in 12.
+         */
+        ReviewMeetingHeldV1: components["schemas"]["ReviewMeetingHeldV1Fields"];
+        /** Review meeting held as a CloudEvent */
+        ReviewMeetingHeldV1Event: {
+            /** @constant */
+            type?: "education.review-meeting-held.v1";
+            data?: components["schemas"]["ReviewMeetingHeldV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.review-meeting-held.v1";
+        });
+        ReviewMeetingHeldV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Held on
+             * Format: date
+             */
+            heldOn: string;
+            /**
+             * Review reference
+             * @description The council’s own reference for this review of the plan: every step of it cites it.
+             */
+            reviewReference: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Review meeting held as a plain resource */
+        ReviewMeetingHeldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReviewMeetingHeldV1Fields"];
+        /**
+         * Notice of a review meeting sent
+         * @description All who are invited to a review meeting were sent notice of its day.
+         */
+        ReviewNoticeSentV1: components["schemas"]["ReviewNoticeSentV1Fields"];
+        /** Notice of a review meeting sent as a CloudEvent */
+        ReviewNoticeSentV1Event: {
+            /** @constant */
+            type?: "education.review-notice-sent.v1";
+            data?: components["schemas"]["ReviewNoticeSentV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.review-notice-sent.v1";
+        });
+        ReviewNoticeSentV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Sent on
+             * Format: date
+             */
+            sentOn: string;
+            /**
+             * Review reference
+             * @description The council’s own reference for this review of the plan: every step of it cites it.
+             */
+            reviewReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Notice of a review meeting sent as a plain resource */
+        ReviewNoticeSentV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReviewNoticeSentV1Fields"];
+        /**
+         * Report of a review sent
+         * @description The report of a review meeting was sent to all who were invited.
+         */
+        ReviewReportSentV1: components["schemas"]["ReviewReportSentV1Fields"];
+        /** Report of a review sent as a CloudEvent */
+        ReviewReportSentV1Event: {
+            /** @constant */
+            type?: "education.review-report-sent.v1";
+            data?: components["schemas"]["ReviewReportSentV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.review-report-sent.v1";
+        });
+        ReviewReportSentV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Sent on
+             * Format: date
+             * @description The day on which the report was sent to all who were invited.
+             */
+            sentOn: string;
+            /**
+             * Review reference
+             * @description The council’s own reference for this review of the plan: every step of it cites it.
+             */
+            reviewReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Report of a review sent as a plain resource */
+        ReviewReportSentV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReviewReportSentV1Fields"];
+        /**
+         * Plan reviewed after release
+         * @description The plan of a child or young person who was released from detention was reviewed.
+         */
+        ReviewedAfterReleaseV1: components["schemas"]["ReviewedAfterReleaseV1Fields"];
+        /** Plan reviewed after release as a CloudEvent */
+        ReviewedAfterReleaseV1Event: {
+            /** @constant */
+            type?: "education.reviewed-after-release.v1";
+            data?: components["schemas"]["ReviewedAfterReleaseV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.reviewed-after-release.v1";
+        });
+        ReviewedAfterReleaseV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Reviewed on
+             * Format: date
+             */
+            reviewedOn: string;
+            /**
+             * Detention reference
+             * @description The home authority’s own reference for this detention: every step of it cites it.
+             */
+            detentionReference: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Plan reviewed after release as a plain resource */
+        ReviewedAfterReleaseV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ReviewedAfterReleaseV1Fields"];
         /** @description Tokens that are not to be believed though they have not run out. Times are seconds since 1970. */
         Revoked: {
             /** @description By `jti`. */
@@ -8981,6 +14045,23 @@ export interface components {
             dateOfBirth?: components["schemas"]["LocalDate"];
             /** @description The cursor `next` of an earlier page. */
             after?: string;
+        };
+        /** @description A piece that was requested and has not come, though there is one of its kind. */
+        SecondPurchase: {
+            reference: string;
+            organisation: string;
+            /** @description What it is, as told: 'Standing frame'. */
+            equipment: string;
+            requestedOn: components["schemas"]["LocalDate"];
+            child: string;
+            /** @description The same kind is with this child already: under which reference, and where. */
+            withTheChild: {
+                reference: string;
+                organisation: string;
+                whereItIs?: string;
+            }[];
+            /** @description The same kind is idle in the area, the longest idle first. */
+            idle: components["schemas"]["IdlePiece"][];
         };
         /**
          * SEN support reviewed
@@ -9968,6 +15049,8 @@ export interface components {
             /** @description Code of the organisation that owes it. */
             body: string;
             startedOn: components["schemas"]["LocalDate"];
+            /** @description Where its time is counted from an earlier day: a wait that goes on with another provider. */
+            waitingSince?: components["schemas"]["LocalDate"];
             dueOn: components["schemas"]["LocalDate"];
             metOn?: components["schemas"]["LocalDate"];
             stoppedOn?: components["schemas"]["LocalDate"];
@@ -10158,6 +15241,132 @@ export interface components {
         };
         /** Treatment begun, or decided against as a plain resource */
         TreatmentDecidedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["TreatmentDecidedV1Fields"];
+        /**
+         * Order of the Tribunal
+         * @description The Tribunal ordered the local authority to do something: each kind of order has its own time.
+         */
+        TribunalOrderMadeV1: components["schemas"]["TribunalOrderMadeV1Fields"];
+        /** Order of the Tribunal as a CloudEvent */
+        TribunalOrderMadeV1Event: {
+            /** @constant */
+            type?: "education.tribunal-order-made.v1";
+            data?: components["schemas"]["TribunalOrderMadeV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.tribunal-order-made.v1";
+        });
+        TribunalOrderMadeV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Ordered on
+             * Format: date
+             * @description The date of the order.
+             */
+            orderedOn: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /**
+             * Ordered
+             * @description An order that asks for several things is told as several facts.
+             */
+            action: string & ("assess" | "makePlan" | "amend" | "namePlacement" | "maintain" | "cease");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Order of the Tribunal as a plain resource */
+        TribunalOrderMadeV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["TribunalOrderMadeV1Fields"];
+        /**
+         * Recommendation of the Tribunal
+         * @description The Tribunal recommended something about health or social care: the body that it is made to answers within 5 weeks.
+         */
+        TribunalRecommendationMadeV1: components["schemas"]["TribunalRecommendationMadeV1Fields"];
+        /** Recommendation of the Tribunal as a CloudEvent */
+        TribunalRecommendationMadeV1Event: {
+            /** @constant */
+            type?: "education.tribunal-recommendation-made.v1";
+            data?: components["schemas"]["TribunalRecommendationMadeV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.tribunal-recommendation-made.v1";
+        });
+        TribunalRecommendationMadeV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Made on
+             * Format: date
+             */
+            madeOn: string;
+            /**
+             * Disagreement reference
+             * @description The council’s own reference for one decision that can be appealed, with the mediation, the appeal and the order that follow from it: every step of it cites it.
+             */
+            disagreementReference: string;
+            /** Made to */
+            madeTo: string & ("health" | "socialCare");
+            /**
+             * Body that must answer
+             * @description Code of the organisation.
+             */
+            body: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Recommendation of the Tribunal as a plain resource */
+        TribunalRecommendationMadeV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["TribunalRecommendationMadeV1Fields"];
+        /**
+         * Review considered for a child under five
+         * @description The local authority considered whether to review the plan of a child under five.
+         */
+        UnderFiveReviewConsideredV1: components["schemas"]["UnderFiveReviewConsideredV1Fields"];
+        /** Review considered for a child under five as a CloudEvent */
+        UnderFiveReviewConsideredV1Event: {
+            /** @constant */
+            type?: "education.under-five-review-considered.v1";
+            data?: components["schemas"]["UnderFiveReviewConsideredV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.under-five-review-considered.v1";
+        });
+        UnderFiveReviewConsideredV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Considered on
+             * Format: date
+             */
+            consideredOn: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /** Decided */
+            decided: string & ("review" | "notNow");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Review considered for a child under five as a plain resource */
+        UnderFiveReviewConsideredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["UnderFiveReviewConsideredV1Fields"];
         /** @description A stop that did not hold: from its day until the day it was taken up again nothing was owed, and no time was lost by it. */
         Undone: {
             stoppedOn: components["schemas"]["LocalDate"];
@@ -10276,7 +15485,7 @@ export interface components {
          * @description Whose duty it is; which organisation that is for one child, the steps say.
          * @enum {string}
          */
-        WhoMust: "council" | "health" | "school" | "educationalPsychologist" | "socialCare" | "whoeverWasAsked";
+        WhoMust: "council" | "health" | "school" | "educationalPsychologist" | "socialCare" | "whoeverWasAsked" | "mediationAdviser" | "family";
         /** @description What needs doing, by what it is; for the children that the caller may see. */
         Worklist: {
             asAt: components["schemas"]["LocalDate"];
@@ -10411,7 +15620,12 @@ export type AbsenceV1Event = components['schemas']['AbsenceV1Event'];
 export type AbsenceV1Fields = components['schemas']['AbsenceV1Fields'];
 export type AbsenceV1Resource = components['schemas']['AbsenceV1Resource'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
+export type ActsForChildV1 = components['schemas']['ActsForChildV1'];
+export type ActsForChildV1Event = components['schemas']['ActsForChildV1Event'];
+export type ActsForChildV1Fields = components['schemas']['ActsForChildV1Fields'];
+export type ActsForChildV1Resource = components['schemas']['ActsForChildV1Resource'];
 export type AdviceAsked = components['schemas']['AdviceAsked'];
+export type AdviceHeld = components['schemas']['AdviceHeld'];
 export type AdviceRequestReceivedV1 = components['schemas']['AdviceRequestReceivedV1'];
 export type AdviceRequestReceivedV1Event = components['schemas']['AdviceRequestReceivedV1Event'];
 export type AdviceRequestReceivedV1Fields = components['schemas']['AdviceRequestReceivedV1Fields'];
@@ -10420,12 +15634,40 @@ export type AdviceRequestV1 = components['schemas']['AdviceRequestV1'];
 export type AdviceRequestV1Event = components['schemas']['AdviceRequestV1Event'];
 export type AdviceRequestV1Fields = components['schemas']['AdviceRequestV1Fields'];
 export type AdviceRequestV1Resource = components['schemas']['AdviceRequestV1Resource'];
+export type AdviceSufficiencyV1 = components['schemas']['AdviceSufficiencyV1'];
+export type AdviceSufficiencyV1Event = components['schemas']['AdviceSufficiencyV1Event'];
+export type AdviceSufficiencyV1Fields = components['schemas']['AdviceSufficiencyV1Fields'];
+export type AdviceSufficiencyV1Resource = components['schemas']['AdviceSufficiencyV1Resource'];
 export type Agency = components['schemas']['Agency'];
 export type AgencyVoice = components['schemas']['AgencyVoice'];
+export type AgreementKeptV1 = components['schemas']['AgreementKeptV1'];
+export type AgreementKeptV1Event = components['schemas']['AgreementKeptV1Event'];
+export type AgreementKeptV1Fields = components['schemas']['AgreementKeptV1Fields'];
+export type AgreementKeptV1Resource = components['schemas']['AgreementKeptV1Resource'];
+export type AmendmentsProposedV1 = components['schemas']['AmendmentsProposedV1'];
+export type AmendmentsProposedV1Event = components['schemas']['AmendmentsProposedV1Event'];
+export type AmendmentsProposedV1Fields = components['schemas']['AmendmentsProposedV1Fields'];
+export type AmendmentsProposedV1Resource = components['schemas']['AmendmentsProposedV1Resource'];
 export type AnnualHealthCheckV1 = components['schemas']['AnnualHealthCheckV1'];
 export type AnnualHealthCheckV1Event = components['schemas']['AnnualHealthCheckV1Event'];
 export type AnnualHealthCheckV1Fields = components['schemas']['AnnualHealthCheckV1Fields'];
 export type AnnualHealthCheckV1Resource = components['schemas']['AnnualHealthCheckV1Resource'];
+export type AnnualReviewDecidedV1 = components['schemas']['AnnualReviewDecidedV1'];
+export type AnnualReviewDecidedV1Event = components['schemas']['AnnualReviewDecidedV1Event'];
+export type AnnualReviewDecidedV1Fields = components['schemas']['AnnualReviewDecidedV1Fields'];
+export type AnnualReviewDecidedV1Resource = components['schemas']['AnnualReviewDecidedV1Resource'];
+export type AppealEndedV1 = components['schemas']['AppealEndedV1'];
+export type AppealEndedV1Event = components['schemas']['AppealEndedV1Event'];
+export type AppealEndedV1Fields = components['schemas']['AppealEndedV1Fields'];
+export type AppealEndedV1Resource = components['schemas']['AppealEndedV1Resource'];
+export type AppealNotOpposedV1 = components['schemas']['AppealNotOpposedV1'];
+export type AppealNotOpposedV1Event = components['schemas']['AppealNotOpposedV1Event'];
+export type AppealNotOpposedV1Fields = components['schemas']['AppealNotOpposedV1Fields'];
+export type AppealNotOpposedV1Resource = components['schemas']['AppealNotOpposedV1Resource'];
+export type AppealReceivedV1 = components['schemas']['AppealReceivedV1'];
+export type AppealReceivedV1Event = components['schemas']['AppealReceivedV1Event'];
+export type AppealReceivedV1Fields = components['schemas']['AppealReceivedV1Fields'];
+export type AppealReceivedV1Resource = components['schemas']['AppealReceivedV1Resource'];
 export type AssessmentOutcomeToldV1 = components['schemas']['AssessmentOutcomeToldV1'];
 export type AssessmentOutcomeToldV1Event = components['schemas']['AssessmentOutcomeToldV1Event'];
 export type AssessmentOutcomeToldV1Fields = components['schemas']['AssessmentOutcomeToldV1Fields'];
@@ -10442,6 +15684,7 @@ export type Challenge = components['schemas']['Challenge'];
 export type Change = components['schemas']['Change'];
 export type Changes = components['schemas']['Changes'];
 export type ChildClocks = components['schemas']['ChildClocks'];
+export type ChildDelays = components['schemas']['ChildDelays'];
 export type ChildHealthCheckV1 = components['schemas']['ChildHealthCheckV1'];
 export type ChildHealthCheckV1Event = components['schemas']['ChildHealthCheckV1Event'];
 export type ChildHealthCheckV1Fields = components['schemas']['ChildHealthCheckV1Fields'];
@@ -10466,6 +15709,10 @@ export type ClosureShown = components['schemas']['ClosureShown'];
 export type Closures = components['schemas']['Closures'];
 export type CloudEvent = components['schemas']['CloudEvent'];
 export type CloudEventExample = components['schemas']['CloudEventExample'];
+export type CommissionerChangeKnownV1 = components['schemas']['CommissionerChangeKnownV1'];
+export type CommissionerChangeKnownV1Event = components['schemas']['CommissionerChangeKnownV1Event'];
+export type CommissionerChangeKnownV1Fields = components['schemas']['CommissionerChangeKnownV1Fields'];
+export type CommissionerChangeKnownV1Resource = components['schemas']['CommissionerChangeKnownV1Resource'];
 export type ConcernRaisedV1 = components['schemas']['ConcernRaisedV1'];
 export type ConcernRaisedV1Event = components['schemas']['ConcernRaisedV1Event'];
 export type ConcernRaisedV1Fields = components['schemas']['ConcernRaisedV1Fields'];
@@ -10491,11 +15738,41 @@ export type CustodyV1Event = components['schemas']['CustodyV1Event'];
 export type CustodyV1Fields = components['schemas']['CustodyV1Fields'];
 export type CustodyV1Resource = components['schemas']['CustodyV1Resource'];
 export type DayOfYear = components['schemas']['DayOfYear'];
+export type DecisionClearV1 = components['schemas']['DecisionClearV1'];
+export type DecisionClearV1Event = components['schemas']['DecisionClearV1Event'];
+export type DecisionClearV1Fields = components['schemas']['DecisionClearV1Fields'];
+export type DecisionClearV1Resource = components['schemas']['DecisionClearV1Resource'];
+export type DecisionExplainedV1 = components['schemas']['DecisionExplainedV1'];
+export type DecisionExplainedV1Event = components['schemas']['DecisionExplainedV1Event'];
+export type DecisionExplainedV1Fields = components['schemas']['DecisionExplainedV1Fields'];
+export type DecisionExplainedV1Resource = components['schemas']['DecisionExplainedV1Resource'];
+export type DecisionNoticeSentV1 = components['schemas']['DecisionNoticeSentV1'];
+export type DecisionNoticeSentV1Event = components['schemas']['DecisionNoticeSentV1Event'];
+export type DecisionNoticeSentV1Fields = components['schemas']['DecisionNoticeSentV1Fields'];
+export type DecisionNoticeSentV1Resource = components['schemas']['DecisionNoticeSentV1Resource'];
+export type DelayFigure = components['schemas']['DelayFigure'];
+export type DelayFigures = components['schemas']['DelayFigures'];
+export type DelayReasonRecordedV1 = components['schemas']['DelayReasonRecordedV1'];
+export type DelayReasonRecordedV1Event = components['schemas']['DelayReasonRecordedV1Event'];
+export type DelayReasonRecordedV1Fields = components['schemas']['DelayReasonRecordedV1Fields'];
+export type DelayReasonRecordedV1Resource = components['schemas']['DelayReasonRecordedV1Resource'];
 export type DescribedAdviser = components['schemas']['DescribedAdviser'];
 export type DescribedCaseKind = components['schemas']['DescribedCaseKind'];
 export type DescribedCaseKinds = components['schemas']['DescribedCaseKinds'];
 export type DescribedContract = components['schemas']['DescribedContract'];
 export type DescribedProblem = components['schemas']['DescribedProblem'];
+export type DestinationRecordedV1 = components['schemas']['DestinationRecordedV1'];
+export type DestinationRecordedV1Event = components['schemas']['DestinationRecordedV1Event'];
+export type DestinationRecordedV1Fields = components['schemas']['DestinationRecordedV1Fields'];
+export type DestinationRecordedV1Resource = components['schemas']['DestinationRecordedV1Resource'];
+export type DetainedProvisionArrangedV1 = components['schemas']['DetainedProvisionArrangedV1'];
+export type DetainedProvisionArrangedV1Event = components['schemas']['DetainedProvisionArrangedV1Event'];
+export type DetainedProvisionArrangedV1Fields = components['schemas']['DetainedProvisionArrangedV1Fields'];
+export type DetainedProvisionArrangedV1Resource = components['schemas']['DetainedProvisionArrangedV1Resource'];
+export type DetainedV1 = components['schemas']['DetainedV1'];
+export type DetainedV1Event = components['schemas']['DetainedV1Event'];
+export type DetainedV1Fields = components['schemas']['DetainedV1Fields'];
+export type DetainedV1Resource = components['schemas']['DetainedV1Resource'];
 export type DifferingCase = components['schemas']['DifferingCase'];
 export type Discovery = components['schemas']['Discovery'];
 export type DraftCommentsReceivedV1 = components['schemas']['DraftCommentsReceivedV1'];
@@ -10512,6 +15789,10 @@ export type EarlyHealthStepV1Event = components['schemas']['EarlyHealthStepV1Eve
 export type EarlyHealthStepV1Fields = components['schemas']['EarlyHealthStepV1Fields'];
 export type EarlyHealthStepV1Resource = components['schemas']['EarlyHealthStepV1Resource'];
 export type EarlyIdentifications = components['schemas']['EarlyIdentifications'];
+export type EarlyReviewAskedV1 = components['schemas']['EarlyReviewAskedV1'];
+export type EarlyReviewAskedV1Event = components['schemas']['EarlyReviewAskedV1Event'];
+export type EarlyReviewAskedV1Fields = components['schemas']['EarlyReviewAskedV1Fields'];
+export type EarlyReviewAskedV1Resource = components['schemas']['EarlyReviewAskedV1Resource'];
 export type EarlyYearsNotificationV1 = components['schemas']['EarlyYearsNotificationV1'];
 export type EarlyYearsNotificationV1Event = components['schemas']['EarlyYearsNotificationV1Event'];
 export type EarlyYearsNotificationV1Fields = components['schemas']['EarlyYearsNotificationV1Fields'];
@@ -10524,6 +15805,22 @@ export type EducationConcernAnsweredV1 = components['schemas']['EducationConcern
 export type EducationConcernAnsweredV1Event = components['schemas']['EducationConcernAnsweredV1Event'];
 export type EducationConcernAnsweredV1Fields = components['schemas']['EducationConcernAnsweredV1Fields'];
 export type EducationConcernAnsweredV1Resource = components['schemas']['EducationConcernAnsweredV1Resource'];
+export type EducationElsewhereAgreedV1 = components['schemas']['EducationElsewhereAgreedV1'];
+export type EducationElsewhereAgreedV1Event = components['schemas']['EducationElsewhereAgreedV1Event'];
+export type EducationElsewhereAgreedV1Fields = components['schemas']['EducationElsewhereAgreedV1Fields'];
+export type EducationElsewhereAgreedV1Resource = components['schemas']['EducationElsewhereAgreedV1Resource'];
+export type EducationElsewhereEndedV1 = components['schemas']['EducationElsewhereEndedV1'];
+export type EducationElsewhereEndedV1Event = components['schemas']['EducationElsewhereEndedV1Event'];
+export type EducationElsewhereEndedV1Fields = components['schemas']['EducationElsewhereEndedV1Fields'];
+export type EducationElsewhereEndedV1Resource = components['schemas']['EducationElsewhereEndedV1Resource'];
+export type EducationElsewhereReviewedV1 = components['schemas']['EducationElsewhereReviewedV1'];
+export type EducationElsewhereReviewedV1Event = components['schemas']['EducationElsewhereReviewedV1Event'];
+export type EducationElsewhereReviewedV1Fields = components['schemas']['EducationElsewhereReviewedV1Fields'];
+export type EducationElsewhereReviewedV1Resource = components['schemas']['EducationElsewhereReviewedV1Resource'];
+export type EducationElsewhereVisitedV1 = components['schemas']['EducationElsewhereVisitedV1'];
+export type EducationElsewhereVisitedV1Event = components['schemas']['EducationElsewhereVisitedV1Event'];
+export type EducationElsewhereVisitedV1Fields = components['schemas']['EducationElsewhereVisitedV1Fields'];
+export type EducationElsewhereVisitedV1Resource = components['schemas']['EducationElsewhereVisitedV1Resource'];
 export type EducationEvent = components['schemas']['EducationEvent'];
 export type EducationFactWithdrawnV1 = components['schemas']['EducationFactWithdrawnV1'];
 export type EducationFactWithdrawnV1Event = components['schemas']['EducationFactWithdrawnV1Event'];
@@ -10565,18 +15862,43 @@ export type EhcAssessmentWithdrawnV1 = components['schemas']['EhcAssessmentWithd
 export type EhcAssessmentWithdrawnV1Event = components['schemas']['EhcAssessmentWithdrawnV1Event'];
 export type EhcAssessmentWithdrawnV1Fields = components['schemas']['EhcAssessmentWithdrawnV1Fields'];
 export type EhcAssessmentWithdrawnV1Resource = components['schemas']['EhcAssessmentWithdrawnV1Resource'];
+export type EhcPlanAmendedV1 = components['schemas']['EhcPlanAmendedV1'];
+export type EhcPlanAmendedV1Event = components['schemas']['EhcPlanAmendedV1Event'];
+export type EhcPlanAmendedV1Fields = components['schemas']['EhcPlanAmendedV1Fields'];
+export type EhcPlanAmendedV1Resource = components['schemas']['EhcPlanAmendedV1Resource'];
+export type EhcPlanCeasedV1 = components['schemas']['EhcPlanCeasedV1'];
+export type EhcPlanCeasedV1Event = components['schemas']['EhcPlanCeasedV1Event'];
+export type EhcPlanCeasedV1Fields = components['schemas']['EhcPlanCeasedV1Fields'];
+export type EhcPlanCeasedV1Resource = components['schemas']['EhcPlanCeasedV1Resource'];
+export type EhcPlanContentV1 = components['schemas']['EhcPlanContentV1'];
+export type EhcPlanContentV1Event = components['schemas']['EhcPlanContentV1Event'];
+export type EhcPlanContentV1Fields = components['schemas']['EhcPlanContentV1Fields'];
+export type EhcPlanContentV1Resource = components['schemas']['EhcPlanContentV1Resource'];
 export type EhcPlanDraftSentV1 = components['schemas']['EhcPlanDraftSentV1'];
 export type EhcPlanDraftSentV1Event = components['schemas']['EhcPlanDraftSentV1Event'];
 export type EhcPlanDraftSentV1Fields = components['schemas']['EhcPlanDraftSentV1Fields'];
 export type EhcPlanDraftSentV1Resource = components['schemas']['EhcPlanDraftSentV1Resource'];
+export type EhcPlanInForceV1 = components['schemas']['EhcPlanInForceV1'];
+export type EhcPlanInForceV1Event = components['schemas']['EhcPlanInForceV1Event'];
+export type EhcPlanInForceV1Fields = components['schemas']['EhcPlanInForceV1Fields'];
+export type EhcPlanInForceV1Resource = components['schemas']['EhcPlanInForceV1Resource'];
 export type EhcPlanIssuedV1 = components['schemas']['EhcPlanIssuedV1'];
 export type EhcPlanIssuedV1Event = components['schemas']['EhcPlanIssuedV1Event'];
 export type EhcPlanIssuedV1Fields = components['schemas']['EhcPlanIssuedV1Fields'];
 export type EhcPlanIssuedV1Resource = components['schemas']['EhcPlanIssuedV1Resource'];
+export type EhcPlanKeptV1 = components['schemas']['EhcPlanKeptV1'];
+export type EhcPlanKeptV1Event = components['schemas']['EhcPlanKeptV1Event'];
+export type EhcPlanKeptV1Fields = components['schemas']['EhcPlanKeptV1Fields'];
+export type EhcPlanKeptV1Resource = components['schemas']['EhcPlanKeptV1Resource'];
 export type EhcPlanNotIssuedV1 = components['schemas']['EhcPlanNotIssuedV1'];
 export type EhcPlanNotIssuedV1Event = components['schemas']['EhcPlanNotIssuedV1Event'];
 export type EhcPlanNotIssuedV1Fields = components['schemas']['EhcPlanNotIssuedV1Fields'];
 export type EhcPlanNotIssuedV1Resource = components['schemas']['EhcPlanNotIssuedV1Resource'];
+export type EhcResponsibilityAssumedV1 = components['schemas']['EhcResponsibilityAssumedV1'];
+export type EhcResponsibilityAssumedV1Event = components['schemas']['EhcResponsibilityAssumedV1Event'];
+export type EhcResponsibilityAssumedV1Fields = components['schemas']['EhcResponsibilityAssumedV1Fields'];
+export type EhcResponsibilityAssumedV1Resource = components['schemas']['EhcResponsibilityAssumedV1Resource'];
+export type Equipment = components['schemas']['Equipment'];
 export type EquipmentApprovedV1 = components['schemas']['EquipmentApprovedV1'];
 export type EquipmentApprovedV1Event = components['schemas']['EquipmentApprovedV1Event'];
 export type EquipmentApprovedV1Fields = components['schemas']['EquipmentApprovedV1Fields'];
@@ -10624,6 +15946,7 @@ export type ExperienceV1Event = components['schemas']['ExperienceV1Event'];
 export type ExperienceV1Fields = components['schemas']['ExperienceV1Fields'];
 export type ExperienceV1Resource = components['schemas']['ExperienceV1Resource'];
 export type FactBetween = components['schemas']['FactBetween'];
+export type FactOfStep = components['schemas']['FactOfStep'];
 export type FactSeen = components['schemas']['FactSeen'];
 export type FactsAsked = components['schemas']['FactsAsked'];
 export type FallingDue = components['schemas']['FallingDue'];
@@ -10698,6 +16021,9 @@ export type HealthSignpostedV1Event = components['schemas']['HealthSignpostedV1E
 export type HealthSignpostedV1Fields = components['schemas']['HealthSignpostedV1Fields'];
 export type HealthSignpostedV1Resource = components['schemas']['HealthSignpostedV1Resource'];
 export type Heard = components['schemas']['Heard'];
+export type HeldAdvice = components['schemas']['HeldAdvice'];
+export type HeldDays = components['schemas']['HeldDays'];
+export type IdlePiece = components['schemas']['IdlePiece'];
 export type Instant = components['schemas']['Instant'];
 export type InterimSupportAnsweredV1 = components['schemas']['InterimSupportAnsweredV1'];
 export type InterimSupportAnsweredV1Event = components['schemas']['InterimSupportAnsweredV1Event'];
@@ -10722,6 +16048,7 @@ export type KnowingMeV1Fields = components['schemas']['KnowingMeV1Fields'];
 export type KnowingMeV1Resource = components['schemas']['KnowingMeV1Resource'];
 export type KnownThen = components['schemas']['KnownThen'];
 export type KnownValue = components['schemas']['KnownValue'];
+export type LateCase = components['schemas']['LateCase'];
 export type LearningDisabilityRegisterV1 = components['schemas']['LearningDisabilityRegisterV1'];
 export type LearningDisabilityRegisterV1Event = components['schemas']['LearningDisabilityRegisterV1Event'];
 export type LearningDisabilityRegisterV1Fields = components['schemas']['LearningDisabilityRegisterV1Fields'];
@@ -10744,9 +16071,45 @@ export type LookedAfterReviewHeldV1 = components['schemas']['LookedAfterReviewHe
 export type LookedAfterReviewHeldV1Event = components['schemas']['LookedAfterReviewHeldV1Event'];
 export type LookedAfterReviewHeldV1Fields = components['schemas']['LookedAfterReviewHeldV1Fields'];
 export type LookedAfterReviewHeldV1Resource = components['schemas']['LookedAfterReviewHeldV1Resource'];
+export type MediationAdviserContactedV1 = components['schemas']['MediationAdviserContactedV1'];
+export type MediationAdviserContactedV1Event = components['schemas']['MediationAdviserContactedV1Event'];
+export type MediationAdviserContactedV1Fields = components['schemas']['MediationAdviserContactedV1Fields'];
+export type MediationAdviserContactedV1Resource = components['schemas']['MediationAdviserContactedV1Resource'];
+export type MediationAgreementMadeV1 = components['schemas']['MediationAgreementMadeV1'];
+export type MediationAgreementMadeV1Event = components['schemas']['MediationAgreementMadeV1Event'];
+export type MediationAgreementMadeV1Fields = components['schemas']['MediationAgreementMadeV1Fields'];
+export type MediationAgreementMadeV1Resource = components['schemas']['MediationAgreementMadeV1Resource'];
+export type MediationArrangedV1 = components['schemas']['MediationArrangedV1'];
+export type MediationArrangedV1Event = components['schemas']['MediationArrangedV1Event'];
+export type MediationArrangedV1Fields = components['schemas']['MediationArrangedV1Fields'];
+export type MediationArrangedV1Resource = components['schemas']['MediationArrangedV1Resource'];
+export type MediationCertificateIssuedV1 = components['schemas']['MediationCertificateIssuedV1'];
+export type MediationCertificateIssuedV1Event = components['schemas']['MediationCertificateIssuedV1Event'];
+export type MediationCertificateIssuedV1Fields = components['schemas']['MediationCertificateIssuedV1Fields'];
+export type MediationCertificateIssuedV1Resource = components['schemas']['MediationCertificateIssuedV1Resource'];
+export type MediationHealthToldV1 = components['schemas']['MediationHealthToldV1'];
+export type MediationHealthToldV1Event = components['schemas']['MediationHealthToldV1Event'];
+export type MediationHealthToldV1Fields = components['schemas']['MediationHealthToldV1Fields'];
+export type MediationHealthToldV1Resource = components['schemas']['MediationHealthToldV1Resource'];
+export type MediationOverV1 = components['schemas']['MediationOverV1'];
+export type MediationOverV1Event = components['schemas']['MediationOverV1Event'];
+export type MediationOverV1Fields = components['schemas']['MediationOverV1Fields'];
+export type MediationOverV1Resource = components['schemas']['MediationOverV1Resource'];
+export type MediationRequestedV1 = components['schemas']['MediationRequestedV1'];
+export type MediationRequestedV1Event = components['schemas']['MediationRequestedV1Event'];
+export type MediationRequestedV1Fields = components['schemas']['MediationRequestedV1Fields'];
+export type MediationRequestedV1Resource = components['schemas']['MediationRequestedV1Resource'];
 export type MessageNamed = components['schemas']['MessageNamed'];
 export type Metrics = components['schemas']['Metrics'];
 export type NamedFigure = components['schemas']['NamedFigure'];
+export type NewCommissionerAnsweredV1 = components['schemas']['NewCommissionerAnsweredV1'];
+export type NewCommissionerAnsweredV1Event = components['schemas']['NewCommissionerAnsweredV1Event'];
+export type NewCommissionerAnsweredV1Fields = components['schemas']['NewCommissionerAnsweredV1Fields'];
+export type NewCommissionerAnsweredV1Resource = components['schemas']['NewCommissionerAnsweredV1Resource'];
+export type NewCommissionerToldV1 = components['schemas']['NewCommissionerToldV1'];
+export type NewCommissionerToldV1Event = components['schemas']['NewCommissionerToldV1Event'];
+export type NewCommissionerToldV1Fields = components['schemas']['NewCommissionerToldV1Fields'];
+export type NewCommissionerToldV1Resource = components['schemas']['NewCommissionerToldV1Resource'];
 export type NewFact = components['schemas']['NewFact'];
 export type NotCounted = components['schemas']['NotCounted'];
 export type NotCountedCase = components['schemas']['NotCountedCase'];
@@ -10766,6 +16129,10 @@ export type NotificationFollowedUpV1Fields = components['schemas']['Notification
 export type NotificationFollowedUpV1Resource = components['schemas']['NotificationFollowedUpV1Resource'];
 export type OpenRequest = components['schemas']['OpenRequest'];
 export type OpenRequests = components['schemas']['OpenRequests'];
+export type OrderExceptionRecordedV1 = components['schemas']['OrderExceptionRecordedV1'];
+export type OrderExceptionRecordedV1Event = components['schemas']['OrderExceptionRecordedV1Event'];
+export type OrderExceptionRecordedV1Fields = components['schemas']['OrderExceptionRecordedV1Fields'];
+export type OrderExceptionRecordedV1Resource = components['schemas']['OrderExceptionRecordedV1Resource'];
 export type Organisation = components['schemas']['Organisation'];
 export type OrganisationKind = components['schemas']['OrganisationKind'];
 export type OrganisationListedV1 = components['schemas']['OrganisationListedV1'];
@@ -10780,7 +16147,16 @@ export type OutOfSchoolV1Event = components['schemas']['OutOfSchoolV1Event'];
 export type OutOfSchoolV1Fields = components['schemas']['OutOfSchoolV1Fields'];
 export type OutOfSchoolV1Resource = components['schemas']['OutOfSchoolV1Resource'];
 export type Outcome = components['schemas']['Outcome'];
+export type OutcomeAchievedV1 = components['schemas']['OutcomeAchievedV1'];
+export type OutcomeAchievedV1Event = components['schemas']['OutcomeAchievedV1Event'];
+export type OutcomeAchievedV1Fields = components['schemas']['OutcomeAchievedV1Fields'];
+export type OutcomeAchievedV1Resource = components['schemas']['OutcomeAchievedV1Resource'];
+export type OutcomeFidelity = components['schemas']['OutcomeFidelity'];
 export type OverdueAges = components['schemas']['OverdueAges'];
+export type PanelHeldV1 = components['schemas']['PanelHeldV1'];
+export type PanelHeldV1Event = components['schemas']['PanelHeldV1Event'];
+export type PanelHeldV1Fields = components['schemas']['PanelHeldV1Fields'];
+export type PanelHeldV1Resource = components['schemas']['PanelHeldV1Resource'];
 export type ParentalResponsibilityV1 = components['schemas']['ParentalResponsibilityV1'];
 export type ParentalResponsibilityV1Event = components['schemas']['ParentalResponsibilityV1Event'];
 export type ParentalResponsibilityV1Fields = components['schemas']['ParentalResponsibilityV1Fields'];
@@ -10800,12 +16176,67 @@ export type PermanentExclusionV1Event = components['schemas']['PermanentExclusio
 export type PermanentExclusionV1Fields = components['schemas']['PermanentExclusionV1Fields'];
 export type PermanentExclusionV1Resource = components['schemas']['PermanentExclusionV1Resource'];
 export type Persona = components['schemas']['Persona'];
+export type PersonalBudgetAgreedV1 = components['schemas']['PersonalBudgetAgreedV1'];
+export type PersonalBudgetAgreedV1Event = components['schemas']['PersonalBudgetAgreedV1Event'];
+export type PersonalBudgetAgreedV1Fields = components['schemas']['PersonalBudgetAgreedV1Fields'];
+export type PersonalBudgetAgreedV1Resource = components['schemas']['PersonalBudgetAgreedV1Resource'];
 export type Personas = components['schemas']['Personas'];
+export type PhaseTransferDueV1 = components['schemas']['PhaseTransferDueV1'];
+export type PhaseTransferDueV1Event = components['schemas']['PhaseTransferDueV1Event'];
+export type PhaseTransferDueV1Fields = components['schemas']['PhaseTransferDueV1Fields'];
+export type PhaseTransferDueV1Resource = components['schemas']['PhaseTransferDueV1Resource'];
+export type PhaseTransferOffV1 = components['schemas']['PhaseTransferOffV1'];
+export type PhaseTransferOffV1Event = components['schemas']['PhaseTransferOffV1Event'];
+export type PhaseTransferOffV1Fields = components['schemas']['PhaseTransferOffV1Fields'];
+export type PhaseTransferOffV1Resource = components['schemas']['PhaseTransferOffV1Resource'];
+export type PlacementAnsweredV1 = components['schemas']['PlacementAnsweredV1'];
+export type PlacementAnsweredV1Event = components['schemas']['PlacementAnsweredV1Event'];
+export type PlacementAnsweredV1Fields = components['schemas']['PlacementAnsweredV1Fields'];
+export type PlacementAnsweredV1Resource = components['schemas']['PlacementAnsweredV1Resource'];
+export type PlacementConsultedV1 = components['schemas']['PlacementConsultedV1'];
+export type PlacementConsultedV1Event = components['schemas']['PlacementConsultedV1Event'];
+export type PlacementConsultedV1Fields = components['schemas']['PlacementConsultedV1Fields'];
+export type PlacementConsultedV1Resource = components['schemas']['PlacementConsultedV1Resource'];
+export type PlacementRequestedV1 = components['schemas']['PlacementRequestedV1'];
+export type PlacementRequestedV1Event = components['schemas']['PlacementRequestedV1Event'];
+export type PlacementRequestedV1Fields = components['schemas']['PlacementRequestedV1Fields'];
+export type PlacementRequestedV1Resource = components['schemas']['PlacementRequestedV1Resource'];
 export type PlainResource = components['schemas']['PlainResource'];
 export type PlanAlignmentV1 = components['schemas']['PlanAlignmentV1'];
 export type PlanAlignmentV1Event = components['schemas']['PlanAlignmentV1Event'];
 export type PlanAlignmentV1Fields = components['schemas']['PlanAlignmentV1Fields'];
 export type PlanAlignmentV1Resource = components['schemas']['PlanAlignmentV1Resource'];
+export type PlanContestAnsweredV1 = components['schemas']['PlanContestAnsweredV1'];
+export type PlanContestAnsweredV1Event = components['schemas']['PlanContestAnsweredV1Event'];
+export type PlanContestAnsweredV1Fields = components['schemas']['PlanContestAnsweredV1Fields'];
+export type PlanContestAnsweredV1Resource = components['schemas']['PlanContestAnsweredV1Resource'];
+export type PlanFinding = components['schemas']['PlanFinding'];
+export type PlanMoveKnownV1 = components['schemas']['PlanMoveKnownV1'];
+export type PlanMoveKnownV1Event = components['schemas']['PlanMoveKnownV1Event'];
+export type PlanMoveKnownV1Fields = components['schemas']['PlanMoveKnownV1Fields'];
+export type PlanMoveKnownV1Resource = components['schemas']['PlanMoveKnownV1Resource'];
+export type PlanMoveToldV1 = components['schemas']['PlanMoveToldV1'];
+export type PlanMoveToldV1Event = components['schemas']['PlanMoveToldV1Event'];
+export type PlanMoveToldV1Fields = components['schemas']['PlanMoveToldV1Fields'];
+export type PlanMoveToldV1Resource = components['schemas']['PlanMoveToldV1Resource'];
+export type PlanNotAmendedV1 = components['schemas']['PlanNotAmendedV1'];
+export type PlanNotAmendedV1Event = components['schemas']['PlanNotAmendedV1Event'];
+export type PlanNotAmendedV1Fields = components['schemas']['PlanNotAmendedV1Fields'];
+export type PlanNotAmendedV1Resource = components['schemas']['PlanNotAmendedV1Resource'];
+export type PlanReceivedV1 = components['schemas']['PlanReceivedV1'];
+export type PlanReceivedV1Event = components['schemas']['PlanReceivedV1Event'];
+export type PlanReceivedV1Fields = components['schemas']['PlanReceivedV1Fields'];
+export type PlanReceivedV1Resource = components['schemas']['PlanReceivedV1Resource'];
+export type PlanSignOffV1 = components['schemas']['PlanSignOffV1'];
+export type PlanSignOffV1Event = components['schemas']['PlanSignOffV1Event'];
+export type PlanSignOffV1Fields = components['schemas']['PlanSignOffV1Fields'];
+export type PlanSignOffV1Resource = components['schemas']['PlanSignOffV1Resource'];
+export type PlanTransferredV1 = components['schemas']['PlanTransferredV1'];
+export type PlanTransferredV1Event = components['schemas']['PlanTransferredV1Event'];
+export type PlanTransferredV1Fields = components['schemas']['PlanTransferredV1Fields'];
+export type PlanTransferredV1Resource = components['schemas']['PlanTransferredV1Resource'];
+export type PlanVersion = components['schemas']['PlanVersion'];
+export type PlanVersions = components['schemas']['PlanVersions'];
 export type Prefill = components['schemas']['Prefill'];
 export type PrefillItem = components['schemas']['PrefillItem'];
 export type ProblemAnswer = components['schemas']['ProblemAnswer'];
@@ -10820,8 +16251,34 @@ export type Provenance = components['schemas']['Provenance'];
 export type Publisher = components['schemas']['Publisher'];
 export type ReadClock = components['schemas']['ReadClock'];
 export type Ready = components['schemas']['Ready'];
+export type ReasonUnderstood = components['schemas']['ReasonUnderstood'];
+export type ReasonUnderstoodFigure = components['schemas']['ReasonUnderstoodFigure'];
+export type ReassessmentByAuthorityV1 = components['schemas']['ReassessmentByAuthorityV1'];
+export type ReassessmentByAuthorityV1Event = components['schemas']['ReassessmentByAuthorityV1Event'];
+export type ReassessmentByAuthorityV1Fields = components['schemas']['ReassessmentByAuthorityV1Fields'];
+export type ReassessmentByAuthorityV1Resource = components['schemas']['ReassessmentByAuthorityV1Resource'];
+export type ReassessmentDecidedV1 = components['schemas']['ReassessmentDecidedV1'];
+export type ReassessmentDecidedV1Event = components['schemas']['ReassessmentDecidedV1Event'];
+export type ReassessmentDecidedV1Fields = components['schemas']['ReassessmentDecidedV1Fields'];
+export type ReassessmentDecidedV1Resource = components['schemas']['ReassessmentDecidedV1Resource'];
+export type ReassessmentEndedV1 = components['schemas']['ReassessmentEndedV1'];
+export type ReassessmentEndedV1Event = components['schemas']['ReassessmentEndedV1Event'];
+export type ReassessmentEndedV1Fields = components['schemas']['ReassessmentEndedV1Fields'];
+export type ReassessmentEndedV1Resource = components['schemas']['ReassessmentEndedV1Resource'];
+export type ReassessmentExceptionRecordedV1 = components['schemas']['ReassessmentExceptionRecordedV1'];
+export type ReassessmentExceptionRecordedV1Event = components['schemas']['ReassessmentExceptionRecordedV1Event'];
+export type ReassessmentExceptionRecordedV1Fields = components['schemas']['ReassessmentExceptionRecordedV1Fields'];
+export type ReassessmentExceptionRecordedV1Resource = components['schemas']['ReassessmentExceptionRecordedV1Resource'];
+export type ReassessmentRequestedV1 = components['schemas']['ReassessmentRequestedV1'];
+export type ReassessmentRequestedV1Event = components['schemas']['ReassessmentRequestedV1Event'];
+export type ReassessmentRequestedV1Fields = components['schemas']['ReassessmentRequestedV1Fields'];
+export type ReassessmentRequestedV1Resource = components['schemas']['ReassessmentRequestedV1Resource'];
 export type Receipt = components['schemas']['Receipt'];
 export type Receipts = components['schemas']['Receipts'];
+export type RecommendationAnsweredV1 = components['schemas']['RecommendationAnsweredV1'];
+export type RecommendationAnsweredV1Event = components['schemas']['RecommendationAnsweredV1Event'];
+export type RecommendationAnsweredV1Fields = components['schemas']['RecommendationAnsweredV1Fields'];
+export type RecommendationAnsweredV1Resource = components['schemas']['RecommendationAnsweredV1Resource'];
 export type RecordedFact = components['schemas']['RecordedFact'];
 export type ReferralClosedV1 = components['schemas']['ReferralClosedV1'];
 export type ReferralClosedV1Event = components['schemas']['ReferralClosedV1Event'];
@@ -10850,6 +16307,10 @@ export type ReferralTriagedV1Resource = components['schemas']['ReferralTriagedV1
 export type RefusedItem = components['schemas']['RefusedItem'];
 export type Relationship = components['schemas']['Relationship'];
 export type RelationshipKind = components['schemas']['RelationshipKind'];
+export type ReleasedV1 = components['schemas']['ReleasedV1'];
+export type ReleasedV1Event = components['schemas']['ReleasedV1Event'];
+export type ReleasedV1Fields = components['schemas']['ReleasedV1Fields'];
+export type ReleasedV1Resource = components['schemas']['ReleasedV1Resource'];
 export type ReplyV1 = components['schemas']['ReplyV1'];
 export type ReplyV1Event = components['schemas']['ReplyV1Event'];
 export type ReplyV1Fields = components['schemas']['ReplyV1Fields'];
@@ -10857,6 +16318,34 @@ export type ReplyV1Resource = components['schemas']['ReplyV1Resource'];
 export type RestrictedAddress = components['schemas']['RestrictedAddress'];
 export type RetellFigure = components['schemas']['RetellFigure'];
 export type Retelling = components['schemas']['Retelling'];
+export type ReviewAdviceCirculatedV1 = components['schemas']['ReviewAdviceCirculatedV1'];
+export type ReviewAdviceCirculatedV1Event = components['schemas']['ReviewAdviceCirculatedV1Event'];
+export type ReviewAdviceCirculatedV1Fields = components['schemas']['ReviewAdviceCirculatedV1Fields'];
+export type ReviewAdviceCirculatedV1Resource = components['schemas']['ReviewAdviceCirculatedV1Resource'];
+export type ReviewCalledOffV1 = components['schemas']['ReviewCalledOffV1'];
+export type ReviewCalledOffV1Event = components['schemas']['ReviewCalledOffV1Event'];
+export type ReviewCalledOffV1Fields = components['schemas']['ReviewCalledOffV1Fields'];
+export type ReviewCalledOffV1Resource = components['schemas']['ReviewCalledOffV1Resource'];
+export type ReviewMeetingArrangedV1 = components['schemas']['ReviewMeetingArrangedV1'];
+export type ReviewMeetingArrangedV1Event = components['schemas']['ReviewMeetingArrangedV1Event'];
+export type ReviewMeetingArrangedV1Fields = components['schemas']['ReviewMeetingArrangedV1Fields'];
+export type ReviewMeetingArrangedV1Resource = components['schemas']['ReviewMeetingArrangedV1Resource'];
+export type ReviewMeetingHeldV1 = components['schemas']['ReviewMeetingHeldV1'];
+export type ReviewMeetingHeldV1Event = components['schemas']['ReviewMeetingHeldV1Event'];
+export type ReviewMeetingHeldV1Fields = components['schemas']['ReviewMeetingHeldV1Fields'];
+export type ReviewMeetingHeldV1Resource = components['schemas']['ReviewMeetingHeldV1Resource'];
+export type ReviewNoticeSentV1 = components['schemas']['ReviewNoticeSentV1'];
+export type ReviewNoticeSentV1Event = components['schemas']['ReviewNoticeSentV1Event'];
+export type ReviewNoticeSentV1Fields = components['schemas']['ReviewNoticeSentV1Fields'];
+export type ReviewNoticeSentV1Resource = components['schemas']['ReviewNoticeSentV1Resource'];
+export type ReviewReportSentV1 = components['schemas']['ReviewReportSentV1'];
+export type ReviewReportSentV1Event = components['schemas']['ReviewReportSentV1Event'];
+export type ReviewReportSentV1Fields = components['schemas']['ReviewReportSentV1Fields'];
+export type ReviewReportSentV1Resource = components['schemas']['ReviewReportSentV1Resource'];
+export type ReviewedAfterReleaseV1 = components['schemas']['ReviewedAfterReleaseV1'];
+export type ReviewedAfterReleaseV1Event = components['schemas']['ReviewedAfterReleaseV1Event'];
+export type ReviewedAfterReleaseV1Fields = components['schemas']['ReviewedAfterReleaseV1Fields'];
+export type ReviewedAfterReleaseV1Resource = components['schemas']['ReviewedAfterReleaseV1Resource'];
 export type Revoked = components['schemas']['Revoked'];
 export type RevokedTokens = components['schemas']['RevokedTokens'];
 export type Role = components['schemas']['Role'];
@@ -10866,6 +16355,7 @@ export type SafeguardingInvolvementV1Event = components['schemas']['Safeguarding
 export type SafeguardingInvolvementV1Fields = components['schemas']['SafeguardingInvolvementV1Fields'];
 export type SafeguardingInvolvementV1Resource = components['schemas']['SafeguardingInvolvementV1Resource'];
 export type SearchCriteria = components['schemas']['SearchCriteria'];
+export type SecondPurchase = components['schemas']['SecondPurchase'];
 export type SenSupportReviewedV1 = components['schemas']['SenSupportReviewedV1'];
 export type SenSupportReviewedV1Event = components['schemas']['SenSupportReviewedV1Event'];
 export type SenSupportReviewedV1Fields = components['schemas']['SenSupportReviewedV1Fields'];
@@ -10972,6 +16462,18 @@ export type TreatmentDecidedV1 = components['schemas']['TreatmentDecidedV1'];
 export type TreatmentDecidedV1Event = components['schemas']['TreatmentDecidedV1Event'];
 export type TreatmentDecidedV1Fields = components['schemas']['TreatmentDecidedV1Fields'];
 export type TreatmentDecidedV1Resource = components['schemas']['TreatmentDecidedV1Resource'];
+export type TribunalOrderMadeV1 = components['schemas']['TribunalOrderMadeV1'];
+export type TribunalOrderMadeV1Event = components['schemas']['TribunalOrderMadeV1Event'];
+export type TribunalOrderMadeV1Fields = components['schemas']['TribunalOrderMadeV1Fields'];
+export type TribunalOrderMadeV1Resource = components['schemas']['TribunalOrderMadeV1Resource'];
+export type TribunalRecommendationMadeV1 = components['schemas']['TribunalRecommendationMadeV1'];
+export type TribunalRecommendationMadeV1Event = components['schemas']['TribunalRecommendationMadeV1Event'];
+export type TribunalRecommendationMadeV1Fields = components['schemas']['TribunalRecommendationMadeV1Fields'];
+export type TribunalRecommendationMadeV1Resource = components['schemas']['TribunalRecommendationMadeV1Resource'];
+export type UnderFiveReviewConsideredV1 = components['schemas']['UnderFiveReviewConsideredV1'];
+export type UnderFiveReviewConsideredV1Event = components['schemas']['UnderFiveReviewConsideredV1Event'];
+export type UnderFiveReviewConsideredV1Fields = components['schemas']['UnderFiveReviewConsideredV1Fields'];
+export type UnderFiveReviewConsideredV1Resource = components['schemas']['UnderFiveReviewConsideredV1Resource'];
 export type Undone = components['schemas']['Undone'];
 export type ViewsV1 = components['schemas']['ViewsV1'];
 export type ViewsV1Event = components['schemas']['ViewsV1Event'];
@@ -11068,6 +16570,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EducationalAdviceV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellAdviceSufficiencyV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviceSufficiencyV1Resource"];
             };
         };
         responses: {
@@ -11187,6 +16723,788 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellDecisionExplainedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionExplainedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellDelayReasonRecordedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelayReasonRecordedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellDestinationRecordedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DestinationRecordedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellDetainedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DetainedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellDetainedProvisionArrangedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DetainedProvisionArrangedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReleasedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleasedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReviewedAfterReleaseV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewedAfterReleaseV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellDecisionNoticeSentV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionNoticeSentV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellMediationAdviserContactedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationAdviserContactedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellMediationAgreementMadeV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationAgreementMadeV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellAgreementKeptV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementKeptV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellAppealReceivedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealReceivedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellAppealEndedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealEndedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellAppealNotOpposedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealNotOpposedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellMediationCertificateIssuedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationCertificateIssuedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellOrderExceptionRecordedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderExceptionRecordedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellMediationHealthToldV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationHealthToldV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellMediationArrangedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationArrangedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellMediationOverV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationOverV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellMediationRequestedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationRequestedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellTribunalOrderMadeV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TribunalOrderMadeV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellTribunalRecommendationMadeV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TribunalRecommendationMadeV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellRecommendationAnsweredV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellEarlyYearsNotificationV1: {
         parameters: {
             query?: never;
@@ -11204,6 +17522,550 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EarlyYearsNotificationV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEducationElsewhereAgreedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationElsewhereAgreedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEducationElsewhereEndedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationElsewhereEndedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEducationElsewhereReviewedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationElsewhereReviewedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEducationElsewhereVisitedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationElsewhereVisitedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEhcPlanInForceV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EhcPlanInForceV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEhcPlanAmendedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EhcPlanAmendedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEhcPlanCeasedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EhcPlanCeasedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEhcPlanContentV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EhcPlanContentV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPlanContestAnsweredV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanContestAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEhcPlanKeptV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EhcPlanKeptV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPlanMoveKnownV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMoveKnownV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPlanMoveToldV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMoveToldV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPlanReceivedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanReceivedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPlanSignOffV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSignOffV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPlanTransferredV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTransferredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellUnderFiveReviewConsideredV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnderFiveReviewConsideredV1Resource"];
             };
         };
         responses: {
@@ -11560,6 +18422,74 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellOutcomeAchievedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeAchievedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPanelHeldV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PanelHeldV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellPermanentExclusionV1: {
         parameters: {
             query?: never;
@@ -11594,6 +18524,210 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellPersonalBudgetAgreedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalBudgetAgreedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPhaseTransferDueV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseTransferDueV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPhaseTransferOffV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseTransferOffV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPlacementAnsweredV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPlacementConsultedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementConsultedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPlacementRequestedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacementRequestedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellProgressCheckAtTwoV1: {
         parameters: {
             query?: never;
@@ -11611,6 +18745,550 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProgressCheckAtTwoV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReassessmentRequestedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassessmentRequestedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReassessmentByAuthorityV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassessmentByAuthorityV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReassessmentDecidedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassessmentDecidedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReassessmentEndedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassessmentEndedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReassessmentExceptionRecordedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassessmentExceptionRecordedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEhcResponsibilityAssumedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EhcResponsibilityAssumedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReviewAdviceCirculatedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewAdviceCirculatedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReviewCalledOffV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewCalledOffV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellAnnualReviewDecidedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualReviewDecidedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEarlyReviewAskedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlyReviewAskedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReviewMeetingArrangedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewMeetingArrangedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReviewMeetingHeldV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewMeetingHeldV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPlanNotAmendedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanNotAmendedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReviewNoticeSentV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewNoticeSentV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellAmendmentsProposedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentsProposedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellReviewReportSentV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReportSentV1Resource"];
             };
         };
         responses: {
@@ -11832,6 +19510,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellActsForChildV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActsForChildV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellEducationFactWithdrawnV1: {
         parameters: {
             query?: never;
@@ -11991,6 +19703,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CorrectionAskedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellDecisionClearV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionClearV1Resource"];
             };
         };
         responses: {
@@ -12568,6 +20314,108 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClinicalRiskAssessedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellCommissionerChangeKnownV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommissionerChangeKnownV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellNewCommissionerAnsweredV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommissionerAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellNewCommissionerToldV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommissionerToldV1Resource"];
             };
         };
         responses: {
@@ -15099,6 +22947,47 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    openAdviceHeld: {
+        parameters: {
+            query?: {
+                /** @description The service whose advice is looked for. All unless said. */
+                adviceFrom?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is held, as you may see it. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceHeld"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     openClocks: {
         parameters: {
             query?: {
@@ -15144,6 +23033,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    openDelays: {
+        parameters: {
+            query?: {
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is late, with its days. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildDelays"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -15224,6 +23154,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LookBack"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    openPlanVersions: {
+        parameters: {
+            query?: {
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersions"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -15340,6 +23311,43 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    readDelays: {
+        parameters: {
+            query?: {
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By time limit. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelayFigures"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     readEarlyIdentification: {
         parameters: {
             query?: {
@@ -15375,6 +23383,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EarlyIdentifications"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readEquipment: {
+        parameters: {
+            query?: {
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to look at before it is bought. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Equipment"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readReasonUnderstood: {
+        parameters: {
+            query?: {
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonUnderstood"];
                 };
             };
             400: components["responses"]["Problem"];
