@@ -52,7 +52,7 @@ const plainFacts: readonly Plain[] = [
     ...{ contract: suspensionV1, oneIn: 18, by: atSetting },
     says: (random) => ({ sessions: random.between(1, 10) }),
   },
-  { contract: permanentExclusionV1, oneIn: 90, by: atSetting, says: () => ({}) },
+  { contract: permanentExclusionV1, oneIn: 30, by: atSetting, says: () => ({}) },
   {
     ...{ contract: absenceV1, oneIn: 10, by: atSetting },
     says: (random) => ({ sessionsMissed: random.pick([10.5, 14, 22, 37.5, 55]) }),
