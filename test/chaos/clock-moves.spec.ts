@@ -22,7 +22,7 @@ class MovedClock implements Clock {
   }
 }
 
-interface Told {
+interface Telling {
   readonly event: EventToTell;
   readonly began: number;
   readonly ended: number;
@@ -38,11 +38,11 @@ const child = (index: number) => ({
 
 describe('a clock that is moved 10 minutes, 3 hours and a day, both ways, while facts are told', () => {
   const clock = new MovedClock();
-  const told: Told[] = [];
+  const told: Telling[] = [];
   let area: Area;
   let serial = 0;
 
-  async function tell(who: number, data: Readonly<Record<string, unknown>> = {}): Promise<Told> {
+  async function tell(who: number, data: Readonly<Record<string, unknown>> = {}): Promise<Telling> {
     const id = `moved-${++serial}`;
     const event = earlyYearsNotification({ id, subject: `RLN-M${who}`, child: child(who), data });
     const began = performance.now();
@@ -92,7 +92,7 @@ describe('a clock that is moved 10 minutes, 3 hours and a day, both ways, while 
     }
   });
 
-  const factIdOf = async ({ event }: Told) => (await area.answerTo(event)).body.factId;
+  const factIdOf = async ({ event }: Telling) => (await area.answerTo(event)).body.factId;
 
   it('of two corrections the later one holds, though the clock was a day ahead at the first', async () => {
     const first = await tell(0, { concern: 'It is the left ear.' });

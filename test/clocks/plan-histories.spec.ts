@@ -10,7 +10,7 @@ const count = Number(process.env.PLAN_HISTORIES ?? 6_000);
 const freshSeed = Number(process.env.SEED ?? Math.floor(Date.now() / 1_000) % 1_000_000_000);
 const fresh = process.env.SEED === undefined ? Math.ceil(count / 10) : count;
 const patience = Math.max(60_000, count * 60);
-const library = { catalogue, clocksOf, isWaiting, statusOf };
+const ours = { catalogue, clocksOf, isWaiting, statusOf };
 const byHand = { standards, verdictsOf, historyOf: planHistoryOf };
 const runs: { name: string; tally: Tally }[] = [];
 
@@ -25,14 +25,14 @@ function expectTheSame(name: string, found: Tally): void {
 describe('the clocks of a plan’s life and a second count of them by hand', () => {
   it(
     `agree on every day of ${fresh} histories from today’s seed ${freshSeed}`,
-    () => expectTheSame(`from seed ${freshSeed}`, tally(freshSeed, fresh, library, false, byHand)),
+    () => expectTheSame(`from seed ${freshSeed}`, tally(freshSeed, fresh, ours, false, byHand)),
     patience,
   );
 
   if (process.env.SEED === undefined) {
     it(
       `agree on every day of ${count - fresh} histories from seed 1`,
-      () => expectTheSame('from seed 1', tally(1, count - fresh, library, false, byHand)),
+      () => expectTheSame('from seed 1', tally(1, count - fresh, ours, false, byHand)),
       patience,
     );
 
@@ -53,7 +53,7 @@ describe('the clocks of a plan’s life and a second count of them by hand', () 
 
 describe('a mistake in a rule of the plan', () => {
   const changed = (id: string, change: object) => ({
-    ...library,
+    ...ours,
     catalogue: catalogue.map((standard) => (standard.id === id ? { ...standard, ...change } : standard)),
   });
   it.each([

@@ -11,7 +11,7 @@ jest.setTimeout(300_000);
 const child = { givenName: 'Faye', familyName: 'Away', dateOfBirth: '2022-05-05', nhsNumber: unusedNhsNumber(8_400) };
 const roles: readonly Role[] = ['sen-case-officer', 'caldicott-guardian', 'analyst', 'system:education'];
 
-interface Asked {
+interface AskedRoute {
   readonly route: string;
   readonly status: number;
   readonly retryAfter: string | null;
@@ -19,7 +19,7 @@ interface Asked {
 }
 
 /** Every address that is read, as each of some roles; and a fact that is told. */
-async function askAll(area: Area, id: string): Promise<readonly Asked[]> {
+async function askAll(area: Area, id: string): Promise<readonly AskedRoute[]> {
   const { paths } = (await (await fetch(`${area.url}/api-json`)).json()) as {
     readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   };
@@ -36,7 +36,7 @@ async function askAll(area: Area, id: string): Promise<readonly Asked[]> {
   const reads = Object.entries(paths).flatMap(([path, methods]) =>
     'get' in methods && path !== '/metrics' && path !== '/health/ready' ? [path] : [],
   );
-  const asked: Asked[] = [];
+  const asked: AskedRoute[] = [];
   for (const role of roles) {
     const client = await area.as(role);
     for (const path of [...reads, '/', '/sign-in']) {
@@ -57,7 +57,7 @@ const withoutIds = (text: string): string =>
   text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '').replaceAll(/name="_csrf" value="[^"]*"/g, '');
 
 /** What an area answered that it must not: an error of ours, a 503 that says not how long, or another answer than when all was well. */
-function wrongIn(asked: readonly Asked[], before: readonly Asked[]): string[] {
+function wrongIn(asked: readonly AskedRoute[], before: readonly AskedRoute[]): string[] {
   return asked.flatMap(({ route, status, retryAfter, text }, index) => {
     const well = before[index]!;
     if (status === 503) return retryAfter === null ? [`${route}: 503 without Retry-After`] : [];
@@ -174,7 +174,7 @@ describe('a store that is away', () => {
   const names = ['education', 'health', 'eventLog', 'journal', 'views', 'directory', 'audit'] as const;
   let area: Area;
   let id: string;
-  let before: readonly Asked[];
+  let before: readonly AskedRoute[];
   beforeAll(async () => {
     const around = (ports: Ports): Ports => {
       const one = <P extends object>(name: string, port: P): P =>

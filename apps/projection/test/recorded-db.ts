@@ -1,15 +1,15 @@
 import type { Db } from 'mongodb';
 
 /** What was asked of a database: of which collection, by which method, with what. */
-export interface Asked {
+export interface AskedOfDatabase {
   readonly collection: string;
   readonly method: string;
   readonly given: readonly unknown[];
 }
 
 /** The same database, and in `asked` all that is asked of it, in order. */
-export function recordedDb(db: Db): { readonly db: Db; readonly asked: Asked[] } {
-  const asked: Asked[] = [];
+export function recordedDb(db: Db): { readonly db: Db; readonly asked: AskedOfDatabase[] } {
+  const asked: AskedOfDatabase[] = [];
   const recorded = around(db, (name, call) =>
     name === 'collection'
       ? (...args) =>

@@ -18,11 +18,11 @@ export interface Life {
   readonly reference: (kind: string) => string;
   /** Tells a day, and says it again if it has been told by today. `others` are days that the fact tells besides: it waits for them. */
   readonly tell: (contract: Contract, on: LocalDate | undefined, data?: Data, others?: Data) => LocalDate | undefined;
-  readonly clock: (told: Told) => void;
-  readonly floor: (told: Told, owedFrom: LocalDate) => void;
+  readonly clock: (told: TrueClockTold) => void;
+  readonly floor: (told: TrueClockTold, owedFrom: LocalDate) => void;
 }
 type Data = Readonly<Record<string, unknown>>;
-type Told = Pick<TrueClock, 'standard' | 'startedOn' | 'dueOn'> & {
+type TrueClockTold = Pick<TrueClock, 'standard' | 'startedOn' | 'dueOn'> & {
   readonly reference: string;
   readonly body?: string;
   readonly metOn?: LocalDate | undefined;
@@ -39,7 +39,14 @@ export function lifeOf(scene: Scene, record: SourceRecord, tellStory: (life: Lif
   const tellings: Telling[] = [];
   const clocks: TrueClock[] = [];
   const begunOn = workday(daysAgo(today, random.between(150, 560)));
-  const whole = ({ body = organisation.code, reference, hasException = false, metOn, stoppedOn, ...told }: Told) => ({
+  const whole = ({
+    body = organisation.code,
+    reference,
+    hasException = false,
+    metOn,
+    stoppedOn,
+    ...told
+  }: TrueClockTold) => ({
     ...told,
     ...{ body, reference: `${organisation.code}/${reference}`, hasException },
     ...(metOn && { metOn }),

@@ -1,5 +1,5 @@
 import type { Sufficiency } from '@lib/casework';
-import { type AdviceRequestV1, adviceSufficiencyV1 } from '@lib/contracts';
+import type { AdviceRequestV1, AdviceSufficiencyV1 } from '@lib/contracts';
 import { type Decider, fold } from '@lib/kernel';
 
 /** The council asks a body for advice in an EHC needs assessment (SEND Regulations 2014, regulation 6(1)). */
@@ -16,18 +16,19 @@ export interface AdviceRequest {
   readonly said: readonly Sufficiency[];
 }
 
-interface Told {
-  readonly kind: 'told';
-  readonly received: { readonly type: string; readonly data: Readonly<Record<string, string>> };
+/** Whether advice that is there already suffices, where that is what was told (regulation 6(4)). */
+function sufficiencyIn(event: { readonly kind: string }): Sufficiency | undefined {
+  const { received } = event as { readonly received?: { readonly data: Partial<AdviceSufficiencyV1> } };
+  const { saidBy, isSufficient, adviceFrom = '', saidOn = '' } = received?.data ?? {};
+  return saidBy && isSufficient ? { saidBy, isSufficient, adviceFrom, on: saidOn } : undefined;
 }
 
 export const adviceRequest: Decider<AdviceRequest, { readonly kind: string }> = {
   initial: { said: [] },
   evolve(state, event) {
     if (event.kind === 'adviceAsked') return { ...state, askedOn: (event as AdviceAsked).request.askedOn };
-    if (event.kind !== 'told' || (event as Told).received.type !== adviceSufficiencyV1.type) return state;
-    const { saidBy = '', isSufficient = '', adviceFrom = '', saidOn = '' } = (event as Told).received.data;
-    return { ...state, said: [...state.said, { saidBy, isSufficient, adviceFrom, on: saidOn }] };
+    const said = sufficiencyIn(event);
+    return said ? { ...state, said: [...state.said, said] } : state;
   },
 };
 

@@ -1,6 +1,6 @@
 import { type MongoDatabase, openMongo } from '@lib/event-log';
 import { freshName, testMongoUrl } from '@lib/testing';
-import { type Asked, recordedDb } from '../../test/recorded-db';
+import { type AskedOfDatabase, recordedDb } from '../../test/recorded-db';
 import { openMongoDirectory } from '../directory/directory.mongodb';
 import { openMongoJournal } from '../journal/journal.mongodb';
 import type { JournalRow } from '../journal/journal.port';
@@ -33,7 +33,7 @@ interface Question {
   readonly sort: Readonly<Record<string, number>>;
 }
 
-const pagesOf = (asked: readonly Asked[]): Question[] =>
+const pagesOf = (asked: readonly AskedOfDatabase[]): Question[] =>
   asked
     .filter(({ method }) => method === 'find')
     .map(({ given: [filter, options] }) => ({ filter, ...(options as object) }) as Question)

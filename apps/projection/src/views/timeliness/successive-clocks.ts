@@ -19,13 +19,13 @@ import {
 import { clustersByMoment, type HeadOf } from './clusters-by-moment';
 
 /** A clock, or a duty whose time has not begun, and all of it that any figure counts: what was told and did not count is no part of it. */
-export type Said =
+export type SaidOfCase =
   | { readonly id: string; readonly text: string; readonly clock: Clock; readonly pathway?: string }
   | { readonly id: string; readonly text: string; readonly unstarted: Unstarted; readonly reference: string };
 
 /** What was said, and while it was known. */
 export interface KnownSaid {
-  readonly said: Said;
+  readonly said: SaidOfCase;
   readonly knownFrom: Instant;
   readonly knownUntil?: Instant;
 }
@@ -109,7 +109,7 @@ function saidByHead(
   headOf: HeadOf,
   calendar: Calendar,
   casework: Casework,
-): (readonly [head: string, said: Said])[] {
+): (readonly [head: string, said: SaidOfCase])[] {
   const ofHead = new Map<string, Fact[]>();
   for (const fact of inForce) {
     const head = headOf.get(fact.sourceRecord)!;
@@ -127,7 +127,7 @@ function saidByHead(
 /** What goes on saying the same goes on; what says something else, or nothing any more, was known until now. */
 function renew(
   matter: Matter,
-  all: readonly (readonly [head: string, said: Said])[],
+  all: readonly (readonly [head: string, said: SaidOfCase])[],
   at: Instant,
   made: Map<string, Open[]>,
 ): void {
@@ -150,11 +150,11 @@ function renew(
  * The same steps of one case and the same closures make the same clocks: each new fact asks again for all that was known before it, and
  * only the newest is counted. Remembered by what they say, so that it makes no difference but to the time it takes.
  */
-const remembered = new Map<string, readonly Said[]>();
-const saidBefore = new Map<string, Said>();
+const remembered = new Map<string, readonly SaidOfCase[]>();
+const saidBefore = new Map<string, SaidOfCase>();
 const mostRemembered = 50_000;
 
-function saidOfCases(cases: readonly CaseOfChild[], calendar: Calendar, casework: Casework): Said[] {
+function saidOfCases(cases: readonly CaseOfChild[], calendar: Calendar, casework: Casework): SaidOfCase[] {
   return cases.flatMap((ofCase) => {
     if (ofCase.kind.clocks.length === 0) return [];
     if (casework !== ours) return saidOf(ofCase, casework.clocksOf(ofCase, calendar));
@@ -167,7 +167,7 @@ function saidOfCases(cases: readonly CaseOfChild[], calendar: Calendar, casework
   });
 }
 
-function saidOf(ofCase: CaseOfChild, clocks: readonly Clock[]): Said[] {
+function saidOf(ofCase: CaseOfChild, clocks: readonly Clock[]): SaidOfCase[] {
   const { kind, key: reference, steps } = ofCase;
   return [
     ...clocks.map((clock) => {
@@ -182,7 +182,7 @@ function saidOf(ofCase: CaseOfChild, clocks: readonly Clock[]): Said[] {
   ];
 }
 
-function once(said: Said): Said {
+function once(said: SaidOfCase): SaidOfCase {
   const known = saidBefore.get(said.text) ?? said;
   if (saidBefore.size >= mostRemembered) saidBefore.clear();
   saidBefore.set(said.text, known);
