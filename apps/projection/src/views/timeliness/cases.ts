@@ -1,10 +1,10 @@
 import { mayOpen, type Viewer } from '@lib/access';
 import { comparePlaces, type Instant, type LocalDate, pageAfter, placeOf, sha256 } from '@lib/kernel';
-import type { Status } from '@lib/statutory';
+import { type Status, stopAsAt } from '@lib/statutory';
 import { type AreaOf, accessToListed } from '../area/area-index';
 import type { CasesAsked } from './asked';
 import { type ClockColumns, dayOf } from './clock-columns';
-import { type Outcome, outcomes, statusOfRow } from './outcome';
+import { clockOf, type Outcome, outcomes, statusOfRow } from './outcome';
 import type { FigureQuery } from './scan';
 import { type CaseRow, casesOf } from './select-cases';
 import type { ClockValue } from './timeliness.fold';
@@ -129,6 +129,8 @@ export function caseShown(
   const child = area.childOf(document);
   const isOpen = child && mayOpen(viewer, accessToListed(child));
   const isBy = (day: LocalDate | undefined): day is LocalDate => day !== undefined && day <= asAt;
+  // A stop that was taken back later held until then: the figure counts it in its month.
+  const stop = stopAsAt(clockOf(clocks.values[row]!), asAt);
   const isEnded = isBy(metOn) || isBy(stoppedOn);
   return {
     case: caseIdOf(clocks, row),
@@ -141,7 +143,7 @@ export function caseShown(
     ...(waitingSince && { waitingSince }),
     dueOn: dayOf(clocks.columns.dueOn[row]!),
     ...(isBy(metOn) && { metOn }),
-    ...(isBy(stoppedOn) && { stoppedOn }),
+    ...(stop && { stoppedOn: stop.stoppedOn }),
     status: outcomes[outcome]!,
     statusOnRecord: statusOfRow(clocks, row, outcome),
     ...(!floor && { days, weeks: inWeeks(days) }),
