@@ -105,7 +105,10 @@ describe('an EHC needs assessment, taken step by step by a case officer', () => 
       await inRecord(body.factId);
     }
     const { cases } = await record();
-    expect(cases).toMatchObject([{ kind: 'ehcAssessment', organisation: 'northbank-council' }]);
+    expect(cases).toMatchObject([
+      { kind: 'ehcAssessment', organisation: 'northbank-council' },
+      { kind: 'ehcPlan', state: 'maintained' },
+    ]);
     expect(cases[0]!.steps.map(({ step }) => step)).toEqual(
       expect.arrayContaining(['assessmentRequested', 'assessmentDecided', 'draftSent', 'finalPlanSent']),
     );

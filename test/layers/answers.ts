@@ -91,6 +91,11 @@ export const waysToAsk: Readonly<
   '/v1/children/:id/look-back': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/look-back?on=${asAt}`),
   '/v1/children/:id/facts/:factId/seen': ([id], facts) =>
     facts.slice(0, 4).map((factId) => `/v1/children/${id}/facts/${factId}/seen`),
+  '/v1/children/:id/advice-held': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/advice-held`),
+  '/v1/children/:id/plan-versions': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/plan-versions`),
+  '/v1/children/:id/delays': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/delays?asAt=${asAt}`),
+  '/v1/delays': () => [`/v1/delays?asAt=${asAt}`],
+  '/v1/reason-understood': () => [`/v1/reason-understood?asAt=${asAt}`],
   '/v1/changes': () => ['/v1/changes?limit=3'],
   '/v1/worklist': () => [`/v1/worklist?asAt=${asAt}`],
   '/v1/worklist.csv': () => [`/v1/worklist.csv?asAt=${asAt}`],

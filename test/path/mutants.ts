@@ -66,12 +66,15 @@ export const mutants: readonly Mutant[] = [
     },
   },
   {
-    mistake: 'skipping a write when bytes, not inputs, are equal',
+    mistake: 'skipping a write when what is shown, not its inputs, is equal',
     code: writing(async ({ views }, documents) => {
       const changed: ViewWrite[] = [];
       for (const document of documents) {
         const stored = await views.get(document.view, document.id, [document.layer]);
-        const text = ({ body, area, terms }: Pick<ViewWrite, 'body' | 'area' | 'terms'>) => `${body} ${area} ${terms}`;
+        // What stands beside the record names its inputs again.
+        const shown = (body: string) => JSON.stringify(JSON.parse(body || '{}').record);
+        const text = ({ body, area, terms }: Pick<ViewWrite, 'body' | 'area' | 'terms'>) =>
+          `${shown(body)} ${area} ${terms}`;
         if (!stored || text(stored) !== text(document)) changed.push(document);
       }
       return changed.length > 0 ? views.write(changed) : [];

@@ -128,7 +128,7 @@ describe('a copy that slept while others put a mistake right', () => {
 
   it('cannot write the mistake back', async () => expect(await wakeLate(asItStands)).toBe(true));
 
-  it('could, if writes of equal bytes were skipped: one child would be found in another’s record', async () => {
+  it('could, if writes that show the same were skipped: one child would be found in another’s record', async () => {
     const skipping = mutants.find(({ mistake }) => mistake.startsWith('skipping')) as Mutant;
     expect(await wakeLate(skipping.code)).toBe(false);
   });

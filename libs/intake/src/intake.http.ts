@@ -101,7 +101,7 @@ export class IntakeController {
   }
 
   /** A fact as a plain resource: `Idempotency-Key` is the CloudEvent id, the token's organisation its source. */
-  @Post(':agency/:resource')
+  @Post([':agency/:resource', ':agency/:resource/:part'])
   @Documented({
     id: 'tellResource',
     tag: 'Telling',
@@ -116,13 +116,15 @@ export class IntakeController {
   async resource(
     @Param('agency') agency: string,
     @Param('resource') resource: string,
+    @Param('part') part: string | undefined,
     @Headers('idempotency-key') idempotencyKey: string | undefined,
     @Body() body: unknown,
     @Caller() caller: Viewer,
     @Req() { id: correlation }: Request,
   ): Promise<Receipt> {
     const service = this.services.get(agency);
-    const contract = acceptedBy(service).find((accepted) => accepted.resource === resource);
+    const address = part === undefined ? resource : `${resource}/${part}`;
+    const contract = acceptedBy(service).find((accepted) => accepted.resource === address);
     if (!contract) throw new Problem('not-found', 'No fact is told at this address.');
     mayTell(service.agency, caller);
     const event = eventFromResource(contract.type, caller, idempotencyKey, body);

@@ -56,10 +56,10 @@ export const educationElsewhereAgreedV1 = contract<EducationElsewhereAgreedV1>({
   resource: 'education-elsewhere',
   data: EducationElsewhereAgreedV1,
   example: {
-    ...toldByCouncil('eo-2026-008-agreed', '2026-09-07T10:00:00Z'),
+    ...toldByCouncil('eo-2026-008-agreed', '2025-09-07T10:00:00Z'),
     data: {
       child: bryony,
-      agreedOn: '2026-09-07',
+      agreedOn: '2025-09-07',
       packageReference,
       kind: 'eotas',
       hoursPerWeek: 12,
@@ -93,8 +93,8 @@ export const educationElsewhereReviewedV1 = contract<EducationElsewhereReviewedV
   resource: 'education-elsewhere/reviews',
   data: EducationElsewhereReviewedV1,
   example: {
-    ...toldByCouncil('eo-2026-008-reviewed', '2026-11-16T10:00:00Z'),
-    data: { child: bryony, reviewedOn: '2026-11-16', packageReference, decided: 'continue', hoursPerWeek: 15 },
+    ...toldByCouncil('eo-2026-008-reviewed', '2025-11-16T10:00:00Z'),
+    data: { child: bryony, reviewedOn: '2025-11-16', packageReference, decided: 'continue', hoursPerWeek: 15 },
   },
 });
 
@@ -116,8 +116,8 @@ export const educationElsewhereVisitedV1 = contract<EducationElsewhereVisitedV1>
   resource: 'education-elsewhere/visits',
   data: EducationElsewhereVisitedV1,
   example: {
-    ...toldByCouncil('eo-2026-008-visited', '2026-10-05T10:00:00Z'),
-    data: { child: bryony, visitedOn: '2026-10-05', packageReference, childWasSeen: 'yes' },
+    ...toldByCouncil('eo-2026-008-visited', '2025-10-05T10:00:00Z'),
+    data: { child: bryony, visitedOn: '2025-10-05', packageReference, childWasSeen: 'yes' },
   },
 });
 
@@ -138,7 +138,7 @@ export const educationElsewhereEndedV1 = contract<EducationElsewhereEndedV1>({
   resource: 'education-elsewhere/endings',
   data: EducationElsewhereEndedV1,
   example: {
-    ...toldByCouncil('eo-2026-008-ended', '2026-11-23T10:00:00Z'),
-    data: { child: bryony, endedOn: '2026-11-23', packageReference, because: 'backAtSchool' },
+    ...toldByCouncil('eo-2026-008-ended', '2025-11-23T10:00:00Z'),
+    data: { child: bryony, endedOn: '2025-11-23', packageReference, because: 'backAtSchool' },
   },
 });

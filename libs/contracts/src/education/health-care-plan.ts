@@ -29,8 +29,8 @@ export const healthCarePlanAgreedV1 = contract<HealthCarePlanAgreedV1>({
   resource: 'health-care-plans',
   data: HealthCarePlanAgreedV1,
   example: {
-    ...{ ...told, id: 'qbs-ihcp-4', time: '2026-09-21T15:00:00Z' },
-    data: { child, agreedOn: '2026-09-21', healthCarePlanReference, planKind: 'individualHealthCare' },
+    ...{ ...told, id: 'qbs-ihcp-4', time: '2025-09-21T15:00:00Z' },
+    data: { child, agreedOn: '2025-09-21', healthCarePlanReference, planKind: 'individualHealthCare' },
   },
 });
 
@@ -54,7 +54,7 @@ export const healthCarePlanReviewedV1 = contract<HealthCarePlanReviewedV1>({
   resource: 'health-care-plan-reviews',
   data: HealthCarePlanReviewedV1,
   example: {
-    ...{ ...told, id: 'qbs-ihcp-4-reviewed', time: '2027-09-20T15:00:00Z' },
-    data: { child, reviewedOn: '2027-09-20', healthCarePlanReference, outcome: 'goesOn' },
+    ...{ ...told, id: 'qbs-ihcp-4-reviewed', time: '2026-09-20T15:00:00Z' },
+    data: { child, reviewedOn: '2026-09-20', healthCarePlanReference, outcome: 'goesOn' },
   },
 });

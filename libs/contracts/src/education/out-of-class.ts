@@ -23,8 +23,8 @@ export const suspensionV1 = contract<SuspensionV1>({
   occurredOn: 'from',
   data: SuspensionV1,
   example: {
-    ...{ ...told, id: 'qbs-susp-4', time: '2027-03-02T15:00:00Z' },
-    data: { child, from: '2027-03-02', sessions: 4 },
+    ...{ ...told, id: 'qbs-susp-4', time: '2026-03-02T15:00:00Z' },
+    data: { child, from: '2026-03-02', sessions: 4 },
   },
 });
 
@@ -45,8 +45,8 @@ export const permanentExclusionV1 = contract<PermanentExclusionV1>({
   occurredOn: 'excludedOn',
   data: PermanentExclusionV1,
   example: {
-    ...{ ...told, id: 'qbs-pex-1', time: '2027-05-04T15:00:00Z' },
-    data: { child, excludedOn: '2027-05-04' },
+    ...{ ...told, id: 'qbs-pex-1', time: '2026-05-04T15:00:00Z' },
+    data: { child, excludedOn: '2026-05-04' },
   },
 });
 
@@ -68,8 +68,8 @@ export const absenceV1 = contract<AbsenceV1>({
   occurredOn: 'until',
   data: AbsenceV1,
   example: {
-    ...{ ...told, id: 'qbs-abs-7', time: '2027-02-12T15:00:00Z' },
-    data: { child, from: '2026-09-03', until: '2027-02-12', sessionsMissed: 23.5 },
+    ...{ ...told, id: 'qbs-abs-7', time: '2026-02-12T15:00:00Z' },
+    data: { child, from: '2025-09-03', until: '2026-02-12', sessionsMissed: 23.5 },
   },
 });
 
@@ -102,8 +102,8 @@ export const outOfSchoolV1 = contract<OutOfSchoolV1>({
   resource: 'out-of-school-statuses',
   data: OutOfSchoolV1,
   example: {
-    ...{ ...toldByCouncil, id: 'cme-41', time: '2027-05-11T10:00:00Z' },
-    data: { child, from: '2027-05-11', status: 'alternativeProvision', provider: 'northbank-pupil-referral-unit' },
+    ...{ ...toldByCouncil, id: 'cme-41', time: '2026-05-11T10:00:00Z' },
+    data: { child, from: '2026-05-11', status: 'alternativeProvision', provider: 'northbank-pupil-referral-unit' },
   },
 });
 
@@ -126,7 +126,7 @@ export const custodyV1 = contract<CustodyV1>({
   resource: 'custodies',
   data: CustodyV1,
   example: {
-    ...{ ...toldByCouncil, id: 'yot-8', time: '2027-06-02T10:00:00Z' },
-    data: { child, from: '2027-06-01', contactRole: 'Youth justice worker' },
+    ...{ ...toldByCouncil, id: 'yot-8', time: '2026-06-02T10:00:00Z' },
+    data: { child, from: '2026-06-01', contactRole: 'Youth justice worker' },
   },
 });

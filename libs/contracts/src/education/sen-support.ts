@@ -38,8 +38,8 @@ export const senSupportStartedV1 = contract<SenSupportStartedV1>({
   resource: 'sen-support-starts',
   data: SenSupportStartedV1,
   example: {
-    ...{ ...told, id: 'qbs-sen-12-started', time: '2026-09-14T15:00:00Z' },
-    data: { child, startedOn: '2026-09-14', supportReference, areasOfNeed: ['SLCN'], parentInformed: true },
+    ...{ ...told, id: 'qbs-sen-12-started', time: '2025-09-14T15:00:00Z' },
+    data: { child, startedOn: '2025-09-14', supportReference, areasOfNeed: ['SLCN'], parentInformed: true },
   },
 });
 
@@ -70,9 +70,9 @@ export const senSupportReviewedV1 = contract<SenSupportReviewedV1>({
   resource: 'sen-support-reviews',
   data: SenSupportReviewedV1,
   example: {
-    ...{ ...told, id: 'qbs-sen-12-reviewed', time: '2026-11-27T15:00:00Z' },
+    ...{ ...told, id: 'qbs-sen-12-reviewed', time: '2025-11-27T15:00:00Z' },
     data: {
-      ...{ child, reviewedOn: '2026-11-27', supportReference, tried: ['Picture timetable', 'Language toolkit'] },
+      ...{ child, reviewedOn: '2025-11-27', supportReference, tried: ['Picture timetable', 'Language toolkit'] },
       ...{ helped: 'partly', whatHelped: 'Pictures at the door.', knowingMeUsed: true, parentTookPart: true },
     },
   },
@@ -98,8 +98,8 @@ export const senSupportStoppedV1 = contract<SenSupportStoppedV1>({
   resource: 'sen-support-stops',
   data: SenSupportStoppedV1,
   example: {
-    ...{ ...told, id: 'qbs-sen-12-stopped', time: '2027-07-16T15:00:00Z' },
-    data: { child, stoppedOn: '2027-07-16', supportReference, because: 'needsMet' },
+    ...{ ...told, id: 'qbs-sen-12-stopped', time: '2026-07-16T15:00:00Z' },
+    data: { child, stoppedOn: '2026-07-16', supportReference, because: 'needsMet' },
   },
 });
 
@@ -122,7 +122,7 @@ export const topUpFundingV1 = contract<TopUpFundingV1>({
   resource: 'top-up-fundings',
   data: TopUpFundingV1,
   example: {
-    ...{ ...told, id: 'qbs-topup-3', time: '2027-01-05T10:00:00Z' },
-    data: { child, from: '2027-01-04', until: '2027-07-31', band: 'Enhanced provision, band 2' },
+    ...{ ...told, id: 'qbs-topup-3', time: '2026-01-05T10:00:00Z' },
+    data: { child, from: '2026-01-04', until: '2026-07-31', band: 'Enhanced provision, band 2' },
   },
 });

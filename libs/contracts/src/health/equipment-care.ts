@@ -29,8 +29,8 @@ export const equipmentApprovedV1 = contract<EquipmentApprovedV1>({
   resource: 'equipment-approvals',
   data: EquipmentApprovedV1,
   example: {
-    ...{ ...told, id: 'eq-2026-0117-approved', time: '2026-03-23T10:00:00Z' },
-    data: { child, decidedOn: '2026-03-23', equipmentReference, decision: 'approved' },
+    ...{ ...told, id: 'eq-2026-0117-approved', time: '2025-03-23T10:00:00Z' },
+    data: { child, decidedOn: '2025-03-23', equipmentReference, decision: 'approved' },
   },
 });
 
@@ -51,8 +51,8 @@ export const equipmentOrderedV1 = contract<EquipmentOrderedV1>({
   resource: 'equipment-orders',
   data: EquipmentOrderedV1,
   example: {
-    ...{ ...told, id: 'eq-2026-0117-ordered', time: '2026-03-25T10:00:00Z' },
-    data: { child, orderedOn: '2026-03-25', equipmentReference },
+    ...{ ...told, id: 'eq-2026-0117-ordered', time: '2025-03-25T10:00:00Z' },
+    data: { child, orderedOn: '2025-03-25', equipmentReference },
   },
 });
 
@@ -75,10 +75,10 @@ export const equipmentIssuedV1 = contract<EquipmentIssuedV1>({
   resource: 'equipment-issues',
   data: EquipmentIssuedV1,
   example: {
-    ...{ ...told, id: 'eq-2026-0117-issued', time: '2026-05-08T10:00:00Z' },
+    ...{ ...told, id: 'eq-2026-0117-issued', time: '2025-05-08T10:00:00Z' },
     data: {
-      ...{ child, issuedOn: '2026-05-08', equipmentReference, whereItIs: 'River Lane Nursery' },
-      serviceBy: '2027-05-08',
+      ...{ child, issuedOn: '2025-05-08', equipmentReference, whereItIs: 'River Lane Nursery' },
+      serviceBy: '2026-05-08',
     },
   },
 });
@@ -101,7 +101,7 @@ export const equipmentServicedV1 = contract<EquipmentServicedV1>({
   resource: 'equipment-services',
   data: EquipmentServicedV1,
   example: {
-    ...{ ...told, id: 'eq-2026-0117-serviced', time: '2027-04-28T10:00:00Z' },
-    data: { child, servicedOn: '2027-04-28', equipmentReference, serviceBy: '2028-04-28' },
+    ...{ ...told, id: 'eq-2026-0117-serviced', time: '2026-04-28T10:00:00Z' },
+    data: { child, servicedOn: '2026-04-28', equipmentReference, serviceBy: '2028-04-28' },
   },
 });

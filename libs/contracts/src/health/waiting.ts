@@ -26,8 +26,8 @@ export const clinicalRiskAssessedV1 = contract<ClinicalRiskAssessedV1>({
   resource: 'clinical-risk-assessments',
   data: ClinicalRiskAssessedV1,
   example: {
-    ...{ ...told, id: 'aut-2026-0551-risk', time: '2026-05-11T12:00:00Z' },
-    data: { child, assessedOn: '2026-05-11', referralReference, risk: 'moderate' },
+    ...{ ...told, id: 'aut-2026-0551-risk', time: '2025-05-11T12:00:00Z' },
+    data: { child, assessedOn: '2025-05-11', referralReference, risk: 'moderate' },
   },
 });
 
@@ -59,8 +59,8 @@ export const referralReprioritisedV1 = contract<ReferralReprioritisedV1>({
   resource: 'referral-reprioritisations',
   data: ReferralReprioritisedV1,
   example: {
-    ...{ ...told, id: 'aut-2026-0551-sooner', time: '2026-05-12T12:00:00Z' },
-    data: { child, changedOn: '2026-05-12', referralReference, priority: 'urgent', because: 'clinicalRisk' },
+    ...{ ...told, id: 'aut-2026-0551-sooner', time: '2025-05-12T12:00:00Z' },
+    data: { child, changedOn: '2025-05-12', referralReference, priority: 'urgent', because: 'clinicalRisk' },
   },
 });
 
@@ -84,8 +84,8 @@ export const interimSupportAnsweredV1 = contract<InterimSupportAnsweredV1>({
   resource: 'interim-support-answers',
   data: InterimSupportAnsweredV1,
   example: {
-    ...{ ...told, id: 'aut-2026-0551-support-taken', time: '2026-05-05T12:00:00Z' },
-    data: { child, answeredOn: '2026-05-05', referralReference, answer: 'takenUp' },
+    ...{ ...told, id: 'aut-2026-0551-support-taken', time: '2025-05-05T12:00:00Z' },
+    data: { child, answeredOn: '2025-05-05', referralReference, answer: 'takenUp' },
   },
 });
 
@@ -114,11 +114,11 @@ export const expectedWaitV1 = contract<ExpectedWaitV1>({
   occurredOn: 'workedOutOn',
   data: ExpectedWaitV1,
   example: {
-    ...{ ...told, id: 'aut-2026-0551-wait', time: '2026-04-24T12:00:00Z' },
+    ...{ ...told, id: 'aut-2026-0551-wait', time: '2025-04-24T12:00:00Z' },
     data: {
-      ...{ child, workedOutOn: '2026-04-24', referralReference, weeksAtLeast: 40, weeksAtMost: 74 },
+      ...{ child, workedOutOn: '2025-04-24', referralReference, weeksAtLeast: 40, weeksAtMost: 74 },
       ...{ shareByThen: 80, waitsObserved: 212, method: 'Kaplan and Meier, two years' },
-      familyToldOn: '2026-04-24',
+      familyToldOn: '2025-04-24',
     },
   },
 });
@@ -142,8 +142,8 @@ export const referralMovedV1 = contract<ReferralMovedV1>({
   resource: 'referral-moves',
   data: ReferralMovedV1,
   example: {
-    ...{ ...told, id: 'aut-2026-0551-moved', time: '2026-07-01T12:00:00Z' },
-    data: { child, movedOn: '2026-07-01', referralReference, movedTo: 'northbank-community-health', familyTold: true },
+    ...{ ...told, id: 'aut-2026-0551-moved', time: '2025-07-01T12:00:00Z' },
+    data: { child, movedOn: '2025-07-01', referralReference, movedTo: 'northbank-community-health', familyTold: true },
   },
 });
 
@@ -172,8 +172,8 @@ export const treatmentDecidedV1 = contract<TreatmentDecidedV1>({
   resource: 'treatment-decisions',
   data: TreatmentDecidedV1,
   example: {
-    ...{ ...told, id: 'aut-2026-0551-treated', time: '2026-08-03T12:00:00Z' },
-    data: { child, decidedOn: '2026-08-03', referralReference, decision: 'firstTreatment' },
+    ...{ ...told, id: 'aut-2026-0551-treated', time: '2025-08-03T12:00:00Z' },
+    data: { child, decidedOn: '2025-08-03', referralReference, decision: 'firstTreatment' },
   },
 });
 
@@ -195,8 +195,8 @@ export const supportAfterDiagnosisV1 = contract<SupportAfterDiagnosisV1>({
   resource: 'support-after-diagnoses',
   data: SupportAfterDiagnosisV1,
   example: {
-    ...{ ...told, id: 'aut-2026-0551-after', time: '2026-09-14T12:00:00Z' },
-    data: { child, offeredOn: '2026-09-14', referralReference, support: 'A course for parents, and a number to ring.' },
+    ...{ ...told, id: 'aut-2026-0551-after', time: '2025-09-14T12:00:00Z' },
+    data: { child, offeredOn: '2025-09-14', referralReference, support: 'A course for parents, and a number to ring.' },
   },
 });
 
@@ -218,8 +218,8 @@ export const followUpAgreedV1 = contract<FollowUpAgreedV1>({
   resource: 'follow-up-agreements',
   data: FollowUpAgreedV1,
   example: {
-    ...{ ...told, id: 'aut-2026-0551-again', time: '2026-09-14T12:30:00Z' },
-    data: { child, agreedOn: '2026-09-14', referralReference, reviewBy: '2027-03-14' },
+    ...{ ...told, id: 'aut-2026-0551-again', time: '2025-09-14T12:30:00Z' },
+    data: { child, agreedOn: '2025-09-14', referralReference, reviewBy: '2026-03-14' },
   },
 });
 
@@ -241,7 +241,7 @@ export const followUpReviewedV1 = contract<FollowUpReviewedV1>({
   resource: 'follow-up-reviews',
   data: FollowUpReviewedV1,
   example: {
-    ...{ ...told, id: 'aut-2026-0551-reviewed', time: '2027-03-10T12:00:00Z' },
-    data: { child, reviewedOn: '2027-03-10', referralReference },
+    ...{ ...told, id: 'aut-2026-0551-reviewed', time: '2026-03-10T12:00:00Z' },
+    data: { child, reviewedOn: '2026-03-10', referralReference },
   },
 });
