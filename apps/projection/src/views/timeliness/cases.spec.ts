@@ -39,6 +39,16 @@ describe('the cases behind a figure', () => {
     expect(at('2026-05-20')).toMatchObject({ status: 'metLate', metOn: '2026-05-20', source: { endedBy: 'f2' } });
   });
 
+  it('say on which day a case stopped that was taken up again later, as at the days between', () => {
+    const undone = [{ stoppedOn: '2026-03-10', stoppedBecause: 'the referral was declined', resumedOn: '2026-04-02' }];
+    const index = areaOf({ one: { values: [clockValue({ dueOn: '2026-05-20', undone } as never)] } });
+    const at = (asAt: string, of: 'stopped' | 'due') =>
+      casesShown(index, { asked: { ...asked, asAt }, of }, officer).cases[0];
+    expect(at('2026-04-01', 'stopped')).toMatchObject({ status: 'stopped', stoppedOn: '2026-03-10' });
+    expect(at('2026-04-02', 'due')).toMatchObject({ status: 'running' });
+    expect(at('2026-04-02', 'due')).not.toHaveProperty('stoppedOn');
+  });
+
   it('name no child, no reference, no fact and no clock to an analyst, in the cursor neither', () => {
     const values = Array.from({ length: 101 }, () => clockValue());
     const list = casesShown(areaOf({ theChild: { values } }), { asked, of: 'due' }, viewer('analyst'));

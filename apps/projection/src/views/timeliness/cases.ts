@@ -1,9 +1,9 @@
 import { mayOpen, type Viewer } from '@lib/access';
 import { comparePlaces, type Instant, type LocalDate, pageAfter, placeOf, sha256 } from '@lib/kernel';
-import type { Status } from '@lib/statutory';
+import { type Status, stopAsAt } from '@lib/statutory';
 import type { AreaOf } from '../area/area-index';
 import type { ClockColumns } from './clock-columns';
-import { type CaseRow, casesOf, type FigureQuery } from './figures';
+import { type CaseRow, casesOf, clockOf, type FigureQuery } from './figures';
 import type { CasesAsked } from './question';
 import type { ClockValue } from './timeliness.fold';
 
@@ -94,6 +94,8 @@ function shown(area: AreaOf, { clocks, row, status, hasException }: CaseRow, asA
   const child = area.childOf(documentOf(clocks, row));
   const isOpen = child && mayOpen(viewer, { sourceRecords: [child.id], toldBy: child.entry.toldBy });
   const isBy = (day: LocalDate | undefined): day is LocalDate => day !== undefined && day <= asAt;
+  // A stop that was taken back later held until then: the figure counts it in its month.
+  const stop = stopAsAt(clockOf(clocks.values[row]!), asAt);
   const isEnded = isBy(metOn) || isBy(stoppedOn);
   return {
     case: caseIdOf(clocks, row),
@@ -103,7 +105,7 @@ function shown(area: AreaOf, { clocks, row, status, hasException }: CaseRow, asA
     startedOn,
     dueOn,
     ...(isBy(metOn) && { metOn }),
-    ...(isBy(stoppedOn) && { stoppedOn }),
+    ...(stop && { stoppedOn: stop.stoppedOn }),
     status,
     hasException,
   };

@@ -50,7 +50,7 @@ export function outcomeAt({ columns, values }: ClockColumns, row: number, asAt: 
 }
 
 /** As much of a clock as its status needs. */
-const clockOf = ({ excusedFrom: from, ...value }: ClockValue): Clock =>
+export const clockOf = ({ excusedFrom: from, ...value }: ClockValue): Clock =>
   ({ ...value, excusedBy: from === undefined ? [] : [{ from }] }) as unknown as Clock;
 
 const outcomeOf: Readonly<Record<Status, number>> = {
