@@ -1,5 +1,3 @@
-import { today } from './area';
-
 export const outcomes = ['inTime', 'late', 'excused', 'overdue', 'running', 'stopped'] as const;
 
 /** A case, by how it fell. */
@@ -9,16 +7,14 @@ export interface CountedCase {
   readonly body: string;
   readonly dueOn: string;
   readonly metOn?: string;
+  /** The day of the stop that held on the day that was asked about: it may have been taken back since. */
   readonly stoppedOn?: string;
-  /** Stops that did not hold. */
-  readonly undone?: readonly { readonly stoppedOn: string; readonly resumedOn: string }[];
   readonly hasException: boolean;
 }
 
 interface Asked {
   readonly basis: string;
   readonly by?: string;
-  readonly asAt?: string;
   /** Ids of the standards that are time to be given to somebody: given in full, it ends with its last day. */
   readonly floors: ReadonlySet<string>;
 }
@@ -27,14 +23,10 @@ interface Asked {
 type Numbers = Record<string, number | string>;
 
 /** The figures that these cases are the sum of, by what they are of: added up a second time, apart from either build. */
-export function figuresOfCases(
-  cases: readonly CountedCase[],
-  { basis, by = '', asAt = today, floors }: Asked,
-): Map<string, Numbers> {
+export function figuresOfCases(cases: readonly CountedCase[], { basis, by = '', floors }: Asked): Map<string, Numbers> {
   const groups = new Map<string, CountedCase[]>();
   for (const each of cases) {
-    const { standard, body, outcome, dueOn, metOn } = each;
-    const stoppedOn = stopOf(each, asAt);
+    const { standard, body, outcome, dueOn, metOn, stoppedOn } = each;
     // What was overdue when it stopped stays overdue, and ended when it stopped.
     const stopOrEnd = outcome === 'stopped' ? stoppedOn : (metOn ?? stoppedOn);
     const endedOn = floors.has(standard) && outcome === 'inTime' ? dueOn : stopOrEnd;
@@ -46,11 +38,6 @@ export function figuresOfCases(
   }
   return new Map([...groups].map(([name, group]) => [name, numbersOf(group)]));
 }
-
-/** The day of the stop that held on a day: it may have been taken back since, and another may have come later. */
-const stopOf = ({ stoppedOn, undone = [] }: CountedCase, asAt: string): string | undefined =>
-  undone.find((stop) => stop.stoppedOn <= asAt && asAt < stop.resumedOn)?.stoppedOn ??
-  (stoppedOn !== undefined && stoppedOn <= asAt ? stoppedOn : undefined);
 
 export const figureName = ({
   standard,

@@ -25,7 +25,7 @@ const groupings = [undefined, 'month', 'body', 'month,body'];
 /** Why a figure differs where the cases behind it do, in each build exactly as the figure says. */
 export const itsCases: Omit<Rule, 'explains'> = {
   id: 'its cases',
-  says: 'In either build the figure is the sum of its cases, and these are compared one by one.',
+  says: 'In either build the figure is the sum of its cases as the analyst is shown them, and all cases are compared one by one.',
 };
 
 /** The area's figures and every case behind them, as JSON and CSV, on both bases. */
@@ -35,7 +35,8 @@ export async function readFigures(compared: Compared): Promise<void> {
   await eachOf(
     all,
     async (time) => {
-      const cases = await compareCases(compared, time);
+      await compareCases(compared, time);
+      const cases = await casesOfAnalyst(compared, time);
       for (const by of groupings) {
         const sums = cases.map((each) => figuresOfCases(each, { ...time, by, floors }));
         await compareFigures(compared, new URLSearchParams({ ...time, ...(by && { by }) }).toString(), sums);
@@ -83,21 +84,28 @@ const explainedByCases = (areSumsOfTheirs: boolean): Rule => ({
   },
 });
 
-/** Every case in each build, by how it fell; compared on the way. */
-async function compareCases(
-  compared: Compared,
-  time: Readonly<Record<string, string>>,
-): Promise<readonly CountedCase[][]> {
-  const cases: CountedCase[][] = [[], []];
-  for (const outcome of outcomes) {
-    const query = new URLSearchParams({ ...time, status: outcome }).toString();
-    const lists = await compareList(compared, guardian, `/v1/timeliness/cases?${query}`);
-    for (const [at, list] of lists.entries()) {
-      const found = (list as Cases).cases ?? [];
-      cases[at]!.push(...found.map((each) => ({ ...each, outcome })));
-    }
-  }
-  return cases;
+type Time = Readonly<Record<string, string>>;
+
+const casesBy = (time: Time, outcome: string): string =>
+  `/v1/timeliness/cases?${new URLSearchParams({ ...time, status: outcome })}`;
+
+/** Every case by how it fell, as somebody is shown it who may open each child: it is then known what was told of it. */
+async function compareCases(compared: Compared, time: Time): Promise<void> {
+  for (const outcome of outcomes) await compareList(compared, guardian, casesBy(time, outcome));
+}
+
+/** Every case in each build as an analyst is shown it: a case that hangs on what is hidden from analysts may be another to them. */
+async function casesOfAnalyst({ areas }: Compared, time: Time): Promise<readonly CountedCase[][]> {
+  return Promise.all(
+    areas.map(async ({ ask }) => {
+      const cases: CountedCase[] = [];
+      for (const outcome of outcomes) {
+        const { cases: found = [] } = (await everyPage(ask, analyst, casesBy(time, outcome))) as Cases;
+        cases.push(...found.map((each) => ({ ...each, outcome })));
+      }
+      return cases;
+    }),
+  );
 }
 
 interface Cases {

@@ -15,7 +15,7 @@ const row = (...cells: readonly (string | number)[]): string =>
   `| ${cells.map((cell) => (typeof cell === 'number' ? number.format(cell) : cell.replaceAll('|', '\\|'))).join(' | ')} |`;
 const short = (value: unknown): string => {
   const text = JSON.stringify(value) ?? 'nothing';
-  return `\`${(text.length > 160 ? `${text.slice(0, 157)}…` : text).replaceAll('`', '')}\``;
+  return `\`${(text.length > 120 ? `${text.slice(0, 117)}…` : text).replaceAll('`', '')}\``;
 };
 const sum = (counts: Iterable<number>): number => [...counts].reduce((all, each) => all + each, 0);
 
@@ -30,6 +30,7 @@ Written by \`npm run beside\` on ${on}, Node ${process.versions.node}, ${cpus().
 told the same ${number.format(facts)} facts, request by request: the made-up area of ${number.format(children)} children, and ${number.format(histories)} generated histories of
 every kind of fact, near every limit, out of order, twice, corrected, withdrawn and doubted. Both had the same key of ids, and their time
 stood still at the same moment. ${number.format(records)} children came of it. Then both were asked the same ${number.format(all)} questions.
+They differ in ${number.format(findings.length)} kinds of difference, ${number.format(findings.filter(({ rule }) => rule === undefined).length)} of them explained by nothing.
 
 | Address | Who asked | Answers compared |
 |---|---|---:|
@@ -40,31 +41,42 @@ ${differences(findings)}`;
 
 function differences(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'They answered the same.\n';
-  const rules = new Map(findings.map(({ rule }) => [rule?.id, rule]));
-  return [...rules]
-    .map(
-      ([id, rule]) =>
-        `${ofRule(
-          rule?.says,
-          id,
-          findings.filter((each) => each.rule?.id === id),
-        )}`,
-    )
-    .join('\n');
+  const byRule = grouped(findings, ({ rule }) => rule?.id ?? 'Explained by nothing');
+  return [...byRule].map(([id, ofId]) => `## ${id}\n\n${reasons(ofId)}`).join('\n');
 }
 
-const ofRule = (
-  says: string | undefined,
-  id: string | undefined,
-  findings: readonly Finding[],
-): string => `## ${id ?? 'Explained by nothing'}
+/** Each reason of a rule, and by address and place how many kinds of difference it explains, and how many differences. */
+const reasons = (findings: readonly Finding[]): string =>
+  [...grouped(findings, ({ rule }) => rule?.says ?? 'These fail the run.')]
+    .map(
+      ([says, ofReason]) => `${says} ${number.format(sum(ofReason.map(({ count }) => count)))} differences.
 
-${says ?? 'These fail the run.'} ${number.format(sum(findings.map(({ count }) => count)))} differences.
+| Address | Place | Kinds | Differences | For example | old | new |
+|---|---|---:|---:|---|---|---|
+${[...grouped(ofReason, ({ endpoint, place }) => `${endpoint} ${place}`).values()].map(ofPlace).join('\n')}
+`,
+    )
+    .join('\n');
 
-| Address | Place | What | Differences | For example, old | new |
-|---|---|---|---:|---|---|
-${findings.map(({ endpoint, place, what, count, examples: [one] }) => row(`\`${endpoint}\``, `\`${place}\``, what, count, short(one?.old), short(one?.new))).join('\n')}
-`;
+function ofPlace(findings: readonly Finding[]): string {
+  const [{ endpoint, place, what, examples }] = findings as [Finding];
+  const all = sum(findings.map(({ count }) => count));
+  return row(
+    `\`${endpoint}\``,
+    `\`${place}\``,
+    findings.length,
+    all,
+    what,
+    short(examples[0]?.old),
+    short(examples[0]?.new),
+  );
+}
+
+function grouped<T>(all: readonly T[], nameOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) groups.set(nameOf(each), [...(groups.get(nameOf(each)) ?? []), each]);
+  return groups;
+}
 
 /** One difference, with everything that was told of its child: enough to see it again. */
 export function shown({ asked, persona, pointer, old, new: new_, facts }: AnsweredDifferently): string {

@@ -1,3 +1,5 @@
+import { sourceRecordId } from '@lib/kernel';
+import { idKey } from './area';
 import { agencyOf, organisationOf, type Said } from './telling';
 
 /** What the rules ask of the facts of one child. */
@@ -35,6 +37,19 @@ export function hasHidden(facts: Facts): boolean {
   return facts.some((said) => isOwn(said) || named(said).some((name) => !byName.has(name)));
 }
 
+/** Whether something hidden stands among these facts, or stood: what speaks of a fact is hidden until that fact is told. */
+export const hasOrHadHidden = (facts: Facts): boolean =>
+  hasHidden(facts) || facts.some((said) => named(said).length > 0);
+
+/** Under one reference of one organisation two notifications of section 23: they are one case, and a step told with one is a step of it. */
+export function hasNotifiedTwice(facts: Facts): boolean {
+  const references = ofType(facts, 'health.early-health-notification.v1').flatMap((said) => {
+    const reference = text(said, 'notificationReference');
+    return reference === '' ? [] : [`${organisationOf(said)}/${reference}`];
+  });
+  return new Set(references).size < references.length;
+}
+
 /** Under one reference two kinds of advice were asked for or given. */
 export function hasAdviceOfTwoKinds(facts: Facts): boolean {
   const kinds = new Map<string, Set<string>>();
@@ -47,6 +62,12 @@ export function hasAdviceOfTwoKinds(facts: Facts): boolean {
     if (said.type === 'health.health-advice.v1') add(reference, 'health');
   }
   return [...kinds.values()].some((each) => each.size > 1);
+}
+
+/** Whether these are ids under which one child goes: of records of the systems that told these facts. */
+export function areOfOneChild(facts: Facts, ids: readonly unknown[]): boolean {
+  const known = new Set(facts.map((said) => sourceRecordId(idKey, agencyOf(said), said.source, said.subject)));
+  return ids.every((id) => typeof id === 'string' && known.has(id));
 }
 
 /** A draft is said to be served on a day: before it was sent, or after the plan was. */
@@ -79,6 +100,34 @@ export function hasAdviceOfEndedAssessment(facts: Facts): boolean {
     ),
   );
 }
+
+/** By these a time limit of a referral has ended: a referral received later under its reference begins anew. */
+const ends: readonly string[] = [
+  'health.referral-decision-told.v1',
+  'health.first-contact-attended.v1',
+  'health.assessment-started.v1',
+  'health.referral-closed.v1',
+  'health.referral-decided.v1',
+];
+
+/** A referral was received on two days under one reference of one organisation, the later one after something had ended its time. */
+export function hasReferralReceivedAgain(facts: Facts): boolean {
+  const isOfOne = (one: Said, other: Said) =>
+    organisationOf(one) === organisationOf(other) &&
+    text(one, 'referralReference') === text(other, 'referralReference');
+  const received = ofType(facts, 'health.pathway-referral.v1');
+  return received.some((first) =>
+    received.some(
+      (again) =>
+        isOfOne(first, again) &&
+        text(first, 'receivedOn') < text(again, 'receivedOn') &&
+        ofType(facts, ...ends).some((end) => isOfOne(end, again) && dayOf(end) <= text(again, 'receivedOn')),
+    ),
+  );
+}
+
+const dayOf = (said: Said): string =>
+  ['toldOn', 'attendedOn', 'startedOn', 'closedOn', 'decidedOn'].map((name) => text(said, name)).join('');
 
 const takenUp = ['health.referral-triaged.v1', 'health.first-contact-attended.v1', 'health.assessment-started.v1'];
 

@@ -5,6 +5,7 @@ import {
   hasAdviceOfTwoKinds,
   hasExceptionOfMend7,
   hasReceipt,
+  hasReferralReceivedAgain,
   hasReferralTakenUp,
   hasServedDraft,
   isTold,
@@ -48,6 +49,9 @@ const ofAdvice =
   ({ place, around }) =>
     /^\/(advice|agencies)\/\*/.test(place) && isSo(around);
 
+const isTakenUpOrReceivedAgain = (facts: Facts): boolean =>
+  hasReferralTakenUp(facts) || hasReferralReceivedAgain(facts);
+
 /** What a mended time limit changes is announced where it changes, and not where it no longer does. */
 const announced: readonly Rule[] = (
   [
@@ -55,7 +59,7 @@ const announced: readonly Rule[] = (
     ['mend 4', hasReceipt],
     ['mend 1', hasAdviceOfTwoKinds],
     ['mend 5', hasAdviceOfEndedAssessment],
-    ['mend 6', hasReferralTakenUp],
+    ['mend 6', isTakenUpOrReceivedAgain],
     ['mend 7', hasExceptionOfMend7],
     ['mend 3', (facts: Facts) => isTold(facts, 'education.ehc-assessment-requested.v1')],
   ] as const
@@ -67,6 +71,12 @@ const announced: readonly Rule[] = (
     [old, new_].some((change) => (change as { readonly kind?: string } | undefined)?.kind === 'clocks') &&
     isSo(around),
 }));
+
+/** An assessment of which nothing is told by that day but that a draft was served: it is served once it has been sent. */
+const isOnlyServed = (old: unknown): boolean =>
+  ((old as { readonly steps?: readonly { readonly step: string }[] }).steps ?? []).every(
+    ({ step }) => step === 'draftServed',
+  );
 
 /** The numbered lines of what was mended, each where a fact of the child gives it a reason. */
 export const mended: readonly Rule[] = [
@@ -90,6 +100,8 @@ export const mended: readonly Rule[] = [
       ofClocks(/^family-time-on-draft$/, hasServedDraft),
       flagOf('servedBeforeSent', 'recordedBeforeItHappened'),
       ({ place, around }) => /^\/cases\/\*\/(steps|since)/.test(place) && hasServedDraft(around),
+      ({ place, old, around, ...rest }) =>
+        place === '/cases/*' && !('new' in rest) && isOnlyServed(old) && hasServedDraft(around),
     ),
   },
   {
@@ -117,7 +129,7 @@ export const mended: readonly Rule[] = [
   {
     id: 'mend 6',
     says: 'A referral that is taken up again goes on; one received again begins anew beside the first.',
-    explains: ofClocks(referral, hasReferralTakenUp),
+    explains: ofClocks(referral, isTakenUpOrReceivedAgain),
   },
   {
     id: 'mend 7',

@@ -1,3 +1,4 @@
+import { moment } from '../area';
 import { order } from '../differences';
 import type { Rule } from '../expected-differences';
 
@@ -11,6 +12,15 @@ const ofStandards = [
   'existsOnceEnded',
   'endsCountFromSteps',
 ];
+
+/** As the areas' own clock says it: it stands, and what comes at once is told apart by milliseconds. */
+const isByTheClock = (value: unknown): boolean =>
+  typeof value === 'string' && value.slice(0, 19) === moment.slice(0, 19);
+const isNear = (old: string, new_: string): boolean => Math.abs(Date.parse(old) - Date.parse(new_)) <= 10;
+
+const isOfEquipment = (name: string | undefined): boolean => /\bequipment-/.test(name ?? '');
+const typeOf = (value: unknown) => (value as { readonly type?: string }).type;
+const idOf = (value: unknown) => (value as { readonly id?: string }).id;
 
 /** What the new build says and the old had no field for: none of it says anything else of a child. */
 export const newFields: readonly Rule[] = [
@@ -40,6 +50,22 @@ export const newFields: readonly Rule[] = [
       old === undefined &&
       (new_ as { readonly agency?: string }).agency === 'partnership',
   ),
+  {
+    id: 'own moment',
+    says: 'What nobody states a time for is recorded by each build at its own moment, a few milliseconds apart.',
+    explains: ({ place, old, new: new_ }) =>
+      place.endsWith('/recordedAt') && [old, new_].every(isByTheClock) && isNear(String(old), String(new_)),
+  },
+  {
+    id: 'new case',
+    says: 'Specialist equipment is a case that the old build had not: its facts, their types among those that an address takes, and its time limit.',
+    explains: ({ endpoint, place, old, new: new_ }) =>
+      (endpoint === '/v1/contracts' && place === '/contracts/*' && old === undefined && isOfEquipment(typeOf(new_))) ||
+      (endpoint === '/v1/standards' && place === '/standards/*' && old === undefined && isOfEquipment(idOf(new_))) ||
+      (endpoint.startsWith('POST ') &&
+        /\/errors\/\*\/allowed(\/\*)?$/.test(place) &&
+        isOfEquipment(JSON.stringify(new_))),
+  },
   {
     id: 'case pages',
     says: 'Which types an address takes is read from the case pages, in their order: the same types.',
