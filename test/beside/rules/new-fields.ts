@@ -74,6 +74,12 @@ export const newFields: readonly Rule[] = [
   },
   {
     id: 'case pages',
+    says: 'The version ahead that a sandbox takes, to show what becomes of such a fact, is of the first type that an address takes: of another, as the pages are in another order.',
+    explains: ({ endpoint, place, new: new_ }) =>
+      endpoint.startsWith('POST ') && place.endsWith('/errors/*/allowed/*') && /\.v999$/.test(String(new_)),
+  },
+  {
+    id: 'case pages',
     says: 'What is out of order in a case is said in the order of its page: the same is said.',
     explains: ({ place, new: new_ }) => /^\/(facts|items)\/\*\/flags$/.test(place) && new_ === order,
   },
