@@ -25,7 +25,7 @@ export class Findings {
     const rule = [...this.rules, ...(also ? [also] : [])].find(({ explains }) => explains(difference));
     const { endpoint, place } = difference;
     const what = inShort(difference);
-    const name = JSON.stringify([rule?.id, endpoint, place, what]);
+    const name = JSON.stringify([rule?.id, rule?.says, endpoint, place, what]);
     const finding = this.byName.get(name) ?? { ...(rule && { rule }), endpoint, place, what, count: 0, examples: [] };
     this.byName.set(name, finding);
     finding.count++;
