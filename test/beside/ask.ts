@@ -36,7 +36,8 @@ export class Asker {
   }
 
   /** As nobody. */
-  open(path: string, { headers, raw }: Asking = {}): Promise<Answer> {
+  open(path: string, asking: Asking = {}): Promise<Answer> {
+    const { headers, raw } = asking;
     return new Promise((resolve, reject) => {
       const asked = request(
         `${this.url}${path}`,
@@ -52,7 +53,11 @@ export class Asker {
           answer.on('end', () => resolve(answerOf(answer.statusCode ?? 0, Buffer.concat(chunks).toString())));
         },
       );
-      asked.on('error', reject);
+      asked.on('error', (error) => {
+        // A connection that was kept open may be closed by the other side just as it is taken: nothing was answered, so it is asked again.
+        if (asked.reusedSocket) resolve(this.open(path, asking));
+        else reject(error);
+      });
       asked.end(raw);
     });
   }
