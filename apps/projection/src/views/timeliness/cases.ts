@@ -90,12 +90,13 @@ const documentOf = (clocks: ClockColumns, row: number): string =>
   clocks.documents.wordOf(clocks.columns.document[row]!);
 
 function shown(area: AreaOf, { clocks, row, status, hasException }: CaseRow, asAt: LocalDate, viewer: Viewer) {
-  const { standard, body, startedOn, dueOn, metOn, stoppedOn, startedBy, endedBy } = clocks.values[row]!;
+  const value = clocks.values[row]!;
+  const { standard, body, startedOn, dueOn, metOn, stoppedOn, startedBy, endedBy } = value;
   const child = area.childOf(documentOf(clocks, row));
   const isOpen = child && mayOpen(viewer, { sourceRecords: [child.id], toldBy: child.entry.toldBy });
   const isBy = (day: LocalDate | undefined): day is LocalDate => day !== undefined && day <= asAt;
   // A stop that was taken back later held until then: the figure counts it in its month.
-  const stop = stopAsAt(clockOf(clocks.values[row]!), asAt);
+  const stop = stopAsAt(clockOf(value), asAt);
   const isEnded = isBy(metOn) || isBy(stoppedOn);
   return {
     case: caseIdOf(clocks, row),
