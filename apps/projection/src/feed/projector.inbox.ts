@@ -97,9 +97,8 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
 
   /** How far the views are behind what agencies and the directory told; undefined while nobody can say: a page is shown all the same. */
   async lag(): Promise<Lag | undefined> {
-    if (this.stopped || this.trouble()) return undefined;
     const [facts, closures] = await Promise.all([
-      this.consumer?.lag().catch(() => undefined),
+      this.lagOfFacts(),
       this.directory ? this.directory.lag() : nothingWaits,
     ]);
     return (
@@ -112,6 +111,10 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     );
   }
 
+  private async lagOfFacts(): Promise<Lag | undefined> {
+    return this.trouble() ? undefined : this.consumer?.lag().catch(() => undefined);
+  }
+
   /** Why nothing is consumed; undefined while all is well. */
   trouble(): string | undefined {
     if (this.stopped) return 'It has stopped where it is: another version has made what it would make.';
@@ -121,7 +124,7 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
   /** Up to when all that the services recorded is in the records; undefined while nobody can say. */
   async watermark(): Promise<Instant | undefined> {
     // While the log cannot say which partitions there are, one may be missing.
-    const lag = await this.lag().catch(() => undefined);
+    const lag = await this.lagOfFacts();
     return lag && watermarkOf(await this.ports.watermarks.all(), topics, lag.partitions);
   }
 

@@ -124,13 +124,14 @@ export function caseShown(
   asAt: LocalDate,
   viewer: Viewer,
 ): TimelinessCase {
-  const { standard, body, startedOn, waitingSince, metOn, stoppedOn, startedBy, endedBy, floor } = clocks.values[row]!;
+  const value = clocks.values[row]!;
+  const { standard, body, startedOn, waitingSince, metOn, stoppedOn, startedBy, endedBy, floor } = value;
   const document = documentOf(clocks, row);
   const child = area.childOf(document);
   const isOpen = child && mayOpen(viewer, accessToListed(child));
   const isBy = (day: LocalDate | undefined): day is LocalDate => day !== undefined && day <= asAt;
   // A stop that was taken back later held until then: the figure counts it in its month.
-  const stop = stopAsAt(clockOf(clocks.values[row]!), asAt);
+  const stop = stopAsAt(clockOf(value), asAt);
   const isEnded = isBy(metOn) || isBy(stoppedOn);
   return {
     case: caseIdOf(clocks, row),
