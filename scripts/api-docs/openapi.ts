@@ -152,10 +152,12 @@ const isOperators = (path: string): boolean => /^\/(health|metrics)(\/|$)/.test(
 
 const eventsRoute = '/v1/{agency}/events';
 const resourceRoute = '/v1/{agency}/{resource}';
+/** The same for a resource of two parts: each contract is put at the address that it has. */
+const partRoute = '/v1/{agency}/{resource}/{part}';
 
 /** The intake's two routes as they are for each agency and each contract: what a reader can send, and nothing else. */
 function told(
-  { [eventsRoute]: events, [resourceRoute]: resource, ...paths }: Paths,
+  { [eventsRoute]: events, [resourceRoute]: resource, [partRoute]: _part, ...paths }: Paths,
   accepted: readonly Contract[],
 ): Paths {
   for (const agency of new Set(accepted.map((contract) => contract.agency))) {

@@ -1785,7 +1785,7 @@ export interface paths {
         put?: never;
         /**
          * Tell: decision of a review
-         * @description The local authority notified the family of its decision after a review: to maintain, amend or cease the plan. It ends the year of the annual review and begins the next. A decision to amend is in time only with the proposed amendments.
+         * @description The local authority notified the family of its decision after a review: it ends the year of the annual review and begins the next. A decision to amend is in time only with the proposed amendments.
          *
          *     The token’s organisation is its source. Only the systems of this agency tell facts here.
          *
@@ -4112,28 +4112,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/{agency}/{resource}/{part}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Tell a fact as a plain resource
-         * @description The token’s organisation is its source. Only the systems of this agency tell facts here.
-         *
-         *     For `system:education`, `system:health`, `system:social-care`, `system:family`, `system:partnership`.
-         */
-        post: operations["tellResource"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/education/advice-requests": {
         parameters: {
             query?: never;
@@ -5828,7 +5806,7 @@ export interface components {
         AnnualHealthCheckV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AnnualHealthCheckV1Fields"];
         /**
          * Decision of a review
-         * @description The local authority notified the family of its decision after a review: to maintain, amend or cease the plan. It ends the year of the annual review and begins the next. A decision to amend is in time only with the proposed amendments.
+         * @description The local authority notified the family of its decision after a review: it ends the year of the annual review and begins the next. A decision to amend is in time only with the proposed amendments.
          */
         AnnualReviewDecidedV1: components["schemas"]["AnnualReviewDecidedV1Fields"];
         /** Decision of a review as a CloudEvent */
@@ -7845,7 +7823,7 @@ export interface components {
         };
         /** Education elsewhere visited as a plain resource */
         EducationElsewhereVisitedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationElsewhereVisitedV1Fields"];
-        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
+        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -22400,36 +22378,6 @@ export interface operations {
             409: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
-            421: components["responses"]["Problem"];
-            429: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
-    tellResource: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
-                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
-                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
-                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
-                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
-                Prefer?: components["parameters"]["Prefer"];
-            };
-            path: {
-                agency: string;
-                resource: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: components["responses"]["safe-on-disk"];
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
             421: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

@@ -169,7 +169,7 @@ export const annualReviewDecidedV1 = contract<AnnualReviewDecidedV1>({
   type: 'education.annual-review-decided.v1',
   title: 'Decision of a review',
   description:
-    'The local authority notified the family of its decision after a review: to maintain, amend or cease the plan. It ends the year of the annual review and begins the next. A decision to amend is in time only with the proposed amendments.',
+    'The local authority notified the family of its decision after a review: it ends the year of the annual review and begins the next. A decision to amend is in time only with the proposed amendments.',
   occurredOn: 'notifiedOn',
   resource: 'reviews/decisions',
   data: AnnualReviewDecidedV1,
