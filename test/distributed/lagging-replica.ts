@@ -97,12 +97,22 @@ export function laggingReplica(first: Db, second: Db, { knowsSessions = true } =
           get(target, method: string) {
             if (method === 'db') return db;
             if (method === 'find')
-              return (filter: object, given: object = {}) => ({
-                toArray: () => {
-                  const { session, ...options } = given as { readonly session?: Session };
-                  return ask(session, () => onSecond.find(filter, options).toArray());
-                },
-              });
+              return (filter: object, given: object = {}) => {
+                const { session, ...options } = given as { readonly session?: Session };
+                const toArray = () => ask(session, () => onSecond.find(filter, options).toArray());
+                return {
+                  toArray,
+                  async *[Symbol.asyncIterator]() {
+                    yield* await toArray();
+                  },
+                  async close() {},
+                };
+              };
+            if (method === 'findOne')
+              return (filter: object, given: object = {}) => {
+                const { session, ...options } = given as { readonly session?: Session };
+                return ask(session, () => onSecond.findOne(filter, options));
+              };
             if (writes.includes(method))
               return (...given: object[]) => {
                 const session = given.map((each) => (each as { readonly session?: Session }).session).find(Boolean);

@@ -17,15 +17,18 @@ beforeAll(async () => {
   const examples = contracts
     .filter(({ accepted, aboutOrganisation }) => accepted && !aboutOrganisation)
     .map(({ example }) => example as unknown as EventToTell);
-  for (const example of examples)
-    expect([example.type, (await area.answerTo(example)).status]).toEqual([example.type, 202]);
-  const last = await area.tell(examples.at(-1)!);
+  const answers = await Promise.all(examples.map((example) => area.answerTo(example)));
+  expect(examples.filter((_, index) => answers[index]!.status !== 202).map(({ type }) => type)).toEqual([]);
+  const ofBryony = examples.filter(
+    ({ data }) => (data as { child: { givenName: string } }).child.givenName === 'Bryony',
+  );
+  const last = await area.tell(ofBryony.at(-1)!);
   id = last.child.id;
   await until(
     () => area.record(id),
-    (record) => record.facts.filter(({ kind }) => kind !== 'delivery').length >= examples.length,
+    (record) => record.facts.filter(({ kind }) => kind !== 'delivery').length >= ofBryony.length,
   );
-}, 60_000);
+}, 120_000);
 afterAll(() => area.end());
 
 const signedIn = async (persona: string) => {

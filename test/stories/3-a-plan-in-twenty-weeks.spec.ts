@@ -73,6 +73,7 @@ describe('a parent asks for an assessment, and the plan is sent on the last day 
         ['advice-health', '2026-06-17', '2026-07-29', 'metInTime'],
         ['advice-own-social-care', '2026-06-15', '2026-07-27', 'metInTime'],
         ['advice-school', '2026-06-15', '2026-07-27', 'metInTime'],
+        ['annual-review', '2026-10-19', '2027-10-18', 'running'],
         ['decide-to-assess', '2026-06-01', '2026-07-13', 'metInTime'],
         // No clock of a decision not to issue a plan: none was made.
         ['decide-to-issue', '2026-06-01', '2026-09-21', 'metInTime'],

@@ -1,7 +1,13 @@
-import { challengeAnswered, correctionAsked, earlyYearsNotification, views } from '@lib/testing';
+import {
+  challengeAnswered,
+  correctionAsked,
+  earlyYearsNotification,
+  notificationAcknowledged,
+  views,
+} from '@lib/testing';
 import type { OpenRequests } from '../../libs/requests/src';
 import { until } from '../journeys/until';
-import { aChild, nursery, Story } from './story';
+import { aChild, council, nursery, Story } from './story';
 
 const reed = aChild('Reed', 'Oolite', '2022-02-22');
 const about = { organisation: 'river-lane-nursery', eventId: 'rln-61', agency: 'education' };
@@ -19,6 +25,10 @@ describe('the family tells its own story, and says that something told of their 
         ...told,
         id: 'rln-61',
         data: { raisedOn: '2026-10-01', concern: 'Does not answer to his name.', settingName: 'River Lane Nursery' },
+      }),
+      notificationAcknowledged({
+        ...{ source: council, subject: 'EHC-6', child: reed },
+        data: { acknowledgedOn: '2026-10-05', about },
       }),
       views({ ...family, data: { statedOn: '2026-10-20', statedBy: 'parent', views: 'Reed loves water and drums.' } }),
       correctionAsked({

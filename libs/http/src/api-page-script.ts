@@ -1,4 +1,4 @@
-/** What Swagger UI leaves unnamed or out of order for who hears the page; it draws again and again, so it is put right after each time. */
+/** What Swagger UI leaves unnamed or out of order for who hears the page; it draws again and again, so it is put right after each time, once a frame. */
 export const apiPageScript = `
 'use strict';
 (() => {
@@ -19,7 +19,13 @@ export const apiPageScript = `
     all('.responses-inner h4, .responses-inner h5, .opblock-body h5', (heading) => set(heading, 'aria-level', '4'));
     all('pre.microlight, .highlight-code pre, .highlight-code > code', (code) => set(code, 'tabindex', '0'));
   };
+  let isDue = false;
+  const soon = () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => { isDue = false; putRight(); });
+  };
   putRight();
-  new MutationObserver(putRight).observe(document.documentElement, { childList: true, subtree: true });
+  new MutationObserver(soon).observe(document.documentElement, { childList: true, subtree: true });
 })();
 `;

@@ -21,9 +21,10 @@ export function serveApiPage(app: INestApplication): void {
     yamlDocumentUrl: 'api-yaml',
     customSiteTitle: 'Tell It Once: the API',
     customCss: apiPageStyle,
-    customJs: scriptAddress,
+    customJs: `.${scriptAddress}`,
+    // Hundreds of operations drawn at once keep a reader waiting: each group opens when it is asked for.
     // A link within the button that opens an operation could not be told from it by who hears the page.
-    swaggerOptions: { persistAuthorization: false, tryItOutEnabled: true, deepLinking: false },
+    swaggerOptions: { persistAuthorization: false, tryItOutEnabled: true, deepLinking: false, docExpansion: 'none' },
   });
 }
 

@@ -57,8 +57,7 @@ export async function compareFacts(
 async function* pagesOf(store: AgencyService['store'], from: string | undefined): AsyncGenerator<readonly Commit[]> {
   for (let after = from; ; ) {
     const { commits, next } = await store.all(after, pageSize);
-    // What is in the outbox is sent by itself.
-    yield commits.filter(({ unpublished }) => !unpublished);
+    yield commits;
     if (next === undefined) return;
     after = next;
   }
@@ -67,14 +66,16 @@ async function* pagesOf(store: AgencyService['store'], from: string | undefined)
 /** Those of a page that are not where they should be, and how many facts of children are. */
 async function lookedFor({ journal, directory }: PortsCompared, service: AgencyService, commits: readonly Commit[]) {
   const messages = commits
-    .flatMap((commit) => outgoingOf(service, commit))
+    .flatMap((commit) => outgoingOf(service, commit).map((message) => ({ ...message, isSent: !commit.unpublished })))
     .filter(({ topic }) => topic === `${service.agency}.events`)
     .map((message) => ({ ...message, id: factIdIn(message) }));
   const ids = messages.flatMap(({ id }) => id ?? []);
   const isOfDirectory = `${service.agency}.events` === directoryTopic;
   const rows = ids.length === 0 ? [] : await (isOfDirectory ? directory : journal).rowsWithIds(ids);
   const there = new Set(rows.map(({ id }) => id));
-  return { absent: messages.filter(({ id }) => !id || !there.has(id)), present: isOfDirectory ? 0 : there.size };
+  // What is in the outbox is sent by itself: it may be in the journal already, as after a restore, and need not.
+  const absent = messages.filter(({ id, isSent }) => isSent && !(id && there.has(id)));
+  return { absent, present: isOfDirectory ? 0 : there.size };
 }
 
 /** Undefined for what nobody here can read: that is parked. */
