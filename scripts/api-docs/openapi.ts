@@ -1,4 +1,4 @@
-import type { Contract } from '@lib/contracts';
+import type { Contract, Publisher } from '@lib/contracts';
 import { type ProblemSlug, sandboxHeaders, tags } from '@lib/http';
 import { AgencyServices, acceptedBy } from '@lib/intake';
 import type { INestApplication } from '@nestjs/common';
@@ -169,6 +169,7 @@ function told(
     const taken = paths[path]?.post ?? {
       ...withoutPath(resource!.post!),
       operationId: `tell${dataName(contract)}`,
+      tags: [factsTag[contract.agency]],
       summary: `Tell: ${contract.title.toLowerCase()}`,
       description: `${contract.description}\n\n${forSystem(resource!.post!, contract.agency)}`,
     };
@@ -180,6 +181,15 @@ function told(
   }
   return paths;
 }
+
+/** A hundred operations in one group are found by nobody. */
+const factsTag: Readonly<Record<Publisher, keyof typeof tags>> = {
+  education: 'Facts of education',
+  health: 'Facts of health',
+  'social-care': 'Facts of social care',
+  family: 'Facts of the family',
+  partnership: 'Facts of the partnership',
+};
 
 const eventsName = (agency: string): string => `${pascal(agency)}Event`;
 const ofAgency = (contracts: readonly Contract[], agency: string) => contracts.filter((each) => each.agency === agency);

@@ -14,6 +14,12 @@ import type { ProblemSlug } from './problem-types';
 /** How the document groups its routes, in the order of reading. */
 export const tags = {
   Telling: 'Agencies’ systems tell facts, each to its own agency’s address. A repeat is safe.',
+  'Facts of education':
+    'Each fact that nurseries, schools, colleges and the council’s SEND service tell, as a plain resource.',
+  'Facts of health': 'Each fact that NHS trusts, the ICB and GPs tell, as a plain resource.',
+  'Facts of social care': 'Each fact that children’s social care tells, as a plain resource.',
+  'Facts of the family': 'Each fact that a family tells, or somebody for it, as a plain resource.',
+  'Facts of the partnership': 'Each fact of the directory, as a plain resource.',
   Steps: 'What people decide and do in a case, through our own routes: a step that the case does not allow is refused.',
   Requests: 'One agency asks another, and sees what it has been asked.',
   Children: 'Everything known of a child that the caller may see, who said it, and what is due. Each read is audited.',
