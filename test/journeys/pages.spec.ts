@@ -17,13 +17,15 @@ beforeAll(async () => {
   const examples = contracts
     .filter(({ accepted, aboutOrganisation }) => accepted && !aboutOrganisation)
     .map(({ example }) => example as unknown as EventToTell);
-  const answers = await Promise.all(examples.map((example) => area.answerTo(example)));
-  expect(examples.filter((_, index) => answers[index]!.status !== 202).map(({ type }) => type)).toEqual([]);
+  // What a trust noticed is told last, so that it is what a coordinator sees first.
+  const last = examples.find(({ type }) => type === 'health.early-health-notification.v1')!;
+  const before = examples.filter((example) => example !== last);
+  const answers = await Promise.all(before.map((example) => area.answerTo(example)));
+  expect(before.filter((_, index) => answers[index]!.status !== 202).map(({ type }) => type)).toEqual([]);
+  id = (await area.tell(last)).child.id;
   const ofBryony = examples.filter(
     ({ data }) => (data as { child: { givenName: string } }).child.givenName === 'Bryony',
   );
-  const last = await area.tell(ofBryony.at(-1)!);
-  id = last.child.id;
   await until(
     () => area.record(id),
     (record) => record.facts.filter(({ kind }) => kind !== 'delivery').length >= ofBryony.length,
@@ -65,13 +67,15 @@ describe('the pages, in front of the real API', () => {
     const officer = await signedIn('sen-case-officer');
     const { text } = await officer.get(`/children/${id}`);
     const { body } = await (await area.as('sen-case-officer')).ask<ChildClocks>(`/v1/children/${id}/clocks`);
+    const ended = body.clocks.filter(({ status }) => !['running', 'overdue'].includes(status)).length;
+    expect(ended).toBeGreaterThan(50);
     for (const words of [
       'Referral (autism)',
       'Education, health and care needs assessment',
       'Officer: Petra Marlstone',
       'The family says that this is not right',
       'Withdrawn',
-      `See ${body.clocks.length} time limits that have ended`,
+      `See ${ended} time limits that have ended`,
     ]) {
       expect(text).toContain(words);
     }
