@@ -2,7 +2,8 @@ import { canonicalJson, sha256 } from '@lib/kernel';
 import { type Calendar, type Clock, clocksOf, type Standard, versionOf } from '@lib/statutory';
 import type { CaseKind } from './case-kind';
 import { caseKinds } from './case-kinds';
-import type { CaseOfChild, CasesOfChild } from './cases-in';
+import { type CaseOfChild, type CasesAsked, type CasesOfChild, casesIn } from './cases-in';
+import type { CaseFact } from './fact';
 
 /** Every time limit that is computed here, in the order in which they are listed: the clocks of all case pages. */
 export const catalogue: readonly Standard[] = caseKinds.flatMap(({ clocks }) => clocks);
@@ -14,12 +15,28 @@ export const clocksOfCase = ({ kind, steps }: CaseOfChild, calendar?: Calendar):
   kind.clocks.length > 0 ? clocksOf(steps, kind.clocks, calendar) : [];
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const inOrder = (clocks: Clock[]): Clock[] =>
+  clocks.sort((one, other) => compare(one.startedOn, other.startedOn) || compare(one.id, other.id));
 
 /** The clocks of all cases of a child, the earliest to start first. */
 export const clocksOfCases = ({ all }: CasesOfChild, calendar?: Calendar): Clock[] =>
-  all
-    .flatMap((each) => clocksOfCase(each, calendar))
-    .sort((one, other) => compare(one.startedOn, other.startedOn) || compare(one.id, other.id));
+  inOrder(all.flatMap((each) => clocksOfCase(each, calendar)));
+
+/** The cases of one child and their clocks, worked out once for all that is made of them. */
+export interface Casework {
+  readonly cases: CasesOfChild;
+  /** Of all cases, the earliest to start first. */
+  readonly clocks: readonly Clock[];
+  /** Of one of `cases`. */
+  readonly clocksOf: (ofCase: CaseOfChild) => readonly Clock[];
+}
+
+/** `facts` are in force, in the order of all folds. Pure. */
+export function caseworkOf(facts: readonly CaseFact[], calendar?: Calendar, asked?: CasesAsked): Casework {
+  const cases = casesIn(facts, asked);
+  const clocks = new Map(cases.all.map((each) => [each, clocksOfCase(each, calendar)]));
+  return { cases, clocks: inOrder([...clocks.values()].flat()), clocksOf: (ofCase) => clocks.get(ofCase)! };
+}
 
 /**
  * Changes whenever any word, name or number on any page does: what was made from the pages is then made again. What a page computes is

@@ -1,4 +1,5 @@
 import { contracts } from '@lib/contracts';
+import { casesIn } from './cases-in';
 import type { CaseFact } from './fact';
 import { relatedNow, relationshipsIn } from './relationships';
 
@@ -27,8 +28,9 @@ const answered = fact(
   { requestReference: 'EHC-1/SC', askedBy: 'northbank-council' },
   'northbank-social-care',
 );
+const found = (...facts: CaseFact[]) => relationshipsIn(facts, casesIn(facts));
 const shown = (...facts: CaseFact[]) =>
-  relationshipsIn(facts).map(({ kind, organisation, from, until }) => [kind, organisation, from, until]);
+  found(...facts).map(({ kind, organisation, from, until }) => [kind, organisation, from, until]);
 
 describe('a child is an organisation’s own, because another says so', () => {
   it('from the day on which the council asks it for advice, until the assessment is over', () => {
@@ -59,7 +61,7 @@ describe('a child is an organisation’s own, because another says so', () => {
       decision: 'doNotAssess',
     });
     expect(shown(requested('river-lane-nursery'), declined)).toEqual([[...river, '2026-04-10']]);
-    expect(relatedNow(relationshipsIn([requested('river-lane-nursery'), moved]))).toEqual(['quarry-bank-school']);
+    expect(relatedNow(found(requested('river-lane-nursery'), moved))).toEqual(['quarry-bank-school']);
   });
 
   it('and never because it says so itself', () => {

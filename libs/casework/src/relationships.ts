@@ -2,7 +2,7 @@ import type { LocalDate } from '@lib/kernel';
 import type { Step } from '@lib/statutory';
 import { type CaseKind, matchesStep, type RelationshipRule, type StepMatch, type StepOfCase } from './case-kind';
 import { caseKinds } from './case-kinds';
-import { type CaseOfChild, type CasesOfChild, casesIn } from './cases-in';
+import type { CaseOfChild, CasesOfChild } from './cases-in';
 import type { CaseFact } from './fact';
 import type { RelationshipKind } from './relationship-kinds';
 
@@ -19,25 +19,19 @@ export interface Relationship {
   readonly until?: LocalDate;
 }
 
-/** The pages by which a child is somebody's own, with those that they rest on. */
-const kindsThatRelate = caseKinds.filter(
-  (kind) =>
-    kind.relationships.length > 0 ||
-    caseKinds.some(
-      ({ relationships, fromCases }) => relationships.length > 0 && fromCases.some((of) => of.kind === kind),
-    ),
-);
 const typesThatRelate: ReadonlySet<string> = new Set(
-  kindsThatRelate.flatMap(({ relationships, steps }) =>
+  caseKinds.flatMap(({ relationships, steps }) =>
     relationships.flatMap(({ step }) => (steps[step] as StepOfCase).toldBy.map(({ contract }) => contract.type)),
   ),
 );
 
-/** Every relationship that a child's facts in force tell of, the earliest first. `facts` are in the order of all folds. Pure. */
-export function relationshipsIn(facts: readonly CaseFact[]): readonly Relationship[] {
+/**
+ * Every relationship that a child's facts in force tell of, the earliest first. `facts` are in the order of all folds, `cases` those that
+ * they tell of. Pure.
+ */
+export function relationshipsIn(facts: readonly CaseFact[], cases: CasesOfChild): readonly Relationship[] {
   if (!facts.some(({ contract }) => typesThatRelate.has(contract.type))) return [];
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const cases = casesIn(facts, { kinds: kindsThatRelate });
   const found = cases.all.flatMap((each) =>
     each.kind.relationships.flatMap((rule) =>
       [...new Set(each.steps.filter(({ step }) => step === rule.step).map(({ factId }) => factId))].flatMap((id) => {

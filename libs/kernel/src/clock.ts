@@ -60,14 +60,25 @@ export function asInstant(text: string): Instant | undefined {
 const digitAt = (text: string, index: number): number => text.charCodeAt(index) - 48;
 const twoDigits = (text: string, index: number): number => digitAt(text, index) * 10 + digitAt(text, index + 1);
 
-function daysIn(year: number, month: number): number {
+/** The days of a month, counted from 1. */
+export function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+const [hyphen, zero, nine] = [45, 48, 57];
+function isSpelledAsDay(text: string): boolean {
+  if (text.length !== 10) return false;
+  for (let index = 0; index < 10; index++) {
+    const code = text.charCodeAt(index);
+    if (index === 4 || index === 7 ? code !== hyphen : code < zero || code > nine) return false;
+  }
+  return true;
+}
+
 /** True for a day that exists in the calendar, spelled `YYYY-MM-DD`. Counted, not parsed: every fold asks this of every fact. */
 export function isLocalDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!isSpelledAsDay(text)) return false;
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);

@@ -1,36 +1,23 @@
-import { isLocalDate, type LocalDate } from '@lib/kernel';
+import { daysIn, isLocalDate, type LocalDate } from '@lib/kernel';
+import { dateOf, dayNumber, partsOf, weekdayOfNumber, written } from './day-numbers';
 
 export { isLocalDate, type LocalDate };
 
-const MS_PER_DAY = 86_400_000;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
-/**
- * Midnight UTC stands for the day, so that no day is ever 23 or 25 hours long: a statutory day has no time and no zone,
- * and nothing is gained or lost when England's clocks change.
- */
-function midnight(date: LocalDate): number {
-  if (!isLocalDate(date)) throw new RangeError('A date must be a day that exists, written YYYY-MM-DD.');
-  return Date.parse(`${date}T00:00:00Z`);
-}
-
-const dateAt = (ms: number): LocalDate => new Date(ms).toISOString().slice(0, 10);
-
-export const addDays = (date: LocalDate, days: number): LocalDate => dateAt(midnight(date) + days * MS_PER_DAY);
+export const addDays = (date: LocalDate, days: number): LocalDate => dateOf(dayNumber(date) + days);
 
 export const addWeeks = (date: LocalDate, weeks: number): LocalDate => addDays(date, weeks * 7);
 
 /** The corresponding date, or the month's last day where there is none: 31 August + 6 months is 28 February. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
-  const from = new Date(midnight(date));
-  const lastDay = new Date(from);
-  lastDay.setUTCMonth(from.getUTCMonth() + months + 1, 0);
-  from.setUTCMonth(from.getUTCMonth() + months, Math.min(from.getUTCDate(), lastDay.getUTCDate()));
-  return dateAt(from.getTime());
+  const { year, month, day } = partsOf(date);
+  const inAll = year * 12 + month - 1 + months;
+  const to = { year: Math.floor(inAll / 12), month: inAll - Math.floor(inAll / 12) * 12 + 1 };
+  return written({ ...to, day: Math.min(day, daysIn(to.year, to.month)) });
 }
 
 /** Positive when `to` is the later. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number => (midnight(to) - midnight(from)) / MS_PER_DAY;
+export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from);
 
-export const weekdayOf = (date: LocalDate): (typeof WEEKDAYS)[number] =>
-  WEEKDAYS[new Date(midnight(date)).getUTCDay()]!;
+export const weekdayOf = (date: LocalDate): (typeof WEEKDAYS)[number] => WEEKDAYS[weekdayOfNumber(dayNumber(date))]!;

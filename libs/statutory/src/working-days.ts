@@ -1,6 +1,7 @@
 import type { LocalDate } from '@lib/kernel';
-import { bankHolidayOn } from './bank-holidays';
-import { addDays, weekdayOf } from './local-date';
+import { bankHolidays } from './bank-holidays';
+import { dateOf, dayNumber, weekdayOfNumber } from './day-numbers';
+import { addDays } from './local-date';
 
 /**
  * A day of the year, `MM-DD`, and the last of a time that begins with it: 25 December to 1 January passes into the next year.
@@ -19,20 +20,24 @@ export interface RollForward {
  * Neither Saturday nor Sunday, nor one of England's bank holidays, Good Friday and Christmas Day among them. Of a year whose bank
  * holidays are not published yet only weekends are left out, which gives nobody more time.
  */
-export const isWorkingDay = (day: LocalDate): boolean => {
-  const weekday = weekdayOf(day);
-  return weekday !== 'Saturday' && weekday !== 'Sunday' && bankHolidayOn(day) === undefined;
-};
+export const isWorkingDay = (day: LocalDate): boolean => isWorkingDayNumber(dayNumber(day));
+
+const holidays: ReadonlySet<number> = new Set([...bankHolidays.keys()].map(dayNumber));
+const [sunday, saturday] = [0, 6];
+function isWorkingDayNumber(day: number): boolean {
+  const weekday = weekdayOfNumber(day);
+  return weekday !== saturday && weekday !== sunday && !holidays.has(day);
+}
 
 /** The nth working day after a day, which is not counted itself; before it when `count` is negative. */
 export function addWorkingDays(from: LocalDate, count: number): LocalDate {
   const stride = count < 0 ? -1 : 1;
-  let day = from;
+  let day = dayNumber(from);
   for (let left = Math.abs(count); left > 0; ) {
-    day = addDays(day, stride);
-    if (isWorkingDay(day)) left -= 1;
+    day += stride;
+    if (isWorkingDayNumber(day)) left -= 1;
   }
-  return day;
+  return dateOf(day);
 }
 
 /** The day itself, where the rule does not move it. */

@@ -1,4 +1,4 @@
-import { type Relationship, relationshipsIn } from '@lib/casework';
+import { type Casework, caseworkOf, type Relationship, relationshipsIn } from '@lib/casework';
 import type { Cluster } from '@lib/linkage';
 import type { Calendar } from '@lib/statutory';
 import { factsInForce } from '../facts/corrections';
@@ -16,7 +16,7 @@ export interface Child extends Facts, Pick<Children, 'sourceRecords' | 'correcti
   readonly elsewhere: readonly Fact[];
   /** Whose own the child is or was because another organisation told so. */
   readonly relationships: readonly Relationship[];
-  readonly calendar: Calendar;
+  readonly casework: Casework;
 }
 
 const known = new WeakMap<Cluster, Child>();
@@ -32,6 +32,7 @@ function newChildIn(children: Children, cluster: Cluster, calendar: Calendar): C
   const { facts, unfoldable } = children.clusters.length === 1 ? children : factsOfCluster(children, cluster);
   const { sourceRecords, corrections } = children;
   const inForce = factsInForce(facts, corrections);
+  const casework = caseworkOf(inForce, calendar);
   return {
     sourceRecords,
     cluster,
@@ -41,7 +42,7 @@ function newChildIn(children: Children, cluster: Cluster, calendar: Calendar): C
     inForce,
     neighbours: children.facts,
     elsewhere: children.clusters.length === 1 ? [] : factsElsewhere(children, cluster),
-    relationships: relationshipsIn(inForce),
-    calendar,
+    relationships: relationshipsIn(inForce, casework.cases),
+    casework,
   };
 }

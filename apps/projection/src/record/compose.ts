@@ -1,4 +1,4 @@
-import { casesIn, clocksOfCases } from '@lib/casework';
+import { type Casework, caseworkOf } from '@lib/casework';
 import type { Cluster } from '@lib/linkage';
 import type { Calendar } from '@lib/statutory';
 import { commentaryOf } from '../facts/commentary';
@@ -22,6 +22,8 @@ export interface Viewpoint {
   readonly elsewhere?: readonly Fact[];
   /** When the settings were closed that exceptions name; without it their claims are all there is. */
   readonly calendar?: Calendar;
+  /** Of the facts in force, where it has been worked out; only of every day. */
+  readonly casework?: Casework;
 }
 
 /**
@@ -51,7 +53,7 @@ function contextOf(
   facts: readonly Fact[],
   unfoldable: readonly Unfoldable[],
   corrections: Corrections,
-  { asAt, elsewhere = [], calendar }: Viewpoint,
+  { asAt, elsewhere = [], calendar, casework }: Viewpoint,
 ): RecordContext {
   const isSo = ({ occurredOn }: Fact) => asAt === undefined || occurredOn <= asAt;
   const others = elsewhere.filter(isSo);
@@ -59,7 +61,7 @@ function contextOf(
   // What is known holds for every day: who was asked, whose receipt counts. What happened after the day is not counted.
   const everInForce = factsInForce(facts, corrections);
   const inForce = everInForce.filter(isSo);
-  const cases = casesIn(everInForce, asAt === undefined ? {} : { asAt });
+  const { cases, clocks } = casework ?? caseworkOf(everInForce, calendar, asAt === undefined ? {} : { asAt });
   return {
     cluster,
     known: facts,
@@ -68,7 +70,7 @@ function contextOf(
     unfoldable,
     corrections,
     cases,
-    clocks: clocksOfCases(cases, calendar),
+    clocks,
     others,
     byId: new Map(shown.map((fact) => [fact.id, fact])),
     order: new Map(shown.map(({ id }, index) => [id, index])),

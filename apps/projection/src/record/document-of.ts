@@ -12,7 +12,7 @@ export function documentOf({
   elsewhere,
   neighbours: all,
   relationships,
-  calendar,
+  casework,
   sourceRecords,
 }: Child): FoundChild {
   const isMember = new Set(cluster.members);
@@ -20,7 +20,7 @@ export function documentOf({
   const isAddressRestricted = factsInForce(all, corrections).some(({ child }) => child.addressIsRestricted === true);
   const withheld = facts.filter((fact) => fact.withheld !== undefined);
   return {
-    record: compose(cluster, facts, unfoldable, corrections, { elsewhere, calendar }),
+    record: compose(cluster, facts, unfoldable, corrections, { elsewhere, casework }),
     members: cluster.members,
     ...(neighbours.length > 0 && { neighbours }),
     ...(relationships.length > 0 && { relationships }),

@@ -1,13 +1,5 @@
-import {
-  type CaseOfChild,
-  type CasesOfChild,
-  casesIn,
-  casesOpenedFor,
-  catalogue,
-  clocksOfCase,
-  type Duty,
-} from '@lib/casework';
-import { type Calendar, type Clock, findStandard } from '@lib/statutory';
+import { type CaseOfChild, type Casework, casesOpenedFor, catalogue, type Duty } from '@lib/casework';
+import { type Clock, findStandard } from '@lib/statutory';
 import { isSandboxChild } from '../../identity/identity';
 import { ofEachChild, type View } from '../view';
 
@@ -31,21 +23,18 @@ export const delaysView: View = {
   name: 'delays',
   version: 1,
   keptIn: 'area',
-  fold: ofEachChild(({ inForce, neighbours, calendar }) => {
+  fold: ofEachChild(({ neighbours, casework }) => {
     if (isSandboxChild(neighbours)) return undefined;
-    const cases = casesIn(inForce);
-    const found = cases.all.flatMap((each) => caseWithDuties(each, cases, calendar) ?? []);
+    const found = casework.cases.all.flatMap((each) => caseWithDuties(each, casework) ?? []);
     return found.length > 0 ? found : undefined;
   }),
 };
 
-function caseWithDuties(each: CaseOfChild, cases: CasesOfChild, calendar: Calendar): CaseWithDuties | undefined {
-  const own = clocksOfCase(each, calendar).map((clock) => dutyOf(each, clock));
+function caseWithDuties(each: CaseOfChild, { cases, clocksOf }: Casework): CaseWithDuties | undefined {
+  const own = clocksOf(each).map((clock) => dutyOf(each, clock));
   const owed = own.filter((duty) => isOwedByLaw(each, duty) && mayBeLate(duty));
   if (owed.length === 0) return undefined;
-  const around = casesOpenedFor(cases, each).flatMap((other) =>
-    clocksOfCase(other, calendar).map((clock) => dutyOf(other, clock)),
-  );
+  const around = casesOpenedFor(cases, each).flatMap((other) => clocksOf(other).map((clock) => dutyOf(other, clock)));
   // A local practice cannot be breached, and nobody holds a day by it.
   const others = [...own.filter((duty) => !owed.includes(duty)), ...around].filter(
     ({ standard }) => !isLocal(standard),

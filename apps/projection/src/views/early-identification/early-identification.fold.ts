@@ -1,6 +1,6 @@
 import {
   type CaseOfChild,
-  casesIn,
+  type CasesOfChild,
   earlyHealthNotification,
   earlyYearsNotification,
   ehcAssessment,
@@ -64,16 +64,15 @@ export const earlyIdentificationView: View = {
   name: 'earlyIdentification',
   version: 2,
   keptIn: 'area',
-  fold: ofEachChild(({ inForce, neighbours }) =>
-    inForce.some(isNotice) && !isSandboxChild(neighbours) ? earlyIdentificationOf(inForce) : undefined,
+  fold: ofEachChild(({ inForce, neighbours, casework }) =>
+    inForce.some(isNotice) && !isSandboxChild(neighbours) ? earlyIdentificationOf(inForce, casework.cases) : undefined,
   ),
 };
 
 const isNotice = (fact: Fact): boolean => fact.contract.kind === 'notification' || needsNoticed(fact).length > 0;
 
-/** `inForce` are in the order of all folds. */
-export function earlyIdentificationOf(inForce: readonly Fact[]): EarlyIdentification {
-  const cases = casesIn(inForce);
+/** `inForce` are in the order of all folds, `cases` those that they tell of. */
+function earlyIdentificationOf(inForce: readonly Fact[], cases: CasesOfChild): EarlyIdentification {
   const noticed = [...cases.of(earlyYearsNotification), ...cases.of(earlyHealthNotification)];
   const caseOf = (fact: Fact) => noticed.find(({ openedBy }) => openedBy.some(({ id }) => id === fact.id));
   const notices = inForce.filter(isNotice).map((fact) => noticeOf(fact, caseOf(fact)));

@@ -1,4 +1,4 @@
-import { casesIn, referral, type WaitOnPathway, waitsOnPathway } from '@lib/casework';
+import { type CasesOfChild, referral, type WaitOnPathway, waitsOnPathway } from '@lib/casework';
 import type { LocalDate } from '@lib/kernel';
 import type { Fact } from '../../facts/facts';
 import { isSandboxChild } from '../../identity/identity';
@@ -29,28 +29,29 @@ export const waitsView: View = {
   name: 'waits',
   version: 1,
   keptIn: 'area',
-  fold: ofEachChild(({ inForce, neighbours }) => (isSandboxChild(neighbours) ? undefined : waitsOf(inForce))),
+  fold: ofEachChild(({ inForce, neighbours, casework }) =>
+    isSandboxChild(neighbours) ? undefined : waitsOf(inForce, casework.cases),
+  ),
 };
 
-/** `inForce` are in the order of all folds. */
-export function waitsOf(inForce: readonly Fact[]): readonly KeptWait[] | undefined {
+function waitsOf(inForce: readonly Fact[], cases: CasesOfChild): readonly KeptWait[] | undefined {
+  const referrals = cases.of(referral);
+  if (referrals.length === 0) return undefined;
   const byId = new Map(inForce.map((fact) => [fact.id, fact]));
-  const waits = casesIn(inForce)
-    .of(referral)
-    .flatMap(({ steps }) => {
-      const expected = steps
-        .filter(({ step }) => step === 'expectedWaitWorkedOut')
-        .flatMap(({ factId }): WaitExpected[] => {
-          const { workedOutOn, familyToldOn, weeksAtMost, shareByThen } = byId.get(factId)!
-            .data as unknown as WaitExpected;
-          return [{ workedOutOn, weeksAtMost, shareByThen, ...(familyToldOn && { familyToldOn }) }];
-        });
-      return waitsOnPathway(steps).map((wait, index, all) => ({
-        ...wait,
-        expected: expected.filter(
-          ({ workedOutOn }) => workedOutOn >= wait.since && !(all[index + 1] && workedOutOn >= all[index + 1]!.since),
-        ),
-      }));
-    });
+  const waits = referrals.flatMap(({ steps }) => {
+    const expected = steps
+      .filter(({ step }) => step === 'expectedWaitWorkedOut')
+      .flatMap(({ factId }): WaitExpected[] => {
+        const { workedOutOn, familyToldOn, weeksAtMost, shareByThen } = byId.get(factId)!
+          .data as unknown as WaitExpected;
+        return [{ workedOutOn, weeksAtMost, shareByThen, ...(familyToldOn && { familyToldOn }) }];
+      });
+    return waitsOnPathway(steps).map((wait, index, all) => ({
+      ...wait,
+      expected: expected.filter(
+        ({ workedOutOn }) => workedOutOn >= wait.since && !(all[index + 1] && workedOutOn >= all[index + 1]!.since),
+      ),
+    }));
+  });
   return waits.length > 0 ? waits : undefined;
 }

@@ -1,9 +1,9 @@
 import {
+  type CaseFact,
   type CaseInHand,
   casesIn,
   casesInHand,
   correctionAsked,
-  type ImpliedSteps,
   type OpenItem,
   openItemsOf,
 } from '@lib/casework';
@@ -12,6 +12,7 @@ import { commentaryOf } from '../../facts/commentary';
 import { type Corrections, factsInForce } from '../../facts/corrections';
 import type { Fact } from '../../facts/facts';
 import { isSandboxChild } from '../../identity/identity';
+import type { Child } from '../../record/child-in';
 
 /** What the lists of what needs doing have to know of one child, beside its clocks. Nothing in it depends on today. */
 export interface WorklistEntry {
@@ -25,23 +26,18 @@ export interface WorklistEntry {
   readonly items: readonly OpenItem[];
 }
 
-/**
- * `facts` are a child's in the order of all folds, `neighbours` all of its neighbourhood: an answer may stand on a record that is
- * not held to be the same child. Only ordinary facts, so that no list and no count moves by what only some may know.
- */
+/** All of the neighbourhood is looked at: an answer may stand on a record that is not held to be the same child. */
 export function worklistEntry(
-  facts: readonly Fact[],
-  neighbours: readonly Fact[],
-  corrections: Corrections,
-  related: readonly string[] = [],
+  { facts, inForce, neighbours, corrections, casework }: Child,
+  related: readonly string[],
 ): WorklistEntry {
-  const inForce = factsInForce(facts, corrections);
-  const cases = casesIn(inForce, { implied: answersOf(neighbours, corrections) });
-  const setting = cases.all
-    .filter(({ kind }) => kind.tellerIsSetting)
-    .flatMap(({ openedBy }) => openedBy)
-    .sort((one, other) => inForce.indexOf(one as Fact) - inForce.indexOf(other as Fact))
-    .at(-1)?.organisation;
+  const answers = answersOf(neighbours, corrections);
+  const cases =
+    answers.size > 0 ? casesIn(inForce, { implied: new Map([[correctionAsked, answers]]) }) : casework.cases;
+  const atSettings = new Set<CaseFact>(
+    cases.all.filter(({ kind }) => kind.tellerIsSetting).flatMap(({ openedBy }) => openedBy),
+  );
+  const setting = inForce.findLast((fact) => atSettings.has(fact))?.organisation;
   const told = facts.filter(({ contract }) => contract.kind !== 'delivery').map(({ organisation }) => organisation);
   const items = cases.all.flatMap(openItemsOf);
   return {
@@ -54,7 +50,7 @@ export function worklistEntry(
 }
 
 /** Of each correction that was asked for, the day on which it was answered: as the record says it. */
-function answersOf(neighbours: readonly Fact[], corrections: Corrections): ImpliedSteps {
+function answersOf(neighbours: readonly Fact[], corrections: Corrections): ReadonlyMap<string, readonly Step[]> {
   const commentaries = [...commentaryOf(neighbours, factsInForce(neighbours, corrections), corrections).values()];
   const answered = commentaries.flatMap(({ challenges = [] }) =>
     challenges.flatMap(({ factId, organisation, answeredOn, answerFactId = factId }): [string, Step[]][] =>
@@ -76,5 +72,5 @@ function answersOf(neighbours: readonly Fact[], corrections: Corrections): Impli
         : [],
     ),
   );
-  return new Map([[correctionAsked, new Map(answered)]]);
+  return new Map(answered);
 }

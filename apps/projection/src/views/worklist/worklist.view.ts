@@ -7,7 +7,5 @@ export const worklistView: View = {
   name: 'worklist',
   version: 2,
   keptIn: 'area',
-  fold: ofEachChild(({ facts, neighbours, corrections, relationships }) =>
-    worklistEntry(facts, neighbours, corrections, relatedNow(relationships)),
-  ),
+  fold: ofEachChild((child) => worklistEntry(child, relatedNow(child.relationships))),
 };
