@@ -25,6 +25,22 @@ export const factsInForce = <T extends { readonly id: string }>(
     ? facts
     : facts.filter(({ id }) => !correctedBy.has(id) && !withdrawnBy.has(id));
 
+/**
+ * What names a fact that was put right names the telling that stands in its place, so that a step of a case stays one when the fact that
+ * opened the case is corrected.
+ */
+export const namingWhatStands = <T extends Pick<Fact, 'names'>>(
+  facts: readonly T[],
+  { correctedBy }: Pick<Corrections, 'correctedBy'>,
+): readonly T[] =>
+  correctedBy.size === 0
+    ? facts
+    : facts.map((fact) =>
+        fact.names.some((id) => correctedBy.has(id))
+          ? { ...fact, names: fact.names.map((id) => correctedBy.get(id) ?? id) }
+          : fact,
+      );
+
 /** The facts that were not taken back, whether or not they were put right; nor the words that took others back. */
 export const notTakenBack = <T extends Pick<Fact, 'id' | 'contract'>>(
   facts: readonly T[],

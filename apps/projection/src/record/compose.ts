@@ -2,7 +2,7 @@ import { type Casework, caseworkOf } from '@lib/casework';
 import type { Cluster } from '@lib/linkage';
 import type { Calendar } from '@lib/statutory';
 import { commentaryOf } from '../facts/commentary';
-import { type Corrections, factsInForce } from '../facts/corrections';
+import { type Corrections, factsInForce, namingWhatStands } from '../facts/corrections';
 import type { Fact, Unfoldable } from '../facts/facts';
 import { saysWho } from '../identity/identity';
 import type { ComposedRecord } from './child-record';
@@ -61,7 +61,8 @@ function contextOf(
   // What is known holds for every day: who was asked, whose receipt counts. What happened after the day is not counted.
   const everInForce = factsInForce(facts, corrections);
   const inForce = everInForce.filter(isSo);
-  const { cases, clocks } = casework ?? caseworkOf(everInForce, calendar, asAt === undefined ? {} : { asAt });
+  const { cases, clocks } =
+    casework ?? caseworkOf(namingWhatStands(everInForce, corrections), calendar, asAt === undefined ? {} : { asAt });
   return {
     cluster,
     known: facts,

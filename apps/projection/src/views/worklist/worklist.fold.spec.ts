@@ -7,6 +7,7 @@ import {
   earlyYearsNotification,
   factIdOfSaid,
   factWithdrawn,
+  notificationAcknowledged,
   unusedNhsNumber,
 } from '@lib/testing';
 import { rowsOf } from '../../../test/records-of';
@@ -29,6 +30,23 @@ it('a setting waits until the council acknowledges what it notified, or follows 
   expect(itemsOf([nursery])).toMatchObject([
     { what: 'notificationNotAcknowledged', whoMust: 'river-lane-nursery', since: '2026-03-03' },
   ]);
+});
+
+it('a notification that was acknowledged and then put right stays acknowledged, whichever telling was', () => {
+  const told = (id: string, corrects?: string) =>
+    earlyYearsNotification({ id, ...nurserys, data: { raisedOn: '2026-03-03', ...(corrects && { corrects }) } });
+  const acknowledged = (eventId: string) =>
+    notificationAcknowledged({
+      ...{ source: '/agencies/northbank-council', subject: 'EHC-1', child },
+      data: {
+        acknowledgedOn: '2026-03-06',
+        about: { organisation: 'river-lane-nursery', eventId, agency: 'education' },
+      },
+    });
+  for (const eventId of ['n1', 'n2', 'n3'])
+    expect(itemsOf([told('n1'), told('n2', 'n1'), told('n3', 'n2'), acknowledged(eventId)])).toMatchObject([
+      { what: 'notificationNotAcknowledged', until: '2026-03-06' },
+    ]);
 });
 
 describe('a family that says something is wrong waits', () => {
