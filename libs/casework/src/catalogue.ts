@@ -3,7 +3,7 @@ import { type Calendar, type Clock, clocksOf, type Standard, versionOf } from '@
 import type { CaseKind } from './case-kind';
 import { caseKinds } from './case-kinds';
 import { type CaseOfChild, type CasesAsked, type CasesOfChild, casesIn } from './cases-in';
-import type { CaseFact } from './fact';
+import type { FactInCases } from './said-in-cases';
 
 /** Every time limit that is computed here, in the order in which they are listed: the clocks of all case pages. */
 export const catalogue: readonly Standard[] = caseKinds.flatMap(({ clocks }) => clocks);
@@ -32,7 +32,7 @@ export interface Casework {
 }
 
 /** `facts` are in force, in the order of all folds. Pure. */
-export function caseworkOf(facts: readonly CaseFact[], calendar?: Calendar, asked?: CasesAsked): Casework {
+export function caseworkOf(facts: readonly FactInCases[], calendar?: Calendar, asked?: CasesAsked): Casework {
   const cases = casesIn(facts, asked);
   const clocks = new Map(cases.all.map((each) => [each, clocksOfCase(each, calendar)]));
   return { cases, clocks: inOrder([...clocks.values()].flat()), clocksOf: (ofCase) => clocks.get(ofCase)! };

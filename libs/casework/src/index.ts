@@ -30,6 +30,12 @@ export * from './referral/observed-waits';
 export * from './relationship-kinds';
 export * from './relationship-kinds';
 export * from './relationships';
-export * from './relationships';
+export {
+  casesWithoutReference,
+  mayClaimException,
+  movesClocks,
+  type SaidInCase,
+  saidInCases,
+} from './said-in-cases';
 export * from './told-in';
 export * from './traits';

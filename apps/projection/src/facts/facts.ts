@@ -1,3 +1,4 @@
+import { type SaidInCase, saidInCases } from '@lib/casework';
 import {
   type ChildIdentity,
   type Contract,
@@ -20,6 +21,7 @@ export interface Fact extends Omit<JournalRow, 'event' | 'keys'> {
   readonly child: ChildIdentity;
   /** The facts that it is about, by id. */
   readonly names: readonly string[];
+  readonly inCases: readonly SaidInCase[];
   /** Its own, and those of what it is about. */
   readonly labels: Labels;
   /** Set where a postcode was taken out of `child`: who the child is as it was told, for its own teller alone. */
@@ -60,7 +62,8 @@ export function factsOf(rows: readonly JournalRow[], find: FindContract = findCo
       const names = factsNamedBy({ contract, source: event.source, data });
       const labels = ownLabels(contract, data);
       const when = { occurredOn, recordedAt };
-      facts.push({ id, sourceRecord, ...when, event, contract, organisation, data, child, names, labels });
+      const inCases = saidInCases({ id, contract, organisation, occurredOn, data, names });
+      facts.push({ id, sourceRecord, ...when, event, contract, organisation, data, child, names, inCases, labels });
     } catch {
       const when = { occurredOn, recordedAt };
       unfoldable.push({ id, sourceRecord, ...when, organisation, reason: unreadable, ...ofEnvelope(event, find) });

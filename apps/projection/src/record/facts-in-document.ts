@@ -1,3 +1,4 @@
+import { saidInCases } from '@lib/casework';
 import { type ChildIdentity, type Contract, findContract, type PublishedEvent } from '@lib/contracts';
 import { byOccurrence, type Fact, type Facts, type Unfoldable } from '../facts/facts';
 import { factsNamedBy } from '../journal/about';
@@ -33,6 +34,7 @@ function factOf(recorded: RecordedFact, { withheld }: FoundChild, eventIds: Read
     recordedbasis: recorded.recordedBasis,
     personal: { subject: recorded.subject, fields: {} },
   } as PublishedEvent;
+  const names = factsNamedBy({ contract, source, data });
   const own = withheld?.[id];
   return {
     id,
@@ -44,7 +46,8 @@ function factOf(recorded: RecordedFact, { withheld }: FoundChild, eventIds: Read
     organisation,
     data,
     child,
-    names: factsNamedBy({ contract, source, data }),
+    names,
+    inCases: saidInCases({ id, contract, organisation, occurredOn, data, names }),
     // What is hidden from the layer is in none of its documents.
     labels: [],
     ...(own && { withheld: own }),
