@@ -58,7 +58,7 @@ export function outOfOrder({ kind, steps }: CaseOfChild): Flagged[] {
   for (const [index, step] of steps.entries()) {
     for (const need of needs) {
       const on = dayOfNeed(need, step, steps);
-      const flag = on && whatIsMissing(need, on, steps);
+      const flag = on && whatIsMissing(need, on, step, steps);
       if (flag) found.push([step.factId, flag]);
     }
     const earlier = steps.slice(0, index);
@@ -74,15 +74,20 @@ type Need = CaseKind['needs'][number];
 /** The day by which something must have come for this step; undefined where the need does not speak of it. */
 function dayOfNeed({ steps: speaksOf, flagged }: Need, step: Step, steps: readonly Step[]): LocalDate | undefined {
   if (flagged === undefined) return speaksOf.includes(step.step) ? step.on : undefined;
-  return step.step === flagged ? steps.find((other) => speaksOf.includes(other.step))?.on : undefined;
+  return step.step === flagged ? firstKnownTo(step, steps, (other) => speaksOf.includes(other.step))?.on : undefined;
 }
+
+/** What a fact says itself is what it is judged by; where it is silent, what the case knows by other facts. */
+const firstKnownTo = ({ factId }: Step, steps: readonly Step[], is: (step: Step) => boolean): Step | undefined =>
+  steps.find((other) => other.factId === factId && is(other)) ?? steps.find(is);
 
 function whatIsMissing(
   { before, whenNotTold, whenLater }: Need,
   on: LocalDate,
+  step: Step,
   steps: readonly Step[],
 ): Flag | undefined {
-  const first = steps.find((other) => [before].flat().some((match) => matchesStep(other, match)));
+  const first = firstKnownTo(step, steps, (other) => [before].flat().some((match) => matchesStep(other, match)));
   if (!first) return whenNotTold;
   return first.on > on ? whenLater : undefined;
 }

@@ -70,6 +70,19 @@ describe('the steps of section 23, each told by itself', () => {
     ).toEqual(['s23 talkAfterAuthority', 's23 parentInformedBeforeOpinion']);
   });
 
+  it('are judged by what a notification says itself, where two stand under one reference', () => {
+    const inOrder = {
+      opinionFormedOn: '2026-03-02',
+      parentInformedOn: '2026-03-04',
+      discussedWithParentOn: '2026-03-05',
+    };
+    const again = earlyHealthNotification({
+      ...{ id: 'again', subject: 'EPR-1', child },
+      data: { ...inOrder, notifiedOn: '2026-04-20', notificationReference: 'S/1', opinionFormedOn: '2026-04-14' },
+    });
+    expect(flagged(notification(inOrder), again)).toEqual(['again parentInformedBeforeOpinion']);
+  });
+
   it('say nothing of a notification under another reference, and are flagged while nobody told the authority', () => {
     expect(flagged(notification(), step('parentInformed', '2026-03-12', 'S/2')).sort()).toEqual([
       'parentInformed authorityNotTold',
