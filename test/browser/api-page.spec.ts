@@ -35,5 +35,5 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
     await open(page, 'Children', 'openChild');
     await open(page, 'Facts_of_education', 'tellEarlyYearsNotificationV1');
     expect(await faults()).toEqual({ faults: [], tooWide: false });
-  }, 120_000);
+  }, 240_000);
 });

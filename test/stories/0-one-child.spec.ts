@@ -43,7 +43,7 @@ describe('one child, told of by three agencies', () => {
         data: { statedOn: '2026-09-02', statedBy: 'parent', views: 'He knows every bus by its sound.' },
       }),
     );
-  }, 60_000);
+  }, 180_000);
   afterAll(() => story.end());
 
   test('says who said which, where they differ, and that the advice came late', async () => {
@@ -55,5 +55,5 @@ describe('one child, told of by three agencies', () => {
     expect(await officer.opens(`/children/${id}/clocks`)).toContain(
       'Done on 31 August 2026, 14 days late, no exception',
     );
-  }, 60_000);
+  }, 180_000);
 });

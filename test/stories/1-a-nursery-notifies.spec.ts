@@ -42,7 +42,7 @@ describe('a nursery notices a need, and the council answers', () => {
         data: { withdrawnOn: '2026-10-13', withdraws: 'rln-3', reason: 'A slip.' },
       }),
     );
-  }, 60_000);
+  }, 180_000);
   afterAll(() => story.end());
 
   test('the officer reads what the nursery says now, that it was acknowledged, and who came to see', async () => {
@@ -51,7 +51,7 @@ describe('a nursery notices a need, and the council answers', () => {
     expect(record).toContain('Says fifteen words.');
     expect(record).toContain('16 September 2026');
     expect(record).toContain('Watched Wren at snack time.');
-  }, 60_000);
+  }, 180_000);
 
   test('what was corrected and what was taken back stay in the timeline, and each leads to what took its place', async () => {
     const officer = await story.screens.signIn('sen-case-officer');
@@ -61,7 +61,7 @@ describe('a nursery notices a need, and the council answers', () => {
     const { facts } = await story.area.record(id);
     const statusOf = (eventId: string) => facts.find((fact) => fact.eventId === eventId)?.status;
     expect(['rln-1', 'rln-2', 'rln-3'].map(statusOf)).toEqual(['corrected', 'stands', 'withdrawn']);
-  }, 60_000);
+  }, 180_000);
 
   test('told by the officer twice, an acknowledgement is one: the second is refused in words', async () => {
     const again = notificationAcknowledged({

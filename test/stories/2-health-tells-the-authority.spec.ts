@@ -45,7 +45,7 @@ describe('health is of an opinion, tells the parent, then the authority (Childre
       }),
     );
     outOfOrder = await story.tells(notifiedOfRook({ id: 's23-1' }));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => story.end());
 
   const flagsOf = async (child: string) =>
@@ -55,7 +55,7 @@ describe('health is of an opinion, tells the parent, then the authority (Childre
     expect(await flagsOf(id)).toEqual([]);
     const dco = await story.screens.signIn('dco');
     expect(await dco.opens(`/children/${id}`, 'in-order')).toContain('Early health notification');
-  }, 60_000);
+  }, 180_000);
 
   test('the authority was told before the parent: it is kept, it says so, and somebody must tell the family', async () => {
     expect(await flagsOf(outOfOrder)).toEqual(expect.arrayContaining(['parentNotInformed', 'talkNotOffered']));
@@ -63,12 +63,12 @@ describe('health is of an opinion, tells the parent, then the authority (Childre
     const worklist = await officer.opens('/worklist?group=toTellFamily', 'to-tell-the-family');
     expect(worklist).toContain('Rook Shingle');
     expect(worklist).not.toContain('Lark Sandstone');
-  }, 60_000);
+  }, 180_000);
 
   test('once the trust puts right that the parent knew, nobody is asked to tell them', async () => {
     await story.tells(notifiedOfRook({ id: 's23-2', corrects: 's23-1', parentInformedOn: '2026-11-01' }));
     const officer = await story.screens.signIn('sen-case-officer');
     expect(await officer.opens('/worklist?group=toTellFamily')).not.toContain('Rook Shingle');
     expect(await flagsOf(outOfOrder)).not.toContain('parentInformedAfterAuthority');
-  }, 60_000);
+  }, 180_000);
 });

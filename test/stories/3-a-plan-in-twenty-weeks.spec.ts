@@ -85,7 +85,7 @@ describe('a parent asks for an assessment, and the plan is sent on the last day 
     const page = await officer.opens(`/children/${id}/clocks`, 'clocks');
     expect(page).toContain('so the last day in time is 19 October 2026');
     expect(page).toContain('the day is day 1'.replace('the day', 'that day'));
-  }, 60_000);
+  }, 180_000);
 
   test('the officer sees where the assessment stands, whom the council asked and what each of them said', async () => {
     const officer = await story.screens.signIn('sen-case-officer');
@@ -93,7 +93,7 @@ describe('a parent asks for an assessment, and the plan is sent on the last day 
     expect(record).toContain('Education, health and care needs assessment');
     for (const suffix of ['H', 'S', 'SC']) expect(record).toContain(`EHC-2026-7/${suffix}`);
     expect(await officer.opens(`/children/${id}?asAt=2026-07-01`, 'on-1-july')).toContain('1 July 2026');
-  }, 60_000);
+  }, 180_000);
 
   test('the plan is sent once: a second final plan is refused, and nothing follows on it', async () => {
     const again = ehcPlanIssued({

@@ -38,7 +38,7 @@ describe('two decisions come late, and for one of them the law has an exception'
       const unused = { requestReference: undefined, body: undefined, adviceAskedOn: undefined, setting: undefined };
       await story.tells(exceptionRecorded({ ...about, data: { ...unused, ...exception } }));
     }
-  }, 60_000);
+  }, 180_000);
   afterAll(() => story.end());
 
   const september = '/v1/timeliness?standard=decide-to-assess&from=2026-09&to=2026-09&by=month';
@@ -75,7 +75,7 @@ describe('two decisions come late, and for one of them the law has an exception'
     const officer = await story.screens.signIn('sen-case-officer');
     await officer.opens('/timeliness/cases?standard=decide-to-assess&month=2026-09');
     expect(await officer.follows('See the record')).toMatch(/Chert|Gabbro|Schist/);
-  }, 60_000);
+  }, 180_000);
 
   test('the file has the same figures', async () => {
     const analyst = await story.area.as('analyst');

@@ -29,7 +29,7 @@ describe('a child waits for an autism assessment', () => {
         data: { offeredOn: '2026-08-03', referralReference, support: 'A parents’ group.', takenUp: true },
       }),
     );
-  }, 60_000);
+  }, 180_000);
   afterAll(() => story.end());
 
   const standing = async () =>
@@ -48,7 +48,7 @@ describe('a child waits for an autism assessment', () => {
     expect(worklist).toContain('Sage Marl');
     expect(worklist).toContain('51 days late, no exception');
     expect(await dco.opens(`/children/${id}`, 'child')).toContain('A parents’ group.');
-  }, 60_000);
+  }, 180_000);
 
   test('once they are told and the assessment begins, the waits have ended late, and stay so', async () => {
     await story.tells(
@@ -64,5 +64,5 @@ describe('a child waits for an autism assessment', () => {
     const dco = await story.screens.signIn('dco');
     expect(await dco.opens('/worklist?group=overdue')).not.toContain('Sage Marl');
     expect(await dco.opens(`/children/${id}/clocks`, 'clocks')).toContain('47 days late');
-  }, 60_000);
+  }, 180_000);
 });

@@ -42,7 +42,7 @@ describe('the family tells its own story, and says that something told of their 
         },
       }),
     );
-  }, 60_000);
+  }, 180_000);
   afterAll(() => story.end());
 
   const openRequests = async () => {
@@ -56,14 +56,14 @@ describe('the family tells its own story, and says that something told of their 
     expect(record).toContain('Reed loves water and drums.');
     expect(record).toContain('Does not answer to his name.');
     expect(record).toContain('He answers at home.');
-  }, 60_000);
+  }, 180_000);
 
   test('the nursery is asked, once, and the officer sees that somebody waits', async () => {
     const requests = await until(openRequests, (open) => open.length > 0);
     expect(requests).toMatchObject([{ kind: 'correction', says: 'He answers at home.' }]);
     const officer = await story.screens.signIn('sen-case-officer');
     expect(await officer.opens('/worklist?group=waitingOnOthers', 'waiting')).toContain('Reed Oolite');
-  }, 60_000);
+  }, 180_000);
 
   test('when the nursery corrects it and says so, nothing is open and both wordings can be read', async () => {
     await story.tells(
@@ -94,5 +94,5 @@ describe('the family tells its own story, and says that something told of their 
     const officer = await story.screens.signIn('sen-case-officer');
     expect(await officer.opens(`/children/${id}`, 'answered')).toContain('in a noisy room');
     expect(await officer.opens('/worklist?group=waitingOnOthers')).not.toContain('Reed Oolite');
-  }, 60_000);
+  }, 180_000);
 });

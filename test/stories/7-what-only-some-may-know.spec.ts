@@ -20,13 +20,13 @@ describe('social care tells who is involved, and for some of it only those who m
         data: { from: '2026-10-12', until: undefined, status: 'childProtectionPlan' },
       }),
     );
-  }, 60_000);
+  }, 180_000);
   afterAll(() => story.end());
 
   test('a social worker reads all of it', async () => {
     const worker = await story.screens.signIn('social-worker');
     expect(await worker.opens(`/children/${id}`, 'social-worker')).toMatch(/child protection/i);
-  }, 60_000);
+  }, 180_000);
 
   test('an officer reads of early help, and on no page that there is more', async () => {
     const officer = await story.screens.signIn('sen-case-officer');
@@ -60,5 +60,5 @@ describe('social care tells who is involved, and for some of it only those who m
       ({ changes: all }) => all.length > 0,
     );
     expect((await changes('system:education', educations)).changes).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });

@@ -15,7 +15,7 @@ describe('a nursery’s system is connected', () => {
       earlyHealthNotification({ source: trust, subject: 'EPR-81', child: { ...ivy, dateOfBirth: '2022-08-19' } }),
     );
     await story.area.tell(notification);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => story.end());
 
   test('told twice it is told already; told otherwise it is refused, and the answer names what differs', async () => {
@@ -35,12 +35,12 @@ describe('a nursery’s system is connected', () => {
     expect(receipts.map(({ id, state }) => [id, state])).toEqual([['rln-81', 'inRecord']]);
     const screen = await story.screens.signIn('system:education');
     expect(await screen.opens('/our-messages', 'our-messages')).toContain('rln-81');
-  }, 60_000);
+  }, 180_000);
 
   test('what can be told, and which time limits follow from it, can be read without asking anybody', async () => {
     const screen = await story.screens.signIn('system:education');
     expect(await screen.opens('/contracts', 'contracts')).toContain('Early-years notification');
     expect(await screen.opens('/contracts/education.early-years-notification.v1', 'contract')).toContain('Raised on');
     expect(await screen.opens('/standards', 'standards')).toContain('SEND Regulations 2014, regulation 13(2)');
-  }, 60_000);
+  }, 180_000);
 });

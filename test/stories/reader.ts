@@ -63,7 +63,7 @@ export class Screens {
   async opensWithScripts(address: string, selector: string, picture: Picture): Promise<void> {
     const page = await (await this.browser.newContext(window)).newPage();
     await page.goto(`${this.url}${address}`);
-    await page.waitForSelector(selector);
+    await page.waitForSelector(selector, { timeout: 120_000 });
     await take(page, this.story, picture);
     expect(await accessibilityFaults(page)).toEqual([]);
   }

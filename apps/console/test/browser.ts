@@ -20,6 +20,8 @@ export const openBrowser = (): Promise<Browser> =>
 /** A window of a certain width; 320 px is a phone, and 1280 px at 400%. Only axe itself needs scripts. */
 export async function openPage(browser: Browser, { width = 1280, scripts = false } = {}): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: { width, height: 900 } });
+  // Beside other work a page of hundreds of operations takes a while; one that hangs is still found.
+  context.setDefaultTimeout(120_000);
   return context.newPage();
 }
 

@@ -1,3 +1,4 @@
+import { saidInCases } from '@lib/casework';
 import { factIdOf } from '@lib/kernel';
 import { withdrawalOf } from '../journal/about';
 import type { Fact } from './facts';
@@ -29,17 +30,17 @@ export const factsInForce = <T extends { readonly id: string }>(
  * What names a fact that was put right names the telling that stands in its place, so that a step of a case stays one when the fact that
  * opened the case is corrected.
  */
-export const namingWhatStands = <T extends Pick<Fact, 'names'>>(
-  facts: readonly T[],
+export function namingWhatStands(
+  facts: readonly Fact[],
   { correctedBy }: Pick<Corrections, 'correctedBy'>,
-): readonly T[] =>
-  correctedBy.size === 0
-    ? facts
-    : facts.map((fact) =>
-        fact.names.some((id) => correctedBy.has(id))
-          ? { ...fact, names: fact.names.map((id) => correctedBy.get(id) ?? id) }
-          : fact,
-      );
+): readonly Fact[] {
+  if (correctedBy.size === 0) return facts;
+  return facts.map((fact) => {
+    if (!fact.names.some((id) => correctedBy.has(id))) return fact;
+    const renamed = { ...fact, names: fact.names.map((id) => correctedBy.get(id) ?? id) };
+    return { ...renamed, inCases: saidInCases(renamed) };
+  });
+}
 
 /** The facts that were not taken back, whether or not they were put right; nor the words that took others back. */
 export const notTakenBack = <T extends Pick<Fact, 'id' | 'contract'>>(
