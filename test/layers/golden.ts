@@ -9,7 +9,7 @@ import { layeredNeighbourhoods } from '../../apps/projection/src/identity/layere
 import { neighbourhoodsIn } from '../../apps/projection/src/identity/neighbourhoods-in';
 import { ingest } from '../../apps/projection/src/journal/ingest';
 import type { JournalRow } from '../../apps/projection/src/journal/journal.port';
-import { caseworkVersion } from '../../apps/projection/src/record/casework';
+import { caseworkVersion, workingOut } from '../../apps/projection/src/record/casework';
 import { views as ours } from '../../apps/projection/src/views/registry';
 import type { View } from '../../apps/projection/src/views/view';
 import { toldOfCases } from '../timeliness/told-of-cases';
@@ -66,7 +66,7 @@ export function digestsOf(rows: readonly JournalRow[], views: readonly View[] = 
   return Object.fromEntries(
     views.map((view) => {
       const parts = layered.flatMap((seen) => {
-        const partOf = view.fold(childrenOf(seen.sourceRecords, seen), { closures: {} });
+        const partOf = view.fold(childrenOf(seen.sourceRecords, seen), workingOut());
         return seen.sourceRecords.map((id) => `${seen.key} ${id} ${JSON.stringify(partOf(id))}`);
       });
       return [view.name, sha256(parts.sort().join('\n')).slice(0, 22)];

@@ -1,7 +1,6 @@
 import { layerOf, sees } from '@lib/access';
-import { closuresOf } from '@lib/directory';
+import { workingOut } from '@lib/casework';
 import { publishedOf, randomOf } from '@lib/testing';
-import { noClosures } from '../../apps/projection/src/directory/closures';
 import { correctionsOf } from '../../apps/projection/src/facts/corrections';
 import { type Fact, factsOf } from '../../apps/projection/src/facts/facts';
 import { toldTo } from '../../apps/projection/src/facts/told-to';
@@ -40,7 +39,7 @@ it('a document holds the facts that it was made of: folded again, they make it a
     if (document.neighbours) continue;
     const children = childrenOf(document.members, factsIn([document]));
     expect(children.clusters).toHaveLength(1);
-    const again = documentOf(childIn(children, children.clusters[0]!, closuresOf(noClosures)));
+    const again = documentOf(childIn(children, children.clusters[0]!, workingOut()));
     expect(JSON.stringify(again)).toBe(JSON.stringify(document));
     compared++;
   }

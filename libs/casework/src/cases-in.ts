@@ -1,6 +1,6 @@
 import type { LocalDate } from '@lib/kernel';
 import type { Step } from '@lib/statutory';
-import { type CaseKind, matchesStep } from './case-kind';
+import { type CaseKind, type FromCase, matchesStep } from './case-kind';
 import { caseKinds } from './case-kinds';
 import type { CaseFact } from './fact';
 import { type FactInCases, opensCaseOf, type SaidInCase, saidInCases } from './said-in-cases';
@@ -27,17 +27,26 @@ export interface CasesAsked {
   /** Steps of later days are left out. What is known holds for every day: who was asked, whose receipt counts. */
   readonly asAt?: LocalDate;
   readonly implied?: ImpliedSteps;
+  readonly wholes?: WholeCases;
 }
+
+/**
+ * Whole cases of one neighbourhood by what was told of them, for whoever asks again and again as facts come: as long as nothing else is told
+ * of a case, its steps are the very same list. Of the same facts read by the same pages only.
+ */
+export type WholeCases = Map<string, Step[]>;
 
 interface Draft {
   readonly kind: CaseKind;
   readonly key: string;
+  /** Names what was told of it: every saying of every fact. */
+  told: string;
   steps: Step[];
   readonly openedBy: CaseFact[];
 }
 
 /** The cases that these facts tell of. `facts` are in force, in the order of all folds. Pure. */
-export function casesIn(facts: readonly FactInCases[], { asAt, implied }: CasesAsked = {}): CasesOfChild {
+export function casesIn(facts: readonly FactInCases[], { asAt, implied, wholes }: CasesAsked = {}): CasesOfChild {
   const drafts = new Map<CaseKind, Map<string, Draft>>();
   const opening = openingFacts(facts);
   for (const fact of facts)
@@ -45,6 +54,7 @@ export function casesIn(facts: readonly FactInCases[], { asAt, implied }: CasesA
       const key = keyOf(fact, said, opening);
       if (key === undefined) continue;
       const draft = draftOf(drafts, said.kind, key);
+      draft.told += said.name;
       if (key === said.key) draft.steps.push(...said.steps);
       else for (const step of said.steps) draft.steps.push({ ...step, reference: key });
       if (said.opens && draft.openedBy.at(-1) !== fact) draft.openedBy.push(fact);
@@ -53,12 +63,14 @@ export function casesIn(facts: readonly FactInCases[], { asAt, implied }: CasesA
   for (const kind of caseKinds)
     for (const draft of drafts.get(kind)?.values() ?? []) {
       if (kind.reference === 'fact' && draft.openedBy.length === 0) continue;
-      const whole = wholeOf(draft, drafts, implied);
+      const whole = implied || !wholes ? wholeOf(draft, drafts, implied) : wholeIn(wholes, draft, drafts);
       const steps = asAt === undefined ? whole : whole.filter((each) => countsFrom(each) <= asAt);
       if (steps.length > 0) all.push({ kind, key: draft.key, steps, openedBy: draft.openedBy });
     }
   return { all, of: (kind) => all.filter((each) => each.kind === kind) };
 }
+
+type Drafts = ReadonlyMap<CaseKind, ReadonlyMap<string, Draft>>;
 
 function draftOf(drafts: Map<CaseKind, Map<string, Draft>>, kind: CaseKind, key: string): Draft {
   let ofKind = drafts.get(kind);
@@ -68,7 +80,7 @@ function draftOf(drafts: Map<CaseKind, Map<string, Draft>>, kind: CaseKind, key:
   }
   let draft = ofKind.get(key);
   if (!draft) {
-    draft = { kind, key, steps: [], openedBy: [] };
+    draft = { kind, key, told: '', steps: [], openedBy: [] };
     ofKind.set(key, draft);
   }
   return draft;
@@ -84,12 +96,18 @@ function keyOf(fact: CaseFact, { kind, key, cites }: SaidInCase, opening: Openin
 /** A closure excuses because a setting was asked around it: it counts from that asking, though the closure comes later. */
 const countsFrom = ({ on, askedOn }: Step): LocalDate => (askedOn !== undefined && askedOn < on ? askedOn : on);
 
+function wholeIn(wholes: WholeCases, draft: Draft, drafts: Drafts): Step[] {
+  // Whoever rests on this case in turn is named by all that it was made of.
+  for (const other of othersOf(draft, drafts)) draft.told += ` of ${other.told}`;
+  const place = `${draft.kind.id} ${draft.key} ${draft.told}`;
+  const whole = wholes.get(place) ?? wholeOf(draft, drafts);
+  wholes.set(place, whole);
+  draft.steps = whole;
+  return whole;
+}
+
 /** With what other cases imply for it, refined by its page, in order of day. */
-function wholeOf(
-  draft: Draft,
-  drafts: ReadonlyMap<CaseKind, ReadonlyMap<string, Draft>>,
-  implied?: ImpliedSteps,
-): Step[] {
+function wholeOf(draft: Draft, drafts: Drafts, implied?: ImpliedSteps): Step[] {
   const { kind, key } = draft;
   const more = [...stepsOfOthers(draft, drafts), ...(implied?.get(kind)?.get(key) ?? [])];
   const steps = more.length > 0 ? [...draft.steps, ...more] : draft.steps;
@@ -100,22 +118,18 @@ function wholeOf(
   return refined;
 }
 
-function stepsOfOthers(
-  { kind, openedBy, key, steps }: Draft,
-  drafts: ReadonlyMap<CaseKind, ReadonlyMap<string, Draft>>,
-): Step[] {
-  return kind.fromCases.flatMap(({ kind: other, citedBy, on, as }) =>
+function stepsOfOthers({ kind, openedBy, key, steps }: Draft, drafts: Drafts): Step[] {
+  return kind.fromCases.flatMap((from) =>
     openedBy.flatMap((fact) => {
-      const cited = fact.data[citedBy];
-      const ofOther = typeof cited === 'string' && drafts.get(other)?.get(`${fact.organisation}/${cited}`);
+      const ofOther = citedIn(fact, from, drafts);
       if (!ofOther) return [];
       const own = steps.filter(({ factId }) => factId === fact.id);
       return ofOther.steps
-        .filter((each) => on.some((match) => matchesStep(each, match)))
+        .filter((each) => from.on.some((match) => matchesStep(each, match)))
         .flatMap(({ on: day, factId }) =>
           own.map(
             ({ body, attributes }): Step => ({
-              step: as,
+              step: from.as,
               on: day,
               reference: key,
               body,
@@ -126,6 +140,14 @@ function stepsOfOthers(
         );
     }),
   );
+}
+
+const othersOf = ({ kind, openedBy }: Draft, drafts: Drafts): readonly Draft[] =>
+  kind.fromCases.flatMap((from) => openedBy.flatMap((fact) => citedIn(fact, from, drafts) ?? []));
+
+function citedIn({ data, organisation }: CaseFact, { kind, citedBy }: FromCase, drafts: Drafts): Draft | undefined {
+  const cited = data[citedBy];
+  return typeof cited === 'string' ? drafts.get(kind)?.get(`${organisation}/${cited}`) : undefined;
 }
 
 type OpeningFacts = (kind: CaseKind) => readonly CaseFact[];

@@ -1,8 +1,8 @@
 import { canonicalJson, sha256 } from '@lib/kernel';
-import { type Calendar, type Clock, clocksOf, type Standard, versionOf } from '@lib/statutory';
+import { type Calendar, type Clock, clocksOf, type Standard, type Step, versionOf } from '@lib/statutory';
 import type { CaseKind } from './case-kind';
 import { caseKinds } from './case-kinds';
-import { type CaseOfChild, type CasesAsked, type CasesOfChild, casesIn } from './cases-in';
+import { type CaseOfChild, type CasesAsked, type CasesOfChild, casesIn, type WholeCases } from './cases-in';
 import type { FactInCases } from './said-in-cases';
 
 /** Every time limit that is computed here, in the order in which they are listed: the clocks of all case pages. */
@@ -22,20 +22,34 @@ const inOrder = (clocks: Clock[]): Clock[] =>
 export const clocksOfCases = ({ all }: CasesOfChild, calendar?: Calendar): Clock[] =>
   inOrder(all.flatMap((each) => clocksOfCase(each, calendar)));
 
-/** The cases of one child and their clocks, worked out once for all that is made of them. */
+/** The cases that some facts tell of, and their clocks: worked out once for all that is made of them. */
 export interface Casework {
   readonly cases: CasesOfChild;
   /** Of all cases, the earliest to start first. */
-  readonly clocks: readonly Clock[];
+  readonly clocks: () => readonly Clock[];
   /** Of one of `cases`. */
   readonly clocksOf: (ofCase: CaseOfChild) => readonly Clock[];
 }
 
-/** `facts` are in force, in the order of all folds. Pure. */
-export function caseworkOf(facts: readonly FactInCases[], calendar?: Calendar, asked?: CasesAsked): Casework {
-  const cases = casesIn(facts, asked);
-  const clocks = new Map(cases.all.map((each) => [each, clocksOfCase(each, calendar)]));
-  return { cases, clocks: inOrder([...clocks.values()].flat()), clocksOf: (ofCase) => clocks.get(ofCase)! };
+/** `facts` are in force, in the order of all folds. */
+export type WorkOut = (facts: readonly FactInCases[], asked?: Pick<CasesAsked, 'asAt' | 'implied'>) => Casework;
+
+/**
+ * Works out casework of one neighbourhood, however often: for each of its views, as more and more was known, and for each layer that sees
+ * some of it. What was told of a case is looked at once, whoever asks; nothing is remembered when the neighbourhood is done with. Pure.
+ */
+export function workingOut(calendar?: Calendar): WorkOut {
+  const wholes: WholeCases = new Map();
+  const clocks = new Map<readonly Step[], readonly Clock[]>();
+  const clocksOf = (ofCase: CaseOfChild): readonly Clock[] => {
+    const known = clocks.get(ofCase.steps) ?? clocksOfCase(ofCase, calendar);
+    clocks.set(ofCase.steps, known);
+    return known;
+  };
+  return (facts, asked) => {
+    const cases = casesIn(facts, { ...asked, wholes });
+    return { cases, clocksOf, clocks: () => inOrder(cases.all.flatMap(clocksOf)) };
+  };
 }
 
 /**

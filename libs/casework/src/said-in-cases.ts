@@ -6,11 +6,13 @@ import type { CaseFact } from './fact';
 
 /** What one fact says in one case, as far as it says so itself: read once, and put together with what others say in every fold. */
 export interface SaidInCase {
+  /** No other saying of a neighbourhood has it: the fact's id, and which of its sayings this is. */
+  readonly name: string;
   readonly kind: CaseKind;
   /** The case's key, which its steps have too; '' where the fact does not say whose reference it cites. */
   readonly key: string;
   /** That reference: whose it is, other facts may tell. */
-  readonly cites?: string;
+  readonly cites: string | undefined;
   /** One; or one for each body, where the fact names several that must act. */
   readonly steps: readonly Step[];
   readonly opens: boolean;
@@ -71,9 +73,10 @@ export const casesWithoutReference = (type: string): readonly string[] => [
 
 /** What a fact says in every case that it is a step of. Pure. */
 export const saidInCases = (fact: CaseFact): readonly SaidInCase[] =>
-  tellingsOf(fact.contract.type).flatMap((telling) => saidIn(fact, telling) ?? []);
+  tellingsOf(fact.contract.type).flatMap((telling, index) => saidIn(fact, telling, `${fact.id} ${index} `) ?? []);
 
-function saidIn(fact: CaseFact, { kind, name, step, toldAs, opensCase }: Telling): SaidInCase | undefined {
+function saidIn(fact: CaseFact, telling: Telling, name: string): SaidInCase | undefined {
+  const { kind, name: stepName, step, toldAs, opensCase } = telling;
   const { data } = fact;
   if (toldAs.where && !Object.entries(toldAs.where).every(([field, values]) => values.includes(String(data[field]))))
     return undefined;
@@ -87,10 +90,10 @@ function saidIn(fact: CaseFact, { kind, name, step, toldAs, opensCase }: Telling
   const bodies = (Array.isArray(acting) ? acting : [acting]).filter((body) => typeof body === 'string');
   if (bodies.length === 0) return undefined;
   const steps = bodies.map((body): Step => {
-    const said = { step: name, on, reference, body, factId: fact.id };
+    const said = { step: stepName, on, reference, body, factId: fact.id };
     return attributes || claim ? Object.assign(said, attributes && { attributes }, claim) : said;
   });
-  return { kind, ...named, steps, opens: step.opens === true };
+  return { name, kind, key: reference, cites: named.cites, steps, opens: step.opens === true };
 }
 
 /** Under which case a fact stands; undefined where it does not say. */
@@ -99,7 +102,7 @@ function keyOf(
   kind: CaseKind,
   opensCase: boolean,
   { reference: field = kind.reference, referenceOf }: ToldAs,
-): Pick<SaidInCase, 'key' | 'cites'> | undefined {
+): Keyed | undefined {
   if (field === 'fact') return keyed(opensCase ? fact.id : fact.names[0]);
   if (field === 'child') return keyed(keyOfChild(kind));
   const told = typeof field === 'string' ? field : field.find((each) => fact.data[each] !== undefined);
@@ -111,8 +114,9 @@ function keyOf(
   return keyed(typeof whose === 'string' ? `${whose}/${reference}` : undefined);
 }
 
-const keyed = (key: string | undefined): Pick<SaidInCase, 'key'> | undefined =>
-  key === undefined ? undefined : { key };
+type Keyed = Pick<SaidInCase, 'key' | 'cites'>;
+const keyed = (key: string | undefined): Keyed | undefined =>
+  key === undefined ? undefined : { key, cites: undefined };
 
 function attributesOf(data: CaseFact['data'], { attributes = [], always }: ToldAs): Record<string, string> | undefined {
   let found: Record<string, string> | undefined = always && { ...always };

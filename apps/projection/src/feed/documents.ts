@@ -1,4 +1,5 @@
 import { keyWith } from '@lib/access';
+import { type WorkOut, workingOut } from '@lib/casework';
 import { closuresOf } from '@lib/directory';
 import { sha256 } from '@lib/kernel';
 import { closuresDigest, noClosures, type SettingClosures } from '../directory/closures';
@@ -70,11 +71,12 @@ function documentsOf(
   making: Making,
 ): ViewWrite[] {
   const layered = layeredNeighbourhoods(neighbourhood, factsOf(neighbourhood.rows, making.find));
+  const workOut = workingOut(closuresOf(closures));
   const made = layered.flatMap((seen) => {
     const from = fromOf(seen, closures, making);
     const isDue = (id: string): boolean => stored.find(id, seen.key)?.from !== from;
     // All of them or none: what one fold stumbles over is left out of every other.
-    return seen.sourceRecords.some(isDue) ? fold(seen, from, stored, closures, making) : [];
+    return seen.sourceRecords.some(isDue) ? fold(seen, from, stored, workOut, making) : [];
   });
   return [...made, ...goneFrom(neighbourhood, layered, stored, making)];
 }
@@ -112,13 +114,12 @@ function fold(
   seen: LayeredNeighbourhood,
   from: string,
   stored: Stored,
-  closures: SettingClosures,
+  workOut: WorkOut,
   { views, linkage, made, fold }: Making,
 ): ViewWrite[] {
-  const calendar = closuresOf(closures);
   return foldWithQuarantine(seen.rows, (quarantined) => {
     const children = childrenOf(seen.sourceRecords, withQuarantine(seen, quarantined), linkage);
-    const folds = views.map((view) => ({ view, partOf: view.fold(children, calendar) }));
+    const folds = views.map((view) => ({ view, partOf: view.fold(children, workOut) }));
     return children.clusters.flatMap(({ head, members }) =>
       members.map((id): ViewWrite => {
         const parts = folds.map(({ view, partOf }) => ({ view, part: partOf(id) }));

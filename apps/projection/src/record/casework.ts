@@ -4,13 +4,15 @@ import type { Fact } from '../facts/facts';
 /** What the views and the digests of documents know of cases, in one place. */
 export {
   type CaseOfChild,
+  type Casework,
   casesIn,
   caseworkVersion,
   catalogue,
   catalogueVersion,
-  clocksOfCase,
   pathwayOf,
   type Unstarted,
+  type WorkOut,
+  workingOut,
 } from '@lib/casework';
 export { mayStartClock } from '@lib/statutory';
 

@@ -1,6 +1,5 @@
-import { type Casework, caseworkOf, type Relationship, relationshipsIn } from '@lib/casework';
+import { type Casework, type Relationship, relationshipsIn, type WorkOut } from '@lib/casework';
 import type { Cluster } from '@lib/linkage';
-import type { Calendar } from '@lib/statutory';
 import { factsInForce, namingWhatStands } from '../facts/corrections';
 import type { Fact, Facts } from '../facts/facts';
 import { type Children, factsElsewhere, factsOfCluster } from '../identity/children';
@@ -22,17 +21,17 @@ export interface Child extends Facts, Pick<Children, 'sourceRecords' | 'correcti
 const known = new WeakMap<Cluster, Child>();
 
 /** Every view folds the same child. */
-export function childIn(children: Children, cluster: Cluster, calendar: Calendar): Child {
-  const child = known.get(cluster) ?? newChildIn(children, cluster, calendar);
+export function childIn(children: Children, cluster: Cluster, workOut: WorkOut): Child {
+  const child = known.get(cluster) ?? newChildIn(children, cluster, workOut);
   known.set(cluster, child);
   return child;
 }
 
-function newChildIn(children: Children, cluster: Cluster, calendar: Calendar): Child {
+function newChildIn(children: Children, cluster: Cluster, workOut: WorkOut): Child {
   const { facts, unfoldable } = children.clusters.length === 1 ? children : factsOfCluster(children, cluster);
   const { sourceRecords, corrections } = children;
   const inForce = namingWhatStands(factsInForce(facts, corrections), corrections);
-  const casework = caseworkOf(inForce, calendar);
+  const casework = workOut(inForce);
   return {
     sourceRecords,
     cluster,

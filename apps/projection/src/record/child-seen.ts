@@ -1,4 +1,5 @@
 import type { Layer } from '@lib/access';
+import { workingOut } from '@lib/casework';
 import { closuresOf } from '@lib/directory';
 import { closuresClaimed } from '../directory/closures';
 import { factsOf, withQuarantine } from '../facts/facts';
@@ -47,10 +48,10 @@ async function fromJournal(
   const rows = await journal.rowsOf(sourceRecords);
   const seen = seenBy(layer, { sourceRecords, rows }, factsOf(rows), id);
   if (!seen) return undefined;
-  const calendar = closuresOf(await closuresClaimed(directory, seen.rows));
+  const workOut = workingOut(closuresOf(await closuresClaimed(directory, seen.rows)));
   return foldWithQuarantine(seen.rows, (quarantined) => {
     const children = childrenOf(seen.sourceRecords, withQuarantine(seen, quarantined));
     const cluster = children.clusters.find(({ members }) => members.includes(id))!;
-    return documentOf(childIn(children, cluster, calendar));
+    return documentOf(childIn(children, cluster, workOut));
   });
 }

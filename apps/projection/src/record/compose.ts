@@ -1,4 +1,4 @@
-import { type Casework, caseworkOf } from '@lib/casework';
+import { type Casework, workingOut } from '@lib/casework';
 import type { Cluster } from '@lib/linkage';
 import type { Calendar } from '@lib/statutory';
 import { commentaryOf } from '../facts/commentary';
@@ -61,8 +61,7 @@ function contextOf(
   // What is known holds for every day: who was asked, whose receipt counts. What happened after the day is not counted.
   const everInForce = factsInForce(facts, corrections);
   const inForce = everInForce.filter(isSo);
-  const { cases, clocks } =
-    casework ?? caseworkOf(namingWhatStands(everInForce, corrections), calendar, asAt === undefined ? {} : { asAt });
+  const { cases, clocks } = casework ?? workingOut(calendar)(namingWhatStands(everInForce, corrections), asAt === undefined ? {} : { asAt });
   return {
     cluster,
     known: facts,
@@ -71,7 +70,7 @@ function contextOf(
     unfoldable,
     corrections,
     cases,
-    clocks,
+    clocks: clocks(),
     others,
     byId: new Map(shown.map((fact) => [fact.id, fact])),
     order: new Map(shown.map(({ id }, index) => [id, index])),

@@ -1,4 +1,4 @@
-import type { Calendar } from '@lib/statutory';
+import type { WorkOut } from '@lib/casework';
 import type { Children } from '../identity/children';
 import { type Child, childIn } from '../record/child-in';
 
@@ -14,20 +14,20 @@ export interface View {
   /** `body`: what is read when a child is opened. `terms`: the words it is found by. `area`: in the memory of the area's lists. */
   readonly keptIn: 'body' | 'terms' | 'area';
   /**
-   * Pure. Answers what is to be said of each source record of these: undefined for nothing. `calendar` has the closures of the settings
+   * Pure. Answers what is to be said of each source record of these: undefined for nothing. `workOut` knows the closures of the settings
    * that their exceptions name.
    */
-  readonly fold: (children: Children, calendar: Calendar) => (sourceRecord: string) => unknown;
+  readonly fold: (children: Children, workOut: WorkOut) => (sourceRecord: string) => unknown;
 }
 
 /** A fold of each child by itself. */
 export const ofEachChild =
   <Part>(fold: (child: Child) => Part | undefined): View['fold'] =>
-  (children, calendar) => {
+  (children, workOut) => {
     const byHead = new Map(children.clusters.map((cluster) => [cluster.head, cluster]));
     return (sourceRecord) => {
       const cluster = byHead.get(sourceRecord);
-      return cluster && fold(childIn(children, cluster, calendar));
+      return cluster && fold(childIn(children, cluster, workOut));
     };
   };
 

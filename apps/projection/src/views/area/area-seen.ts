@@ -1,4 +1,5 @@
 import { isBounded, layerOf, sightOf, type Viewer } from '@lib/access';
+import { workingOut } from '@lib/casework';
 import { closuresOf } from '@lib/directory';
 import { closuresClaimedBy } from '../../directory/closures';
 import { withQuarantine } from '../../facts/facts';
@@ -61,12 +62,12 @@ async function makeParts(id: string, viewer: Viewer, ports: RecordPorts): Promis
   const document = await childSeen(ports, layerOf(viewer), id);
   if (!document) return [];
   const words = ownWordsIn(document, viewer.organisation);
-  const calendar = closuresOf(await closuresClaimedBy(ports.directory, words.facts));
+  const workOut = workingOut(closuresOf(await closuresClaimedBy(ports.directory, words.facts)));
   return foldWithQuarantine(words.facts, (quarantined) => {
     const children = ownChildren(withQuarantine(words, quarantined));
     const partOf = views
       .filter(({ keptIn }) => keptIn === 'area')
-      .map((view) => ({ name: view.name, of: view.fold(children, calendar) }));
+      .map((view) => ({ name: view.name, of: view.fold(children, workOut) }));
     return clustersToldBy(viewer.organisation, children).flatMap(({ head, members }) =>
       members.map((member) => ({
         id: member,

@@ -7,7 +7,8 @@ import {
 } from '@lib/testing';
 import { rowsOf } from '../../../test/records-of';
 import { factsOf } from '../../facts/facts';
-import { casesIn, clocksOfCase } from '../../record/casework';
+import { workingOut } from '../../record/casework';
+import { momentsOf } from './moments';
 import { successiveClocks } from './successive-clocks';
 
 const child = { dateOfBirth: '2021-05-04', nhsNumber: unusedNhsNumber(88) };
@@ -32,21 +33,19 @@ function factsOfChild(cases: number) {
 function workOf(cases: number) {
   const { sourceRecords, facts } = factsOfChild(cases);
   const work = { facts: 0, cases: 0 };
-  const values = successiveClocks(
-    sourceRecords,
-    facts,
-    { closures: {} },
-    {
-      casesOf(inForce) {
-        work.facts += inForce.length;
-        return casesIn(inForce).all;
-      },
+  const workOut = workingOut();
+  const values = successiveClocks(facts, momentsOf(sourceRecords, facts), (inForce) => {
+    work.facts += inForce.length;
+    const { cases, clocksOf, clocks } = workOut(inForce);
+    return {
+      cases,
+      clocks,
       clocksOf(ofCase) {
         work.cases++;
-        return clocksOfCase(ofCase);
+        return clocksOf(ofCase);
       },
-    },
-  );
+    };
+  });
   return { ...work, told: facts.length, values: [...values.values()].flat().length };
 }
 

@@ -1,27 +1,27 @@
-import { settingsUsedBy } from '@lib/directory';
 import { canonicalJson, type Instant, sha256 } from '@lib/kernel';
 import { disjointSets } from '@lib/linkage';
-import type { Calendar, Clock } from '@lib/statutory';
+import type { Clock } from '@lib/statutory';
 import type { Fact } from '../../facts/facts';
-import { inForceByMoment, type Moment } from '../../facts/in-force-by-moment';
+import type { Moment } from '../../facts/in-force-by-moment';
 import { isSandboxChild } from '../../identity/identity';
 import {
   type CaseOfChild,
-  casesIn,
+  type Casework,
   catalogue,
-  clocksOfCase,
   mayMoveClocks,
   mayStartClock,
   pathwayOf,
   referencesOf,
   type Unstarted,
+  type WorkOut,
 } from '../../record/casework';
-import { clustersByMoment, type HeadOf } from './clusters-by-moment';
+import type { HeadOf } from './clusters-by-moment';
+import type { MomentWithHeads } from './moments';
 
 /** A clock, or a duty whose time has not begun, and all of it that any figure counts: what was told and did not count is no part of it. */
 export type SaidOfCase =
-  | { readonly id: string; readonly text: string; readonly clock: Clock; readonly pathway?: string }
-  | { readonly id: string; readonly text: string; readonly unstarted: Unstarted; readonly reference: string };
+  | { readonly id: string; readonly clock: Clock; readonly pathway?: string }
+  | { readonly id: string; readonly unstarted: Unstarted; readonly reference: string };
 
 /** What was said, and while it was known. */
 export interface KnownSaid {
@@ -30,45 +30,34 @@ export interface KnownSaid {
   readonly knownUntil?: Instant;
 }
 
-/** What is asked of the case pages and of the law; a test counts how often. */
-export interface Casework {
-  readonly casesOf: (inForce: readonly Fact[]) => readonly CaseOfChild[];
-  readonly clocksOf: (ofCase: CaseOfChild, calendar: Calendar) => readonly Clock[];
-}
-
-const ours: Casework = { casesOf: (inForce) => casesIn(inForce).all, clocksOf: clocksOfCase };
-
 /**
  * Every value that any clock of these source records ever had, and every duty whose time had not begun, by the head of the child it was of.
  * A moment looks again at the cases that its facts touch, and at nothing else, unless it changes who is one child. Settings' closures are
  * those of the calendar at every moment.
  */
 export function successiveClocks(
-  sourceRecords: readonly string[],
   facts: readonly Fact[],
-  calendar: Calendar,
-  casework: Casework = ours,
+  moments: () => readonly MomentWithHeads[],
+  workOut: WorkOut,
 ): ReadonlyMap<string, readonly KnownSaid[]> {
   const made = new Map<string, Open[]>();
   const steps = facts.filter(mayMoveClocks);
   // Most children have no clock, and must cost nothing. Corrections take steps away and never add any.
   const mayStart = ({ kind, steps: own }: CaseOfChild) =>
     own.some((step) => mayStartClock(step, catalogue)) || (kind.unstarted?.(own, []).length ?? 0) > 0;
-  if (!casework.casesOf(steps).some(mayStart)) return made;
+  if (!workOut(steps).cases.all.some(mayStart)) return made;
   if (isSandboxChild(facts)) return made;
   const matters = mattersIn(steps);
   const idsInForce = new Set<string>();
-  const clustersAt = clustersByMoment(sourceRecords);
   let headOf: HeadOf = new Map();
-  for (const moment of inForceByMoment(facts)) {
+  for (const moment of moments()) {
     for (const { id } of moment.removed) idsInForce.delete(id);
     for (const { id } of moment.added) idsInForce.add(id);
-    const clusters = clustersAt(moment);
-    const due = clusters === headOf ? mattersOf(moment, matters.of) : new Set(matters.all);
-    headOf = clusters;
+    const due = moment.headOf === headOf ? mattersOf(moment, matters.of) : new Set(matters.all);
+    headOf = moment.headOf;
     for (const matter of due) {
       const inForce = matter.facts.filter(({ id }) => idsInForce.has(id));
-      renew(matter, saidByHead(inForce, headOf, calendar, casework), moment.at, made);
+      renew(matter, casesByHead(inForce, headOf, workOut), moment.at, made);
     }
   }
   return made;
@@ -78,10 +67,15 @@ interface Open extends KnownSaid {
   knownUntil?: Instant;
 }
 
-/** Steps that may meet in one case, by their references, and what its clocks say now. */
+/** Steps that may meet in one case, by their references, and what is said now of the cases in which they met. */
 interface Matter {
   readonly facts: readonly Fact[];
-  open: ReadonlyMap<string, Open>;
+  open: ReadonlyMap<string, OpenCase>;
+}
+
+interface OpenCase {
+  readonly steps: CaseOfChild['steps'];
+  readonly said: ReadonlyMap<string, Open>;
 }
 
 function mattersIn(steps: readonly Fact[]) {
@@ -92,7 +86,7 @@ function mattersIn(steps: readonly Fact[]) {
   const of = new Map<string, Matter>();
   for (const fact of steps) {
     const root = together.find(placeOf(fact));
-    const matter = found.get(root) ?? { facts: [], open: new Map<string, Open>() };
+    const matter = found.get(root) ?? { facts: [], open: new Map<string, OpenCase>() };
     found.set(root, matter);
     matter.facts.push(fact);
     of.set(fact.id, matter);
@@ -104,12 +98,13 @@ function mattersOf({ added, removed }: Moment, of: ReadonlyMap<string, Matter>):
   return new Set([...added, ...removed].flatMap(({ id }) => of.get(id) ?? []));
 }
 
-function saidByHead(
-  inForce: readonly Fact[],
-  headOf: HeadOf,
-  calendar: Calendar,
-  casework: Casework,
-): (readonly [head: string, said: SaidOfCase])[] {
+interface CaseOfHead {
+  readonly head: string;
+  readonly ofCase: CaseOfChild;
+  readonly clocksOf: Casework['clocksOf'];
+}
+
+function casesByHead(inForce: readonly Fact[], headOf: HeadOf, workOut: WorkOut): readonly CaseOfHead[] {
   const ofHead = new Map<string, Fact[]>();
   for (const fact of inForce) {
     const head = headOf.get(fact.sourceRecord)!;
@@ -119,52 +114,40 @@ function saidByHead(
   }
   return [...ofHead]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([head, own]) =>
-      saidOfCases(casework.casesOf(own), calendar, casework).map((said) => [head, said] as const),
-    );
+    .flatMap(([head, own]) => {
+      const { cases, clocksOf } = workOut(own);
+      return cases.all.filter(({ kind }) => kind.clocks.length > 0).map((ofCase) => ({ head, ofCase, clocksOf }));
+    });
 }
 
 /** What goes on saying the same goes on; what says something else, or nothing any more, was known until now. */
-function renew(
-  matter: Matter,
-  all: readonly (readonly [head: string, said: SaidOfCase])[],
-  at: Instant,
-  made: Map<string, Open[]>,
-): void {
-  const open = new Map<string, Open>();
-  for (const [head, said] of all) {
-    const key = `${head} ${said.id}`;
-    const before = matter.open.get(key);
-    const still: Open = before?.said.text === said.text ? before : { said, knownFrom: at };
-    open.set(key, still);
-    if (still === before) continue;
-    const ofHead = made.get(head);
-    if (ofHead) ofHead.push(still);
-    else made.set(head, [still]);
+function renew(matter: Matter, cases: readonly CaseOfHead[], at: Instant, made: Map<string, Open[]>): void {
+  const open = new Map<string, OpenCase>();
+  for (const { head, ofCase, clocksOf } of cases) {
+    const place = `${head} ${ofCase.kind.id} ${ofCase.key}`;
+    const before = matter.open.get(place);
+    const now = before?.steps === ofCase.steps ? before : openCase(ofCase, clocksOf(ofCase), before, at);
+    open.set(place, now);
+    if (now === before) continue;
+    const ofHead = made.get(head) ?? [];
+    made.set(head, ofHead);
+    for (const [id, value] of now.said) if (before?.said.get(id) !== value) ofHead.push(value);
+    if (ofHead.length === 0) made.delete(head);
   }
-  for (const [key, value] of matter.open) if (open.get(key) !== value) value.knownUntil = at;
+  for (const [place, before] of matter.open) {
+    const now = open.get(place);
+    if (now === before) continue;
+    for (const [id, value] of before.said) if (now?.said.get(id) !== value) value.knownUntil = at;
+  }
   matter.open = open;
 }
 
-/**
- * The same steps of one case and the same closures make the same clocks: each new fact asks again for all that was known before it, and
- * only the newest is counted. Remembered by what they say, so that it makes no difference but to the time it takes.
- */
-const remembered = new Map<string, readonly SaidOfCase[]>();
-const saidBefore = new Map<string, SaidOfCase>();
-const mostRemembered = 50_000;
-
-function saidOfCases(cases: readonly CaseOfChild[], calendar: Calendar, casework: Casework): SaidOfCase[] {
-  return cases.flatMap((ofCase) => {
-    if (ofCase.kind.clocks.length === 0) return [];
-    if (casework !== ours) return saidOf(ofCase, casework.clocksOf(ofCase, calendar));
-    const closures = settingsUsedBy(ofCase.steps).map((setting) => calendar.closures[setting]);
-    const key = sha256(JSON.stringify([ofCase.kind.id, ofCase.steps, closures]));
-    const said = remembered.get(key) ?? saidOf(ofCase, ours.clocksOf(ofCase, calendar));
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(key, said);
-    return said;
+function openCase(ofCase: CaseOfChild, clocks: readonly Clock[], before: OpenCase | undefined, at: Instant): OpenCase {
+  const said = saidOf(ofCase, clocks).map((each): [string, Open] => {
+    const known = before?.said.get(each.id);
+    return [each.id, known && isSame(known.said, each) ? known : { said: each, knownFrom: at }];
   });
+  return { steps: ofCase.steps, said: new Map(said) };
 }
 
 function saidOf(ofCase: CaseOfChild, clocks: readonly Clock[]): SaidOfCase[] {
@@ -172,19 +155,23 @@ function saidOf(ofCase: CaseOfChild, clocks: readonly Clock[]): SaidOfCase[] {
   return [
     ...clocks.map((clock) => {
       const pathway = pathwayOf(ofCase, clock);
-      const text = JSON.stringify({ ...clock, notes: [], pathway });
-      return once({ id: clock.id, text, clock, ...(pathway !== undefined && { pathway }) });
+      return pathway === undefined ? { id: clock.id, clock } : { id: clock.id, clock, pathway };
     }),
     ...(kind.unstarted?.(steps, clocks) ?? []).map((unstarted) => {
       const id = `unstarted:${sha256(canonicalJson([unstarted.of, unstarted.body, reference])).slice(0, 22)}`;
-      return once({ id, text: JSON.stringify([reference, unstarted]), unstarted, reference });
+      return { id, unstarted, reference };
     }),
   ];
 }
 
-function once(said: SaidOfCase): SaidOfCase {
-  const known = saidBefore.get(said.text) ?? said;
-  if (saidBefore.size >= mostRemembered) saidBefore.clear();
-  saidBefore.set(said.text, known);
-  return known;
+function isSame(one: SaidOfCase, other: SaidOfCase): boolean {
+  if (!('clock' in one && 'clock' in other)) return JSON.stringify(one) === JSON.stringify(other);
+  // Most that differ differ in one of these, and to compare them costs nothing.
+  const [left, right] = [one.clock, other.clock];
+  if (left.metOn !== right.metOn || left.dueOn !== right.dueOn || left.source.endedBy !== right.source.endedBy)
+    return false;
+  return textOf(one) === textOf(other);
 }
+
+const textOf = ({ clock, pathway }: Extract<SaidOfCase, { clock: Clock }>): string =>
+  JSON.stringify({ ...clock, notes: [], pathway });

@@ -1,9 +1,9 @@
 import { traitsToldIn } from '@lib/casework';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Fact } from '../../facts/facts';
-import { inForceByMoment } from '../../facts/in-force-by-moment';
 import { saysWho } from '../../identity/identity';
-import { clustersByMoment, type HeadOf } from './clusters-by-moment';
+import type { HeadOf } from './clusters-by-moment';
+import type { MomentWithHeads } from './moments';
 
 /** Something that was told of a child and that figures are broken down by, while it was known. */
 export interface TraitTold {
@@ -23,8 +23,8 @@ type Open = { -readonly [Key in keyof TraitTold]: TraitTold[Key] };
  * of all folds. A moment costs what its facts tell, unless it changes who is one child.
  */
 export function successiveTraits(
-  sourceRecords: readonly string[],
   facts: readonly Fact[],
+  moments: readonly MomentWithHeads[],
 ): ReadonlyMap<string, readonly TraitTold[]> {
   const placeOf = new Map(facts.map(({ id }, place) => [id, place]));
   const made = new Map<string, { readonly place: number; readonly told: Open }[]>();
@@ -56,15 +56,14 @@ export function successiveTraits(
     }
   };
 
-  const clustersAt = clustersByMoment(sourceRecords);
   const standing = new Set<Fact>();
   let headOf: HeadOf = new Map();
-  for (const moment of inForceByMoment(facts)) {
+  for (const moment of moments) {
     for (const fact of moment.removed) {
       end(fact, headOf.get(fact.sourceRecord)!, moment.at);
       standing.delete(fact);
     }
-    const heads = clustersAt(moment);
+    const { headOf: heads } = moment;
     if (heads !== headOf)
       for (const fact of standing) {
         const [before, after] = [headOf.get(fact.sourceRecord)!, heads.get(fact.sourceRecord)!];

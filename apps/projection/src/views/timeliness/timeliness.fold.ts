@@ -3,6 +3,7 @@ import { type Clock, excusesFrom } from '@lib/statutory';
 import type { Unstarted } from '../../record/casework';
 import type { View } from '../view';
 import { type CutOff, cutOffRecords } from './cut-off';
+import { momentsOf } from './moments';
 import { type KnownSaid, successiveClocks } from './successive-clocks';
 import { successiveTraits, type TraitTold } from './successive-traits';
 
@@ -66,9 +67,10 @@ export const timelinessView: View = {
   name: 'timeliness',
   version: 4,
   keptIn: 'area',
-  fold({ sourceRecords, facts }, calendar) {
-    const values = successiveClocks(sourceRecords, facts, calendar);
-    const traits = values.size > 0 ? successiveTraits(sourceRecords, facts) : undefined;
+  fold({ sourceRecords, facts }, workOut) {
+    const moments = momentsOf(sourceRecords, facts);
+    const values = successiveClocks(facts, moments, workOut);
+    const traits = values.size > 0 ? successiveTraits(facts, moments()) : undefined;
     const cutOff = cutOffRecords(facts);
     return (sourceRecord) => {
       const known = values.get(sourceRecord);
