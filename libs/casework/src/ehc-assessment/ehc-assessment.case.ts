@@ -12,6 +12,7 @@ import {
 import type { Standard } from '@lib/statutory';
 import { byThen, defineCase, impliedStep, step } from '../case-kind';
 import { deciding, decidingDetained, issuing, issuingDetained, notIssuing, notIssuingDetained } from '../grounds';
+import { byParentOfYoungPerson } from '../young-person';
 import { advisers } from './advisers';
 import { servedDraft } from './served-draft';
 
@@ -166,6 +167,7 @@ export const ehcAssessment = defineCase({
   ],
   once: ['assessmentRequested', 'assessmentDecided', 'planNotIssued', 'finalPlanSent', 'assessmentEnded'],
   doubts: [
+    byParentOfYoungPerson(ehcAssessmentRequestedV1, 'requestedBy', 'receivedOn'),
     {
       contract: ehcPlanDraftSentV1,
       when: ({ servedOn, sentOn }) => typeof servedOn === 'string' && servedOn < String(sentOn),

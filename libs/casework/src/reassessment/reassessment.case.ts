@@ -9,6 +9,7 @@ import {
 import type { Standard } from '@lib/statutory';
 import { byThen, defineCase, step } from '../case-kind';
 import { reassessing } from '../grounds';
+import { byParentOfYoungPerson } from '../young-person';
 
 const council = {
   group: 'ehc',
@@ -78,6 +79,7 @@ export const reassessment = defineCase({
       ...byThen('beforeRequest', 'Nothing says that a re-assessment had been requested by then.'),
     },
   ],
+  doubts: [byParentOfYoungPerson(reassessmentRequestedV1, 'requestedBy', 'receivedOn')],
   once: ['reassessmentRequested', 'reassessmentDecided', 'reassessedPlanSent'],
   clocks: [
     {
