@@ -68,6 +68,11 @@ export const askedFor: readonly AskedFor[] = [
       'education.acts-for-child',
     ],
     pages: [child, timeliness],
+    figures: [
+      ...['annual-review', 'review-decision', 'final-amended-plan', 'phase-transfer', 'phase-transfer-to-post-16'],
+      ...['plan-transferred', 'move-told-to-family', 'first-review-after-move', 'reassess-or-not', 'reassessed-plan'],
+      ...['/v1/stale-plans', '/v1/children/{id}/who-acts'],
+    ],
   }),
   told('Mediation, appeals, orders and recommendations of the Tribunal', {
     facts: [
@@ -82,6 +87,10 @@ export const askedFor: readonly AskedFor[] = [
       ],
     ],
     pages: [child, timeliness],
+    figures: [
+      ...['mediation-certificate', 'mediation-arranged', 'appeal', 'order-to-assess-final-plan', 'order-to-amend'],
+      ...['recommendation-answered-health', 'recommendation-answered-social-care'],
+    ],
   }),
   told('Education otherwise than at school, placements, budgets; detention and release; outcomes and destinations', {
     facts: [
@@ -101,6 +110,7 @@ export const askedFor: readonly AskedFor[] = [
       ],
     ],
     pages: [child],
+    figures: ['elsewhere-reviewed', 'elsewhere-visited', 'placement-answered', '/v1/stale-plans'],
   }),
   told('Why a decision was made and whether that was clear; reasons for delay, sign-off, panels', {
     facts: [
@@ -108,6 +118,7 @@ export const askedFor: readonly AskedFor[] = [
       ...['education.panel-held', 'education.decision-explained', 'family.decision-clear'],
     ],
     pages: [child],
+    figures: ['/v1/reason-understood', '/v1/delays'],
   }),
   told('‘Knowing Me’, and SEN support: started, reviewed, what was tried, stopped', {
     facts: [
@@ -272,13 +283,17 @@ export const askedFor: readonly AskedFor[] = [
   missing('Permanent exclusion as the trigger of a request; exclusions of children who wait', {
     facts: ['education.permanent-exclusion', 'health.referral-reprioritised'],
     pages: [child],
-    figures: ['/v1/children/{id}/look-back'],
-    notYet: 'A figure of requests within so many weeks of an exclusion.',
+    figures: ['/v1/exclusions', '/v1/children/{id}/look-back'],
   }),
   missing(
     'Alternative provision and education otherwise than at school under one oversight; the virtual school’s plan',
     {
-      facts: ['education.out-of-school'],
+      facts: [
+        ...['education.elsewhere-agreed', 'education.elsewhere-visited', 'education.elsewhere-reviewed'],
+        ...['education.out-of-school', 'education.reviewed-after-release'],
+      ],
+      pages: [child, timeliness],
+      figures: ['elsewhere-reviewed', 'elsewhere-visited', '/v1/stale-plans'],
       notYet: 'The personal education plan of a looked-after child.',
     },
   ),

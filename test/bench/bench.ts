@@ -112,6 +112,18 @@ command
   });
 
 command
+  .command('plan-content')
+  .description('How long it takes to look at a plan of 60 outcomes and 60 provisions beside 12 contributions.')
+  .option('--runs <number>', 'how often', Number, 500)
+  .option('--evidence', 'writes docs/evidence/plan-content.md')
+  .action(async ({ runs, evidence }: { readonly runs: number; readonly evidence?: true }) => {
+    const { measurePlanContent, planContentReport } = require('./plan-content') as typeof import('./plan-content');
+    const report = planContentReport(measurePlanContent(runs));
+    if (evidence) writeFileSync(join(root, 'docs/evidence/plan-content.md'), report);
+    process.stdout.write(report);
+  });
+
+command
   .command('linkage')
   .description(
     'Who is one child: how right, how fast, beside Splink on the same records (needs Python; Splink comes from PyPI).',

@@ -1,51 +1,14 @@
 import { catalogue, type Duty, delayLedger } from '@lib/casework';
 import { clocksOf } from '@lib/statutory';
 import { historyOf } from './histories';
-import { type Verdict, verdictsOf } from './oracle';
+import { byHand, whoMust } from './ledger-by-hand';
+import { writeLedgerEvidence } from './ledger-evidence';
+import { verdictsOf } from './oracle';
 import { planHistoryOf } from './plan-histories';
 import { dayOf, textOf } from './strip';
 
-/** `LEDGERS=20000` looks at more. Half of the histories are of assessments and referrals, half of the life of a plan. */
+/** `LEDGERS=20000` looks at more, and writes its line of docs/evidence/delay-ledger.md. Half of the histories are of assessments and referrals, half of the life of a plan. */
 const count = Number(process.env.LEDGERS ?? 2_000);
-
-/** Whose turn it is where two last days are the same: the council last. Typed once more, from the rule as it is told to officers. */
-const turn: Readonly<Record<string, number>> = {
-  health: 1,
-  socialCare: 2,
-  educationalPsychologist: 3,
-  school: 4,
-  whoeverWasAsked: 4.5,
-  mediationAdviser: 5,
-  council: 6,
-};
-const whoMust = new Map(catalogue.map((standard) => [standard.id, standard.whoMust]));
-const isFloor = (id: string) => catalogue.find((standard) => standard.id === id)?.floor === true;
-
-/** Day by day, from the clocks that are counted by hand, who holds the late one: a letter for each day. */
-function byHand(late: Verdict, all: readonly Verdict[], last: number): string[] {
-  const endOf = ({ met, stopped }: Verdict) => met ?? stopped ?? Number.POSITIVE_INFINITY;
-  const days: string[] = [];
-  for (let day = late.start + 1; day <= Math.min(endOf(late), last); day += 1) {
-    const open = all.filter(
-      (each) => each.start <= day && day <= endOf(each) && whoMust.get(each.standard) !== 'family',
-    );
-    const isFamilys = open.some((each) => isFloor(each.standard) && day <= each.due);
-    const overdue = open
-      .filter((each) => !isFloor(each.standard) && each.due < day)
-      .map((each) => ({
-        each,
-        key: [each.due, turn[whoMust.get(each.standard)!]!, each.body, each.standard] as const,
-      }));
-    let first = overdue[0];
-    for (const other of overdue)
-      for (let at = 0; at < 4 && first !== other; at += 1) {
-        if (other.key[at]! < first!.key[at]!) first = other;
-        else if (other.key[at]! > first!.key[at]!) break;
-      }
-    days.push(isFamilys ? 'family' : (first?.each.body ?? 'HALTON'));
-  }
-  return days;
-}
 
 it(`each day of ${count} histories has one holder, and the days sum to the whole, as counted a second time by hand`, () => {
   let [ledgers, days, holders] = [0, 0, 0];
@@ -72,7 +35,7 @@ it(`each day of ${count} histories has one holder, and the days sum to the whole
             textOf(each.start) === late.startedOn &&
             each.met === dayOf(late.metOn),
         )!;
-        const expected = byHand(verdict, around, last);
+        const expected = byHand(verdict, around, last, 'HALTON');
         const found = held.flatMap(({ days, holder }) => Array<string>(days).fill(holder));
         expect({ seed, standard: late.standard, found }).toEqual({ seed, standard: late.standard, found: expected });
         expect(held.reduce((sum, each) => sum + each.days, 0)).toBe(total);
@@ -86,5 +49,6 @@ it(`each day of ${count} histories has one holder, and the days sum to the whole
   }
   expect(ledgers).toBeGreaterThan(count / 2);
   expect(holders).toBeGreaterThan(count / 40);
+  if (process.env.LEDGERS !== undefined) writeLedgerEvidence('histories', { of: count, ledgers, days, holders });
   console.info(`${ledgers} ledgers of ${days} days, ${holders} of them with more than one holder`);
 }, 600_000);

@@ -1,7 +1,5 @@
-import type { Viewer } from '@lib/access';
-import { type Outgoing, openSqliteEventStore } from '@lib/event-store';
-import { Problem } from '@lib/http';
-import { type AgencyService, type Decide, outgoingOf, type Receipt, tell } from '@lib/intake';
+import type { Outgoing } from '@lib/event-store';
+import type { Decide } from '@lib/intake';
 import {
   draftCommentsReceived,
   type EventToTell,
@@ -14,7 +12,6 @@ import {
   exceptionRecorded,
   factWithdrawn,
 } from '@lib/testing';
-import { educationStreams } from '../../apps/education/src/education.module';
 import { decideToAssess } from '../../apps/education/src/ehc-assessment/decide-to-assess/decide-to-assess';
 import { declineToIssue } from '../../apps/education/src/ehc-assessment/decline-to-issue/decline-to-issue';
 import { endAssessment } from '../../apps/education/src/ehc-assessment/end-assessment/end-assessment';
@@ -23,18 +20,12 @@ import { requestAssessment } from '../../apps/education/src/ehc-assessment/reque
 import { sendDraft } from '../../apps/education/src/ehc-assessment/send-draft/send-draft';
 import type { ComposedRecord } from '../../apps/projection/src/record/child-record';
 import { recordOf } from '../../apps/projection/test/records-of';
+import { type CommandAnswer, CouncilService, council } from './council-service';
 
-export const council = 'northbank-council';
+export { council };
+
 const subject = 'EHC-CHILD-1';
 const child = { givenName: 'Bryony', familyName: 'Limestone', dateOfBirth: '2019-09-14', nhsNumber: '9990000018' };
-const caller: Viewer = {
-  subject: 'persona:sen-case-officer',
-  role: 'sen-case-officer',
-  organisation: council,
-  children: [],
-  scopes: [],
-};
-
 /** What each thing that is said is called in the contracts, the field of its day, and the slice that decides it, if one does. */
 export const kinds = {
   request: { build: ehcAssessmentRequested, day: 'receivedOn', decide: requestAssessment },
@@ -48,29 +39,9 @@ export const kinds = {
 } as const;
 export type Kind = keyof typeof kinds;
 
-export type CommandAnswer = { readonly receipt: Receipt; readonly eventId: string } | { readonly refused: string };
-
-/**
- * One council's education service and one child's record, as they run: a real store, the intake with its slices, what it publishes,
- * and the fold that the projection makes of it. Only the network is missing.
- */
+/** One council's education service and one child's record, as they run: what it publishes, and the fold that the projection makes of it. */
 export class EhcCase {
-  private minutes = 0;
-  private readonly store = openSqliteEventStore(':memory:');
-  private readonly service: AgencyService = {
-    agency: 'education',
-    store: this.store,
-    clock: { now: () => this.now() },
-    idKey: 'key',
-    localAuthorities: [council],
-    streams: educationStreams,
-  };
-
-  /** A minute later each time that somebody asks. */
-  private now(): string {
-    this.minutes += 1;
-    return new Date(Date.UTC(2026, 10, 24, 9, this.minutes)).toISOString();
-  }
+  private readonly service = new CouncilService();
 
   event(kind: Kind, id: string, reference: string, on: string, data: object): EventToTell {
     const { build, day } = kinds[kind];
@@ -89,25 +60,12 @@ export class EhcCase {
     });
   }
 
-  /** Told by the council's system, or, with `decide`, asked of our own route. */
-  async send(event: EventToTell, decide?: Decide): Promise<CommandAnswer> {
-    try {
-      const receipt = await tell(this.service, { event, caller, correlation: 'c', ...(decide && { decide }) });
-      const commit = await this.store.findByMessage(event.source, event.id);
-      const [published] = outgoingOf(this.service, commit!);
-      return { receipt, eventId: (JSON.parse(published!.value) as { id: string }).id };
-    } catch (error) {
-      if (error instanceof Problem && error.slug === 'not-possible-now') return { refused: error.detail };
-      throw error;
-    }
+  send(event: EventToTell, decide?: Decide): Promise<CommandAnswer> {
+    return this.service.send(event, decide);
   }
 
-  /** All that was published, as the projection hears it. */
-  async published(): Promise<readonly Outgoing[]> {
-    const commits = await this.store.unpublished(1_000);
-    return commits
-      .flatMap((commit) => outgoingOf(this.service, commit))
-      .filter(({ topic }) => topic === 'education.events');
+  published(): Promise<readonly Outgoing[]> {
+    return this.service.published();
   }
 
   async record(asAt?: string): Promise<ComposedRecord | undefined> {
@@ -116,7 +74,7 @@ export class EhcCase {
   }
 
   close(): Promise<void> {
-    return this.store.close();
+    return this.service.close();
   }
 }
 

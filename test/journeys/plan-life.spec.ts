@@ -1,38 +1,8 @@
-import { builderOf, unusedNhsNumber } from '@lib/testing';
-import type { ChildClocks } from '../../apps/projection/src/record/child.http';
+import type { AdviceHeld } from '../../apps/projection/src/record/advice-held.http';
 import type { PlanVersion } from '../../apps/projection/src/record/plan-content';
 import type { LateCase } from '../../apps/projection/src/views/delays/delays';
 import { Area } from './area';
-
-const council = '/agencies/northbank-council';
-let children = 0;
-
-/** One child with a plan, and what is told of it. */
-function childOf(area: Area) {
-  children += 1;
-  const child = {
-    givenName: 'Sedge',
-    familyName: `Marlstone${children}`,
-    dateOfBirth: '2012-09-04',
-    nhsNumber: unusedNhsNumber(8_900 + children),
-  };
-  const ids = {
-    planReference: `PLAN-${children}`,
-    reviewReference: `AR-${children}`,
-    transferReference: `PT-${children}`,
-  };
-  const tell = async (type: string, data: Readonly<Record<string, unknown>>, source = council) => {
-    const subject = `${source.slice(-3)}-${children}`;
-    const { child: record } = await area.tell(builderOf(`${type}.v1`)({ source, subject, child, data }));
-    return record;
-  };
-  const ask = async <T>(path: string) => (await (await area.as('sen-case-officer')).ask<T>(path)).body;
-  const clocks = async (id: string, asAt: string) => {
-    const { clocks } = await ask<ChildClocks>(`/v1/children/${id}/clocks?asAt=${asAt}`);
-    return Object.fromEntries(clocks.map(({ standard, dueOn, status }) => [standard, `${dueOn} ${status}`]));
-  };
-  return { child, ids, tell, ask, clocks };
-}
+import { childWithPlan } from './child-with-plan';
 
 describe('the life of a plan, through the API', () => {
   let area: Area;
@@ -42,7 +12,7 @@ describe('the life of a plan, through the API', () => {
   afterAll(() => area.end());
 
   it('a review runs four and eight weeks, and its decision begins the next year', async () => {
-    const { ids, tell, clocks } = childOf(area);
+    const { ids, tell, clocks } = childWithPlan(area);
     const { planReference, reviewReference } = ids;
     const { id } = await tell('education.ehc-plan-in-force', { madeOn: '2025-07-06', planReference });
     await tell('education.review-meeting-held', { heldOn: '2026-06-01', reviewReference, planReference });
@@ -64,7 +34,7 @@ describe('the life of a plan, through the API', () => {
   });
 
   it('a review whose meeting was held and whose decision was never sent is overdue, and its days are the council’s', async () => {
-    const { ids, tell, ask, clocks } = childOf(area);
+    const { ids, tell, ask, clocks } = childWithPlan(area);
     const { planReference, reviewReference } = ids;
     const { id } = await tell('education.review-meeting-held', {
       heldOn: '2026-06-01',
@@ -82,7 +52,7 @@ describe('the life of a plan, through the API', () => {
   });
 
   it('a phase transfer is missed by a day', async () => {
-    const { ids, tell, clocks } = childOf(area);
+    const { ids, tell, clocks } = childWithPlan(area);
     const { planReference, transferReference } = ids;
     const { id } = await tell('education.phase-transfer-due', {
       ...{ knownOn: '2025-09-08', transferReference, planReference },
@@ -98,7 +68,7 @@ describe('the life of a plan, through the API', () => {
   });
 
   it('an outcome of health that is lost in the draft is found, contested and put back before the final plan', async () => {
-    const { ids, tell, ask } = childOf(area);
+    const { ids, tell, ask } = childWithPlan(area);
     const { planReference } = ids;
     const outcome = 'Wears her aid all day, in school and at home.';
     await tell(
@@ -133,9 +103,9 @@ describe('the life of a plan, through the API', () => {
   });
 
   it('a refusal that the Tribunal overturns: two weeks to say so, fourteen to the plan', async () => {
-    const { tell, clocks } = childOf(area);
-    const disagreementReference = `DIS-${children}`;
-    const assessmentReference = `EHC-${children}`;
+    const { number, tell, clocks } = childWithPlan(area);
+    const disagreementReference = `DIS-${number}`;
+    const assessmentReference = `EHC-${number}`;
     const { id } = await tell('education.decision-notice-sent', {
       sentOn: '2026-01-05',
       disagreementReference,
@@ -153,17 +123,8 @@ describe('the life of a plan, through the API', () => {
     });
   });
 
-  it('a stale package of education elsewhere is overdue for its review', async () => {
-    const { tell, clocks } = childOf(area);
-    const { id } = await tell('education.elsewhere-agreed', {
-      agreedOn: '2026-01-12',
-      packageReference: `EO-${children}`,
-    });
-    expect(await clocks(id, '2026-06-01')).toMatchObject({ 'elsewhere-reviewed': '2026-04-12 overdue' });
-  });
-
   it('a plan that moves in from another area: six weeks to tell the family, three months to review it', async () => {
-    const { ids, tell, clocks } = childOf(area);
+    const { ids, tell, clocks } = childWithPlan(area);
     const { id } = await tell('education.plan-received', {
       ...{ transferredOn: '2026-06-01', planReference: ids.planReference, lastReviewedOn: '2025-07-01' },
     });
@@ -173,23 +134,38 @@ describe('the life of a plan, through the API', () => {
     });
   });
 
-  it('advice that suffices is not asked for twice by our own route', async () => {
-    const { ids, child, tell } = childOf(area);
+  it('advice that suffices is found, and is not asked for twice by our own route', async () => {
+    const { number, ids, child, tell, ask } = childWithPlan(area);
     const requestReference = `${ids.planReference}/H`;
-    for (const saidBy of ['author', 'authority', 'family'])
+    const { id } = await tell(
+      'health.health-advice',
+      { givenOn: '2025-11-03', requestReference: undefined, askedBy: undefined },
+      '/agencies/northbank-nhs-trust',
+    );
+    const { held } = await ask<AdviceHeld>(`/v1/children/${id}/advice-held?adviceFrom=health`);
+    expect(held.map(({ givenBy, givenOn }) => `${givenBy} ${givenOn}`)).toEqual(['northbank-nhs-trust 2025-11-03']);
+    const officer = await area.as('sen-case-officer');
+    const askForIt = (key: string) =>
+      officer.ask<{ detail: string }>('/v1/education/advice-requests', {
+        method: 'POST',
+        headers: { 'idempotency-key': `${key}-${number}` },
+        json: {
+          ...{ subject: `cil-${number}`, child, requestReference, askedOn: '2026-04-13' },
+          ...{ adviceFrom: 'health', asked: 'northbank-nhs-trust' },
+        },
+      });
+    for (const saidBy of ['author', 'authority', 'family']) {
       await tell('education.advice-sufficiency', {
         ...{ saidOn: '2026-04-09', requestReference, adviceFrom: 'health', saidBy, isSufficient: 'yes' },
       });
-    const officer = await area.as('sen-case-officer');
-    const { status, body } = await officer.ask<{ detail: string }>('/v1/education/advice-requests', {
-      method: 'POST',
-      headers: { 'idempotency-key': `ask-${children}` },
-      json: {
-        ...{ subject: `cil-${children}`, child, requestReference, askedOn: '2026-04-13' },
-        ...{ adviceFrom: 'health', asked: 'northbank-nhs-trust' },
-      },
-    });
+    }
+    const { status, body } = await askForIt('ask');
     expect(status).toBe(409);
     expect(body.detail).toContain('must not be asked for again');
+    // The family thinks otherwise: then it may be asked for.
+    await tell('education.advice-sufficiency', {
+      ...{ saidOn: '2026-04-10', requestReference, adviceFrom: 'health', saidBy: 'family', isSufficient: 'no' },
+    });
+    expect((await askForIt('ask-again')).status).toBe(202);
   });
 });

@@ -21,11 +21,13 @@ import { AfterwardsController } from './record/afterwards.http';
 import { ChildController } from './record/child.http';
 import { OpenChildHandler } from './record/open-child.handler';
 import { PlanContentController } from './record/plan-content.http';
+import { WhoActsController } from './record/who-acts.http';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
 import { DelaysController } from './views/delays/delays.http';
 import { EarlyIdentificationController } from './views/early-identification/early-identification.http';
 import { ReadEarlyIdentificationHandler } from './views/early-identification/read-early-identification.handler';
 import { EquipmentController } from './views/equipment/equipment.http';
+import { ExclusionsController } from './views/exclusions/exclusions.http';
 import { ReasonUnderstoodController } from './views/reason-understood/reason-understood.http';
 import { PrefillController } from './views/retelling/prefill.http';
 import { RetellingController } from './views/retelling/retelling.http';
@@ -33,6 +35,7 @@ import { SearchController } from './views/search/search.http';
 import { SearchChildrenHandler } from './views/search/search-children.handler';
 import { ReadSilenceHandler } from './views/silence/read-silence.handler';
 import { SilenceController } from './views/silence/silence.http';
+import { StalePlansController } from './views/stale-plans/stale-plans.http';
 import { ListCasesHandler, ListEveryCaseHandler, ListNotCountedHandler } from './views/timeliness/list-cases.handler';
 import { ListDifferencesHandler } from './views/timeliness/list-differences.handler';
 import { ReadFallingDueHandler, ReadTimelinessHandler } from './views/timeliness/read-timeliness.handler';
@@ -69,16 +72,15 @@ export class ProjectionModule {
         ReasonUnderstoodController,
         AdviceHeldController,
         PlanContentController,
+        WhoActsController,
         SilenceController,
         RetellingController,
         PrefillController,
         AfterwardsController,
         WaitsController,
         EquipmentController,
-        DelaysController,
-        ReasonUnderstoodController,
-        AdviceHeldController,
-        PlanContentController,
+        StalePlansController,
+        ExclusionsController,
         WhatsNewController,
         StandardsController,
         CaseKindsController,

@@ -17,6 +17,7 @@ export interface AuditRow {
     | 'listEarlyIdentification'
     | 'listSilence'
     | 'listEquipment'
+    | 'listStalePlans'
     | 'prefillForm'
     | 'lookBack'
     | 'seeWhoSaw'

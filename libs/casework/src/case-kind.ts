@@ -57,6 +57,8 @@ export interface Lifecycle<S extends string = string> {
   readonly states: readonly { readonly after: StepMatch<S>; readonly state: string; readonly inWords: string }[];
   /** After these nothing more is to come. */
   readonly ends: readonly StepMatch<S>[];
+  /** With these it goes on although it had ended, and what was done before is done again: the Tribunal ordered it, or it was agreed. */
+  readonly reopens?: readonly StepMatch<S>[];
 }
 
 /** What must have come by the day of a step, and what to say of it where that was not told, or came later. */

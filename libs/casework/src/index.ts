@@ -23,11 +23,8 @@ export * from './lifecycle';
 export * from './open-items';
 export * from './pages';
 export * from './plan-content/findings';
-export * from './plan-content/findings';
-export type * from './plan-content/plan-content';
 export type * from './plan-content/plan-content';
 export * from './referral/observed-waits';
-export * from './relationship-kinds';
 export * from './relationship-kinds';
 export * from './relationships';
 export {
@@ -39,3 +36,4 @@ export {
 } from './said-in-cases';
 export * from './told-in';
 export * from './traits';
+export * from './young-person';

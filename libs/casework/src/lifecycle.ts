@@ -61,9 +61,14 @@ export function outOfOrder({ kind, steps }: CaseOfChild): Flagged[] {
       const flag = on && whatIsMissing(need, on, step, steps);
       if (flag) found.push([step.factId, flag]);
     }
+    const reopens = (each: Step) => lifecycle?.reopens?.some((match) => matchesStep(each, match)) ?? false;
+    if (reopens(step)) continue;
+    // What came before it was opened again is of the time before.
     const earlier = steps.slice(0, index);
-    if (once.includes(step.step) && earlier.some((other) => other.step === step.step)) found.push([step.factId, again]);
-    else if (earlier.some((other) => other.on < step.on && lifecycle?.ends.some((end) => matchesStep(other, end))))
+    const earlierNow = earlier.slice(earlier.findLastIndex(reopens) + 1);
+    if (once.includes(step.step) && earlierNow.some((other) => other.step === step.step))
+      found.push([step.factId, again]);
+    else if (earlierNow.some((other) => other.on < step.on && lifecycle?.ends.some((end) => matchesStep(other, end))))
       found.push([step.factId, afterItEnded]);
   }
   return [...found, ...(kind.doubtsTogether?.(steps) ?? [])];

@@ -107,7 +107,7 @@ const text = fc.array(words, { minLength: 1, maxLength: 12 }).map((each) => each
 it('nothing that was contributed is ever neither in the plan nor in the findings', () => {
   fc.assert(
     fc.property(
-      fc.array(text, { maxLength: 30 }),
+      fc.array(text, { maxLength: 60 }),
       fc.array(fc.record({ toldAs: fc.uuid(), outcomes: fc.array(text, { maxLength: 6 }), isListed: fc.boolean() }), {
         maxLength: 12,
       }),

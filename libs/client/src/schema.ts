@@ -4608,6 +4608,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{id}/who-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who acts for a child, and on which day the rights pass to the young person
+         * @description The rights of a parent pass to the young person with the end of compulsory school age: the last Friday of June of the school year of the sixteenth birthday. From then on the young person acts, or a representative where one was told because the young person lacks capacity. Where the days of birth that were told differ in it, it is said that it is not known. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["openWhoActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/delays": {
         parameters: {
             query?: never;
@@ -4674,6 +4696,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Permanent exclusions: of children who waited, who had a plan, and which led to a request for an assessment
+         * @description Of each permanent exclusion that was not cancelled or overturned: whether the child waited on a pathway, had a plan or was being assessed on that day; and, of the rest, whether an assessment was asked for within so many weeks. By the school that excluded. By what is known now; `asAt` asks how it stood at the end of an earlier day.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `analyst`.
+         */
+        get: operations["readExclusions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reason-understood": {
         parameters: {
             query?: never;
@@ -4732,6 +4776,28 @@ export interface paths {
          *     For `sen-case-officer`, `senco`, `dco`, `social-worker`, `caldicott-guardian`.
          */
         get: operations["readSilence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stale-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stale plans: no review in time, or needs, placement or provider changed since; packages that nobody reviews
+         * @description Of the plans and the packages of education elsewhere (EOTAS, alternative provision) in force: how many are stale and why, and which. A plan is looked at when it is made, reviewed or amended; what is told after that and changes the child’s needs, placement or provider makes it stale until it is looked at again. By what is known now; `asAt` asks how it stood at the end of an earlier day. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `analyst`.
+         */
+        get: operations["readStalePlans"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5427,6 +5493,19 @@ export interface components {
             /** @description Whom to ask. */
             contact?: string;
         };
+        /** @description Somebody who was told to act for a child, on a day. */
+        ActsForChild: {
+            factId: unknown;
+            organisation: unknown;
+            /** @description `parent`, `carer`, `fosterCarer`, `authority`, `virtualSchool`, `youngPerson`, `representative`, `advocate`. */
+            as: string;
+            since: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"];
+            /** @description `all`, `notWhere`, `nothing`; `limited` where the family tells of limits; none where nothing was said of it. */
+            mayBeTold?: string;
+            /** @description The order, or who says so, as told. */
+            basis: string;
+        };
         /**
          * Who acts for a child or young person
          * @description Who acts for a child: parents, who may live apart, carers, representatives; what each may be told, and by what order.
@@ -6069,6 +6148,8 @@ export interface components {
             /** @description One for each event, in the batch’s order. */
             results: (components["schemas"]["TakenItem"] | components["schemas"]["RefusedItem"])[];
         };
+        /** @enum {string} */
+        Because: "reviewOverdue" | "needsChanged" | "placementChanged" | "providerChanged" | "rightsPassed" | "packageNotReviewed" | "childNotSeen";
         /** @description Where a case of this child stands: an EHC needs assessment, a referral to a pathway. */
         Case: {
             /** @description The id of the kind of case, as `GET /v1/case-kinds` lists them. */
@@ -9262,6 +9343,40 @@ export interface components {
         };
         /** Exception to a time limit as a plain resource */
         ExceptionRecordedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ExceptionRecordedV1Fields"];
+        Exclusions: {
+            exclusions: number;
+            /** @description On the day, the child waited on a pathway: for autism, speech and language, another. */
+            whileWaiting: number;
+            /** @description On the day, an assessment was running, or a plan was in force. */
+            whileAssessed: number;
+            withPlan: number;
+            /** @description Of the rest, by whether an assessment was asked for within so many weeks. They sum to `exclusions` less the two before. */
+            requestedInTime: number;
+            requestedLater: number;
+            notRequested: number;
+            /** @description Not asked for, and the weeks are not over. */
+            weeksNotOver: number;
+            /** @description By the school that excluded, in the order of the codes. */
+            bySchool: {
+                school: string;
+                exclusions: number;
+                /** @description On the day, the child waited on a pathway: for autism, speech and language, another. */
+                whileWaiting: number;
+                /** @description On the day, an assessment was running, or a plan was in force. */
+                whileAssessed: number;
+                withPlan: number;
+                /** @description Of the rest, by whether an assessment was asked for within so many weeks. They sum to `exclusions` less the two before. */
+                requestedInTime: number;
+                requestedLater: number;
+                notRequested: number;
+                /** @description Not asked for, and the weeks are not over. */
+                weeksNotOver: number;
+            }[];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            weeks: number;
+            asAt: components["schemas"]["LocalDate"];
+        };
         /** @description An exception that is made out. It excuses lateness and never moves a due date. */
         Excuse: {
             ground: string;
@@ -14754,6 +14869,39 @@ export interface components {
             from: string;
             until: string;
         };
+        StaleFigure: {
+            because: components["schemas"]["Because"];
+            says: string;
+            plans: number;
+            packages: number;
+        };
+        /** @description One reason for which one plan or package is stale. */
+        StalePlan: {
+            child: string;
+            /** @enum {string} */
+            kind: "plan" | "package";
+            reference: string;
+            because: components["schemas"]["Because"];
+            /** @description The last day that passed, or the day of the change. */
+            since: components["schemas"]["LocalDate"];
+            /** @description In words; of a change, what was told. */
+            says: string;
+        };
+        /** @description Plans that drift out of date, and packages of education elsewhere that nobody looks after. */
+        StalePlans: {
+            plansInForce: number;
+            packagesInForce: number;
+            /** @description In force, and stale for whatever reason. */
+            stalePlans: number;
+            stalePackages: number;
+            /** @description Each reason, those with none too. One that is stale for two reasons is in both. */
+            figures: components["schemas"]["StaleFigure"][];
+            asAt: components["schemas"]["LocalDate"];
+            /** @description A page of those that you may open, the longest stale first; none for whoever reads figures only. */
+            stale: components["schemas"]["StalePlan"][];
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
+        };
         /** @description The time limits that clocks are computed by. */
         StandardCatalogue: {
             /** @description Changes whenever any word, number or date in it does. */
@@ -15481,6 +15629,22 @@ export interface components {
             /** @description The cursor of the next page, while there is one. */
             next?: string;
         };
+        WhoActsForChild: {
+            /**
+             * @description `notKnown` where no day of birth is told, or those that are told differ in it; `nobody` once a young person is 25.
+             * @enum {string}
+             */
+            rightsOf: "parents" | "youngPerson" | "representative" | "nobody" | "notKnown";
+            /** @description For each day of birth that is told, the day on which the rights pass to the young person: never a birthday. */
+            rightsPass: {
+                born: components["schemas"]["LocalDate"];
+                on: components["schemas"]["LocalDate"];
+            }[];
+            /** @description In the order in which they began to act. */
+            acting: components["schemas"]["ActsForChild"][];
+            id: string;
+            asAt: components["schemas"]["LocalDate"];
+        };
         /**
          * @description Whose duty it is; which organisation that is for one child, the steps say.
          * @enum {string}
@@ -15586,8 +15750,6 @@ export interface components {
         sort: string;
         /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
         standard: string;
-        /** @description The last month. */
-        to: string;
         /** @description Only those that took, or have waited, so long: `under18Weeks`, `from18To52Weeks`, `under20Weeks`, `from20To52Weeks`, `over52Weeks`, `over104Weeks`. */
         waited: string;
         /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
@@ -15620,6 +15782,7 @@ export type AbsenceV1Event = components['schemas']['AbsenceV1Event'];
 export type AbsenceV1Fields = components['schemas']['AbsenceV1Fields'];
 export type AbsenceV1Resource = components['schemas']['AbsenceV1Resource'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
+export type ActsForChild = components['schemas']['ActsForChild'];
 export type ActsForChildV1 = components['schemas']['ActsForChildV1'];
 export type ActsForChildV1Event = components['schemas']['ActsForChildV1Event'];
 export type ActsForChildV1Fields = components['schemas']['ActsForChildV1Fields'];
@@ -15679,6 +15842,7 @@ export type AssessmentStartedV1Resource = components['schemas']['AssessmentStart
 export type Attribute = components['schemas']['Attribute'];
 export type Basis = components['schemas']['Basis'];
 export type BatchResults = components['schemas']['BatchResults'];
+export type Because = components['schemas']['Because'];
 export type Case = components['schemas']['Case'];
 export type Challenge = components['schemas']['Challenge'];
 export type Change = components['schemas']['Change'];
@@ -15935,6 +16099,7 @@ export type ExceptionRecordedV1 = components['schemas']['ExceptionRecordedV1'];
 export type ExceptionRecordedV1Event = components['schemas']['ExceptionRecordedV1Event'];
 export type ExceptionRecordedV1Fields = components['schemas']['ExceptionRecordedV1Fields'];
 export type ExceptionRecordedV1Resource = components['schemas']['ExceptionRecordedV1Resource'];
+export type Exclusions = components['schemas']['Exclusions'];
 export type Excuse = components['schemas']['Excuse'];
 export type ExpectedWait = components['schemas']['ExpectedWait'];
 export type ExpectedWaitV1 = components['schemas']['ExpectedWaitV1'];
@@ -16416,6 +16581,9 @@ export type SocialCareSignpostedV1Fields = components['schemas']['SocialCareSign
 export type SocialCareSignpostedV1Resource = components['schemas']['SocialCareSignpostedV1Resource'];
 export type SourcedValue = components['schemas']['SourcedValue'];
 export type SpanOfYear = components['schemas']['SpanOfYear'];
+export type StaleFigure = components['schemas']['StaleFigure'];
+export type StalePlan = components['schemas']['StalePlan'];
+export type StalePlans = components['schemas']['StalePlans'];
 export type StandardCatalogue = components['schemas']['StandardCatalogue'];
 export type StandardGroup = components['schemas']['StandardGroup'];
 export type StandardKind = components['schemas']['StandardKind'];
@@ -16484,6 +16652,7 @@ export type Waits = components['schemas']['Waits'];
 export type Warning = components['schemas']['Warning'];
 export type Weeks = components['schemas']['Weeks'];
 export type WhatsNew = components['schemas']['WhatsNew'];
+export type WhoActsForChild = components['schemas']['WhoActsForChild'];
 export type WhoMust = components['schemas']['WhoMust'];
 export type Worklist = components['schemas']['Worklist'];
 export type WorklistCsv = components['schemas']['WorklistCsv'];
@@ -16506,7 +16675,6 @@ export type ParameterOfficer = components['parameters']['officer'];
 export type ParameterPathway = components['parameters']['pathway'];
 export type ParameterSort = components['parameters']['sort'];
 export type ParameterStandard = components['parameters']['standard'];
-export type ParameterTo = components['parameters']['to'];
 export type ParameterWaited = components['parameters']['waited'];
 export type ParameterXWithServerDate = components['parameters']['X-With-Server-Date'];
 export type ParameterPrefer = components['parameters']['Prefer'];
@@ -23311,6 +23479,47 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    openWhoActs: {
+        parameters: {
+            query?: {
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who acts, as you may see it. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoActsForChild"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     readDelays: {
         parameters: {
             query?: {
@@ -23431,6 +23640,49 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    readExclusions: {
+        parameters: {
+            query?: {
+                /** @description The first day of the exclusions. A year before `to` unless said. */
+                from?: string;
+                /** @description Their last day. `asAt` unless said. */
+                to?: string;
+                /** @description Within how many weeks of the exclusion, 1 to 52. 12 unless said. */
+                weeks?: string;
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exclusions"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     readReasonUnderstood: {
         parameters: {
             query?: {
@@ -23478,7 +23730,7 @@ export interface operations {
                 /** @description The first month. */
                 from?: string;
                 /** @description The last month. */
-                to?: components["parameters"]["to"];
+                to?: string;
             };
             header?: {
                 /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
@@ -23555,13 +23807,55 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    readStalePlans: {
+        parameters: {
+            query?: {
+                /** @description Only those for one reason: `reviewOverdue`, `needsChanged`, `placementChanged`, `providerChanged`, `rightsPassed`, `packageNotReviewed`, `childNotSeen`. */
+                because?: string;
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures, and a page. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StalePlans"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     readTimeliness: {
         parameters: {
             query?: {
                 /** @description The first month, `YYYY-MM`. */
                 from?: string;
                 /** @description The last month. */
-                to?: components["parameters"]["to"];
+                to?: string;
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
                 /** @description Code of the organisation that owes it. */
@@ -23624,7 +23918,7 @@ export interface operations {
                 /** @description The first month, `YYYY-MM`. */
                 from?: string;
                 /** @description The last month. */
-                to?: components["parameters"]["to"];
+                to?: string;
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
                 /** @description Code of the organisation that owes it. */
@@ -23687,7 +23981,7 @@ export interface operations {
                 /** @description The first month, `YYYY-MM`. */
                 from?: string;
                 /** @description The last month. */
-                to?: components["parameters"]["to"];
+                to?: string;
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
                 /** @description Code of the organisation that owes it. */
@@ -23757,7 +24051,7 @@ export interface operations {
                 /** @description The first month, `YYYY-MM`. */
                 from?: string;
                 /** @description The last month. */
-                to?: components["parameters"]["to"];
+                to?: string;
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
                 /** @description Code of the organisation that owes it. */
@@ -23824,7 +24118,7 @@ export interface operations {
                 /** @description The first month, `YYYY-MM`. */
                 from?: string;
                 /** @description The last month. */
-                to?: components["parameters"]["to"];
+                to?: string;
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
                 /** @description Code of the organisation that owes it. */
@@ -24000,7 +24294,7 @@ export interface operations {
                 /** @description The first month, `YYYY-MM`. */
                 from?: string;
                 /** @description The last month. */
-                to?: components["parameters"]["to"];
+                to?: string;
                 /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
                 standard?: components["parameters"]["standard"];
                 /** @description Code of the organisation that owes it. */

@@ -81,20 +81,21 @@ export const notDecided = ({ assessmentDecided }: EhcAssessment): Refusal | unde
     ? undefined
     : { refused: 'notDecided', because: 'It is not known that the council decided to assess.' };
 
-/** Nothing follows on a decision not to assess, one not to make a plan, the final plan, or an end before them. */
-export function finished({
-  assessmentDecided: decided,
-  planNotIssued,
-  finalPlanSent,
-  assessmentEnded: ended,
-}: EhcAssessment): Refusal | undefined {
+/**
+ * Nothing follows on a decision not to assess, one not to make a plan, the final plan, or an end before them. What cites a disagreement
+ * follows an order or an agreement to make a plan after all.
+ */
+export function finished(
+  { assessmentDecided: decided, planNotIssued, finalPlanSent, assessmentEnded: ended }: EhcAssessment,
+  disagreementReference?: string,
+): Refusal | undefined {
   if (ended) return { refused: 'ended', because: `The assessment ended on ${ended.endedOn}.` };
   if (decided?.decision === 'doNotAssess')
     return {
       refused: 'notAssessed',
       because: `The family was told on ${decided.notifiedOn} that there will be no assessment.`,
     };
-  if (planNotIssued)
+  if (planNotIssued && disagreementReference === undefined)
     return {
       refused: 'notIssued',
       because: `The family was told on ${planNotIssued.notifiedOn} that there will be no plan.`,

@@ -1,11 +1,13 @@
 import { delaysView } from './delays/delays.fold';
 import { earlyIdentificationView } from './early-identification/early-identification.fold';
 import { equipmentView } from './equipment/equipment.fold';
+import { exclusionsView } from './exclusions/exclusions.fold';
 import { reasonUnderstoodView } from './reason-understood/reason-understood.fold';
 import { recordView } from './record/record.fold';
 import { retellingView } from './retelling/retelling.fold';
 import { searchView } from './search/search.fold';
 import { silenceView } from './silence/silence.fold';
+import { stalePlansView } from './stale-plans/stale-plans.fold';
 import { timelinessView } from './timeliness/timeliness.fold';
 import { foldVersionOf, type View } from './view';
 import { waitsView } from './waits/waits.fold';
@@ -26,6 +28,8 @@ export const views: readonly View[] = [
   retellingView,
   waitsView,
   equipmentView,
+  stalePlansView,
+  exclusionsView,
 ];
 
 export const foldVersion = foldVersionOf(views);

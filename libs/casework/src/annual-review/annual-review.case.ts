@@ -13,6 +13,7 @@ import {
 } from '@lib/contracts';
 import type { Standard } from '@lib/statutory';
 import { byThen, defineCase, impliedStep, step, stepToldAs } from '../case-kind';
+import { byParentOfYoungPerson } from '../young-person';
 import { servedAmendments } from './served-amendments';
 
 const notToAmend = { step: 'reviewDecided', where: { decision: ['maintain', 'cease'] } } as const;
@@ -155,6 +156,7 @@ export const annualReview = defineCase({
       ...byThen('beforeProposal', 'Nothing says that amendments had been proposed by then.'),
     },
   ],
+  doubts: [byParentOfYoungPerson(earlyReviewAskedV1, 'askedBy', 'askedOn')],
   once: ['reviewDecided', 'amendedPlanSent'],
   openItems: [
     {

@@ -12,6 +12,8 @@ import {
 import type { Standard } from '@lib/statutory';
 import { byThen, defineCase, impliedStep, step } from '../case-kind';
 import { deciding, decidingDetained, issuing, issuingDetained, notIssuing, notIssuingDetained } from '../grounds';
+import { asOrdered, ordered } from '../ordered';
+import { byParentOfYoungPerson } from '../young-person';
 import { advisers } from './advisers';
 import { servedDraft } from './served-draft';
 
@@ -76,16 +78,17 @@ export const ehcAssessment = defineCase({
     assessmentDecided: step(ehcAssessmentDecidedV1, {
       says: 'Decision whether to assess told',
       happened: 'the family was told whether there would be an assessment',
-      attributes: ['decision'],
+      attributes: ['decision', 'disagreementReference'],
     }),
     planNotIssued: step(ehcPlanNotIssuedV1, {
       says: 'Decided not to issue a plan',
       happened: 'the family was told that no plan would be issued',
+      attributes: ['disagreementReference'],
     }),
     draftSent: step(ehcPlanDraftSentV1, {
       says: 'Draft plan sent',
       happened: 'a draft plan was sent',
-      attributes: ['servedOn'],
+      attributes: ['servedOn', 'disagreementReference'],
     }),
     draftServed: impliedStep({
       says: 'Draft plan served',
@@ -97,7 +100,11 @@ export const ehcAssessment = defineCase({
       says: 'Family’s comments received',
       happened: 'the family’s comments were received',
     }),
-    finalPlanSent: step(ehcPlanIssuedV1, { says: 'Final plan sent', happened: 'a final plan was sent' }),
+    finalPlanSent: step(ehcPlanIssuedV1, {
+      says: 'Final plan sent',
+      happened: 'a final plan was sent',
+      attributes: ['disagreementReference'],
+    }),
     assessmentEnded: step(ehcAssessmentWithdrawnV1, {
       says: 'Assessment ended',
       happened: 'the assessment was withdrawn or ended',
@@ -112,7 +119,7 @@ export const ehcAssessment = defineCase({
       claimsException: true,
     }),
   },
-  refine: servedDraft,
+  refine: (steps) => servedDraft(asOrdered(steps)),
   advisers,
   // The setting has the child for as long as the assessment, or the plan that it led to, does not end.
   relationships: [
@@ -146,6 +153,10 @@ export const ehcAssessment = defineCase({
       { after: 'assessmentEnded', state: 'ended', inWords: 'Ended before it was finished' },
     ],
     ends: [notToAssess, 'planNotIssued', 'finalPlanSent', 'assessmentEnded'],
+    reopens: [
+      { step: 'assessmentDecided', where: { decision: ['assess'], ...ordered } },
+      { step: 'draftSent', where: ordered },
+    ],
   },
   needs: [
     {
@@ -166,6 +177,7 @@ export const ehcAssessment = defineCase({
   ],
   once: ['assessmentRequested', 'assessmentDecided', 'planNotIssued', 'finalPlanSent', 'assessmentEnded'],
   doubts: [
+    byParentOfYoungPerson(ehcAssessmentRequestedV1, 'requestedBy', 'receivedOn'),
     {
       contract: ehcPlanDraftSentV1,
       when: ({ servedOn, sentOn }) => typeof servedOn === 'string' && servedOn < String(sentOn),

@@ -7,11 +7,10 @@ import type { Step } from '@lib/statutory';
 export const servedDraft = (steps: readonly Step[]): Step[] =>
   steps.flatMap((step) => {
     if (step.step !== 'draftSent') return [step];
-    const { attributes, ...sent } = step;
-    const servedOn = attributes?.servedOn;
+    const { attributes: { servedOn, ...said } = {}, ...sent } = step;
     const isServed = servedOn !== undefined && servedOn >= step.on;
     return [
-      sent,
+      { ...sent, ...(Object.keys(said).length > 0 && { attributes: said }) },
       {
         ...sent,
         step: 'draftServed',

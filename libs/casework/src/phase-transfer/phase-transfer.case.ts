@@ -2,6 +2,7 @@ import { ehcPlanAmendedV1, phaseTransferDueV1, phaseTransferOffV1 } from '@lib/c
 import type { Standard } from '@lib/statutory';
 import { defineCase, impliedStep, step } from '../case-kind';
 import { ehcPlan } from '../ehc-plan/ehc-plan.case';
+import { settledTransfer } from './settled-transfer';
 
 const transfer = {
   group: 'ehc',
@@ -50,6 +51,7 @@ export const phaseTransfer = defineCase({
   fromCases: [
     { kind: ehcPlan, citedBy: 'planReference', on: ['planCeased', 'planTransferred'], as: 'transferOfNoPlan' },
   ],
+  refine: settledTransfer,
   details: { transfer: { label: 'Transfer' }, yearOfTransfer: { label: 'Year of transfer' } },
   lifecycle: {
     states: [

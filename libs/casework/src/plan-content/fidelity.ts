@@ -13,15 +13,23 @@ export interface OutcomeFidelity {
   readonly inCommon?: number;
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-const sameText = (one: string, other: string): boolean => wordsOf(one).join(' ') === wordsOf(other).join(' ');
+/** A text as its words: what differs in capitals, stops or spaces alone is the same text. */
+interface Words {
+  readonly same: string;
+  readonly each: ReadonlySet<string>;
+}
+
+function wordsOf(text: string): Words {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return { same: words.join(' '), each: new Set(words) };
+}
 
 /** Half of all words in both: with less, somebody else's outcome stands there. */
 const leastInCommon = 50;
 
-function inCommon(one: string, other: string): number {
-  const [mine, theirs] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
-  const shared = [...mine].filter((word) => theirs.has(word)).length;
+function inCommon({ each: mine }: Words, { each: theirs }: Words): number {
+  let shared = 0;
+  for (const word of mine) if (theirs.has(word)) shared += 1;
   const all = mine.size + theirs.size - shared;
   return all === 0 ? 0 : Math.round((100 * shared) / all);
 }
@@ -30,15 +38,17 @@ function inCommon(one: string, other: string): number {
  * Each contributed outcome beside the plan: word for word, in other words, or not at all. Whether other words mean another thing, a
  * person says. Every outcome that was contributed is answered once.
  */
-export const fidelityOf = ({ outcomes }: PlanContent, contributions: readonly Contribution[]): OutcomeFidelity[] =>
-  contributions.flatMap(({ givenBy, toldAs, outcomes: contributed }) =>
+export function fidelityOf({ outcomes }: PlanContent, contributions: readonly Contribution[]): OutcomeFidelity[] {
+  const inPlan = outcomes.map((outcome) => ({ outcome, words: wordsOf(outcome.text) }));
+  return contributions.flatMap(({ givenBy, toldAs, outcomes: contributed }) =>
     contributed.map((text): OutcomeFidelity => {
       const of = { givenBy, toldAs, contributed: text };
-      const kept = outcomes.find((outcome) => sameText(outcome.text, text));
+      const words = wordsOf(text);
+      const kept = inPlan.find((each) => each.words.same === words.same)?.outcome;
       if (kept) return { ...of, became: 'kept', reference: kept.reference, inPlan: kept.text, inCommon: 100 };
       let nearest: { readonly outcome: PlanContent['outcomes'][number]; readonly share: number } | undefined;
-      for (const outcome of outcomes) {
-        const share = inCommon(outcome.text, text);
+      for (const { outcome, words: theirs } of inPlan) {
+        const share = inCommon(theirs, words);
         if (share >= leastInCommon && share > (nearest?.share ?? 0)) nearest = { outcome, share };
       }
       if (!nearest) return { ...of, became: 'missing' };
@@ -46,3 +56,4 @@ export const fidelityOf = ({ outcomes }: PlanContent, contributions: readonly Co
       return { ...of, became: 'reworded', reference: outcome.reference, inPlan: outcome.text, inCommon: share };
     }),
   );
+}

@@ -38,10 +38,11 @@ const somebody =
 const howOften =
   /\b\d+\s*(minutes?|hours?|sessions?|times?|days?|weeks?)\b|\b(daily|weekly|fortnightly|monthly|termly|once|twice|each (day|week|term|lesson)|every (day|week|term|lesson)|full[- ]time)\b/i;
 
+const phrases = stockPhrases.map((words) => ({ words, inText: new RegExp(`\\b${words}\\b`, 'i') }));
 const phrasesIn = (text: string): WritingHint[] =>
-  stockPhrases
-    .filter((phrase) => new RegExp(`\\b${phrase}\\b`, 'i').test(text))
-    .map((words) => ({
+  phrases
+    .filter(({ inText }) => inText.test(text))
+    .map(({ words }) => ({
       code: 'stockPhrase',
       words,
       message: `“${words}” can mean anything: say what happens, how often, and with whom.`,

@@ -9,6 +9,8 @@ import {
 import type { Standard } from '@lib/statutory';
 import { byThen, defineCase, step } from '../case-kind';
 import { reassessing } from '../grounds';
+import { asOrdered, ordered } from '../ordered';
+import { byParentOfYoungPerson } from '../young-person';
 
 const council = {
   group: 'ehc',
@@ -36,7 +38,7 @@ export const reassessment = defineCase({
     reassessmentDecided: step(reassessmentDecidedV1, {
       says: 'Decision whether to re-assess told',
       happened: 'the family was told whether there would be a re-assessment',
-      attributes: ['decision'],
+      attributes: ['decision', 'disagreementReference'],
     }),
     reassessmentByAuthority: step(reassessmentByAuthorityV1, {
       says: 'Authority decided itself to re-assess',
@@ -59,6 +61,7 @@ export const reassessment = defineCase({
       claimsException: true,
     }),
   },
+  refine: asOrdered,
   details: { requestedBy: { label: 'Requested by' }, planReference: { label: 'Plan' } },
   lifecycle: {
     states: [
@@ -70,6 +73,7 @@ export const reassessment = defineCase({
       { after: 'reassessmentEnded', state: 'ended', inWords: 'Ended without a new plan' },
     ],
     ends: [notToReassess, 'reassessedPlanSent', 'reassessmentEnded'],
+    reopens: [{ step: 'reassessmentDecided', where: { decision: ['reassess'], ...ordered } }],
   },
   needs: [
     {
@@ -78,6 +82,7 @@ export const reassessment = defineCase({
       ...byThen('beforeRequest', 'Nothing says that a re-assessment had been requested by then.'),
     },
   ],
+  doubts: [byParentOfYoungPerson(reassessmentRequestedV1, 'requestedBy', 'receivedOn')],
   once: ['reassessmentRequested', 'reassessmentDecided', 'reassessedPlanSent'],
   clocks: [
     {

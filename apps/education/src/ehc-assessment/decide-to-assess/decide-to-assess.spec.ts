@@ -18,6 +18,22 @@ describe('the council decides whether to assess', () => {
       .when(decideToAssess, refused)
       .thenRefused('alreadyDecided', 'The family was told of the decision on 2026-05-05.'));
 
+  it('after a refusal where the Tribunal ordered it, or it was agreed: it cites the disagreement', () => {
+    const afterAll = on(decided, { notifiedOn: '2026-09-28', disagreementReference: 'DIS-2026-041' });
+    given(asRequested, taken('assessmentDecided', refused))
+      .when(decideToAssess, afterAll)
+      .thenEvents(taken('assessmentDecided', afterAll));
+    given(asRequested, taken('assessmentDecided', refused))
+      .when(decideToAssess, on(afterAll, { notifiedOn: '2026-05-04' }))
+      .thenRefused(
+        'tooEarly',
+        'This cannot be before 2026-05-05, when the family was told that there will be no assessment.',
+      );
+    given(asRequested, taken('assessmentDecided', decided))
+      .when(decideToAssess, afterAll)
+      .thenRefused('alreadyDecided', 'The family was told of the decision on 2026-05-05.');
+  });
+
   it('not without a request', () =>
     given()
       .when(decideToAssess, decided)

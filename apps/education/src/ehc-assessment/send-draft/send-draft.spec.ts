@@ -36,6 +36,13 @@ describe('the council sends the draft of a plan', () => {
       .thenRefused('ended', 'The assessment ended on 2026-06-10.');
   });
 
+  it('after it decided to make none, where an order or an agreement asks for it: it cites the disagreement', () => {
+    const ordered = on(draft, { sentOn: '2026-09-28', servedOn: undefined, disagreementReference: 'DIS-2026-041' });
+    given(...assessed, taken('draftSent', draft), taken('planNotIssued', notIssued))
+      .when(sendDraft, ordered)
+      .thenEvents(taken('draftSent', ordered));
+  });
+
   it('not before it decided to assess, and it is not served before it is sent', () => {
     given(...assessed)
       .when(sendDraft, on(draft, { sentOn: '2026-05-04' }))
