@@ -26,6 +26,7 @@ import { DelaysController } from './views/delays/delays.http';
 import { EarlyIdentificationController } from './views/early-identification/early-identification.http';
 import { ReadEarlyIdentificationHandler } from './views/early-identification/read-early-identification.handler';
 import { EquipmentController } from './views/equipment/equipment.http';
+import { EquipmentOfChildController } from './views/equipment/equipment-of-child.http';
 import { ReasonUnderstoodController } from './views/reason-understood/reason-understood.http';
 import { PrefillController } from './views/retelling/prefill.http';
 import { RetellingController } from './views/retelling/retelling.http';
@@ -75,10 +76,7 @@ export class ProjectionModule {
         AfterwardsController,
         WaitsController,
         EquipmentController,
-        DelaysController,
-        ReasonUnderstoodController,
-        AdviceHeldController,
-        PlanContentController,
+        EquipmentOfChildController,
         WhatsNewController,
         StandardsController,
         CaseKindsController,

@@ -19,6 +19,7 @@ export interface AuditRow {
     | 'listEquipment'
     | 'prefillForm'
     | 'lookBack'
+    | 'openEquipment'
     | 'seeWhoSaw'
     | 'listWhatsNew'
     | 'listChanges';

@@ -4500,6 +4500,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{id}/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Equipment of a child: what was requested, when it came, and where it is
+         * @description Each piece from the request on, and what would be bought a second time for the child. By what is known now; `asAt` leaves out what came later, but where a piece is, is what was told last. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["readEquipmentOfChild"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children/{id}/facts/{factId}/seen": {
         parameters: {
             query?: never;
@@ -9016,6 +9038,16 @@ export interface components {
         };
         /** Specialist equipment moved with the child as a plain resource */
         EquipmentMovedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EquipmentMovedV1Fields"];
+        /** @description What one child was given, as at a day, and what to look at before more is bought for it. */
+        EquipmentOfChild: {
+            /** @description What this reader's role never sees, said whether or not there is any of it here. */
+            notShown: string;
+            id: string;
+            asAt: components["schemas"]["LocalDate"];
+            /** @description The earliest requested first. */
+            pieces: components["schemas"]["Piece"][];
+            secondPurchases: components["schemas"]["SecondPurchase"][];
+        };
         /**
          * Specialist equipment ordered
          * @description Equipment that was approved for a child was ordered.
@@ -9434,6 +9466,8 @@ export interface components {
         FactSeen: {
             id: string;
             factId: string;
+            /** @description What it is called. */
+            title: string;
             toldAt: components["schemas"]["Instant"];
             /** @description The newest first. */
             sightings: components["schemas"]["Sighting"][];
@@ -12199,6 +12233,20 @@ export interface components {
         };
         /** Transfer between phases will not come as a plain resource */
         PhaseTransferOffV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PhaseTransferOffV1Fields"];
+        /** @description One piece of equipment of a child, from the request on. */
+        Piece: {
+            reference: string;
+            organisation: string;
+            /** @description What it is, as told: 'Standing frame'. */
+            equipment: string;
+            requestedOn: components["schemas"]["LocalDate"];
+            refusedOn?: components["schemas"]["LocalDate"];
+            /** @description The day it was delivered or issued. */
+            hasSince?: components["schemas"]["LocalDate"];
+            whereItIs?: string;
+            returnedOn?: components["schemas"]["LocalDate"];
+            because?: string;
+        };
         /**
          * Consultation about a placement answered
          * @description A setting answered whether it can be named in a child’s plan.
@@ -12741,6 +12789,12 @@ export interface components {
             form: string;
             title: string;
             asAt: components["schemas"]["LocalDate"];
+            /** @description Every form of the area. */
+            forms: {
+                form: string;
+                title: string;
+                agency: string;
+            }[];
             items: components["schemas"]["PrefillItem"][];
             /** @description How many things it asks for, and how many of them are known. */
             asks: number;
@@ -15915,6 +15969,7 @@ export type EquipmentMovedV1 = components['schemas']['EquipmentMovedV1'];
 export type EquipmentMovedV1Event = components['schemas']['EquipmentMovedV1Event'];
 export type EquipmentMovedV1Fields = components['schemas']['EquipmentMovedV1Fields'];
 export type EquipmentMovedV1Resource = components['schemas']['EquipmentMovedV1Resource'];
+export type EquipmentOfChild = components['schemas']['EquipmentOfChild'];
 export type EquipmentOrderedV1 = components['schemas']['EquipmentOrderedV1'];
 export type EquipmentOrderedV1Event = components['schemas']['EquipmentOrderedV1Event'];
 export type EquipmentOrderedV1Fields = components['schemas']['EquipmentOrderedV1Fields'];
@@ -16189,6 +16244,7 @@ export type PhaseTransferOffV1 = components['schemas']['PhaseTransferOffV1'];
 export type PhaseTransferOffV1Event = components['schemas']['PhaseTransferOffV1Event'];
 export type PhaseTransferOffV1Fields = components['schemas']['PhaseTransferOffV1Fields'];
 export type PhaseTransferOffV1Resource = components['schemas']['PhaseTransferOffV1Resource'];
+export type Piece = components['schemas']['Piece'];
 export type PlacementAnsweredV1 = components['schemas']['PlacementAnsweredV1'];
 export type PlacementAnsweredV1Event = components['schemas']['PlacementAnsweredV1Event'];
 export type PlacementAnsweredV1Fields = components['schemas']['PlacementAnsweredV1Fields'];
@@ -23073,6 +23129,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChildDelays"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readEquipmentOfChild: {
+        parameters: {
+            query?: {
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the child was given. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EquipmentOfChild"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -25,6 +25,15 @@ export const factsInForce = <T extends { readonly id: string }>(
     ? facts
     : facts.filter(({ id }) => !correctedBy.has(id) && !withdrawnBy.has(id));
 
+/** What was said of a fact before it was put right is said of the telling that stands: who acknowledged the one has acknowledged the other. */
+export const namingWhatStands = <T extends Pick<Fact, 'names'>>(
+  facts: readonly T[],
+  { correctedBy }: Pick<Corrections, 'correctedBy'>,
+): readonly T[] =>
+  facts.some(({ names }) => names.some((id) => correctedBy.has(id)))
+    ? facts.map((fact) => ({ ...fact, names: fact.names.map((id) => correctedBy.get(id) ?? id) }))
+    : facts;
+
 /** The facts that were not taken back, whether or not they were put right; nor the words that took others back. */
 export const notTakenBack = <T extends Pick<Fact, 'id' | 'contract'>>(
   facts: readonly T[],

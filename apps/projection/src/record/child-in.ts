@@ -1,7 +1,7 @@
 import { type Relationship, relationshipsIn } from '@lib/casework';
 import type { Cluster } from '@lib/linkage';
 import type { Calendar } from '@lib/statutory';
-import { factsInForce } from '../facts/corrections';
+import { factsInForce, namingWhatStands } from '../facts/corrections';
 import type { Fact, Facts } from '../facts/facts';
 import { type Children, factsElsewhere, factsOfCluster } from '../identity/children';
 
@@ -31,7 +31,7 @@ export function childIn(children: Children, cluster: Cluster, calendar: Calendar
 function newChildIn(children: Children, cluster: Cluster, calendar: Calendar): Child {
   const { facts, unfoldable } = children.clusters.length === 1 ? children : factsOfCluster(children, cluster);
   const { sourceRecords, corrections } = children;
-  const inForce = factsInForce(facts, corrections);
+  const inForce = namingWhatStands(factsInForce(facts, corrections), corrections);
   return {
     sourceRecords,
     cluster,

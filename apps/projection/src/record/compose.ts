@@ -2,7 +2,7 @@ import { casesIn, clocksOfCases } from '@lib/casework';
 import type { Cluster } from '@lib/linkage';
 import type { Calendar } from '@lib/statutory';
 import { commentaryOf } from '../facts/commentary';
-import { type Corrections, factsInForce } from '../facts/corrections';
+import { type Corrections, factsInForce, namingWhatStands } from '../facts/corrections';
 import type { Fact, Unfoldable } from '../facts/facts';
 import { saysWho } from '../identity/identity';
 import type { ComposedRecord } from './child-record';
@@ -59,7 +59,7 @@ function contextOf(
   // What is known holds for every day: who was asked, whose receipt counts. What happened after the day is not counted.
   const everInForce = factsInForce(facts, corrections);
   const inForce = everInForce.filter(isSo);
-  const cases = casesIn(everInForce, asAt === undefined ? {} : { asAt });
+  const cases = casesIn(namingWhatStands(everInForce, corrections), asAt === undefined ? {} : { asAt });
   return {
     cluster,
     known: facts,
