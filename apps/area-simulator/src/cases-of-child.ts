@@ -4,7 +4,7 @@ import { tellConcern, tellFrontDoor, tellHealthCarePlan, tellSenSupport } from '
 import { tellPlainFacts } from './everyday/plain';
 import { tellPlanLife } from './plan-life/tells';
 import { tellAlignment, tellCustody, tellLookedAfter } from './seldom/care';
-import { tellFamilyHub, tellTakenBack } from './seldom/others';
+import { tellFamilyHub, tellFew, tellTakenBack } from './seldom/others';
 import { tellFollowUp, tellHelpAtSchool, tellHelpWithBehaviour, tellMovedWait } from './seldom/referrals';
 import { tellEquipment } from './specialist-equipment/tells';
 
@@ -20,5 +20,6 @@ export const casesOfChild: readonly CaseOfChild[] = [
   tellPlainFacts,
   tellPlanLife,
   ...[tellLookedAfter, tellAlignment, tellCustody, tellFamilyHub, ...tellTakenBack],
+  ...tellFew,
   ...[tellMovedWait, tellFollowUp, tellHelpAtSchool, tellHelpWithBehaviour],
 ];

@@ -22,6 +22,7 @@ import { ChildController } from './record/child.http';
 import { OpenChildHandler } from './record/open-child.handler';
 import { PlanContentController } from './record/plan-content.http';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
+import { CountsController } from './views/counts/counts.http';
 import { DelaysController } from './views/delays/delays.http';
 import { EarlyIdentificationController } from './views/early-identification/early-identification.http';
 import { ReadEarlyIdentificationHandler } from './views/early-identification/read-early-identification.handler';
@@ -77,6 +78,7 @@ export class ProjectionModule {
         WaitsController,
         EquipmentController,
         EquipmentOfChildController,
+        CountsController,
         WhatsNewController,
         StandardsController,
         CaseKindsController,

@@ -1,4 +1,10 @@
-import { custodyV1, lookedAfterHealthAssessmentV1, lookedAfterReviewHeldV1, planAlignmentV1 } from '@lib/contracts';
+import {
+  custodyV1,
+  lookedAfterHealthAssessmentV1,
+  lookedAfterReviewHeldV1,
+  personalEducationPlanV1,
+  planAlignmentV1,
+} from '@lib/contracts';
 import type { LocalDate } from '@lib/statutory';
 import type { CaseOfChild } from '../case-of-child';
 import { addDays, addMonths, daysAgo, daysBetween, workday } from '../days';
@@ -9,7 +15,7 @@ import { workingDaysAfter } from '../working-days';
 import { daysOf, storyOf, tellingOf } from './tell';
 
 /** Reviews and health assessments of a child of whom social care says that it is looked after: some late, some never. */
-export const tellLookedAfter: CaseOfChild = (scene, { safeguarding, atSocialCare, inCommunity }) => {
+export const tellLookedAfter: CaseOfChild = (scene, { safeguarding, atSocialCare, inCommunity, atCouncil }) => {
   if (safeguarding?.status !== 'lookedAfter' || safeguarding.on === undefined) return undefined;
   const [care, health] = [atSocialCare(), inCommunity()];
   const { random, tell, after } = tellingOf(scene, care, 1);
@@ -35,6 +41,7 @@ export const tellLookedAfter: CaseOfChild = (scene, { safeguarding, atSocialCare
       ...{ assessment: 'review', outcome: 'done' },
     },
   );
+  const plan = tell(atCouncil(), personalEducationPlanV1, after(since, 30, 80), { judgement: 'good' });
   // Told under a record that cannot be linked with social care's, it is on file somewhere and ends nothing of the authority's.
   const linked = isLinked(care.knows, health.knows);
   const limit = (body: string, standard: string, startedOn: LocalDate, dueOn: LocalDate, metOn?: LocalDate) =>
@@ -63,7 +70,7 @@ export const tellLookedAfter: CaseOfChild = (scene, { safeguarding, atSocialCare
     const dueOn = addMonths(startedOn, isUnderFive ? 6 : 12);
     clocks.push(limit(body, 'review-health-assessment', startedOn, dueOn, assessed[turn + 1]));
   });
-  return storyOf([...reviews, initial, again], clocks);
+  return storyOf([...reviews, initial, again, plan], clocks);
 };
 
 /** An officer lays the EHC plan beside the child protection plan, and again when they conflicted. */

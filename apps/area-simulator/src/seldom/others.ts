@@ -1,24 +1,33 @@
 import {
+  adultHandoverV1,
   type Contract,
+  continuingCareDecidedV1,
   educationFrontDoorAnswerV1,
   educationFrontDoorContactV1,
   familyFactWithdrawnV1,
   healthFactWithdrawnV1,
   healthFamilyToldV1,
   healthFrontDoorAnswerV1,
+  personalHealthBudgetV1,
+  placedOutOfAreaV1,
+  planConvertedV1,
+  preparingForAdulthoodV1,
   replyV1,
+  sharingChoiceV1,
   socialCareFactWithdrawnV1,
   socialCareSignpostedV1,
 } from '@lib/contracts';
 import { tellByMistake } from '../as-told';
 import type { CaseOfChild, ChildInStory } from '../case-of-child';
-import { addDays, isBefore, workday } from '../days';
+import { addDays, daysAgo, daysBetween, isBefore, workday } from '../days';
 import type { SourceRecord } from '../message';
 import { communityHealth, council } from '../organisations';
+import type { Random } from '../random';
 import type { Scene } from '../scene';
 import { trueClock } from '../truth/true-clock';
 import { workingDaysAfter } from '../working-days';
 import { storyOf, tellingOf } from './tell';
+import type { Seldom } from './turns';
 
 /** A family hub at the council, where health sits at the same desk: one contact, and each answers for itself. */
 export const tellFamilyHub: CaseOfChild = (scene, { atCouncil, inCommunity, settingSawOn }) => {
@@ -111,3 +120,56 @@ export const tellTakenBack: readonly CaseOfChild[] = [
     { to: 'independentAdvice' },
   ),
 ];
+
+/** Of young people on their way to adult life, and of some others: each told once, of a share of those of an age for it. */
+const few: readonly {
+  readonly contract: Contract;
+  readonly isTurn: keyof Seldom;
+  readonly from: number;
+  readonly by: (child: ChildInStory) => SourceRecord;
+  readonly says: (random: Random) => Readonly<Record<string, unknown>>;
+}[] = [
+  {
+    ...{ contract: preparingForAdulthoodV1, isTurn: 'growsUp', from: 14, by: ({ atCouncil }) => atCouncil() },
+    says: (random) => ({
+      neetRisk: random.pick(['none', 'some', 'high']),
+      ...{ accommodation: random.pick(['atHome', 'settled', 'notSettled']), paidWork: random.pick(['no', 'yes']) },
+    }),
+  },
+  {
+    ...{ contract: adultHandoverV1, isTurn: 'isHandedOver', from: 16, by: ({ inCommunity }) => inCommunity() },
+    says: (random) => ({ stage: random.pick(['planned', 'met', 'accepted', 'handedOver']) }),
+  },
+  {
+    ...{ contract: planConvertedV1, isTurn: 'isConverted', from: 3, by: ({ atCouncil }) => atCouncil() },
+    says: (random) => ({ fromKind: random.pick(['senSupport', 'individualHealthCare']), toKind: 'ehcPlan' }),
+  },
+  {
+    ...{ contract: placedOutOfAreaV1, isTurn: 'isPlacedAway', from: 5, by: ({ atCouncil }) => atCouncil() },
+    says: (random) => ({ because: random.pick(['noPlaceHere', 'needNotMetHere', 'familyChoice']) }),
+  },
+  {
+    ...{ contract: continuingCareDecidedV1, isTurn: 'hasContinuingCare', from: 1, by: ({ atTrust }) => atTrust() },
+    says: (random) => ({ decision: random.pick(['eligible', 'notEligible']) }),
+  },
+  {
+    ...{ contract: personalHealthBudgetV1, isTurn: 'hasHealthBudget', from: 2, by: ({ atTrust }) => atTrust() },
+    says: () => ({ heldAs: 'directPayment' }),
+  },
+  {
+    ...{ contract: sharingChoiceV1, isTurn: 'chooses', from: 1, by: ({ atFamily }) => atFamily() },
+    says: (random) => ({ choice: random.pick(['agree', 'agree', 'object']), what: 'whatWeAdd' }),
+  },
+];
+
+export const tellFew: readonly CaseOfChild[] = few.map(
+  ({ contract, isTurn, from, by, says }, nth): CaseOfChild =>
+    (scene, child) => {
+      const { dateOfBirth } = child.inCommunity().about;
+      if (!scene.seldom[isTurn](daysBetween(dateOfBirth, scene.today) > from * 366 + 320)) return undefined;
+      const record = by(child);
+      const { random, tell } = tellingOf(scene, record, 20 + nth);
+      const on = workday(daysAgo(scene.today, random.between(10, 300)));
+      return storyOf([tell(record, contract, on, says(random))]);
+    },
+);

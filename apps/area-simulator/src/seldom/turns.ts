@@ -12,6 +12,13 @@ export const newSeldom = () => ({
   familyTakesBack: everyNth(70, 8),
   healthTakesBack: everyNth(80, 12),
   careTakesBack: everyNth(90, 16),
+  growsUp: everyNth(20, 4),
+  isHandedOver: everyNth(60, 9),
+  isConverted: everyNth(40, 11),
+  isPlacedAway: everyNth(50, 13),
+  hasContinuingCare: everyNth(80, 14),
+  hasHealthBudget: everyNth(90, 17),
+  chooses: everyNth(16, 6),
   isLate: everyNth(15, 6),
   isCorrected: everyNth(31, 11),
 });

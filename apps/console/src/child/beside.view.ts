@@ -64,9 +64,9 @@ export function lookBackView(
       {
         ...{ id: 'asked', title: 'What was asked', whenEmpty: 'Nobody was asked for advice, by what was told.' },
         heads: ['Who was asked', 'Asked on', 'Answered on'],
-        rows: asked.map(({ adviceFrom, organisation, askedOn, answeredOn }) => [
-          cell(inWords(adviceFrom), organisation ? { by: organisationInWords(organisation) } : {}),
-          cell(askedOn ? dayInWords(askedOn) : 'Never, by what was told'),
+        rows: asked.map(({ adviceFrom, asked: body, askedOn, answeredOn }) => [
+          cell(inWords(adviceFrom), { by: organisationInWords(body) }),
+          cell(dayInWords(askedOn)),
           cell(answeredOn ? dayInWords(answeredOn) : 'Not answered by then'),
         ]),
       },

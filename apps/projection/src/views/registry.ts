@@ -1,3 +1,4 @@
+import { countsView } from './counts/counts.fold';
 import { delaysView } from './delays/delays.fold';
 import { earlyIdentificationView } from './early-identification/early-identification.fold';
 import { equipmentView } from './equipment/equipment.fold';
@@ -26,6 +27,7 @@ export const views: readonly View[] = [
   retellingView,
   waitsView,
   equipmentView,
+  countsView,
 ];
 
 export const foldVersion = foldVersionOf(views);
