@@ -1,5 +1,14 @@
 /** Where in law or guidance it is said that a fact is told, or why it is told all the same: the first that fits a type. */
 export const sources: readonly (readonly [types: RegExp, source: string])[] = [
+  [/looked-after|personal-education/, 'Care Planning, Placement and Case Review (England) Regulations 2010'],
+  [/preparing-for-adulthood|adult-handover/, 'SEND Code of Practice 2015, chapter 8: preparing for adulthood'],
+  [/continuing-care/, 'National Framework for Children and Young People’s Continuing Care 2016'],
+  [
+    /personal-health-budget/,
+    'National Health Service Commissioning Board and Clinical Commissioning Groups (Responsibilities and Standing Rules) Regulations 2012',
+  ],
+  [/sharing-choice/, 'UK GDPR, articles 7 and 21'],
+  [/plan-converted|placed-out-of-area/, 'the area’s own practice, which inspectors asked for from 2017 to 2026'],
   [/detain|released|after-release/, 'Children and Families Act 2014, sections 70 to 75'],
   [/elsewhere/, 'Children and Families Act 2014, section 61'],
   [/mediation|agreement|decision-notice/, 'SEND Regulations 2014, regulations 32 to 42'],
@@ -41,7 +50,6 @@ export const sources: readonly (readonly [types: RegExp, source: string])[] = [
     /child-(on|off)-caseload|child-health-check/,
     'Local Authorities (Public Health Functions) Regulations 2013; Healthy Child Programme',
   ],
-  [/looked-after/, 'Care Planning, Placement and Case Review (England) Regulations 2010'],
   [/annual-health-check|learning-disability-register/, 'NHS England, learning disabilities health check scheme'],
   [/treatment-decided/, 'NHS England, referral to treatment consultant-led waiting times, rules suite'],
   [

@@ -3,6 +3,7 @@ import { newDirt } from '../../apps/area-simulator/src/dirt';
 import { newNumbers } from '../../apps/area-simulator/src/message';
 import { randomOf, seedOf } from '../../apps/area-simulator/src/random';
 import { type Pathway, pathways, receivedFrom, referralOf, waits } from '../../apps/area-simulator/src/referral/plot';
+import { newSeldom } from '../../apps/area-simulator/src/seldom/turns';
 
 const today = '2026-11-22';
 
@@ -10,7 +11,7 @@ const today = '2026-11-22';
 function truthOf(seed: number, referrals: number): WaitOnPathway[] {
   return Array.from({ length: referrals }, (_, nth): WaitOnPathway => {
     const random = randomOf(seedOf(seed, nth));
-    const scene = { today, random, numbers: newNumbers(), dirt: newDirt() };
+    const scene = { today, random, numbers: newNumbers(), dirt: newDirt(), seldom: newSeldom() };
     const pathway: Pathway = pathways[nth % pathways.length]!;
     const { receivedOn, startedOn, closedOn } = referralOf(scene, pathway, random.pick(waits), receivedFrom(scene));
     const isGone = closedOn !== undefined && (startedOn === undefined || closedOn < startedOn);

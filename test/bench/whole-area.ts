@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { londonDate, systemClock } from '@lib/kernel';
-import { figuresOf } from '../../apps/area-simulator/src/truth/figures';
+import { figuresOf, knownToAll } from '../../apps/area-simulator/src/truth/figures';
 import { partsOf } from '../../apps/area-simulator/src/world';
 import type { Timeliness } from '../../apps/projection/src/views/timeliness/timeliness';
 import { byKey, told, true_ } from '../area/beside-the-truth';
@@ -55,7 +55,7 @@ export async function wholeArea({ children, seed, evidence }: Options): Promise<
     const answeredIn = ((milliseconds() - asked) / 1000).toFixed(2);
     const today = londonDate(systemClock.now());
     const clocks = [...partsOf({ seed, children, today })].flatMap((part) => part.clocks);
-    const [reported, known] = [byKey(told(body.figures)), byKey(true_(figuresOf(clocks)))].map((figures) =>
+    const [reported, known] = [byKey(told(body.figures)), byKey(true_(figuresOf(knownToAll(clocks))))].map((figures) =>
       figures.map((figure) => JSON.stringify(figure)),
     ) as [string[], string[]];
     const isTrue = new Set(known);

@@ -20,7 +20,12 @@ const line = (...cells: readonly (string | number)[]): string =>
 const endings = ['metInTime', 'metLate', 'excused', 'overdue', 'stopped', 'cutShort'];
 
 /** What the long run of the two found, for whoever reads the repository. */
-export function writeEvidence(runs: readonly Run[], caught: readonly Caught[], name = 'clock-histories'): void {
+export function writeEvidence(
+  runs: readonly Run[],
+  caught: readonly Caught[],
+  name = 'clock-histories',
+  { listed = standards, where = 'test/clocks' }: { readonly listed?: readonly string[]; readonly where?: string } = {},
+): void {
   const folder = resolve(__dirname, '../../docs/evidence');
   mkdirSync(folder, { recursive: true });
   const endingsOf = (standard: string) =>
@@ -31,7 +36,7 @@ Written by \`npm run ${name}\` on ${new Date().toISOString().slice(0, 10)}, Node
 one seed: up to three duties with their steps in no order, near the last days, before the first, twice, by other bodies and on days
 that do not exist; exceptions of every ground, complete and not; settings with and without a calendar. The library's clocks are
 compared with those of a second program that counts whole days on a strip of paper (\`test/clocks/strip.ts\`), has its rules typed from
-the law (\`test/clocks/law.ts\`), walks every clock day by day (\`test/clocks/oracle.ts\`) and shares no code: first day, last day, what
+the law (\`${where}/law.ts\`), walks every clock day by day (\`test/clocks/oracle.ts\`) and shares no code: first day, last day, what
 ended it, stops that did not hold, which exceptions are made out, what it says on every day, and whether somebody still waits.
 
 | Histories | Clocks | Days compared | Exceptions made out | Seconds | Histories that differ |
@@ -42,7 +47,7 @@ How the clocks of each standard ended:
 
 | Standard | ${endings.join(' | ')} |
 |---|${endings.map(() => '---:|').join('')}
-${standards
+${listed
   .filter((standard) => endingsOf(standard).some((times) => times > 0))
   .map((standard) => line(standard, ...endingsOf(standard)))
   .join('\n')}

@@ -3,7 +3,7 @@ import { overHttp, Visitor } from '../../apps/console/test/console-under-test';
 import type { ChildClocks } from '../../apps/projection/src/record/child.http';
 import type { LookBack } from '../../apps/projection/src/record/look-back';
 import type { EarlyIdentifications } from '../../apps/projection/src/views/early-identification/read-early-identification.handler';
-import type { Equipment } from '../../apps/projection/src/views/equipment/equipment';
+import type { Equipment, EquipmentOfChild } from '../../apps/projection/src/views/equipment/equipment';
 import type { Prefill } from '../../apps/projection/src/views/retelling/prefill';
 import type { Retelling } from '../../apps/projection/src/views/retelling/retelling';
 import type { Silences } from '../../apps/projection/src/views/silence/read-silence.handler';
@@ -89,6 +89,13 @@ describe('what agencies notice, once, and everybody sees', () => {
     const request = figures.find(({ form: named }) => named === 'education.ehc-assessment-requested.v1')!;
     // It carries who the child is, which was held, and nothing of the story again.
     expect(request).toMatchObject({ afterNotification: true, carried: 4, held: 4 });
+    // What the family itself told was all new but for who the child is: it has said nothing twice.
+    const { figures: byForm } = await ask<Retelling>('/v1/retelling?by=form,afterNotification&agency=family');
+    expect(byForm).toMatchObject([{ form: 'family.contact-details.v1', submissions: 1, carried: 6, held: 4 }]);
+    const visitor = new Visitor(overHttp(area.url));
+    await visitor.signIn('sen-case-officer');
+    const page = await visitor.get(`/children/${id}/prefill`);
+    expect(page.text).toContain('01632 960075');
   });
 
   it('an ADHD wait that moves between trusts keeps its start; risk is overdue, it is escalated, and the family is told an honest wait', async () => {
@@ -153,6 +160,22 @@ describe('what agencies notice, once, and everybody sees', () => {
     expect(secondPurchases).toMatchObject([
       { child: id, reference: 'EQ-2', withTheChild: [{ reference: 'EQ-1', whereItIs: 'Ferry Road Primary School' }] },
     ]);
+    const here = await ask<EquipmentOfChild>(`/v1/children/${id}/equipment`);
+    expect(here.pieces).toMatchObject([
+      { reference: 'EQ-1', hasSince: '2026-02-02', whereItIs: 'Ferry Road Primary School' },
+      { reference: 'EQ-2', requestedOn: '2026-10-05' },
+    ]);
+    expect(here.secondPurchases).toEqual(secondPurchases);
+    const before = await ask<EquipmentOfChild>(`/v1/children/${id}/equipment?asAt=2026-02-01`);
+    expect(before.pieces).toEqual([
+      {
+        ...{ reference: 'EQ-1', organisation: 'northbank-community-health', equipment: 'Standing frame' },
+        requestedOn: '2026-01-05',
+      },
+    ]);
+    const visitor = new Visitor(overHttp(area.url));
+    await visitor.signIn('sen-case-officer');
+    expect((await visitor.get(`/children/${id}/equipment`)).text).toContain('EQ-1, Ferry Road Primary School');
   });
 
   it('a child protection plan is compared with the EHC plan and brought into line, seen by those alone who may', async () => {

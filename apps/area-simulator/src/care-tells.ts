@@ -1,6 +1,6 @@
 import { involvementStatusV1, safeguardingInvolvementV1 } from '@lib/contracts';
 import type { LocalDate } from '@lib/statutory';
-import { tellDay } from './as-told';
+import { type AsTold, tellDay } from './as-told';
 import { addDays, isBefore, workday } from './days';
 import type { SourceRecord, Telling } from './message';
 import type { Scene } from './scene';
@@ -23,9 +23,16 @@ export function careTellsStatus(scene: Scene, record: SourceRecord, from: LocalD
 }
 
 /** Seen by those alone who have a need to know. */
-export function careTellsSafeguarding(scene: Scene, record: SourceRecord, from: LocalDate): readonly Telling[] {
-  const status = scene.random.pick(['childProtectionPlan', 'lookedAfter', 'formerlyLookedAfter']);
+export function careTellsSafeguarding(
+  scene: Scene,
+  record: SourceRecord,
+  from: LocalDate,
+): AsTold & { readonly status: string } {
+  const other = scene.random.pick(['childProtectionPlan', 'childProtectionPlan', 'formerlyLookedAfter']);
+  const status = scene.dirt.isLookedAfter() ? 'lookedAfter' : other;
   const data = { status, contactTeam: 'Assessment team', ...contact };
-  return tellDay(scene, record, { contract: safeguardingInvolvementV1, on: from, data, idPrefix: 'sc-status' })
-    .tellings;
+  return {
+    status,
+    ...tellDay(scene, record, { contract: safeguardingInvolvementV1, on: from, data, idPrefix: 'sc-status' }),
+  };
 }

@@ -17,6 +17,11 @@ export interface ChildInStory {
   readonly atFamily: () => SourceRecord;
   /** Social care tells of the child. */
   readonly isKnownToCare: boolean;
+  /** What social care said of it that not everybody may know, and the day of it as it was told by today. */
+  readonly safeguarding?: { readonly status: string; readonly on?: LocalDate };
+  /** Over five, and over eight: what is waited for years ago was then waited for by a child of an age for it. */
+  readonly isOldEnough: boolean;
+  readonly isAtSchoolAge: boolean;
   readonly atTrust: () => SourceRecord;
   /** The child as the council knows it, whether or not it was ever assessed. */
   readonly atCouncil: () => SourceRecord;

@@ -3,6 +3,9 @@ import { tellAnnualChecks, tellChecks } from './child-health/tells';
 import { tellConcern, tellFrontDoor, tellHealthCarePlan, tellSenSupport } from './everyday/cases';
 import { tellPlainFacts } from './everyday/plain';
 import { tellPlanLife } from './plan-life/tells';
+import { tellAlignment, tellCustody, tellLookedAfter } from './seldom/care';
+import { tellFamilyHub, tellFew, tellTakenBack } from './seldom/others';
+import { tellFollowUp, tellHelpAtSchool, tellHelpWithBehaviour, tellMovedWait } from './seldom/referrals';
 import { tellEquipment } from './specialist-equipment/tells';
 
 /** Cases that follow from what else happens to a child, a line each. A new one comes last: what stands before it stays as it is. */
@@ -16,4 +19,7 @@ export const casesOfChild: readonly CaseOfChild[] = [
   tellConcern,
   tellPlainFacts,
   tellPlanLife,
+  ...[tellLookedAfter, tellAlignment, tellCustody, tellFamilyHub, ...tellTakenBack],
+  ...tellFew,
+  ...[tellMovedWait, tellFollowUp, tellHelpAtSchool, tellHelpWithBehaviour],
 ];

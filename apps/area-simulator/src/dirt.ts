@@ -39,6 +39,7 @@ export const newDirt = () => ({
   familyAsksForCorrection: everyNth(13, 3),
   careTellsStatus: everyNth(8, 5),
   careTellsSafeguarding: everyNth(40, 17),
+  isLookedAfter: everyNth(2, 0),
   notificationIsWithdrawn: everyNth(26, 12),
   familyTimeIsCutShort: everyNth(8, 3),
   planIsSentBeforeService: everyNth(5, 1),

@@ -5,7 +5,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { directoryPart } from './directory';
 import { tokensFrom } from './issuer-tokens';
 import { publishWorld } from './publish';
-import { figuresOf } from './truth/figures';
+import { figuresOf, knownToAll } from './truth/figures';
 import type { TrueClock } from './truth/true-clock';
 import { DEFAULT_CHILDREN, DEFAULT_SEED, partsOf, type WorldOptions } from './world';
 import type { WorthOpening } from './worth-opening';
@@ -58,7 +58,7 @@ async function main({ url, children, seed, today, truth }: Options): Promise<voi
   process.stderr.write('\n');
   const { accepted, alreadyTold, refused } = published;
   console.log(`${told} children. ${accepted} messages accepted, ${alreadyTold} of them told before.`);
-  if (truth) writeFileSync(truth, JSON.stringify(figuresOf(clocks), null, 1));
+  if (truth) writeFileSync(truth, JSON.stringify(figuresOf(knownToAll(clocks)), null, 1));
   for (const { organisation, id, status, problem } of refused) {
     console.error(`Refused ${status}: ${organisation} ${id} ${JSON.stringify(problem)}`);
   }

@@ -2,6 +2,7 @@ import type { LocalDate } from '@lib/statutory';
 import type { Dirt } from './dirt';
 import type { Numbers } from './message';
 import type { Random } from './random';
+import type { Seldom } from './seldom/turns';
 
 /** What every part of one child's story draws on. */
 export interface Scene {
@@ -9,4 +10,5 @@ export interface Scene {
   readonly random: Random;
   readonly numbers: Numbers;
   readonly dirt: Dirt;
+  readonly seldom: Seldom;
 }

@@ -172,9 +172,12 @@ export function storyOf(scene: Scene, person: Person, plot: Plot): Story {
   ];
   stories.push(told(challenge(scene, atFamily, disputable)));
   const byCare = careKnows(scene, atSocialCare, settingSawOn);
-  stories.push(told(byCare));
+  stories.push(told(byCare.tellings));
   const child = {
-    ...{ setting, inCommunity, settingSawOn, atSocialCare, atFamily, isKnownToCare: byCare.length > 0 },
+    ...{ setting, inCommunity, settingSawOn, atSocialCare, atFamily, isKnownToCare: byCare.tellings.length > 0 },
+    ...(byCare.safeguarding && { safeguarding: byCare.safeguarding }),
+    isOldEnough: daysBetween(person.dateOfBirth, scene.today) > 5 * 365,
+    isAtSchoolAge: daysBetween(person.dateOfBirth, scene.today) > 8 * 365,
     ...{ atTrust, atCouncil },
     ...(bySetting && { atSetting: () => bySetting.record }),
     ...(referral && { referral }),
@@ -200,11 +203,10 @@ function challenge(scene: Scene, atFamily: () => SourceRecord, disputable: reado
   return familyAsksForCorrection(scene, atFamily(), disputed.fact, disputed.teller);
 }
 
-function careKnows(scene: Scene, atSocialCare: () => SourceRecord, seenOn: LocalDate): readonly Telling[] {
+function careKnows(scene: Scene, atSocialCare: () => SourceRecord, seenOn: LocalDate) {
   const { random, dirt } = scene;
   const from = workday(addDays(seenOn, random.between(-30, 90)));
-  return [
-    ...(dirt.careTellsStatus() ? careTellsStatus(scene, atSocialCare(), from) : []),
-    ...(dirt.careTellsSafeguarding() ? careTellsSafeguarding(scene, atSocialCare(), from) : []),
-  ];
+  const status = dirt.careTellsStatus() ? careTellsStatus(scene, atSocialCare(), from) : [];
+  const safeguarding = dirt.careTellsSafeguarding() ? careTellsSafeguarding(scene, atSocialCare(), from) : undefined;
+  return { tellings: [...status, ...(safeguarding?.tellings ?? [])], safeguarding };
 }

@@ -9,6 +9,7 @@ import { nhsNumbersFrom, type Person, personFrom, twinFrom } from './person';
 import { everyNth, inTurn, randomOf, seedOf } from './random';
 import { pathways, waits } from './referral/plot';
 import type { Scene } from './scene';
+import { newSeldom } from './seldom/turns';
 import { kinds, type Plot, plotOf, storyOf, type Turns } from './story';
 import type { TrueClock } from './truth/true-clock';
 import { onPurpose, type WorthOpening } from './worth-opening';
@@ -63,8 +64,9 @@ export interface Part {
 export function* partsOf({ seed, children, today }: WorldOptions): Generator<Part> {
   const numbers = newNumbers();
   const dirt = newDirt();
+  const seldom = newSeldom();
   const turns = newTurns();
-  const sceneOf = (nth: number): Scene => ({ today, random: randomOf(seedOf(seed, nth)), numbers, dirt });
+  const sceneOf = (nth: number): Scene => ({ today, random: randomOf(seedOf(seed, nth)), numbers, dirt, seldom });
   // Their words and numbers are the same in every world; only the minutes of telling come from chance.
   const deliberate = onPurpose(sceneOf(0));
   const nextNhsNumber = nhsNumbersFrom(randomOf(seed));

@@ -3,13 +3,17 @@ import {
   type DescribedCaseKind,
   type DescribedContract,
   type EarlyIdentifications,
+  type EquipmentOfChild,
+  type FactSeen,
   type FallingDue,
   type FoundChildren,
   type KeptReceipt,
+  type LookBack,
   type NotCountedCases,
   type OpenRequests,
   openApi,
   type Persona,
+  type Prefill,
   type Problem,
   type QueryOf,
   type Receipts,
@@ -136,6 +140,28 @@ export class Api {
     const asked = this.api.GET('/v1/children/{id}', { params: { path: { id }, query }, ...as(token) });
     const { answer, lagSeconds } = await read<ChildRecord>('this child’s record', asked);
     return { record: answer, lagSeconds };
+  }
+
+  /** What is known already of what a form asks for. */
+  async prefill(token: string, id: string, query: QueryOf<'prefillForm'>): Promise<Prefill> {
+    const asked = this.api.GET('/v1/children/{id}/prefill', { params: { path: { id }, query }, ...as(token) });
+    return (await read('what is known already', asked)).answer;
+  }
+
+  async lookBack(token: string, id: string, query: QueryOf<'lookBack'>): Promise<LookBack> {
+    const asked = this.api.GET('/v1/children/{id}/look-back', { params: { path: { id }, query }, ...as(token) });
+    return (await read('the year before', asked)).answer;
+  }
+
+  async seen(token: string, id: string, factId: string): Promise<FactSeen> {
+    const path = { id, factId };
+    const asked = this.api.GET('/v1/children/{id}/facts/{factId}/seen', { params: { path }, ...as(token) });
+    return (await read('who has seen it', asked)).answer;
+  }
+
+  async equipmentOfChild(token: string, id: string, query: QueryOf<'readEquipmentOfChild'>): Promise<EquipmentOfChild> {
+    const asked = this.api.GET('/v1/children/{id}/equipment', { params: { path: { id }, query }, ...as(token) });
+    return (await read('this child’s equipment', asked)).answer;
   }
 
   worklist(token: string, query: QueryOf<'readWorklist'>): Promise<Read<Worklist>> {

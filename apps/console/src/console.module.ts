@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { Api } from './api';
 import { AskedController } from './asked/asked.controller';
 import { CataloguesController } from './catalogues/catalogues.controller';
+import { BesideController } from './child/beside.controller';
 import { ChildController } from './child/child.controller';
 import { CONSOLE_SETTINGS, type ConsoleSettings } from './console-settings';
 import { MessagesController } from './messages/messages.controller';
@@ -37,6 +38,7 @@ export class ConsoleModule implements OnModuleInit {
         WhatsNewController,
         SearchController,
         ChildController,
+        BesideController,
         TimelinessController,
         TimelinessCasesController,
         NoticedAndWaitedController,

@@ -16,6 +16,16 @@ import {
   worklistAsCsv,
   worklistOf,
 } from './sample-area';
+import {
+  sampleEquipment,
+  sampleLookBack,
+  samplePrefill,
+  sampleRetelling,
+  sampleSeen,
+  sampleSilences,
+  sampleTracker,
+  sampleWaits,
+} from './sample-beside';
 import { sampleCaseKinds } from './sample-case-kinds';
 import { CHILD_ID, sampleChild, sampleContracts } from './sample-child';
 
@@ -178,9 +188,21 @@ export class FakeApi {
         return json ? { json } : { status: 400, json: { errors: [{ pointer: '/knownBefore', message: 'instant' }] } };
       }
       case '/v1/early-identification':
-        return { json: { asAt: '2026-05-28', children: [], bySetting: [], byTeam: [], total: 0 } };
+        return { json: sampleTracker };
+      case '/v1/silence':
+        return { json: sampleSilences };
+      case '/v1/retelling':
+        return { json: sampleRetelling };
       case '/v1/waits':
-        return { json: { asAt: '2026-05-28', pathways: [] } };
+        return { json: sampleWaits };
+      case `/v1/children/${CHILD_ID}/prefill`:
+        return { json: samplePrefill };
+      case `/v1/children/${CHILD_ID}/look-back`:
+        return { json: sampleLookBack };
+      case `/v1/children/${CHILD_ID}/equipment`:
+        return { json: sampleEquipment };
+      case `/v1/children/${CHILD_ID}/facts/fact-health/seen`:
+        return { json: sampleSeen };
       case '/v1/receipts':
         return { json: receiptsOf(wish) };
       case '/v1/receipts/replay':

@@ -15,6 +15,10 @@ import {
   panelHeldV1,
   permanentExclusionV1,
   personalBudgetAgreedV1,
+  personalEducationPlanV1,
+  placedOutOfAreaV1,
+  planConvertedV1,
+  preparingForAdulthoodV1,
   progressCheckAtTwoV1,
   suspensionV1,
   topUpFundingV1,
@@ -53,6 +57,7 @@ export const educationStreams: readonly StreamOfFacts[] = withCasesOf('education
   { accepts: [educationFamilyToldV1, educationNamedContactV1, educationSignpostedV1] },
   // What is told beside the cases of a plan.
   { accepts: [delayReasonRecordedV1, panelHeldV1, decisionExplainedV1, personalBudgetAgreedV1] },
+  { accepts: [preparingForAdulthoodV1, planConvertedV1, placedOutOfAreaV1, personalEducationPlanV1] },
   { accepts: [destinationRecordedV1, outcomeAchievedV1, actsForChildV1] },
 ]);
 

@@ -5,6 +5,7 @@ import {
   experienceV1,
   parentalResponsibilityV1,
   replyV1,
+  sharingChoiceV1,
   tookPartV1,
 } from '@lib/contracts';
 import type { StreamOfFacts } from '@lib/intake';
@@ -17,5 +18,5 @@ export const familyStreams: readonly StreamOfFacts[] = withCasesOf('family', [
   correctionAsked,
   { accepts: [contactDetailsV1, parentalResponsibilityV1] },
   { accepts: [experienceV1, replyV1, tookPartV1] },
-  { accepts: [decisionClearV1] },
+  { accepts: [decisionClearV1, sharingChoiceV1] },
 ]);

@@ -1,5 +1,12 @@
 import { withCasesOf } from '@lib/casework';
-import { healthFamilyToldV1, healthNamedContactV1, healthSignpostedV1 } from '@lib/contracts';
+import {
+  adultHandoverV1,
+  continuingCareDecidedV1,
+  healthFamilyToldV1,
+  healthNamedContactV1,
+  healthSignpostedV1,
+  personalHealthBudgetV1,
+} from '@lib/contracts';
 import type { StreamOfFacts } from '@lib/intake';
 import { requestsTo } from '@lib/requests';
 import { healthAdvice } from './health-advice/health-advice';
@@ -11,4 +18,5 @@ export const healthStreams: readonly StreamOfFacts[] = withCasesOf('health', [
   puttingRight,
   requestsTo('health'),
   { accepts: [healthFamilyToldV1, healthNamedContactV1, healthSignpostedV1] },
+  { accepts: [adultHandoverV1, continuingCareDecidedV1, personalHealthBudgetV1] },
 ]);

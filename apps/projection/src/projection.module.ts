@@ -23,10 +23,12 @@ import { OpenChildHandler } from './record/open-child.handler';
 import { PlanContentController } from './record/plan-content.http';
 import { WhoActsController } from './record/who-acts.http';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
+import { CountsController } from './views/counts/counts.http';
 import { DelaysController } from './views/delays/delays.http';
 import { EarlyIdentificationController } from './views/early-identification/early-identification.http';
 import { ReadEarlyIdentificationHandler } from './views/early-identification/read-early-identification.handler';
 import { EquipmentController } from './views/equipment/equipment.http';
+import { EquipmentOfChildController } from './views/equipment/equipment-of-child.http';
 import { ExclusionsController } from './views/exclusions/exclusions.http';
 import { ReasonUnderstoodController } from './views/reason-understood/reason-understood.http';
 import { PrefillController } from './views/retelling/prefill.http';
@@ -81,6 +83,8 @@ export class ProjectionModule {
         EquipmentController,
         StalePlansController,
         ExclusionsController,
+        EquipmentOfChildController,
+        CountsController,
         WhatsNewController,
         StandardsController,
         CaseKindsController,

@@ -20,6 +20,7 @@ export interface AuditRow {
     | 'listStalePlans'
     | 'prefillForm'
     | 'lookBack'
+    | 'openEquipment'
     | 'seeWhoSaw'
     | 'listWhatsNew'
     | 'listChanges';

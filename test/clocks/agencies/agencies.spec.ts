@@ -13,10 +13,11 @@ import {
 } from '@lib/casework';
 import { clocksOf, isWaiting, type Standard, statusOf } from '@lib/statutory';
 import { type ClockCode, type Tally, tally } from '../compare';
+import { writeEvidence } from '../evidence';
 import { historyOf } from './histories';
 import { standards, verdictsOf } from './oracle';
 
-/** `AGENCY_HISTORIES=50000` compares more; `SEED=n AGENCY_HISTORIES=1` one again. Three thousand take about four seconds. */
+/** `AGENCY_HISTORIES=50000` compares more and writes docs/evidence/agency-histories.md; `SEED=n AGENCY_HISTORIES=1` one again. Three thousand take about four seconds. */
 const count = Number(process.env.AGENCY_HISTORIES ?? 3_000);
 const freshSeed = Number(process.env.SEED ?? Math.floor(Date.now() / 1_000) % 1_000_000_000);
 const patience = Math.max(120_000, count * 60);
@@ -24,6 +25,13 @@ const half = Math.ceil(count / 2);
 
 const byHand = { standards, historyOf, verdictsOf };
 const ours: ClockCode = { catalogue, clocksOf, isWaiting, statusOf };
+const runs: { readonly name: string; readonly tally: Tally }[] = [];
+const caught: { readonly mistake: string; readonly tally: Tally }[] = [];
+/** Of the run that was asked for by name, and of no other. */
+afterAll(() => {
+  if (process.env.AGENCY_HISTORIES && process.env.SEED === undefined && runs.length > 0)
+    writeEvidence(runs, caught, 'agency-histories', { listed: standards, where: 'test/clocks/agencies' });
+});
 const expectTheSame = ({ differing }: Tally): void =>
   expect(
     differing.map(
@@ -38,6 +46,7 @@ describe('the clocks of what else agencies do, and a second count of them by han
       `agree on every day of ${half} histories from seed 1, which end in every way that they can`,
       () => {
         const found = tally(1, half, ours, false, byHand);
+        runs.push({ name: 'from seed 1', tally: found });
         expectTheSame(found);
         // Every pathway has the same row but for its name and its weeks: they are looked at together.
         const nameOf = (id: string) => (id.endsWith('-begun') ? 'begun' : id);
@@ -55,7 +64,11 @@ describe('the clocks of what else agencies do, and a second count of them by han
 
   it(
     `agree on every day of ${count - half || 1} histories from today’s seed ${freshSeed}`,
-    () => expectTheSame(tally(freshSeed, count - half || 1, ours, false, byHand)),
+    () => {
+      const found = tally(freshSeed, count - half || 1, ours, false, byHand);
+      runs.push({ name: `from seed ${freshSeed}`, tally: found });
+      expectTheSame(found);
+    },
     patience,
   );
 
@@ -100,7 +113,9 @@ describe('a mistake is seen', () => {
     ],
     ['every start of a year is one clock', inRows(({ eachStart: _, ...row }) => row)],
   ];
-  it.each(mistakes)('%s', (_, code) => {
-    expect(tally(1, 2_000, code, true, byHand).differing).toHaveLength(1);
+  it.each(mistakes)('%s', (mistake, code) => {
+    const found = tally(1, 2_000, code, true, byHand);
+    caught.push({ mistake, tally: found });
+    expect(found.differing).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import {
   annualHealthCheckV1,
   childHealthCheckV1,
+  childOffCaseloadV1,
   childOnCaseloadV1,
   learningDisabilityRegisterV1,
 } from '@lib/contracts';
@@ -9,7 +10,7 @@ import { type AsTold, tellDay } from '../as-told';
 import type { CaseOfChild } from '../case-of-child';
 import { addDays, addMonths, daysAgo, daysBetween, workday } from '../days';
 import { communityHealth } from '../organisations';
-import { type TrueClock, trueClock } from '../truth/true-clock';
+import { earliest, type TrueClock, trueClock } from '../truth/true-clock';
 
 /** A check, by whom it is due and how it is named in the catalogue. */
 interface Due {
@@ -53,7 +54,10 @@ export const tellChecks: CaseOfChild = (scene, { inCommunity }) => {
   const on = (contract: typeof childOnCaseloadV1, day: LocalDate | undefined, data: object): AsTold =>
     tellDay(scene, record, { contract, on: day, data: { ...data }, idPrefix: 'hv' });
   const joined = on(childOnCaseloadV1, from, { because: isBornHere ? 'birth' : 'provider' });
-  const told: AsTold[] = [joined];
+  const leaves = workday(daysAgo(today, 20 + (Number(record.about.nhsNumber.slice(3, 9)) % 300)));
+  const leftOn = scene.seldom.movesOut(leaves > addDays(from, 7)) ? leaves : undefined;
+  const left = on(childOffCaseloadV1, leftOn, { because: 'movedOut' });
+  const told: AsTold[] = [joined, left];
   const clocks: TrueClock[] = [];
   for (const { check, standards } of checksOf(born)) {
     const [, lastDay] = standards.at(-1)!;
@@ -61,7 +65,8 @@ export const tellChecks: CaseOfChild = (scene, { inCommunity }) => {
     const outcome = random.pick(['done', 'done', 'done', 'done', 'late', 'late', 'missed', 'missed', 'declined']);
     const isLate = outcome === 'late';
     const day = afterWeekend(addDays(standards[0]![1], isLate ? random.between(3, 60) : -random.between(4, 9)));
-    const taken = on(childHealthCheckV1, day <= from ? undefined : day, {
+    const isHere = day > from && !(leftOn && day >= leftOn);
+    const taken = on(childHealthCheckV1, isHere ? day : undefined, {
       ...{ check, outcome: isLate ? 'done' : outcome, byRole: 'Health visitor' },
       ...(check === 'twoYearReview' && { communication: random.pick(['onSchedule', 'monitor', 'below']) }),
     });
@@ -74,7 +79,7 @@ export const tellChecks: CaseOfChild = (scene, { inCommunity }) => {
             ...{ standard, dueOn, body: communityHealth.code, reference: 'child/childHealth', startedOn: born },
             ...{ hasException: false, staysOverdue: true },
             ...(outcome !== 'missed' && outcome !== 'declined' && taken.on && { metOn: taken.on }),
-            ...(outcome === 'declined' && taken.on && { stoppedOn: taken.on }),
+            stoppedOn: earliest(outcome === 'declined' ? taken.on : undefined, left.on),
           },
           today,
         ),

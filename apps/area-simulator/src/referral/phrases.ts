@@ -10,6 +10,8 @@ export const reasonsForReferral: Readonly<Record<Pathway, string>> = {
   camhs: 'Has not slept alone or left the house without great worry since the autumn.',
   audiology: 'Did not respond on the left at the screen, twice.',
   vision: 'Holds books very near; one eye turns in.',
+  mentalHealthInSchool: 'Worries every morning at the gate, and is well by ten.',
+  positiveBehaviourSupport: 'Hurts others and itself when a plan changes; calm with two grown-ups.',
 };
 
 export const referrers = ['Health visitor', 'General practitioner', 'School', 'Nursery', 'Parent'] as const;

@@ -12,7 +12,9 @@ export type Pathway =
   | 'communityPaediatrics'
   | 'camhs'
   | 'audiology'
-  | 'vision';
+  | 'vision'
+  | 'mentalHealthInSchool'
+  | 'positiveBehaviourSupport';
 
 /** Of twenty referrals. */
 export const pathways = (

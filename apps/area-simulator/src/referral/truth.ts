@@ -9,6 +9,8 @@ export interface ReferralAsTold {
   readonly reference: string;
   readonly pathway: Pathway;
   readonly isLedByConsultant?: boolean;
+  /** The day on which the provider before had received it: what is waited for is counted from it. */
+  readonly waitingSince?: LocalDate;
   readonly received: Days;
   readonly heard?: Days;
   readonly seen?: Days;
@@ -39,6 +41,8 @@ const begins: Readonly<Record<Exclude<Pathway, 'autism'>, readonly [standard: st
   camhs: ['camhs-begun', EIGHTEEN_WEEKS],
   audiology: ['audiology-begun', 42],
   vision: ['vision-begun', EIGHTEEN_WEEKS],
+  mentalHealthInSchool: ['mental-health-in-school-begun', 28],
+  positiveBehaviourSupport: ['positive-behaviour-support-begun', EIGHTEEN_WEEKS],
 };
 
 /** The area's own target for hearing an answer; for autism NICE QS51, statement 1, and NHS England's measure ASD03. */
@@ -73,7 +77,7 @@ export function truthOfReferral(today: LocalDate, told: ReferralAsTold): TrueClo
     const treated = told.treated ?? [];
     return [
       ...hearing,
-      ...limit(standard, (day) => addDays(day, days), [...started, ...treated], gone),
+      ...limit(standard, (day) => addDays(told.waitingSince ?? day, days), [...started, ...treated], gone),
       ...(told.isLedByConsultant
         ? limit('consultant-led-treatment', (day) => addDays(day, EIGHTEEN_WEEKS), treated, gone)
         : []),

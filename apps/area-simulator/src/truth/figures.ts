@@ -19,6 +19,10 @@ export interface Share {
 
 const none: Readonly<Record<Outcome, number>> = { inTime: 0, late: 0, excused: 0, overdue: 0, running: 0, stopped: 0 };
 
+/** What an analyst counts: all but what few may know. */
+export const knownToAll = (clocks: readonly TrueClock[]): TrueClock[] =>
+  clocks.filter(({ label }) => label === undefined);
+
 /** The area's figures as they truly are, in the order of standard, month and body. */
 export function figuresOf(clocks: readonly TrueClock[]): Figure[] {
   const cells = new Map<string, TrueClock[]>();

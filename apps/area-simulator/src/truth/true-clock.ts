@@ -18,6 +18,8 @@ export interface TrueClock {
   readonly metOn?: LocalDate;
   readonly stoppedOn?: LocalDate;
   readonly hasException: boolean;
+  /** Not for everybody to know: no figure of all children counts it. */
+  readonly label?: 'safeguarding' | 'looked-after';
   /** What was overdue when it was called off stays overdue. */
   readonly staysOverdue?: true;
   readonly outcome: Outcome;

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api, NotTold, Refused } from '../api';
 import { attempt } from '../page/attempt';
 import { ConsolePage } from '../page/console-page';
-import { askedAs, isToldWhatIsAsked, navigationOf } from '../page/navigation';
+import { askedAs, isToldWhatIsAsked, navigationOf, seesTheAreasChildren } from '../page/navigation';
 import { type FieldError, Pages } from '../page/pages';
 import { type Query as Asked, asked } from '../page/query';
 import { Token } from '../page/signed-in';
@@ -92,6 +92,7 @@ export class ChildController {
       if (!fact) throw new NotTold();
       return this.pages.show(request, reply, 'fact', {
         ...recordView(page, path),
+        ...(seesTheAreasChildren(page.reader?.persona ?? '') && { seenPage: pageHref(page.record.id, `${path}/seen`) }),
         fact: factPage(
           fact,
           page.record,

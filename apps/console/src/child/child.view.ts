@@ -8,6 +8,7 @@ import { agenciesView } from './agencies.view';
 import { askedHereView } from './asked-here.view';
 import { casesView } from './cases.view';
 import { factHref, pageHref } from './child-hrefs';
+import { childPages } from './child-pages';
 import { disagreementsView } from './disagreements.view';
 import { dueView } from './due.view';
 import { identityView, namesOf } from './identity.view';
@@ -184,10 +185,6 @@ export function recordView(
     now,
     here: pageHref(record.id, undefined, moment),
     called: `${namesOf(record).join(', also told as ') || 'Name not told'}${bornOn ? `, born ${dayInWords(bornOn)}` : ''}`,
-    pages: [
-      { text: words.overview, href: pageHref(record.id, undefined, moment), isCurrent: page === undefined },
-      { text: words.timeLimits, href: pageHref(record.id, 'clocks', moment), isCurrent: page === 'clocks' },
-      { text: words.timeline, href: pageHref(record.id, 'timeline', moment), isCurrent: page === 'timeline' },
-    ],
+    pages: childPages(record.id, reader?.persona ?? '', moment, page),
   };
 }

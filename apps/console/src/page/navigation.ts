@@ -18,6 +18,8 @@ export const isToldWhatIsAsked = (role: string): boolean => role === 'senco';
 
 /** What a role does here. The API decides what each may see; this only leaves out what would lead nowhere. */
 export const worksWithChildren = (role: string): boolean => AREA_ROLES.includes(role) || role === 'senco';
+/** Whose role is the whole area, not one organisation of it. */
+export const seesTheAreasChildren = (role: string): boolean => AREA_ROLES.includes(role);
 export const readsFigures = (role: string): boolean => AREA_ROLES.includes(role) || role === 'analyst';
 /** As one of which agency a role hears what its organisation is asked. */
 export const askedAs = (role: string): string | undefined => ASKED_AS[role];

@@ -82,7 +82,7 @@ export class AfterwardsController {
     const rows = await this.audit.ofChild(ids, mostRows);
     const sightings = sightingsOf(fact, contract, rows, { namesWho: viewer.role === 'caldicott-guardian' });
     return {
-      ...{ id: record.id, factId, toldAt: fact.recordedAt, sightings },
+      ...{ id: record.id, factId, title: fact.title, toldAt: fact.recordedAt, sightings },
       ...(rows.length === mostRows && { hasMore: true as const }),
     };
   }

@@ -61,7 +61,8 @@ function contextOf(
   // What is known holds for every day: who was asked, whose receipt counts. What happened after the day is not counted.
   const everInForce = factsInForce(facts, corrections);
   const inForce = everInForce.filter(isSo);
-  const { cases, clocks } = casework ?? workingOut(calendar)(namingWhatStands(everInForce, corrections), asAt === undefined ? {} : { asAt });
+  const { cases, clocks } =
+    casework ?? workingOut(calendar)(namingWhatStands(everInForce, corrections), asAt === undefined ? {} : { asAt });
   return {
     cluster,
     known: facts,

@@ -1,17 +1,26 @@
-import type { LocalDate } from '@lib/kernel';
+import type { Instant, LocalDate } from '@lib/kernel';
 import { addMonths, daysBetween, isWaiting } from '@lib/statutory';
 import type { AdviceAsked, ChildRecord, ReadClock, RecordedFact } from './child-record';
 
 /** Something that was known by the day looked back from, and since when. */
-export interface KnownThen
-  extends Pick<RecordedFact, 'factId' | 'type' | 'title' | 'agency' | 'organisation' | 'occurredOn' | 'recordedAt'> {
+export interface KnownThen extends Pick<RecordedFact, 'agency'> {
+  readonly factId: string;
+  readonly type: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly occurredOn: LocalDate;
+  readonly recordedAt: Instant;
   /** It was so before the year began, and told within it. */
   readonly toldLater?: true;
 }
 
 /** Something that was waited for, by the time limit that it has. */
-export interface WaitedFor
-  extends Pick<ReadClock, 'id' | 'standard' | 'title' | 'body' | 'startedOn' | 'dueOn' | 'status'> {
+export interface WaitedFor extends Pick<ReadClock, 'title' | 'status'> {
+  readonly id: string;
+  readonly standard: string;
+  readonly body: string;
+  readonly startedOn: LocalDate;
+  readonly dueOn: LocalDate;
   readonly endedOn?: LocalDate;
   /** Days of the year on which it was waited for. */
   readonly daysInYear: number;
@@ -20,7 +29,8 @@ export interface WaitedFor
 }
 
 /** What was known of a child, asked and waited for in the year before something happened: as it was known on that day. */
-export interface LookBack extends Pick<ChildRecord, 'id' | 'knownAt' | 'notShown'> {
+export interface LookBack extends Pick<ChildRecord, 'knownAt' | 'notShown'> {
+  readonly id: string;
   /** The day looked back from, and the first day of the year before it. */
   readonly on: LocalDate;
   readonly from: LocalDate;

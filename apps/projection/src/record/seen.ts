@@ -31,6 +31,8 @@ export interface Sighting {
 export interface FactSeen {
   readonly id: string;
   readonly factId: string;
+  /** What it is called. */
+  readonly title: string;
   readonly toldAt: Instant;
   /** The newest first. */
   readonly sightings: readonly Sighting[];

@@ -1,3 +1,4 @@
+import { countsView } from './counts/counts.fold';
 import { delaysView } from './delays/delays.fold';
 import { earlyIdentificationView } from './early-identification/early-identification.fold';
 import { equipmentView } from './equipment/equipment.fold';
@@ -30,6 +31,7 @@ export const views: readonly View[] = [
   equipmentView,
   stalePlansView,
   exclusionsView,
+  countsView,
 ];
 
 export const foldVersion = foldVersionOf(views);

@@ -77,6 +77,15 @@ describe('the early identification tracker', () => {
     expect(tracked([notified(), acknowledged], officer, { stuck: 'notAcknowledged' }, '2026-03-09')).toHaveLength(1);
   });
 
+  it('knows that a notification was acknowledged also when its setting has put it right since, once or twice', () => {
+    const putRight = (corrects: string, id: string) => notified({ areasOfNeed: ['HI'], corrects }, { id });
+    for (const told of [
+      [notified(), acknowledged, putRight('n1', 'n2')],
+      [notified(), putRight('n1', 'n2'), acknowledged, putRight('n2', 'n3')],
+    ])
+      expect(tracked(told)).toMatchObject([{ notices: [{ needs: ['HI'], acknowledgedOn: '2026-03-10' }], stuck: [] }]);
+  });
+
   describe('two saw, and nobody acted', () => {
     const health = (data: object) =>
       builderOf('health.child-health-check.v1')({

@@ -1,5 +1,6 @@
 import { mayOpen, type Viewer } from '@lib/access';
 import type { LocalDate } from '@lib/kernel';
+import type { ChildRecord } from '../../record/child-record';
 import { type AreaOf, accessToListed } from '../area/area-index';
 import type { Piece } from './equipment.fold';
 
@@ -22,6 +23,32 @@ export interface Equipment {
   readonly asAt: LocalDate;
   readonly secondPurchases: readonly SecondPurchase[];
 }
+
+/** What one child was given, as at a day, and what to look at before more is bought for it. */
+export interface EquipmentOfChild extends Pick<ChildRecord, 'notShown'> {
+  readonly id: string;
+  readonly asAt: LocalDate;
+  /** The earliest requested first. */
+  readonly pieces: readonly Piece[];
+  readonly secondPurchases: readonly SecondPurchase[];
+}
+
+/** Nothing of a later day: where it is, is what was told last. */
+export const piecesAsAt = (pieces: readonly Piece[], asAt: LocalDate): Piece[] =>
+  pieces
+    .filter(({ requestedOn }) => requestedOn <= asAt)
+    .map(({ refusedOn, hasSince, whereItIs, returnedOn, because, ...piece }) => {
+      const by = (on: LocalDate | undefined): boolean => on !== undefined && on <= asAt;
+      return {
+        ...piece,
+        ...(by(refusedOn) && { refusedOn: refusedOn! }),
+        ...(by(hasSince) && { hasSince: hasSince! }),
+        ...(by(hasSince) && whereItIs !== undefined && { whereItIs }),
+        ...(by(returnedOn) && { returnedOn: returnedOn! }),
+        ...(by(returnedOn) && because !== undefined && { because }),
+      };
+    })
+    .sort((one, other) => (one.requestedOn + one.reference < other.requestedOn + other.reference ? -1 : 1));
 
 /** What is broken is given to nobody. */
 const mayBeGivenAgain = new Set(['outgrown', 'notNeeded', 'movedOut', 'other', 'died']);

@@ -28,6 +28,8 @@ export interface Prefill {
   readonly form: string;
   readonly title: string;
   readonly asAt: LocalDate;
+  /** Every form of the area. */
+  readonly forms: readonly Pick<Form, 'form' | 'title' | 'agency'>[];
   readonly items: readonly PrefillItem[];
   /** How many things it asks for, and how many of them are known. */
   readonly asks: number;
@@ -35,6 +37,8 @@ export interface Prefill {
   /** What this reader's role never sees, said whether or not there is any of it here. */
   readonly notShown: string;
 }
+
+const formsThere = forms.map(({ form, title, agency }) => ({ form, title, agency }));
 
 export const formNamed = (name: string | undefined): Form | undefined => forms.find(({ form }) => form === name);
 
@@ -55,7 +59,7 @@ export function prefillOf(
     return { item: name, title: items.find(({ item }) => item === name)?.title ?? name, known };
   });
   return {
-    ...{ id, form: form.form, title: form.title, asAt, items: asked, asks: asked.length },
+    ...{ id, form: form.form, title: form.title, asAt, forms: formsThere, items: asked, asks: asked.length },
     alreadyKnown: asked.filter(({ known }) => known.length > 0).length,
     notShown,
   };

@@ -1,4 +1,4 @@
-import { type CaseOfChild, casesIn, clocksOfCase, educationElsewhere, ehcPlan } from '@lib/casework';
+import { type CaseOfChild, type Casework, educationElsewhere, ehcPlan } from '@lib/casework';
 import {
   actsForChildV1,
   assessmentOutcomeToldV1,
@@ -12,7 +12,7 @@ import {
   referralMovedV1,
 } from '@lib/contracts';
 import type { LocalDate } from '@lib/kernel';
-import type { Calendar, Clock } from '@lib/statutory';
+import type { Clock } from '@lib/statutory';
 import type { Fact } from '../../facts/facts';
 import { isSandboxChild } from '../../identity/identity';
 import { ofEachChild, type View } from '../view';
@@ -63,17 +63,16 @@ export const stalePlansView: View = {
   name: 'stalePlans',
   version: 1,
   keptIn: 'area',
-  fold: ofEachChild(({ inForce, neighbours, calendar }) =>
-    isSandboxChild(neighbours) ? undefined : plansOfChild(inForce, calendar),
+  fold: ofEachChild(({ inForce, neighbours, casework }) =>
+    isSandboxChild(neighbours) ? undefined : plansOfChild(inForce, casework),
   ),
 };
 
 /** `inForce` are in the order of all folds. */
-export function plansOfChild(inForce: readonly Fact[], calendar: Calendar): PlansOfChild | undefined {
-  const cases = casesIn(inForce);
+function plansOfChild(inForce: readonly Fact[], { cases, clocksOf }: Casework): PlansOfChild | undefined {
   const kept = [
-    ...cases.of(ehcPlan).flatMap((each) => keptOf('plan', each, calendar)),
-    ...cases.of(educationElsewhere).flatMap((each) => keptOf('package', each, calendar)),
+    ...cases.of(ehcPlan).flatMap((each) => keptOf('plan', each, clocksOf(each))),
+    ...cases.of(educationElsewhere).flatMap((each) => keptOf('package', each, clocksOf(each))),
   ];
   if (kept.length === 0) return undefined;
   return {
@@ -100,13 +99,13 @@ const steps = {
   },
 } as const satisfies Record<Kept['kind'], Record<string, readonly string[]>>;
 
-function keptOf(kind: Kept['kind'], each: CaseOfChild, calendar: Calendar): Kept[] {
+function keptOf(kind: Kept['kind'], each: CaseOfChild, all: readonly Clock[]): Kept[] {
   const { begins, looksAt, ends, freshBy } = steps[kind];
   const days = (names: readonly string[]) => each.steps.filter(({ step }) => names.includes(step)).map(({ on }) => on);
   const [since] = days(begins);
   if (!since) return [];
   const [goneOn] = days(ends).filter((on) => on >= since);
-  const clocks = clocksOfCase(each, calendar)
+  const clocks = all
     .filter(({ standard }) => (freshBy as readonly string[]).includes(standard))
     .map(({ standard, startedOn, dueOn, metOn, stoppedOn }) => ({
       ...{ standard, startedOn, dueOn },

@@ -1,0 +1,86 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { startConsole, Visitor } from '../../test/console-under-test';
+import { FakeApi } from '../../test/fake-api';
+import { sampleLookBack, samplePrefill } from '../../test/sample-beside';
+import { CHILD_ID } from '../../test/sample-child';
+
+let api: FakeApi;
+let app: NestFastifyApplication | undefined;
+let visitor: Visitor;
+const child = `/children/${CHILD_ID}`;
+
+beforeAll(async () => {
+  api = await FakeApi.start();
+  app = await startConsole(api.url);
+});
+beforeEach(async () => {
+  api.next = undefined;
+  visitor = new Visitor(app!);
+  await visitor.signIn();
+});
+afterAll(async () => {
+  await app?.close();
+  await api.stop();
+});
+
+test('a form says what is known, by whom and how old, and what is left to ask', async () => {
+  const { html, text } = await visitor.get(`${child}/prefill`);
+  expect(text).toContain('Of 3 things that this form asks for, 1 is known, as at 28 May 2026.');
+  expect(text).toMatch(
+    /What is worrying What is known Joins two words\. Who said it River Lane Nursery How old it is 86 days 3 March 2026/,
+  );
+  expect(text).toMatch(/To be asked What is asked What has been tried Wishes and aspirations/);
+  expect(html).toContain(`href="${child}/facts/fact-nursery-first"`);
+  expect(text).toContain(samplePrefill.notShown);
+  await visitor.get(`${child}/prefill?form=pathway-referral`);
+  expect(api.asked.at(-1)!.query.get('form')).toBe('pathway-referral');
+});
+
+test('the year before says what was known, that nobody was asked, and what was waited for', async () => {
+  const { text } = await visitor.get(`${child}/look-back`);
+  expect(text).toContain('From 28 May 2025 to 28 May 2026, as it was known on 28 May 2026.');
+  expect(text).toContain('3 March 2025 Before the year began');
+  expect(text).toContain('Nobody was asked for advice, by what was told.');
+  expect(text).toMatch(
+    /Autism assessment started .* Overdue Last day 1 December 2025 Days of the year 269 Days late 178/,
+  );
+});
+
+test('a day that cannot be looked back from is said at its box, and today is shown', async () => {
+  api.next = ({ path, query }) => {
+    if (!path.endsWith('/look-back')) return undefined;
+    return query.has('on')
+      ? { status: 400, json: { errors: [{ pointer: '/on', code: 'day', message: 'on must be a day' }] } }
+      : { json: sampleLookBack };
+  };
+  const { status, text } = await visitor.get(`${child}/look-back?on=never`);
+  expect(status).toBe(400);
+  expect(text).toContain('There is a problem');
+  expect(text).toContain('From 28 May 2025');
+});
+
+test('who has seen a fact is one link from the fact', async () => {
+  const fact = await visitor.get(`${child}/facts/fact-health`);
+  expect(fact.html).toContain(`href="${child}/facts/fact-health/seen"`);
+  const { text } = await visitor.get(`${child}/facts/fact-health/seen`);
+  expect(text).toContain('Early health notification, told on 4 March 2026 at 09:12');
+  expect(text).toMatch(/2 May 2026 at 11:00 Who Sen case officer, Northbank Council officer-7 How Opened the record/);
+});
+
+test('equipment says where it is, and warns before a second is bought', async () => {
+  const { text } = await visitor.get(`${child}/equipment`);
+  expect(text).toContain('EQ-1, Ferry Road Primary School');
+  expect(text).toContain('EQ-9 at Northbank Community Health since 12 January 2026');
+  expect(text).toMatch(/Standing frame EQ-1, Northbank Community Health Requested 5 January 2025 Came 2 February 2025/);
+});
+
+test('the way to them is shown to who may go there', async () => {
+  const hrefs = async (persona: string) => {
+    const reader = new Visitor(app!);
+    await reader.signIn(persona);
+    const { html } = await reader.get(child);
+    return ['prefill', 'look-back', 'equipment'].filter((page) => html.includes(`href="${child}/${page}"`));
+  };
+  expect(await hrefs('sen-case-officer')).toEqual(['prefill', 'look-back', 'equipment']);
+  expect(await hrefs('senco')).toEqual(['prefill']);
+});

@@ -1,0 +1,155 @@
+import type {
+  EarlyIdentifications,
+  EquipmentOfChild,
+  FactSeen,
+  LookBack,
+  Prefill,
+  Retelling,
+  Silences,
+  Waits,
+} from '@lib/client';
+import { CHILD_ID } from './sample-child';
+
+const asAt = '2026-05-28';
+const notShown = 'You may not see safeguarding facts, whether or not there are any.';
+const id = CHILD_ID;
+
+export const samplePrefill: Prefill = {
+  ...{
+    id,
+    asAt,
+    notShown,
+    form: 'ehc-request',
+    title: 'Request for an EHC needs assessment',
+    asks: 3,
+    alreadyKnown: 1,
+  },
+  forms: [
+    { form: 'ehc-request', title: 'Request for an EHC needs assessment', agency: 'education' },
+    { form: 'pathway-referral', title: 'Referral to a health pathway', agency: 'health' },
+  ],
+  items: [
+    {
+      ...{ item: 'concern', title: 'What is worrying' },
+      known: [
+        {
+          ...{ value: 'Joins two words.', organisation: 'river-lane-nursery', agency: 'education' },
+          ...{ factId: 'fact-nursery-first', occurredOn: '2026-03-03', daysOld: 86 },
+        },
+      ],
+    },
+    { item: 'tried', title: 'What has been tried', known: [] },
+    { item: 'wishes', title: 'Wishes and aspirations', known: [] },
+  ],
+};
+
+export const sampleLookBack: LookBack = {
+  ...{ id, on: asAt, from: '2025-05-28', knownAt: '2026-05-28T09:41:00.000Z', notShown },
+  known: [
+    {
+      ...{
+        factId: 'fact-nursery-first',
+        type: 'education.early-years-notification.v1',
+        title: 'Early-years notification',
+      },
+      ...{ agency: 'education', organisation: 'river-lane-nursery', occurredOn: '2025-03-03' },
+      ...{ recordedAt: '2026-03-04T09:12:00.000Z', toldLater: true },
+    },
+  ],
+  asked: [],
+  waitedFor: [
+    {
+      ...{ id: 'clock-1', standard: 'autism-assessment-started', title: 'Autism assessment started' },
+      ...{ body: 'northbank-nhs-trust', startedOn: '2025-09-01', dueOn: '2025-12-01', status: 'overdue' },
+      ...{ daysInYear: 269, daysLate: 178 },
+    },
+  ],
+};
+
+export const sampleSeen: FactSeen = {
+  ...{ id, factId: 'fact-health', title: 'Early health notification', toldAt: '2026-03-04T09:12:00.000Z' },
+  sightings: [
+    {
+      ...{ at: '2026-05-02T10:00:00.000Z', role: 'sen-case-officer', organisation: 'northbank-council' },
+      ...{ how: 'openChild', subject: 'officer-7' },
+    },
+  ],
+};
+
+export const sampleEquipment: EquipmentOfChild = {
+  ...{ id, asAt, notShown },
+  pieces: [
+    {
+      ...{ reference: 'EQ-1', organisation: 'northbank-community-health', equipment: 'Standing frame' },
+      ...{ requestedOn: '2025-01-05', hasSince: '2025-02-02', whereItIs: 'Ferry Road Primary School' },
+    },
+    {
+      ...{ reference: 'EQ-2', organisation: 'northbank-community-health', equipment: 'standing frame' },
+      requestedOn: '2026-05-05',
+    },
+  ],
+  secondPurchases: [
+    {
+      ...{ child: id, reference: 'EQ-2', organisation: 'northbank-community-health', equipment: 'standing frame' },
+      requestedOn: '2026-05-05',
+      withTheChild: [
+        { reference: 'EQ-1', organisation: 'northbank-community-health', whereItIs: 'Ferry Road Primary School' },
+      ],
+      idle: [
+        {
+          ...{ reference: 'EQ-9', organisation: 'northbank-community-health', equipment: 'Standing frame' },
+          since: '2026-01-12',
+        },
+      ],
+    },
+  ],
+};
+
+export const sampleTracker: EarlyIdentifications = {
+  ...{ asAt, total: 1 },
+  children: [
+    {
+      ...{
+        child: { id, name: 'Bryony Limestone', dateOfBirth: '2022-09-14' },
+        isUnderFive: true,
+        born: ['2022-09-14'],
+      },
+      setting: 'river-lane-nursery',
+      notices: [
+        {
+          ...{ factId: 'f1', type: 'education.early-years-notification.v1', title: 'Early-years notification' },
+          ...{ agency: 'education', organisation: 'river-lane-nursery', on: '2026-03-03', needs: ['SLCN'] },
+          awaitsAcknowledgement: true,
+        },
+      ],
+      stuck: ['notAcknowledged'],
+    },
+  ],
+  bySetting: [{ name: 'river-lane-nursery', children: 1, stuck: 1 }],
+  byTeam: [{ name: 'Northbank east', children: 1, stuck: 1 }],
+};
+
+export const sampleSilences: Silences = {
+  ...{ asAt, total: 1 },
+  families: [
+    {
+      ...{ child: { id, name: 'Bryony Limestone' }, days: 86, knownSince: '2026-03-03' },
+      lastByAgency: [],
+    },
+  ],
+};
+
+export const sampleRetelling: Retelling = {
+  figures: [{ agency: 'education', submissions: 3, carried: 20, held: 7, percent: 35 }],
+};
+
+export const sampleWaits: Waits = {
+  asAt,
+  pathways: [
+    {
+      ...{ pathway: 'adhd', title: 'ADHD', waiting: 12, over18Weeks: 9, over52Weeks: 4, over104Weeks: 1 },
+      expected: { weeksAtLeast: 9, weeksAtMost: 74, shareByThen: 80, waitsObserved: 212, method: 'Kaplan and Meier' },
+      told: { families: 5, scored: 4, asExpected: 3 },
+    },
+  ],
+};

@@ -1,0 +1,102 @@
+import { casesIn, referral, traitsToldIn } from '@lib/casework';
+import { ehcAssessmentRequestedV1, outOfSchoolV1, permanentExclusionV1 } from '@lib/contracts';
+import type { LocalDate } from '@lib/kernel';
+import { daysBetween } from '@lib/statutory';
+import type { Fact } from '../../facts/facts';
+import { isSandboxChild } from '../../identity/identity';
+import { ofEachChild, type View } from '../view';
+import { measures } from './measures';
+
+/** One thing that is counted. Nothing in it depends on today. */
+export interface Counted {
+  readonly measure: string;
+  readonly on: LocalDate;
+  /** As what it is counted: a code of the fact, or of the measure. */
+  readonly as: string;
+  readonly organisation: string;
+  /** The setting at which the child was, by what was told. */
+  readonly setting?: string;
+  /** How the child was out of school on the day, where it was. */
+  readonly population?: string;
+}
+
+declare module '../area/area-document' {
+  interface AreaParts {
+    readonly counts?: readonly Counted[];
+  }
+}
+
+/** What was told, to be counted. */
+export const countsView: View = {
+  name: 'counts',
+  version: 1,
+  keptIn: 'area',
+  fold: ofEachChild(({ inForce, neighbours }) => {
+    if (isSandboxChild(neighbours)) return undefined;
+    const counted = countedOf(inForce);
+    return counted.length > 0 ? counted : undefined;
+  }),
+};
+
+const twelveWeeks = 84;
+const atSchool = new Set(['mentalHealthInSchool', 'positiveBehaviourSupport']);
+
+type Told = Pick<Counted, 'measure' | 'on' | 'as' | 'organisation'>;
+
+/** `inForce` are in the order of all folds. */
+export function countedOf(inForce: readonly Fact[]): Counted[] {
+  const told = [...inForce.flatMap(ofFact), ...ofExclusions(inForce), ...ofHelpInSchool(inForce)];
+  if (told.length === 0) return [];
+  return told.map((each) => {
+    const setting = inForce.findLast((fact) => fact.occurredOn <= each.on && settingOf(fact) !== undefined);
+    const status = inForce.findLast(
+      ({ contract, occurredOn, data }) =>
+        contract === outOfSchoolV1 &&
+        occurredOn <= each.on &&
+        !(typeof data.until === 'string' && data.until < each.on),
+    )?.data.status;
+    return {
+      ...each,
+      ...(setting && { setting: settingOf(setting)! }),
+      ...(typeof status === 'string' && status !== 'atSchool' && { population: status }),
+    };
+  });
+}
+
+const settingOf = (fact: Fact): string | undefined => traitsToldIn(fact).setting;
+
+const ofFact = ({ contract, data, occurredOn: on, organisation }: Fact): Told[] =>
+  measures.flatMap(({ measure, contracts, by }) => {
+    if (!contracts.includes(contract)) return [];
+    const as = by === undefined ? 'told' : data[by];
+    return as === undefined ? [] : [{ measure, on, organisation, as: String(as) }];
+  });
+
+function ofExclusions(inForce: readonly Fact[]): Told[] {
+  const requests = inForce.filter(({ contract }) => contract === ehcAssessmentRequestedV1);
+  const waits = casesIn(inForce).of(referral);
+  return inForce
+    .filter(({ contract }) => contract === permanentExclusionV1)
+    .flatMap(({ occurredOn: on, organisation }): Told[] => {
+      const after = requests.filter((request) => request.occurredOn >= on);
+      const isSoon = after.some((request) => daysBetween(on, request.occurredOn) <= twelveWeeks);
+      const isWaiting = waits.some(({ steps }) => {
+        const by = (...names: readonly string[]) => steps.some((step) => names.includes(step.step) && step.on <= on);
+        return by('referralReceived') && !by('assessmentStarted', 'treatmentDecided', 'referralClosed');
+      });
+      const as = isSoon ? 'requestedWithinTwelveWeeks' : after.length > 0 ? 'requestedLater' : 'notRequested';
+      return [
+        { measure: 'exclusions', on, organisation, as },
+        { measure: 'exclusions-while-waiting', on, organisation, as: isWaiting ? 'waited' : 'didNotWait' },
+      ];
+    });
+}
+
+const ofHelpInSchool = (inForce: readonly Fact[]): Told[] =>
+  casesIn(inForce)
+    .of(referral)
+    .flatMap(({ openedBy: [opening] }): Told[] => {
+      const pathway = String(opening?.data.pathway);
+      if (!opening || !atSchool.has(pathway)) return [];
+      return [{ measure: 'help-in-school', on: opening.occurredOn, organisation: opening.organisation, as: pathway }];
+    });

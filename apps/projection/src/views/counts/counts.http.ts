@@ -1,0 +1,73 @@
+import type { Viewer } from '@lib/access';
+import { asIfNow, askedTimes, Caller, Documented, MayUse, Problem } from '@lib/http';
+import { type AskedQuery, type Clock, dayUpTo, faultsIn, londonDate, oneOf, text } from '@lib/kernel';
+import { Controller, Get, Header, Inject, Query, UseInterceptors } from '@nestjs/common';
+import { LagInterceptor } from '../../lag.interceptor';
+import { CLOCK } from '../../ports';
+import { KeptAreaIndex } from '../area/area-index.inbox';
+import { type Counts, countsOf, type Split, splits } from './counts';
+import { measureNames, populations } from './measures';
+
+const yesOrNo = ['true', 'false'] as const;
+
+/** Figures, which name nobody. */
+@UseInterceptors(LagInterceptor)
+@Controller('v1/counts')
+@MayUse('analyst', 'sen-case-officer', 'dco', 'social-worker', 'caldicott-guardian')
+export class CountsController {
+  constructor(
+    @Inject(KeptAreaIndex) private readonly area: Pick<KeptAreaIndex, 'for'>,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Documented({
+    id: 'readCounts',
+    tag: 'The area',
+    summary:
+      'What was told, counted: quality and sign-off of contributions, exclusions, destinations, experience and more',
+    description:
+      'Each fact that stands is counted once, as what it says. Exclusions are counted by whether an assessment was requested within twelve ' +
+      'weeks, and by whether the child waited on a pathway; help at school by pathway. `population` counts only of children who are out of ' +
+      'school in that way on the day. `suppressSmall=true` shows no count from one to four.',
+    query: {
+      measure: { says: `One of ${measureNames.map((each) => `\`${each}\``).join(', ')}.`, example: 'exclusions' },
+      by: {
+        says: 'How they are split besides, with commas: `organisation`, `setting`, `month`, `population`.',
+        example: 'setting',
+      },
+      population: { says: `One of ${populations.map((each) => `\`${each}\``).join(', ')}.`, example: 'homeEducated' },
+      suppressSmall: { says: 'No count from one to four is shown.', example: 'true' },
+      asAt: askedTimes.asAt!,
+    },
+    answers: { 200: { says: 'The counts.', type: 'Counts', headers: ['projection-lag'] } },
+    problems: ['invalid-query'],
+  })
+  @Header('cache-control', 'no-store')
+  read(@Query() query: AskedQuery, @Caller() viewer: Viewer): Counts {
+    const today = asIfNow(this.clock.now());
+    const faults = faultsIn(query, {
+      ...{ measure: oneOf(measureNames), population: oneOf(populations), suppressSmall: oneOf(yesOrNo), by: text },
+      asAt: dayUpTo(today),
+    });
+    const {
+      by = '',
+      measure,
+      population,
+      suppressSmall,
+      asAt = londonDate(today),
+    } = query as Readonly<Record<string, string>>;
+    const split = by.split(',').flatMap((each) => each.trim() || []);
+    const isSplit = (each: string): each is Split => splits.some((known) => known === each);
+    const all = [
+      ...faults,
+      ...(split.every(isSplit)
+        ? []
+        : [{ pointer: '/by', code: 'oneOf', message: `by may name ${splits.join(', ')}`, allowed: splits }]),
+    ];
+    if (all.length > 0) throw new Problem('invalid-query', 'The counts cannot be shown as asked.', all);
+    const asked = { by: split.filter(isSplit), suppressSmall: suppressSmall === 'true' };
+    const narrowed = { ...asked, ...(measure && { measure }), ...(population && { population }) };
+    return { asAt, counts: countsOf(this.area.for(viewer), narrowed, asAt) };
+  }
+}
