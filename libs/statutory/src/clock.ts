@@ -1,5 +1,6 @@
 import { canonicalJson, type LocalDate, sha256 } from '@lib/kernel';
 import type { Calendar } from './closures';
+import { concernOf } from './concern';
 import { type Counted, dueOf, type EarlierDue } from './due';
 import { type Excuse, exceptionOf } from './exception';
 import { compare, groupBy, inOrder, order } from './history';
@@ -60,12 +61,13 @@ export interface Clock {
  */
 export function clocksOf(history: readonly Step[], catalogue: readonly Standard[], calendar?: Calendar): Clock[] {
   const startedBy = byStart(catalogue);
-  return [...groupBy(inOrder(history), (step) => step.reference).values()]
+  return [...groupBy(history, (step) => step.reference).values()]
     .flatMap((steps) => {
       const standards = new Set(steps.flatMap(({ step }) => startedBy.get(step) ?? []));
-      if (standards.size === 0) return [];
-      const byBody = groupBy(steps, ({ body }) => body);
-      return [...standards].flatMap((standard) => clocksUnder(standard, steps, byBody, calendar));
+      return [...standards].flatMap(({ standard, isConcerned }) => {
+        const concerning = inOrder(steps.filter(isConcerned));
+        return clocksUnder(standard, concerning, calendar);
+      });
     })
     .sort((a, b) => compare(a.startedOn, b.startedOn) || compare(a.id, b.id));
 }
@@ -74,28 +76,31 @@ export function clocksOf(history: readonly Step[], catalogue: readonly Standard[
 export const mayStartClock = (step: Step, catalogue: readonly Standard[]): boolean =>
   byStart(catalogue)
     .get(step.step)
-    ?.some(({ startedBySteps }) => matchesAny(step, startedBySteps)) ?? false;
+    ?.some(({ standard }) => matchesAny(step, standard.startedBySteps)) ?? false;
 
-const indexes = new WeakMap<readonly Standard[], ReadonlyMap<string, readonly Standard[]>>();
+interface Indexed {
+  readonly standard: Standard;
+  readonly isConcerned: (step: Step) => boolean;
+}
+
+const indexes = new WeakMap<readonly Standard[], ReadonlyMap<string, readonly Indexed[]>>();
 
 /** The standards by the names of the steps that start them: those that a history cannot start must cost it nothing. */
-function byStart(catalogue: readonly Standard[]): ReadonlyMap<string, readonly Standard[]> {
+function byStart(catalogue: readonly Standard[]): ReadonlyMap<string, readonly Indexed[]> {
   const known = indexes.get(catalogue);
   if (known) return known;
-  const index = new Map<string, Standard[]>();
-  for (const standard of catalogue)
+  const index = new Map<string, Indexed[]>();
+  for (const standard of catalogue) {
+    const indexed = { standard, isConcerned: concernOf(standard) };
     for (const name of new Set(standard.startedBySteps.map(({ step }) => step)))
-      index.set(name, [...(index.get(name) ?? []), standard]);
+      index.set(name, [...(index.get(name) ?? []), indexed]);
+  }
   indexes.set(catalogue, index);
   return index;
 }
 
-function clocksUnder(
-  standard: Standard,
-  steps: readonly Step[],
-  byBody: ReadonlyMap<string, readonly Step[]>,
-  calendar: Calendar | undefined,
-): Clock[] {
+function clocksUnder(standard: Standard, steps: readonly Step[], calendar: Calendar | undefined): Clock[] {
+  const byBody = groupBy(steps, ({ body }) => body);
   const isOwed = ([, own]: readonly [string, readonly Step[]]) =>
     own.some((step) => matchesAny(step, standard.startedBySteps));
   const owing = [...byBody].filter(isOwed);
