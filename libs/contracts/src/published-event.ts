@@ -42,8 +42,9 @@ export function separatePersonal({ personal }: Pick<Contract, 'personal'>, data:
 
 /** The data as told: what {@link separatePersonal} took apart, together again. */
 export function dataAsTold(event: Pick<PublishedEvent, 'data' | 'personal'>): Record<string, unknown> {
-  const personal = Object.entries(event.personal.fields).map(([pointer, value]) => [pointer.slice(1), value] as const);
-  return Object.fromEntries([...Object.entries(event.data), ...personal]);
+  const told: Record<string, unknown> = { ...event.data };
+  for (const pointer of Object.keys(event.personal.fields)) told[pointer.slice(1)] = event.personal.fields[pointer];
+  return told;
 }
 
 /** A fact read by the newest version of its contract. */

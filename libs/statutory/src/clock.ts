@@ -1,11 +1,12 @@
 import { canonicalJson, type LocalDate, sha256 } from '@lib/kernel';
 import type { Calendar } from './closures';
+import { concernOf } from './concern';
 import { type Counted, dueOf, type EarlierDue } from './due';
 import { type Excuse, exceptionOf } from './exception';
 import { compare, groupBy, inOrder, order } from './history';
 import { isInForce } from './in-force';
 import { type Note, noteOf, whyNotCounted } from './notes';
-import { type Round, roundsOf, stopOf } from './rounds';
+import { type Round, roundsOf, stopOf, type UndoneStop } from './rounds';
 import type { Standard } from './standard';
 import { matches, matchesAny, type Step } from './step';
 
@@ -60,12 +61,13 @@ export interface Clock {
  */
 export function clocksOf(history: readonly Step[], catalogue: readonly Standard[], calendar?: Calendar): Clock[] {
   const startedBy = byStart(catalogue);
-  return [...groupBy(inOrder(history), (step) => step.reference).values()]
+  return [...groupBy(history, (step) => step.reference).values()]
     .flatMap((steps) => {
       const standards = new Set(steps.flatMap(({ step }) => startedBy.get(step) ?? []));
-      if (standards.size === 0) return [];
-      const byBody = groupBy(steps, ({ body }) => body);
-      return [...standards].flatMap((standard) => clocksUnder(standard, steps, byBody, calendar));
+      return [...standards].flatMap(({ standard, isConcerned }) => {
+        const concerning = inOrder(steps.filter(isConcerned));
+        return clocksUnder(standard, concerning, calendar);
+      });
     })
     .sort((a, b) => compare(a.startedOn, b.startedOn) || compare(a.id, b.id));
 }
@@ -74,28 +76,31 @@ export function clocksOf(history: readonly Step[], catalogue: readonly Standard[
 export const mayStartClock = (step: Step, catalogue: readonly Standard[]): boolean =>
   byStart(catalogue)
     .get(step.step)
-    ?.some(({ startedBySteps }) => matchesAny(step, startedBySteps)) ?? false;
+    ?.some(({ standard }) => matchesAny(step, standard.startedBySteps)) ?? false;
 
-const indexes = new WeakMap<readonly Standard[], ReadonlyMap<string, readonly Standard[]>>();
+interface Indexed {
+  readonly standard: Standard;
+  readonly isConcerned: (step: Step) => boolean;
+}
+
+const indexes = new WeakMap<readonly Standard[], ReadonlyMap<string, readonly Indexed[]>>();
 
 /** The standards by the names of the steps that start them: those that a history cannot start must cost it nothing. */
-function byStart(catalogue: readonly Standard[]): ReadonlyMap<string, readonly Standard[]> {
+function byStart(catalogue: readonly Standard[]): ReadonlyMap<string, readonly Indexed[]> {
   const known = indexes.get(catalogue);
   if (known) return known;
-  const index = new Map<string, Standard[]>();
-  for (const standard of catalogue)
+  const index = new Map<string, Indexed[]>();
+  for (const standard of catalogue) {
+    const indexed = { standard, isConcerned: concernOf(standard) };
     for (const name of new Set(standard.startedBySteps.map(({ step }) => step)))
-      index.set(name, [...(index.get(name) ?? []), standard]);
+      index.set(name, [...(index.get(name) ?? []), indexed]);
+  }
   indexes.set(catalogue, index);
   return index;
 }
 
-function clocksUnder(
-  standard: Standard,
-  steps: readonly Step[],
-  byBody: ReadonlyMap<string, readonly Step[]>,
-  calendar: Calendar | undefined,
-): Clock[] {
+function clocksUnder(standard: Standard, steps: readonly Step[], calendar: Calendar | undefined): Clock[] {
+  const byBody = groupBy(steps, ({ body }) => body);
   const isOwed = ([, own]: readonly [string, readonly Step[]]) =>
     own.some((step) => matchesAny(step, standard.startedBySteps));
   const owing = [...byBody].filter(isOwed);
@@ -150,38 +155,35 @@ function clockOf(
     return whyNotCounted(standard, round, step) ?? (typeof exception === 'string' ? exception : undefined);
   };
   const told = meanwhile.length > 0 ? [...round.steps, ...meanwhile].sort(order) : round.steps;
-  return {
-    id: idOf(standard.id, body, reference, later),
-    standard: standard.id,
-    reference,
-    body,
-    startedOn,
-    dueOn,
-    ...(counted && { counted }),
-    ...(earlierDue && { earlierDue }),
-    ...(standard.floor && { floor: true as const }),
-    ...(standard.existsOnceEnded && { existsOnceEnded: true as const }),
-    ...(ending && isMet && { metOn: ending.on }),
-    ...(ending && !isMet && stopped(standard, ending)),
-    ...(undoneStops.length > 0 && {
-      undone: undoneStops.map(({ stop, resumedBy }) => ({
-        ...stopped(standard, stop),
-        stoppedBy: stop.factId,
-        resumedOn: resumedBy.on,
-        resumedBy: resumedBy.factId,
-      })),
-    }),
-    excusedBy: [...exceptions.values()].filter((exception) => typeof exception !== 'string'),
-    notes: [
-      ...told.flatMap((step) => {
-        const code = whyNot(step);
-        return code ? [noteOf(code, step)] : [];
-      }),
-      ...otherBirths.map((step) => noteOf('otherDayTold', step)),
-    ],
-    source: { startedBy: asking.factId, ...(ending && { endedBy: ending.factId }) },
-  };
+  const notes: Note[] = [];
+  for (const step of told) {
+    const code = whyNot(step);
+    if (code) notes.push(noteOf(code, step));
+  }
+  for (const step of otherBirths) notes.push(noteOf('otherDayTold', step));
+  const id = idOf(standard.id, body, reference, later);
+  // Given one after the other: a literal of many parts that may be left out takes V8 as long as all the counting.
+  const clock: MadeClock = { id, standard: standard.id, reference, body, startedOn, dueOn };
+  if (counted) clock.counted = counted;
+  if (earlierDue) clock.earlierDue = earlierDue;
+  if (standard.floor) clock.floor = true;
+  if (standard.existsOnceEnded) clock.existsOnceEnded = true;
+  if (ending && isMet) clock.metOn = ending.on;
+  if (ending && !isMet) Object.assign(clock, stopped(standard, ending));
+  if (undoneStops.length > 0) clock.undone = undoneStops.map((undone) => undoneOf(standard, undone));
+  const excusedBy = claims.length > 0 ? [...exceptions.values()].filter((each) => typeof each !== 'string') : [];
+  const source = ending ? { startedBy: asking.factId, endedBy: ending.factId } : { startedBy: asking.factId };
+  return Object.assign(clock, { excusedBy, notes, source });
 }
+
+type MadeClock = { -readonly [Name in keyof Omit<Clock, 'excusedBy' | 'notes' | 'source'>]: Clock[Name] };
+
+const undoneOf = (standard: Standard, { stop, resumedBy }: UndoneStop): Undone => ({
+  ...stopped(standard, stop),
+  stoppedBy: stop.factId,
+  resumedOn: resumedBy.on,
+  resumedBy: resumedBy.factId,
+});
 
 function stopped(standard: Standard, stop: Step): Pick<Undone, 'stoppedOn' | 'stoppedBecause' | 'overdueStays'> {
   const { says, overdueStays } = stopOf(standard, stop)!;

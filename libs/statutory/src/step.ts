@@ -30,14 +30,17 @@ export interface Step {
   readonly setting?: string;
 }
 
-export const matches = ({ step, attributes }: Step, pattern: StepPattern): boolean =>
-  step === pattern.step &&
-  (pattern.having === undefined || attributes?.[pattern.having] !== undefined) &&
-  (pattern.where === undefined ||
-    Object.entries(pattern.where).every(([name, values]) => values.includes(attributes?.[name] ?? '')));
+export function matches({ step, attributes }: Step, pattern: StepPattern): boolean {
+  if (step !== pattern.step) return false;
+  if (pattern.having !== undefined && attributes?.[pattern.having] === undefined) return false;
+  for (const name in pattern.where) if (!pattern.where[name]!.includes(attributes?.[name] ?? '')) return false;
+  return true;
+}
 
-export const matchesAny = (step: Step, patterns: readonly StepPattern[] | undefined): boolean =>
-  patterns?.some((pattern) => matches(step, pattern)) ?? false;
+export function matchesAny(step: Step, patterns: readonly StepPattern[] | undefined): boolean {
+  if (patterns) for (const pattern of patterns) if (matches(step, pattern)) return true;
+  return false;
+}
 
 /**
  * The first day on which a step makes any difference: its own; for a closure around which advice was asked, the day of asking where

@@ -32,7 +32,10 @@ const recordedBeforeItHappened: Flag = {
 
 /** Only a moment that the teller states can be before the day: a day to come is refused. */
 const isRecordedTooEarly = ({ event, recordedAt, occurredOn }: Fact): boolean =>
-  event.recordedbasis === 'stated' && londonDate(recordedAt) < occurredOn;
+  event.recordedbasis === 'stated' &&
+  // The day in London is never before that of the moment as it is spelled, and takes long to find.
+  recordedAt.slice(0, 10) < occurredOn &&
+  londonDate(recordedAt) < occurredOn;
 
 /** What is out of order in the child's cases, by the fact that tells it. */
 export function sequenceFlags({ all }: CasesOfChild): ReadonlyMap<string, readonly Flag[]> {

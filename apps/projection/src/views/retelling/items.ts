@@ -52,11 +52,19 @@ const valueIn = (value: unknown): string | undefined => {
 
 /** Which of these a fact says, each once. */
 export function carriedBy({ contract, data, child }: FactToRead): Carried[] {
-  return items.flatMap(({ item, ofChild, fields = [], types }) => {
-    if (types !== undefined && !types.includes(contract.type)) return [];
-    const said = ofChild
-      ? valueIn((child as Readonly<Record<string, unknown>>)[ofChild])
-      : fields.map((field) => valueIn(data[field])).find((value) => value !== undefined);
-    return said === undefined ? [] : [{ item, value: said }];
-  });
+  const carried: Carried[] = [];
+  for (const { item, ofChild, fields = [], types } of items) {
+    if (types !== undefined && !types.includes(contract.type)) continue;
+    const value = ofChild ? valueIn((child as Readonly<Record<string, unknown>>)[ofChild]) : firstIn(data, fields);
+    if (value !== undefined) carried.push({ item, value });
+  }
+  return carried;
+}
+
+function firstIn(data: FactToRead['data'], fields: readonly string[]): string | undefined {
+  for (const field of fields) {
+    const value = valueIn(data[field]);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }

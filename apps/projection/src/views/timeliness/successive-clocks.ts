@@ -166,12 +166,28 @@ function saidOf(ofCase: CaseOfChild, clocks: readonly Clock[]): SaidOfCase[] {
 
 function isSame(one: SaidOfCase, other: SaidOfCase): boolean {
   if (!('clock' in one && 'clock' in other)) return JSON.stringify(one) === JSON.stringify(other);
-  // Most that differ differ in one of these, and to compare them costs nothing.
-  const [left, right] = [one.clock, other.clock];
-  if (left.metOn !== right.metOn || left.dueOn !== right.dueOn || left.source.endedBy !== right.source.endedBy)
-    return false;
-  return textOf(one) === textOf(other);
+  return one.pathway === other.pathway && whatCounts.every((name) => isEqual(one.clock[name], other.clock[name]));
 }
 
-const textOf = ({ clock, pathway }: Extract<SaidOfCase, { clock: Clock }>): string =>
-  JSON.stringify({ ...clock, notes: [], pathway });
+/** All of a clock that any figure counts. */
+const whatCounts = Object.keys({
+  metOn: true,
+  dueOn: true,
+  stoppedOn: true,
+  startedOn: true,
+  standard: true,
+  reference: true,
+  body: true,
+  floor: true,
+  existsOnceEnded: true,
+  stoppedBecause: true,
+  overdueStays: true,
+  source: true,
+  counted: true,
+  earlierDue: true,
+  undone: true,
+  excusedBy: true,
+} satisfies Readonly<Record<Exclude<keyof Clock, 'id' | 'notes'>, true>>) as (keyof Clock)[];
+
+const isEqual = (one: unknown, other: unknown): boolean =>
+  one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
