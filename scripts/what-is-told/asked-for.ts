@@ -118,7 +118,7 @@ export const askedFor: readonly AskedFor[] = [
       ...['education.panel-held', 'education.decision-explained', 'family.decision-clear'],
     ],
     pages: [child],
-    figures: ['/v1/reason-understood', '/v1/delays'],
+    figures: ['/v1/reason-understood', '/v1/delays', '/v1/plan-making'],
   }),
   told('‘Knowing Me’, and SEN support: started, reviewed, what was tried, stopped', {
     facts: [

@@ -30,6 +30,7 @@ import { ReadEarlyIdentificationHandler } from './views/early-identification/rea
 import { EquipmentController } from './views/equipment/equipment.http';
 import { EquipmentOfChildController } from './views/equipment/equipment-of-child.http';
 import { ExclusionsController } from './views/exclusions/exclusions.http';
+import { PlanMakingController } from './views/plan-making/plan-making.http';
 import { ReasonUnderstoodController } from './views/reason-understood/reason-understood.http';
 import { PrefillController } from './views/retelling/prefill.http';
 import { RetellingController } from './views/retelling/retelling.http';
@@ -85,6 +86,7 @@ export class ProjectionModule {
         ExclusionsController,
         EquipmentOfChildController,
         CountsController,
+        PlanMakingController,
         WhatsNewController,
         StandardsController,
         CaseKindsController,

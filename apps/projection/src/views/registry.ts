@@ -3,6 +3,7 @@ import { delaysView } from './delays/delays.fold';
 import { earlyIdentificationView } from './early-identification/early-identification.fold';
 import { equipmentView } from './equipment/equipment.fold';
 import { exclusionsView } from './exclusions/exclusions.fold';
+import { planMakingView } from './plan-making/plan-making.fold';
 import { reasonUnderstoodView } from './reason-understood/reason-understood.fold';
 import { recordView } from './record/record.fold';
 import { retellingView } from './retelling/retelling.fold';
@@ -32,6 +33,7 @@ export const views: readonly View[] = [
   stalePlansView,
   exclusionsView,
   countsView,
+  planMakingView,
 ];
 
 export const foldVersion = foldVersionOf(views);

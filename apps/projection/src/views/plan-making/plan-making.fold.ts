@@ -1,0 +1,122 @@
+import { type Contribution, fidelityOf, type PlanContent } from '@lib/casework';
+import {
+  delayReasonRecordedV1,
+  ehcPlanContentV1,
+  ehcPlanInForceV1,
+  ehcPlanIssuedV1,
+  outcomeAchievedV1,
+  panelHeldV1,
+  planSignOffV1,
+} from '@lib/contracts';
+import type { LocalDate } from '@lib/kernel';
+import type { Fact } from '../../facts/facts';
+import { isSandboxChild } from '../../identity/identity';
+import { ofEachChild, type View } from '../view';
+
+/** What is counted, in the order in which it is shown. */
+export const countedInWords = {
+  delayReason: 'Reasons for delay, as coded: they excuse nothing',
+  panelInvited: 'Invited to panels and multi-disciplinary meetings, by organisation',
+  panelPresent: 'Present there',
+  panelContributed: 'Contributed there, in writing or in the meeting',
+  contribution: 'Advice given, by organisation',
+  contributionComplete: 'Advice that says needs, provision and outcomes',
+  outcomeKept: 'Outcomes contributed that stand in the newest version of the plan word for word, by who contributed',
+  outcomeReworded: 'Outcomes contributed that stand there in other words',
+  outcomeMissing: 'Outcomes contributed that are not there',
+  signOff:
+    'What was said last of each plan by each who signs it off: the designated officers, the commissioner, contributors',
+  outcomeAchieved: 'Outcomes of plans, by whether they were achieved when they were last looked at',
+  plan: 'Plans by kind, as last told: `ended` where it is no longer in force',
+} as const;
+export type Counted = keyof typeof countedInWords;
+
+/** One thing that counts. Of all about the same thing only what was told last by a day counts. */
+export interface Note {
+  readonly of: Counted;
+  /** What it is counted under: a code of the contract, or an organisation. */
+  readonly by: string;
+  readonly on: LocalDate;
+  readonly about: string;
+}
+
+declare module '../area/area-document' {
+  interface AreaParts {
+    readonly planMaking?: readonly Note[];
+  }
+}
+
+/** What is told beside the steps of plans, and what became of what each body contributed. */
+export const planMakingView: View = {
+  name: 'planMaking',
+  version: 1,
+  keptIn: 'area',
+  fold: ofEachChild(({ inForce, neighbours }) => {
+    if (isSandboxChild(neighbours)) return undefined;
+    const notes = [...inForce.flatMap(notesOf), ...fidelityNotes(inForce)];
+    return notes.length > 0 ? notes : undefined;
+  }),
+};
+
+const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
+/** What one fact says by itself. Nothing of it is in words of a person. */
+function notesOf({ id, contract, organisation, occurredOn: on, data }: Fact): Note[] {
+  const note = (of: Counted, by: unknown, about = id): Note => ({ of, by: String(by), on, about });
+  switch (contract.type) {
+    case delayReasonRecordedV1.type:
+      return [note('delayReason', data.reason)];
+    case panelHeldV1.type:
+      return [
+        ...listOf(data.invited).map((body) => note('panelInvited', body, `${id}/${body}`)),
+        ...listOf(data.present).map((body) => note('panelPresent', body, `${id}/${body}`)),
+        ...listOf(data.contributed).map((body) => note('panelContributed', body, `${id}/${body}`)),
+      ];
+    case planSignOffV1.type:
+      return [
+        note(
+          'signOff',
+          `${data.saidBy} ${data.said}`,
+          `${organisation}/${data.planReference}/${data.saidBy}/${data.body}`,
+        ),
+      ];
+    case outcomeAchievedV1.type:
+      return [note('outcomeAchieved', data.achieved, `${organisation}/${data.caseReference}/${data.outcomeReference}`)];
+    case ehcPlanIssuedV1.type:
+      return [note('plan', 'ehcPlan', planOf(organisation, data))];
+    case ehcPlanInForceV1.type: {
+      const about = planOf(organisation, data);
+      const ended = isText(data.endedOn) ? [{ ...note('plan', 'ended', about), on: String(data.endedOn) }] : [];
+      return [note('plan', data.planKind ?? 'ehcPlan', about), ...ended];
+    }
+    default: {
+      if (contract.kind !== 'advice') return [];
+      const isComplete = isText(data.needs) && isText(data.provision) && listOf(data.outcomes).length > 0;
+      return [note('contribution', organisation), ...(isComplete ? [note('contributionComplete', organisation)] : [])];
+    }
+  }
+}
+
+const planOf = (organisation: string, { planReference, assessmentReference }: Fact['data']): string =>
+  `${organisation}/${planReference ?? assessmentReference}`;
+
+const becameNote = { kept: 'outcomeKept', reworded: 'outcomeReworded', missing: 'outcomeMissing' } as const;
+
+/** Each contributed outcome beside the newest version of the plan: an earlier version is nobody's plan any more. */
+function fidelityNotes(inForce: readonly Fact[]): Note[] {
+  const newest = inForce.findLast(({ contract }) => contract.type === ehcPlanContentV1.type);
+  if (!newest) return [];
+  const { occurredOn: on } = newest;
+  const given = inForce.filter(({ contract, occurredOn }) => contract.kind === 'advice' && occurredOn <= on);
+  const contributions = given.map(
+    ({ id, organisation, data }): Contribution => ({
+      ...{ toldAs: id, givenBy: organisation, outcomes: listOf(data.outcomes) },
+      ...{ saysNeeds: isText(data.needs), saysProvision: isText(data.provision) },
+    }),
+  );
+  return fidelityOf(newest.data as unknown as PlanContent, contributions).map(({ givenBy, toldAs, became }, index) => ({
+    ...{ of: becameNote[became], by: givenBy, on },
+    about: `${toldAs}/${index}`,
+  }));
+}

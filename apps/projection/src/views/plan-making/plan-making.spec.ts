@@ -1,0 +1,94 @@
+import { builderOf, type EventToTell, unusedNhsNumber } from '@lib/testing';
+import { analyst, areaTold, viewerAs } from '../../../test/area-told';
+import { planMakingFigures } from './plan-making';
+
+const child = { dateOfBirth: '2012-05-05', nhsNumber: unusedNhsNumber(780) };
+let ids = 0;
+const tell = (type: string, data: Readonly<Record<string, unknown>>, source = '/agencies/northbank-council') => {
+  ids += 1;
+  return builderOf(`${type}.v1`)({ id: `told-${ids}`, source, subject: `${source.slice(-4)}-1`, child, data });
+};
+const figures = (told: readonly EventToTell[], asked = {}, who = analyst) =>
+  Object.fromEntries(
+    planMakingFigures(areaTold(told).for(who), who, { asAt: '2026-10-01', ...asked })
+      .filter(({ count }) => count > 0)
+      .map(({ of, rows }) => [of, rows.map(({ by, count }) => `${by} ${count}`).join()]),
+  );
+const trust = '/agencies/northbank-nhs-trust';
+const advice = (outcomes: readonly string[]) =>
+  tell(
+    'health.health-advice',
+    { givenOn: '2026-05-20', requestReference: undefined, askedBy: undefined, outcomes },
+    trust,
+  );
+const content = (writtenOn: string, ...texts: readonly string[]) =>
+  tell('education.ehc-plan-content', {
+    ...{ writtenOn, planReference: 'P-1' },
+    outcomes: texts.map((text, index) => ({ reference: `E${index}`, text, from: ['K1'] })),
+  });
+
+describe('the figures of how plans are made', () => {
+  it('have the reasons for delay, and who was invited, was there and contributed', () =>
+    expect(
+      figures([
+        tell('education.delay-reason-recorded', { recordedOn: '2026-08-03', reason: 'noPsychologist' }),
+        tell('education.delay-reason-recorded', { recordedOn: '2026-08-10', reason: 'noPlace' }),
+        tell('education.delay-reason-recorded', { recordedOn: '2026-08-17', reason: 'noPlace' }),
+        tell('education.panel-held', { invited: ['a', 'b'], present: ['a'], contributed: ['b'], heldOn: '2026-06-29' }),
+      ]),
+    ).toEqual({
+      delayReason: 'noPlace 2,noPsychologist 1',
+      panelInvited: 'a 1,b 1',
+      panelPresent: 'a 1',
+      panelContributed: 'b 1',
+    }));
+
+  it('hold what each body contributed beside the newest version of the plan', () => {
+    const told = [advice(['Wears her aid all day.', 'Sleeps through the night.']), content('2026-06-15', 'Plays.')];
+    expect(figures(told)).toMatchObject({
+      contribution: 'northbank-nhs-trust 1',
+      outcomeMissing: 'northbank-nhs-trust 2',
+    });
+    const mended = figures([...told, content('2026-06-22', 'Wears her aid all day.')]);
+    expect(mended).toMatchObject({ outcomeKept: 'northbank-nhs-trust 1', outcomeMissing: 'northbank-nhs-trust 1' });
+  });
+
+  it('count what was said last of one sign-off and of one outcome', () => {
+    const signOff = (saidOn: string, said: string, saidBy = 'dco') =>
+      tell('education.plan-sign-off', { saidOn, planReference: 'P-1', saidBy, body: 'northbank-nhs-trust', said });
+    const achieved = (lookedAtOn: string, is: string) =>
+      tell('education.outcome-achieved', { lookedAtOn, caseReference: 'P-1', outcomeReference: 'E1', achieved: is });
+    const told = [
+      ...[
+        signOff('2026-06-01', 'contested'),
+        signOff('2026-06-08', 'signedOff'),
+        signOff('2026-06-08', 'signedOff', 'contributor'),
+      ],
+      ...[achieved('2026-03-02', 'notYet'), achieved('2026-07-06', 'yes')],
+    ];
+    expect(figures(told)).toEqual({
+      signOff: 'contributor signedOff 1,dco signedOff 1',
+      outcomeAchieved: 'yes 1',
+    });
+    expect(figures(told, { asAt: '2026-06-01' })).toEqual({ signOff: 'dco contested 1', outcomeAchieved: 'notYet 1' });
+    expect(figures(told, { from: '2026-09-01' })).toEqual({});
+  });
+
+  it('know plans by kind, and which are no longer in force', () => {
+    const statement = tell('education.ehc-plan-in-force', {
+      ...{ madeOn: '2012-05-01', planReference: 'S-1', planKind: 'statement', endedOn: '2016-03-31' },
+    });
+    const plan = tell('education.ehc-plan-in-force', {
+      madeOn: '2016-04-01',
+      planReference: 'P-1',
+      planKind: undefined,
+    });
+    expect(figures([statement, plan])).toEqual({ plan: 'ehcPlan 1,ended 1' });
+    expect(figures([statement, plan], { asAt: '2016-03-30' })).toEqual({ plan: 'statement 1' });
+  });
+
+  it('are of the children whom one may open', () =>
+    expect(
+      figures([content('2026-06-15', 'Plays.'), advice(['Plays.'])], {}, viewerAs('senco', 'hill-top-nursery')),
+    ).toEqual({}));
+});
