@@ -1318,6 +1318,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/education/out-of-area-placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: placed out of the area
+         * @description A child of the area goes to a setting of another, and why.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPlacedOutOfAreaV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/out-of-school-statuses": {
         parameters: {
             query?: never;
@@ -1438,6 +1462,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/education/personal-education-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: personal education plan reviewed
+         * @description The virtual school reviewed the personal education plan of a looked-after child.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPersonalEducationPlanV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/phase-transfers": {
         parameters: {
             query?: never;
@@ -1552,6 +1600,54 @@ export interface paths {
          *     For `system:education`.
          */
         post: operations["tellPlacementRequestedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/plan-converteds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: plan converted to another kind
+         * @description A plan of one kind took the place of a plan of another kind.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPlanConvertedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/preparing-for-adulthoods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: preparing for adulthood
+         * @description How a young person stands: the risk of being in neither education nor work, accommodation, paid work.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPreparingForAdulthoodV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2370,6 +2466,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/family/sharing-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: choice about sharing
+         * @description A family agrees or objects to sharing what it adds, or takes its word back.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:family`.
+         */
+        post: operations["tellSharingChoiceV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/family/took-parts": {
         parameters: {
             query?: never;
@@ -2436,6 +2556,30 @@ export interface paths {
          *     For `system:family`.
          */
         post: operations["tellFamilyFactWithdrawnV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/adult-handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: handing over to an adult health service
+         * @description A children’s health service hands a young person over to an adult one.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellAdultHandoverV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2772,6 +2916,30 @@ export interface paths {
          *     For `system:health`.
          */
         post: operations["tellHealthConcernAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/continuing-care-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: continuing care decided
+         * @description The commissioner decided whether a child is eligible for continuing care.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellContinuingCareDecidedV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3346,6 +3514,30 @@ export interface paths {
          *     For `system:health`.
          */
         post: operations["tellPathwayReferralV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/personal-health-budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: personal health budget agreed
+         * @description A personal health budget was agreed for a child, or ended.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellPersonalHealthBudgetV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4630,6 +4822,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was told, counted: quality and sign-off of contributions, exclusions, destinations, experience and more
+         * @description Each fact that stands is counted once, as what it says. Exclusions are counted by whether an assessment was requested within twelve weeks, and by whether the child waited on a pathway; help at school by pathway. `population` counts only of children who are out of school in that way on the day. `suppressSmall=true` shows no count from one to four.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["readCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/delays": {
         parameters: {
             query?: never;
@@ -5499,6 +5713,42 @@ export interface components {
         };
         /** Who acts for a child or young person as a plain resource */
         ActsForChildV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ActsForChildV1Fields"];
+        /**
+         * Handing over to an adult health service
+         * @description A children’s health service hands a young person over to an adult one.
+         */
+        AdultHandoverV1: components["schemas"]["AdultHandoverV1Fields"];
+        /** Handing over to an adult health service as a CloudEvent */
+        AdultHandoverV1Event: {
+            /** @constant */
+            type?: "health.adult-handover.v1";
+            data?: components["schemas"]["AdultHandoverV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.adult-handover.v1";
+        });
+        AdultHandoverV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Stage */
+            stage: string & ("planned" | "met" | "accepted" | "declined" | "handedOver");
+            /** Adult service */
+            service?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Handing over to an adult health service as a plain resource */
+        AdultHandoverV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["AdultHandoverV1Fields"];
         /** @description A body was asked for advice. */
         AdviceAsked: {
             reference: string;
@@ -6340,6 +6590,11 @@ export interface components {
             /** Team */
             team?: string;
             /**
+             * Ward
+             * @description The electoral ward in which the child lives, as the service knows it.
+             */
+            ward?: string;
+            /**
              * Corrects
              * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
              */
@@ -6628,6 +6883,40 @@ export interface components {
         };
         /** How to reach us as a plain resource */
         ContactDetailsV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ContactDetailsV1Fields"];
+        /**
+         * Continuing care decided
+         * @description The commissioner decided whether a child is eligible for continuing care.
+         */
+        ContinuingCareDecidedV1: components["schemas"]["ContinuingCareDecidedV1Fields"];
+        /** Continuing care decided as a CloudEvent */
+        ContinuingCareDecidedV1Event: {
+            /** @constant */
+            type?: "health.continuing-care-decided.v1";
+            data?: components["schemas"]["ContinuingCareDecidedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.continuing-care-decided.v1";
+        });
+        ContinuingCareDecidedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Decided on
+             * Format: date
+             */
+            decidedOn: string;
+            /** Decision */
+            decision: string & ("eligible" | "notEligible" | "ended");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Continuing care decided as a plain resource */
+        ContinuingCareDecidedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ContinuingCareDecidedV1Fields"];
         /** @description Every version of every fact. */
         ContractCatalogue: {
             contracts: components["schemas"]["DescribedContract"][];
@@ -6742,6 +7031,18 @@ export interface components {
             /** @description The attribute of the starting step that holds the day counted from, where that is not the day of the step: a meeting is arranged on one day for another. A step without it is counted from its own day. */
             countedFrom?: string;
         };
+        CountOfFacts: {
+            measure: string;
+            title: string;
+            /** @description As what it was counted: a code of the fact’s field, or of the measure. */
+            as: string;
+            organisation?: string;
+            setting?: string;
+            month?: string;
+            population?: string;
+            /** @description Null where small numbers are suppressed and this is one. */
+            count: number | null;
+        };
         /** @description The count that gave the last day, where that is not the row's own count from the first day. */
         Counted: {
             /** @description The day that was counted from, and what happened on it. */
@@ -6768,6 +7069,11 @@ export interface components {
          * @enum {string}
          */
         CountingWord: "within" | "beginningWith" | "atLeastBefore" | "before" | "by";
+        /** @description What was told, counted. */
+        Counts: {
+            asAt: components["schemas"]["LocalDate"];
+            counts: components["schemas"]["CountOfFacts"][];
+        };
         /**
          * In custody
          * @description A child is in custody, from a day on, and until when: shown only to those who need to know.
@@ -7441,6 +7747,8 @@ export interface components {
             /** @description Of all pages: by the setting that noticed last, and by the team that has the child. */
             bySetting: components["schemas"]["TrackedGroup"][];
             byTeam: components["schemas"]["TrackedGroup"][];
+            /** @description By the ward in which the child lives. */
+            byWard: components["schemas"]["TrackedGroup"][];
             /** @description How many there are on all pages. */
             total: number;
             /** @description The cursor of the next page, while there is one. */
@@ -7845,7 +8153,7 @@ export interface components {
         };
         /** Education elsewhere visited as a plain resource */
         EducationElsewhereVisitedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationElsewhereVisitedV1Fields"];
-        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
+        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["PreparingForAdulthoodV1Event"] | components["schemas"]["PlanConvertedV1Event"] | components["schemas"]["PlacedOutOfAreaV1Event"] | components["schemas"]["PersonalEducationPlanV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -9040,13 +9348,13 @@ export interface components {
         EquipmentMovedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EquipmentMovedV1Fields"];
         /** @description What one child was given, as at a day, and what to look at before more is bought for it. */
         EquipmentOfChild: {
-            /** @description What this reader's role never sees, said whether or not there is any of it here. */
-            notShown: string;
             id: string;
             asAt: components["schemas"]["LocalDate"];
             /** @description The earliest requested first. */
             pieces: components["schemas"]["Piece"][];
             secondPurchases: components["schemas"]["SecondPurchase"][];
+            /** @description What this reader’s role never sees, said whether or not there is any of it here. */
+            notShown: string;
         };
         /**
          * Specialist equipment ordered
@@ -9510,7 +9818,7 @@ export interface components {
             /** @description Exactly these. */
             cases: string;
         };
-        FamilyEvent: components["schemas"]["ViewsV1Event"] | components["schemas"]["CorrectionAskedV1Event"] | components["schemas"]["FamilyFactWithdrawnV1Event"] | components["schemas"]["ContactDetailsV1Event"] | components["schemas"]["ParentalResponsibilityV1Event"] | components["schemas"]["ExperienceV1Event"] | components["schemas"]["ReplyV1Event"] | components["schemas"]["TookPartV1Event"] | components["schemas"]["DecisionClearV1Event"] | components["schemas"]["ConcernRaisedV1Event"];
+        FamilyEvent: components["schemas"]["ViewsV1Event"] | components["schemas"]["CorrectionAskedV1Event"] | components["schemas"]["FamilyFactWithdrawnV1Event"] | components["schemas"]["ContactDetailsV1Event"] | components["schemas"]["ParentalResponsibilityV1Event"] | components["schemas"]["ExperienceV1Event"] | components["schemas"]["ReplyV1Event"] | components["schemas"]["TookPartV1Event"] | components["schemas"]["DecisionClearV1Event"] | components["schemas"]["SharingChoiceV1Event"] | components["schemas"]["ConcernRaisedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -10010,7 +10318,7 @@ export interface components {
         };
         /** Concern acknowledged or answered as a plain resource */
         HealthConcernAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthConcernAnsweredV1Fields"];
-        HealthEvent: components["schemas"]["HealthAdviceV1Event"] | components["schemas"]["AdviceRequestReceivedV1Event"] | components["schemas"]["HealthFactWithdrawnV1Event"] | components["schemas"]["HealthChallengeAnsweredV1Event"] | components["schemas"]["HealthFamilyToldV1Event"] | components["schemas"]["HealthNamedContactV1Event"] | components["schemas"]["HealthSignpostedV1Event"] | components["schemas"]["LearningDisabilityRegisterV1Event"] | components["schemas"]["AnnualHealthCheckV1Event"] | components["schemas"]["ChildOnCaseloadV1Event"] | components["schemas"]["ChildHealthCheckV1Event"] | components["schemas"]["ChildOffCaseloadV1Event"] | components["schemas"]["CommissionerChangeKnownV1Event"] | components["schemas"]["NewCommissionerToldV1Event"] | components["schemas"]["NewCommissionerAnsweredV1Event"] | components["schemas"]["HealthConcernAnsweredV1Event"] | components["schemas"]["EarlyHealthNotificationV1Event"] | components["schemas"]["EarlyHealthStepV1Event"] | components["schemas"]["HealthFrontDoorContactV1Event"] | components["schemas"]["HealthFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterHealthAssessmentV1Event"] | components["schemas"]["PathwayReferralV1Event"] | components["schemas"]["ReferralDecidedV1Event"] | components["schemas"]["ReferralDecisionToldV1Event"] | components["schemas"]["ReferralTriagedV1Event"] | components["schemas"]["ClinicalRiskAssessedV1Event"] | components["schemas"]["ReferralReprioritisedV1Event"] | components["schemas"]["InterimSupportOfferedV1Event"] | components["schemas"]["InterimSupportAnsweredV1Event"] | components["schemas"]["ExpectedWaitV1Event"] | components["schemas"]["ReferralMovedV1Event"] | components["schemas"]["FirstContactAttendedV1Event"] | components["schemas"]["AssessmentStartedV1Event"] | components["schemas"]["AssessmentOutcomeToldV1Event"] | components["schemas"]["TreatmentDecidedV1Event"] | components["schemas"]["SupportAfterDiagnosisV1Event"] | components["schemas"]["FollowUpAgreedV1Event"] | components["schemas"]["FollowUpReviewedV1Event"] | components["schemas"]["ReferralClosedV1Event"] | components["schemas"]["EquipmentRequestedV1Event"] | components["schemas"]["EquipmentApprovedV1Event"] | components["schemas"]["EquipmentOrderedV1Event"] | components["schemas"]["EquipmentDeliveredV1Event"] | components["schemas"]["EquipmentIssuedV1Event"] | components["schemas"]["EquipmentServicedV1Event"] | components["schemas"]["EquipmentMovedV1Event"] | components["schemas"]["EquipmentReturnedV1Event"];
+        HealthEvent: components["schemas"]["HealthAdviceV1Event"] | components["schemas"]["AdviceRequestReceivedV1Event"] | components["schemas"]["HealthFactWithdrawnV1Event"] | components["schemas"]["HealthChallengeAnsweredV1Event"] | components["schemas"]["HealthFamilyToldV1Event"] | components["schemas"]["HealthNamedContactV1Event"] | components["schemas"]["HealthSignpostedV1Event"] | components["schemas"]["AdultHandoverV1Event"] | components["schemas"]["ContinuingCareDecidedV1Event"] | components["schemas"]["PersonalHealthBudgetV1Event"] | components["schemas"]["LearningDisabilityRegisterV1Event"] | components["schemas"]["AnnualHealthCheckV1Event"] | components["schemas"]["ChildOnCaseloadV1Event"] | components["schemas"]["ChildHealthCheckV1Event"] | components["schemas"]["ChildOffCaseloadV1Event"] | components["schemas"]["CommissionerChangeKnownV1Event"] | components["schemas"]["NewCommissionerToldV1Event"] | components["schemas"]["NewCommissionerAnsweredV1Event"] | components["schemas"]["HealthConcernAnsweredV1Event"] | components["schemas"]["EarlyHealthNotificationV1Event"] | components["schemas"]["EarlyHealthStepV1Event"] | components["schemas"]["HealthFrontDoorContactV1Event"] | components["schemas"]["HealthFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterHealthAssessmentV1Event"] | components["schemas"]["PathwayReferralV1Event"] | components["schemas"]["ReferralDecidedV1Event"] | components["schemas"]["ReferralDecisionToldV1Event"] | components["schemas"]["ReferralTriagedV1Event"] | components["schemas"]["ClinicalRiskAssessedV1Event"] | components["schemas"]["ReferralReprioritisedV1Event"] | components["schemas"]["InterimSupportOfferedV1Event"] | components["schemas"]["InterimSupportAnsweredV1Event"] | components["schemas"]["ExpectedWaitV1Event"] | components["schemas"]["ReferralMovedV1Event"] | components["schemas"]["FirstContactAttendedV1Event"] | components["schemas"]["AssessmentStartedV1Event"] | components["schemas"]["AssessmentOutcomeToldV1Event"] | components["schemas"]["TreatmentDecidedV1Event"] | components["schemas"]["SupportAfterDiagnosisV1Event"] | components["schemas"]["FollowUpAgreedV1Event"] | components["schemas"]["FollowUpReviewedV1Event"] | components["schemas"]["ReferralClosedV1Event"] | components["schemas"]["EquipmentRequestedV1Event"] | components["schemas"]["EquipmentApprovedV1Event"] | components["schemas"]["EquipmentOrderedV1Event"] | components["schemas"]["EquipmentDeliveredV1Event"] | components["schemas"]["EquipmentIssuedV1Event"] | components["schemas"]["EquipmentServicedV1Event"] | components["schemas"]["EquipmentMovedV1Event"] | components["schemas"]["EquipmentReturnedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -10569,13 +10877,13 @@ export interface components {
         KnowingMeV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["KnowingMeV1Fields"];
         /** @description Something that was known by the day looked back from, and since when. */
         KnownThen: {
-            factId: unknown;
-            type: unknown;
-            title: unknown;
             agency: string;
-            organisation: unknown;
-            occurredOn: unknown;
-            recordedAt: unknown;
+            factId: string;
+            type: string;
+            title: string;
+            organisation: string;
+            occurredOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
             /**
              * @description It was so before the year began, and told within it.
              * @constant
@@ -10679,6 +10987,8 @@ export interface components {
             notices: components["schemas"]["Notice"][];
             /** @description The team of health visitors or school nurses that has the child, as last told. */
             team?: string;
+            /** @description The electoral ward in which the child lives, as that service last told. */
+            ward?: string;
             /** @description The first days of what may have followed. */
             assessmentRequestedOn?: components["schemas"]["LocalDate"];
             referralReceivedOn?: components["schemas"]["LocalDate"];
@@ -10812,9 +11122,9 @@ export interface components {
         LocalDate: string;
         /** @description What was known of a child, asked and waited for in the year before something happened: as it was known on that day. */
         LookBack: {
-            id: unknown;
+            id: string;
             knownAt: components["schemas"]["Instant"];
-            /** @description What this reader's role never sees, said whether or not there is any of it here. */
+            /** @description What this reader’s role never sees, said whether or not there is any of it here. */
             notShown: string;
             /** @description The day looked back from, and the first day of the year before it. */
             on: components["schemas"]["LocalDate"];
@@ -12133,6 +12443,79 @@ export interface components {
         };
         /** Personal budget or direct payment agreed as a plain resource */
         PersonalBudgetAgreedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PersonalBudgetAgreedV1Fields"];
+        /**
+         * Personal education plan reviewed
+         * @description The virtual school reviewed the personal education plan of a looked-after child.
+         */
+        PersonalEducationPlanV1: components["schemas"]["PersonalEducationPlanV1Fields"];
+        /** Personal education plan reviewed as a CloudEvent */
+        PersonalEducationPlanV1Event: {
+            /** @constant */
+            type?: "education.personal-education-plan.v1";
+            data?: components["schemas"]["PersonalEducationPlanV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.personal-education-plan.v1";
+        });
+        PersonalEducationPlanV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Reviewed on
+             * Format: date
+             */
+            reviewedOn: string;
+            /**
+             * Judged by the virtual school
+             * @enum {string}
+             */
+            judgement?: "good" | "needsMore" | "sentBack";
+            /** Held together with a review of the EHC plan */
+            withPlanReview?: boolean;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Personal education plan reviewed as a plain resource */
+        PersonalEducationPlanV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PersonalEducationPlanV1Fields"];
+        /**
+         * Personal health budget agreed
+         * @description A personal health budget was agreed for a child, or ended.
+         */
+        PersonalHealthBudgetV1: components["schemas"]["PersonalHealthBudgetV1Fields"];
+        /** Personal health budget agreed as a CloudEvent */
+        PersonalHealthBudgetV1Event: {
+            /** @constant */
+            type?: "health.personal-health-budget.v1";
+            data?: components["schemas"]["PersonalHealthBudgetV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.personal-health-budget.v1";
+        });
+        PersonalHealthBudgetV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Agreed on
+             * Format: date
+             */
+            agreedOn: string;
+            /** Held as */
+            heldAs: string & ("notional" | "thirdParty" | "directPayment" | "ended");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Personal health budget agreed as a plain resource */
+        PersonalHealthBudgetV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PersonalHealthBudgetV1Fields"];
         /** @description Everybody a developer can be. */
         Personas: components["schemas"]["Persona"][];
         /**
@@ -12247,6 +12630,51 @@ export interface components {
             returnedOn?: components["schemas"]["LocalDate"];
             because?: string;
         };
+        /**
+         * Placed out of the area
+         * @description A child of the area goes to a setting of another, and why.
+         */
+        PlacedOutOfAreaV1: components["schemas"]["PlacedOutOfAreaV1Fields"];
+        /** Placed out of the area as a CloudEvent */
+        PlacedOutOfAreaV1Event: {
+            /** @constant */
+            type?: "education.placed-out-of-area.v1";
+            data?: components["schemas"]["PlacedOutOfAreaV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.placed-out-of-area.v1";
+        });
+        PlacedOutOfAreaV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             * @description The last day, where it has ended.
+             */
+            until?: string;
+            /**
+             * Setting
+             * @description Code of the setting, where it has one here.
+             */
+            setting?: string;
+            /** Because */
+            because: string & ("noPlaceHere" | "needNotMetHere" | "familyChoice" | "care" | "other");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Placed out of the area as a plain resource */
+        PlacedOutOfAreaV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlacedOutOfAreaV1Fields"];
         /**
          * Consultation about a placement answered
          * @description A setting answered whether it can be named in a child’s plan.
@@ -12490,6 +12918,42 @@ export interface components {
         };
         /** Contest of a plan answered as a plain resource */
         PlanContestAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanContestAnsweredV1Fields"];
+        /**
+         * Plan converted to another kind
+         * @description A plan of one kind took the place of a plan of another kind.
+         */
+        PlanConvertedV1: components["schemas"]["PlanConvertedV1Fields"];
+        /** Plan converted to another kind as a CloudEvent */
+        PlanConvertedV1Event: {
+            /** @constant */
+            type?: "education.plan-converted.v1";
+            data?: components["schemas"]["PlanConvertedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.plan-converted.v1";
+        });
+        PlanConvertedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Converted on
+             * Format: date
+             */
+            convertedOn: string;
+            /** From */
+            fromKind: string & ("ehcPlan" | "individualHealthCare" | "nursing" | "statement" | "senSupport");
+            /** To */
+            toKind: string & ("ehcPlan" | "individualHealthCare" | "nursing" | "statement" | "senSupport");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Plan converted to another kind as a plain resource */
+        PlanConvertedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanConvertedV1Fields"];
         /** @description Something in a plan that a writer, a designated officer or a family should look at before it is final. */
         PlanFinding: {
             /** @enum {string} */
@@ -12809,6 +13273,53 @@ export interface components {
             /** @description The newest first; none where nobody whom the reader may see has told it. */
             known: components["schemas"]["KnownValue"][];
         };
+        /**
+         * Preparing for adulthood
+         * @description How a young person stands: the risk of being in neither education nor work, accommodation, paid work.
+         */
+        PreparingForAdulthoodV1: components["schemas"]["PreparingForAdulthoodV1Fields"];
+        /** Preparing for adulthood as a CloudEvent */
+        PreparingForAdulthoodV1Event: {
+            /** @constant */
+            type?: "education.preparing-for-adulthood.v1";
+            data?: components["schemas"]["PreparingForAdulthoodV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.preparing-for-adulthood.v1";
+        });
+        PreparingForAdulthoodV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Seen on
+             * Format: date
+             */
+            seenOn: string;
+            /**
+             * Risk of being in neither education, employment nor training
+             * @enum {string}
+             */
+            neetRisk?: "none" | "some" | "high";
+            /**
+             * Accommodation
+             * @enum {string}
+             */
+            accommodation?: "settled" | "notSettled" | "atHome";
+            /**
+             * Paid work
+             * @enum {string}
+             */
+            paidWork?: "yes" | "no" | "lookingForIt";
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Preparing for adulthood as a plain resource */
+        PreparingForAdulthoodV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PreparingForAdulthoodV1Fields"];
         /** @description What a failed request is answered with. */
         ProblemAnswer: {
             /** @description Stable, relative to the API's own origin: a page that says why, how to put it right, and whether to send it again. */
@@ -14310,6 +14821,49 @@ export interface components {
             of: number;
             percent: number | null;
         };
+        /**
+         * Choice about sharing
+         * @description A family agrees or objects to sharing what it adds, or takes its word back.
+         */
+        SharingChoiceV1: components["schemas"]["SharingChoiceV1Fields"];
+        /** Choice about sharing as a CloudEvent */
+        SharingChoiceV1Event: {
+            /** @constant */
+            type?: "family.sharing-choice.v1";
+            data?: components["schemas"]["SharingChoiceV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "family.sharing-choice.v1";
+        });
+        SharingChoiceV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Said on
+             * Format: date
+             */
+            saidOn: string;
+            /** We */
+            choice: string & ("agree" | "object" | "takeBack");
+            /** To sharing */
+            what: string & ("whatWeAdd" | "withVoluntary" | "allOfIt" | "other");
+            /**
+             * With
+             * @description Code of the organisation, where it is one alone.
+             */
+            withWhom?: string;
+            /** In our words */
+            words?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Choice about sharing as a plain resource */
+        SharingChoiceV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SharingChoiceV1Fields"];
         /** @description Somebody who was shown the record of the child since a fact was told, and may know facts of its kind. */
         Sighting: {
             at: components["schemas"]["Instant"];
@@ -15250,7 +15804,7 @@ export interface components {
         };
         /** Top-up funding as a plain resource */
         TopUpFundingV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["TopUpFundingV1Fields"];
-        /** @description How many children a setting or a team has in the tracker, and how many of these are stuck. */
+        /** @description How many children a setting, a team or a ward has in the tracker, and how many of these are stuck. */
         TrackedGroup: {
             name: string;
             children: number;
@@ -15485,13 +16039,13 @@ export interface components {
         ViewsV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ViewsV1Fields"];
         /** @description Something that was waited for, by the time limit that it has. */
         WaitedFor: {
-            id: unknown;
-            standard: unknown;
             title: string;
-            body: unknown;
-            startedOn: unknown;
-            dueOn: unknown;
             status: components["schemas"]["Status"];
+            id: string;
+            standard: string;
+            body: string;
+            startedOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
             endedOn?: components["schemas"]["LocalDate"];
             /** @description Days of the year on which it was waited for. */
             daysInYear: number;
@@ -15678,6 +16232,10 @@ export type ActsForChildV1 = components['schemas']['ActsForChildV1'];
 export type ActsForChildV1Event = components['schemas']['ActsForChildV1Event'];
 export type ActsForChildV1Fields = components['schemas']['ActsForChildV1Fields'];
 export type ActsForChildV1Resource = components['schemas']['ActsForChildV1Resource'];
+export type AdultHandoverV1 = components['schemas']['AdultHandoverV1'];
+export type AdultHandoverV1Event = components['schemas']['AdultHandoverV1Event'];
+export type AdultHandoverV1Fields = components['schemas']['AdultHandoverV1Fields'];
+export type AdultHandoverV1Resource = components['schemas']['AdultHandoverV1Resource'];
 export type AdviceAsked = components['schemas']['AdviceAsked'];
 export type AdviceHeld = components['schemas']['AdviceHeld'];
 export type AdviceRequestReceivedV1 = components['schemas']['AdviceRequestReceivedV1'];
@@ -15775,6 +16333,10 @@ export type ContactDetailsV1 = components['schemas']['ContactDetailsV1'];
 export type ContactDetailsV1Event = components['schemas']['ContactDetailsV1Event'];
 export type ContactDetailsV1Fields = components['schemas']['ContactDetailsV1Fields'];
 export type ContactDetailsV1Resource = components['schemas']['ContactDetailsV1Resource'];
+export type ContinuingCareDecidedV1 = components['schemas']['ContinuingCareDecidedV1'];
+export type ContinuingCareDecidedV1Event = components['schemas']['ContinuingCareDecidedV1Event'];
+export type ContinuingCareDecidedV1Fields = components['schemas']['ContinuingCareDecidedV1Fields'];
+export type ContinuingCareDecidedV1Resource = components['schemas']['ContinuingCareDecidedV1Resource'];
 export type ContractCatalogue = components['schemas']['ContractCatalogue'];
 export type ContributionQualityAssuredV1 = components['schemas']['ContributionQualityAssuredV1'];
 export type ContributionQualityAssuredV1Event = components['schemas']['ContributionQualityAssuredV1Event'];
@@ -15785,8 +16347,10 @@ export type CorrectionAskedV1Event = components['schemas']['CorrectionAskedV1Eve
 export type CorrectionAskedV1Fields = components['schemas']['CorrectionAskedV1Fields'];
 export type CorrectionAskedV1Resource = components['schemas']['CorrectionAskedV1Resource'];
 export type Count = components['schemas']['Count'];
+export type CountOfFacts = components['schemas']['CountOfFacts'];
 export type Counted = components['schemas']['Counted'];
 export type CountingWord = components['schemas']['CountingWord'];
+export type Counts = components['schemas']['Counts'];
 export type CustodyV1 = components['schemas']['CustodyV1'];
 export type CustodyV1Event = components['schemas']['CustodyV1Event'];
 export type CustodyV1Fields = components['schemas']['CustodyV1Fields'];
@@ -16235,6 +16799,14 @@ export type PersonalBudgetAgreedV1 = components['schemas']['PersonalBudgetAgreed
 export type PersonalBudgetAgreedV1Event = components['schemas']['PersonalBudgetAgreedV1Event'];
 export type PersonalBudgetAgreedV1Fields = components['schemas']['PersonalBudgetAgreedV1Fields'];
 export type PersonalBudgetAgreedV1Resource = components['schemas']['PersonalBudgetAgreedV1Resource'];
+export type PersonalEducationPlanV1 = components['schemas']['PersonalEducationPlanV1'];
+export type PersonalEducationPlanV1Event = components['schemas']['PersonalEducationPlanV1Event'];
+export type PersonalEducationPlanV1Fields = components['schemas']['PersonalEducationPlanV1Fields'];
+export type PersonalEducationPlanV1Resource = components['schemas']['PersonalEducationPlanV1Resource'];
+export type PersonalHealthBudgetV1 = components['schemas']['PersonalHealthBudgetV1'];
+export type PersonalHealthBudgetV1Event = components['schemas']['PersonalHealthBudgetV1Event'];
+export type PersonalHealthBudgetV1Fields = components['schemas']['PersonalHealthBudgetV1Fields'];
+export type PersonalHealthBudgetV1Resource = components['schemas']['PersonalHealthBudgetV1Resource'];
 export type Personas = components['schemas']['Personas'];
 export type PhaseTransferDueV1 = components['schemas']['PhaseTransferDueV1'];
 export type PhaseTransferDueV1Event = components['schemas']['PhaseTransferDueV1Event'];
@@ -16245,6 +16817,10 @@ export type PhaseTransferOffV1Event = components['schemas']['PhaseTransferOffV1E
 export type PhaseTransferOffV1Fields = components['schemas']['PhaseTransferOffV1Fields'];
 export type PhaseTransferOffV1Resource = components['schemas']['PhaseTransferOffV1Resource'];
 export type Piece = components['schemas']['Piece'];
+export type PlacedOutOfAreaV1 = components['schemas']['PlacedOutOfAreaV1'];
+export type PlacedOutOfAreaV1Event = components['schemas']['PlacedOutOfAreaV1Event'];
+export type PlacedOutOfAreaV1Fields = components['schemas']['PlacedOutOfAreaV1Fields'];
+export type PlacedOutOfAreaV1Resource = components['schemas']['PlacedOutOfAreaV1Resource'];
 export type PlacementAnsweredV1 = components['schemas']['PlacementAnsweredV1'];
 export type PlacementAnsweredV1Event = components['schemas']['PlacementAnsweredV1Event'];
 export type PlacementAnsweredV1Fields = components['schemas']['PlacementAnsweredV1Fields'];
@@ -16266,6 +16842,10 @@ export type PlanContestAnsweredV1 = components['schemas']['PlanContestAnsweredV1
 export type PlanContestAnsweredV1Event = components['schemas']['PlanContestAnsweredV1Event'];
 export type PlanContestAnsweredV1Fields = components['schemas']['PlanContestAnsweredV1Fields'];
 export type PlanContestAnsweredV1Resource = components['schemas']['PlanContestAnsweredV1Resource'];
+export type PlanConvertedV1 = components['schemas']['PlanConvertedV1'];
+export type PlanConvertedV1Event = components['schemas']['PlanConvertedV1Event'];
+export type PlanConvertedV1Fields = components['schemas']['PlanConvertedV1Fields'];
+export type PlanConvertedV1Resource = components['schemas']['PlanConvertedV1Resource'];
 export type PlanFinding = components['schemas']['PlanFinding'];
 export type PlanMoveKnownV1 = components['schemas']['PlanMoveKnownV1'];
 export type PlanMoveKnownV1Event = components['schemas']['PlanMoveKnownV1Event'];
@@ -16295,6 +16875,10 @@ export type PlanVersion = components['schemas']['PlanVersion'];
 export type PlanVersions = components['schemas']['PlanVersions'];
 export type Prefill = components['schemas']['Prefill'];
 export type PrefillItem = components['schemas']['PrefillItem'];
+export type PreparingForAdulthoodV1 = components['schemas']['PreparingForAdulthoodV1'];
+export type PreparingForAdulthoodV1Event = components['schemas']['PreparingForAdulthoodV1Event'];
+export type PreparingForAdulthoodV1Fields = components['schemas']['PreparingForAdulthoodV1Fields'];
+export type PreparingForAdulthoodV1Resource = components['schemas']['PreparingForAdulthoodV1Resource'];
 export type ProblemAnswer = components['schemas']['ProblemAnswer'];
 export type ProblemBody = components['schemas']['ProblemBody'];
 export type ProblemList = components['schemas']['ProblemList'];
@@ -16431,6 +17015,10 @@ export type SettingClosedV1Fields = components['schemas']['SettingClosedV1Fields
 export type SettingClosedV1Resource = components['schemas']['SettingClosedV1Resource'];
 export type SettingClosure = components['schemas']['SettingClosure'];
 export type Share = components['schemas']['Share'];
+export type SharingChoiceV1 = components['schemas']['SharingChoiceV1'];
+export type SharingChoiceV1Event = components['schemas']['SharingChoiceV1Event'];
+export type SharingChoiceV1Fields = components['schemas']['SharingChoiceV1Fields'];
+export type SharingChoiceV1Resource = components['schemas']['SharingChoiceV1Resource'];
 export type Sighting = components['schemas']['Sighting'];
 export type Silences = components['schemas']['Silences'];
 export type SocialCareAdviceV1 = components['schemas']['SocialCareAdviceV1'];
@@ -18444,6 +19032,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellPlacedOutOfAreaV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacedOutOfAreaV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellOutOfSchoolV1: {
         parameters: {
             query?: never;
@@ -18614,6 +19236,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellPersonalEducationPlanV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalEducationPlanV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellPhaseTransferDueV1: {
         parameters: {
             query?: never;
@@ -18767,6 +19423,74 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlacementRequestedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPlanConvertedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanConvertedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPreparingForAdulthoodV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreparingForAdulthoodV1Resource"];
             };
         };
         responses: {
@@ -19945,6 +20669,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellSharingChoiceV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingChoiceV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellTookPartV1: {
         parameters: {
             query?: never;
@@ -20030,6 +20788,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FamilyFactWithdrawnV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellAdultHandoverV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdultHandoverV1Resource"];
             };
         };
         responses: {
@@ -20506,6 +21298,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HealthConcernAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellContinuingCareDecidedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContinuingCareDecidedV1Resource"];
             };
         };
         responses: {
@@ -21321,6 +22147,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PathwayReferralV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPersonalHealthBudgetV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalHealthBudgetV1Resource"];
             };
         };
         responses: {
@@ -23408,6 +24268,51 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    readCounts: {
+        parameters: {
+            query?: {
+                /** @description One of `contributions`, `quality`, `sign-offs`, `experience`, `sharing`, `neet-risk`, `accommodation`, `paid-work`, `destinations`, `adult-handovers`, `continuing-care`, `health-budgets`, `conversions`, `out-of-area`, `out-of-school`, `education-plans`, `exclusions`, `exclusions-while-waiting`, `help-in-school`. */
+                measure?: string;
+                /** @description How they are split besides, with commas: `organisation`, `setting`, `month`, `population`. */
+                by?: string;
+                /** @description One of `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`. */
+                population?: string;
+                /** @description No count from one to four is shown. */
+                suppressSmall?: string;
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counts"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     readDelays: {
         parameters: {
             query?: {
@@ -23452,6 +24357,8 @@ export interface operations {
                 setting?: string;
                 /** @description A team of health visitors or school nurses, as it names itself. */
                 team?: string;
+                /** @description An electoral ward, as the health visitors name it. */
+                ward?: string;
                 /** @description `notAcknowledged`, `familyNotTold` or `twoSawNobodyActed`. All unless said. */
                 stuck?: string;
                 /** @description As at the end of this day in Europe/London. Today unless said. */

@@ -3,7 +3,7 @@ import { areaTold, officer, viewerAs } from '../../../test/area-told';
 import { type CountsAsked, countsOf } from './counts';
 
 const child = (serial: number) => ({ dateOfBirth: '2014-05-05', nhsNumber: unusedNhsNumber(800 + serial) });
-const said = (serial: number, type: string, data: object, source = 'quarry-bank-school') =>
+const said = (serial: number, type: string, data: Readonly<Record<string, unknown>>, source = 'quarry-bank-school') =>
   builderOf(`${type}.v1`)({
     ...{ id: `${type}-${serial}`, source: `/agencies/${source}`, subject: `${source}-${serial}`, child: child(serial) },
     data,
