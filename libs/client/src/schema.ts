@@ -4954,6 +4954,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/plan-making": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How plans are made and what comes of them: reasons for delay, panels, contributions, sign-off, outcomes, kinds of plan
+         * @description Each by what it is counted under: a code as `GET /v1/contracts` has it, or an organisation. Of all that was told about the same thing (one body’s sign-off of one plan, one outcome) the last by the day counts. What was contributed is held beside the newest version of the plan. By what is known now; `asAt` asks how it stood at the end of an earlier day.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `analyst`.
+         */
+        get: operations["readPlanMaking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reason-understood": {
         parameters: {
             query?: never;
@@ -6671,6 +6693,11 @@ export interface components {
             /** Team */
             team?: string;
             /**
+             * Ward
+             * @description The electoral ward in which the child lives, as the service knows it.
+             */
+            ward?: string;
+            /**
              * Corrects
              * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
              */
@@ -7107,23 +7134,20 @@ export interface components {
             /** @description The attribute of the starting step that holds the day counted from, where that is not the day of the step: a meeting is arranged on one day for another. A step without it is counted from its own day. */
             countedFrom?: string;
         };
-        /** @description The count that gave the last day, where that is not the row's own count from the first day. */
-        Counted: {
-            /** @description The day that was counted from, and what happened on it. */
-            on: components["schemas"]["LocalDate"];
-            from: string;
-            countingWord: components["schemas"]["CountingWord"];
-            limit: components["schemas"]["Limit"];
-            /** @description The limit is that of a child who was younger than so many years on that day. */
-            underYears?: number;
-            /**
-             * @description It is the later of two counts.
-             * @constant
-             */
-            isTheLater?: true;
-            /** @description Where it would have ended, had the rule not moved it forward. */
-            movedFrom?: components["schemas"]["LocalDate"];
+        CountOfFacts: {
+            measure: string;
+            title: string;
+            /** @description As what it was counted: a code of the fact’s field, or of the measure. */
+            as: string;
+            organisation?: string;
+            setting?: string;
+            month?: string;
+            population?: string;
+            /** @description Null where small numbers are suppressed and this is one. */
+            count: number | null;
         };
+        /** @enum {string} */
+        Counted: "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "plan";
         /**
          * @description The words in which a rule counts from X; the catalogue names one of them in each row.
          *     - `within` n of X, `beginningWith` X: below.
@@ -7136,7 +7160,7 @@ export interface components {
         /** @description What was told, counted. */
         Counts: {
             asAt: components["schemas"]["LocalDate"];
-            counts: components["schemas"]["Count"][];
+            counts: components["schemas"]["CountOfFacts"][];
         };
         /**
          * In custody
@@ -7811,6 +7835,8 @@ export interface components {
             /** @description Of all pages: by the setting that noticed last, and by the team that has the child. */
             bySetting: components["schemas"]["TrackedGroup"][];
             byTeam: components["schemas"]["TrackedGroup"][];
+            /** @description By the ward in which the child lives. */
+            byWard: components["schemas"]["TrackedGroup"][];
             /** @description How many there are on all pages. */
             total: number;
             /** @description The cursor of the next page, while there is one. */
@@ -9410,13 +9436,13 @@ export interface components {
         EquipmentMovedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EquipmentMovedV1Fields"];
         /** @description What one child was given, as at a day, and what to look at before more is bought for it. */
         EquipmentOfChild: {
-            /** @description What this reader's role never sees, said whether or not there is any of it here. */
-            notShown: string;
             id: string;
             asAt: components["schemas"]["LocalDate"];
             /** @description The earliest requested first. */
             pieces: components["schemas"]["Piece"][];
             secondPurchases: components["schemas"]["SecondPurchase"][];
+            /** @description What this reader’s role never sees, said whether or not there is any of it here. */
+            notShown: string;
         };
         /**
          * Specialist equipment ordered
@@ -11083,6 +11109,8 @@ export interface components {
             notices: components["schemas"]["Notice"][];
             /** @description The team of health visitors or school nurses that has the child, as last told. */
             team?: string;
+            /** @description The electoral ward in which the child lives, as that service last told. */
+            ward?: string;
             /** @description The first days of what may have followed. */
             assessmentRequestedOn?: components["schemas"]["LocalDate"];
             referralReceivedOn?: components["schemas"]["LocalDate"];
@@ -11216,10 +11244,10 @@ export interface components {
         LocalDate: string;
         /** @description What was known of a child, asked and waited for in the year before something happened: as it was known on that day. */
         LookBack: {
-            knownAt: components["schemas"]["Instant"];
-            /** @description What this reader's role never sees, said whether or not there is any of it here. */
-            notShown: string;
             id: string;
+            knownAt: components["schemas"]["Instant"];
+            /** @description What this reader’s role never sees, said whether or not there is any of it here. */
+            notShown: string;
             /** @description The day looked back from, and the first day of the year before it. */
             on: components["schemas"]["LocalDate"];
             from: components["schemas"]["LocalDate"];
@@ -13055,6 +13083,23 @@ export interface components {
             /** @description The need, outcome, provision or contribution that is meant, by its reference in the plan or the id by which it was told. */
             about: string;
             message: string;
+        };
+        PlanMaking: {
+            asAt: components["schemas"]["LocalDate"];
+            from?: components["schemas"]["LocalDate"];
+            figures: components["schemas"]["PlanMakingFigure"][];
+        };
+        /** @description How many of one thing, by what it is counted under. */
+        PlanMakingFigure: {
+            of: components["schemas"]["Counted"];
+            says: string;
+            /** @description All of `rows`. */
+            count: number;
+            /** @description The most first. */
+            rows: {
+                by: string;
+                count: number;
+            }[];
         };
         /**
          * Move to another authority known
@@ -15931,7 +15976,7 @@ export interface components {
         };
         /** Top-up funding as a plain resource */
         TopUpFundingV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["TopUpFundingV1Fields"];
-        /** @description How many children a setting or a team has in the tracker, and how many of these are stuck. */
+        /** @description How many children a setting, a team or a ward has in the tracker, and how many of these are stuck. */
         TrackedGroup: {
             name: string;
             children: number;
@@ -16490,6 +16535,7 @@ export type CorrectionAskedV1Event = components['schemas']['CorrectionAskedV1Eve
 export type CorrectionAskedV1Fields = components['schemas']['CorrectionAskedV1Fields'];
 export type CorrectionAskedV1Resource = components['schemas']['CorrectionAskedV1Resource'];
 export type Count = components['schemas']['Count'];
+export type CountOfFacts = components['schemas']['CountOfFacts'];
 export type Counted = components['schemas']['Counted'];
 export type CountingWord = components['schemas']['CountingWord'];
 export type Counts = components['schemas']['Counts'];
@@ -16990,6 +17036,8 @@ export type PlanConvertedV1Event = components['schemas']['PlanConvertedV1Event']
 export type PlanConvertedV1Fields = components['schemas']['PlanConvertedV1Fields'];
 export type PlanConvertedV1Resource = components['schemas']['PlanConvertedV1Resource'];
 export type PlanFinding = components['schemas']['PlanFinding'];
+export type PlanMaking = components['schemas']['PlanMaking'];
+export type PlanMakingFigure = components['schemas']['PlanMakingFigure'];
 export type PlanMoveKnownV1 = components['schemas']['PlanMoveKnownV1'];
 export type PlanMoveKnownV1Event = components['schemas']['PlanMoveKnownV1Event'];
 export type PlanMoveKnownV1Fields = components['schemas']['PlanMoveKnownV1Fields'];
@@ -24544,6 +24592,8 @@ export interface operations {
                 setting?: string;
                 /** @description A team of health visitors or school nurses, as it names itself. */
                 team?: string;
+                /** @description An electoral ward, as the health visitors name it. */
+                ward?: string;
                 /** @description `notAcknowledged`, `familyNotTold` or `twoSawNobodyActed`. All unless said. */
                 stuck?: string;
                 /** @description As at the end of this day in Europe/London. Today unless said. */
@@ -24652,6 +24702,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Exclusions"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readPlanMaking: {
+        parameters: {
+            query?: {
+                /** @description Leaves out what was told of earlier days. All unless said. */
+                from?: string;
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMaking"];
                 };
             };
             400: components["responses"]["Problem"];
