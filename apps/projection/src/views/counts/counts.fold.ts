@@ -41,7 +41,7 @@ export const countsView: View = {
 const twelveWeeks = 84;
 const atSchool = new Set(['mentalHealthInSchool', 'positiveBehaviourSupport']);
 
-type Told = Pick<Counted, 'measure' | 'on' | 'as' | 'organisation'>;
+type CountedOnce = Pick<Counted, 'measure' | 'on' | 'as' | 'organisation'>;
 
 /** `inForce` are in the order of all folds. */
 export function countedOf(inForce: readonly Fact[]): Counted[] {
@@ -65,19 +65,19 @@ export function countedOf(inForce: readonly Fact[]): Counted[] {
 
 const settingOf = (fact: Fact): string | undefined => traitsToldIn(fact).setting;
 
-const ofFact = ({ contract, data, occurredOn: on, organisation }: Fact): Told[] =>
+const ofFact = ({ contract, data, occurredOn: on, organisation }: Fact): CountedOnce[] =>
   measures.flatMap(({ measure, contracts, by }) => {
     if (!contracts.includes(contract)) return [];
     const as = by === undefined ? 'told' : data[by];
     return as === undefined ? [] : [{ measure, on, organisation, as: String(as) }];
   });
 
-function ofExclusions(inForce: readonly Fact[]): Told[] {
+function ofExclusions(inForce: readonly Fact[]): CountedOnce[] {
   const requests = inForce.filter(({ contract }) => contract === ehcAssessmentRequestedV1);
   const waits = casesIn(inForce).of(referral);
   return inForce
     .filter(({ contract }) => contract === permanentExclusionV1)
-    .flatMap(({ occurredOn: on, organisation }): Told[] => {
+    .flatMap(({ occurredOn: on, organisation }): CountedOnce[] => {
       const after = requests.filter((request) => request.occurredOn >= on);
       const isSoon = after.some((request) => daysBetween(on, request.occurredOn) <= twelveWeeks);
       const isWaiting = waits.some(({ steps }) => {
@@ -92,10 +92,10 @@ function ofExclusions(inForce: readonly Fact[]): Told[] {
     });
 }
 
-const ofHelpInSchool = (inForce: readonly Fact[]): Told[] =>
+const ofHelpInSchool = (inForce: readonly Fact[]): CountedOnce[] =>
   casesIn(inForce)
     .of(referral)
-    .flatMap(({ openedBy: [opening] }): Told[] => {
+    .flatMap(({ openedBy: [opening] }): CountedOnce[] => {
       const pathway = String(opening?.data.pathway);
       if (!opening || !atSchool.has(pathway)) return [];
       return [{ measure: 'help-in-school', on: opening.occurredOn, organisation: opening.organisation, as: pathway }];
