@@ -7146,8 +7146,23 @@ export interface components {
             /** @description Null where small numbers are suppressed and this is one. */
             count: number | null;
         };
-        /** @enum {string} */
-        Counted: "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "plan";
+        /** @description The count that gave the last day, where that is not the row's own count from the first day. */
+        Counted: {
+            /** @description The day that was counted from, and what happened on it. */
+            on: components["schemas"]["LocalDate"];
+            from: string;
+            countingWord: components["schemas"]["CountingWord"];
+            limit: components["schemas"]["Limit"];
+            /** @description The limit is that of a child who was younger than so many years on that day. */
+            underYears?: number;
+            /**
+             * @description It is the later of two counts.
+             * @constant
+             */
+            isTheLater?: true;
+            /** @description Where it would have ended, had the rule not moved it forward. */
+            movedFrom?: components["schemas"]["LocalDate"];
+        };
         /**
          * @description The words in which a rule counts from X; the catalogue names one of them in each row.
          *     - `within` n of X, `beginningWith` X: below.
@@ -13091,7 +13106,7 @@ export interface components {
         };
         /** @description How many of one thing, by what it is counted under. */
         PlanMakingFigure: {
-            of: components["schemas"]["Counted"];
+            of: components["schemas"]["PlanMakingMeasure"];
             says: string;
             /** @description All of `rows`. */
             count: number;
@@ -13101,6 +13116,8 @@ export interface components {
                 count: number;
             }[];
         };
+        /** @enum {string} */
+        PlanMakingMeasure: "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "plan";
         /**
          * Move to another authority known
          * @description The authority that maintains a plan, the old one, became aware that the child moves or has moved into the area of another.
@@ -17038,6 +17055,7 @@ export type PlanConvertedV1Resource = components['schemas']['PlanConvertedV1Reso
 export type PlanFinding = components['schemas']['PlanFinding'];
 export type PlanMaking = components['schemas']['PlanMaking'];
 export type PlanMakingFigure = components['schemas']['PlanMakingFigure'];
+export type PlanMakingMeasure = components['schemas']['PlanMakingMeasure'];
 export type PlanMoveKnownV1 = components['schemas']['PlanMoveKnownV1'];
 export type PlanMoveKnownV1Event = components['schemas']['PlanMoveKnownV1Event'];
 export type PlanMoveKnownV1Fields = components['schemas']['PlanMoveKnownV1Fields'];

@@ -8,7 +8,7 @@ import { ofEachChild, type View } from '../view';
 import { measures } from './measures';
 
 /** One thing that is counted. Nothing in it depends on today. */
-export interface Counted {
+export interface CountOfChild {
   readonly measure: string;
   readonly on: LocalDate;
   /** As what it is counted: a code of the fact, or of the measure. */
@@ -22,7 +22,7 @@ export interface Counted {
 
 declare module '../area/area-document' {
   interface AreaParts {
-    readonly counts?: readonly Counted[];
+    readonly counts?: readonly CountOfChild[];
   }
 }
 
@@ -41,10 +41,10 @@ export const countsView: View = {
 const twelveWeeks = 84;
 const atSchool = new Set(['mentalHealthInSchool', 'positiveBehaviourSupport']);
 
-type CountedOnce = Pick<Counted, 'measure' | 'on' | 'as' | 'organisation'>;
+type CountedOnce = Pick<CountOfChild, 'measure' | 'on' | 'as' | 'organisation'>;
 
 /** `inForce` are in the order of all folds. */
-export function countedOf(inForce: readonly Fact[]): Counted[] {
+export function countedOf(inForce: readonly Fact[]): CountOfChild[] {
   const told = [...inForce.flatMap(ofFact), ...ofExclusions(inForce), ...ofHelpInSchool(inForce)];
   if (told.length === 0) return [];
   return told.map((each) => {
