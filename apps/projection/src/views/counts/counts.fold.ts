@@ -29,7 +29,7 @@ declare module '../area/area-document' {
 /** What was told, to be counted. */
 export const countsView: View = {
   name: 'counts',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours }) => {
     if (isSandboxChild(neighbours)) return undefined;
@@ -51,7 +51,7 @@ export function countedOf(inForce: readonly Fact[]): CountOfChild[] {
     const setting = inForce.findLast((fact) => fact.occurredOn <= each.on && settingOf(fact) !== undefined);
     const status = inForce.findLast(
       ({ contract, occurredOn, data }) =>
-        contract === outOfSchoolV1 &&
+        contract.type === outOfSchoolV1.type &&
         occurredOn <= each.on &&
         !(typeof data.until === 'string' && data.until < each.on),
     )?.data.status;
@@ -67,16 +67,16 @@ const settingOf = (fact: Fact): string | undefined => traitsToldIn(fact).setting
 
 const ofFact = ({ contract, data, occurredOn: on, organisation }: Fact): CountedOnce[] =>
   measures.flatMap(({ measure, contracts, by }) => {
-    if (!contracts.includes(contract)) return [];
+    if (!contracts.some(({ type }) => type === contract.type)) return [];
     const as = by === undefined ? 'told' : data[by];
     return as === undefined ? [] : [{ measure, on, organisation, as: String(as) }];
   });
 
 function ofExclusions(inForce: readonly Fact[]): CountedOnce[] {
-  const requests = inForce.filter(({ contract }) => contract === ehcAssessmentRequestedV1);
+  const requests = inForce.filter(({ contract }) => contract.type === ehcAssessmentRequestedV1.type);
   const waits = casesIn(inForce).of(referral);
   return inForce
-    .filter(({ contract }) => contract === permanentExclusionV1)
+    .filter(({ contract }) => contract.type === permanentExclusionV1.type)
     .flatMap(({ occurredOn: on, organisation }): CountedOnce[] => {
       const after = requests.filter((request) => request.occurredOn >= on);
       const isSoon = after.some((request) => daysBetween(on, request.occurredOn) <= twelveWeeks);
