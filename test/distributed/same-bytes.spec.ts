@@ -1,4 +1,4 @@
-import { contracts, publishers } from '@lib/contracts';
+import { contracts } from '@lib/contracts';
 import type { EventToTell } from '@lib/testing';
 import { tokensFrom } from '../../apps/area-simulator/src/issuer-tokens';
 import { publishWorld } from '../../apps/area-simulator/src/publish';
@@ -22,12 +22,11 @@ async function toldArea(start: () => Promise<Area>): Promise<Area> {
     tokenFor: tokensFrom(area.url),
   });
   expect(refused).toEqual([]);
-  const said = contracts.filter(({ accepted }) => accepted).map(({ example }) => example as unknown as EventToTell);
-  for (const agency of publishers)
-    for (const source of new Set(said.map((each) => each.source))) {
-      const batch = said.filter((each) => each.source === source && each.type.startsWith(`${agency}.`));
-      if (batch.length > 0) expect([source, await area.answersTo(batch)]).toEqual([source, batch.map(() => 202)]);
-    }
+  for (const { accepted, example } of contracts) {
+    if (!accepted) continue;
+    const said = example as unknown as EventToTell;
+    expect([said.type, (await area.answerTo(said)).status]).toEqual([said.type, 202]);
+  }
   return area;
 }
 

@@ -2,14 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@lib/access';
-import type { BatchResults, Receipt } from '@lib/intake';
+import type { Receipt } from '@lib/intake';
 import type { Clock, Instant } from '@lib/kernel';
 import type { EventToTell } from '@lib/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Ports } from '../../apps/all-in-one/src/ports';
 import type { ChildRecord } from '../../apps/projection/src/record/child-record';
 import type { FoundChildren } from '../../apps/projection/src/views/search/search-children.handler';
-
 import { type Client, Clients, cloudEvent, type HttpAnswer, tellingAddress, type Who } from './client';
 import { type RunningArea, startTogether } from './together';
 import { until } from './until';
@@ -109,16 +108,6 @@ export class Area {
   async answerTo(event: EventToTell, who?: Who): Promise<HttpAnswer<Receipt>> {
     const system = await this.clients.systemOf(event, who);
     return system.ask<Receipt>(tellingAddress(event), { json: event, headers: { 'content-type': cloudEvent } });
-  }
-
-  /** What each event of one teller is answered, told as a batch: a child that all of them are of is made again once. */
-  async answersTo(events: readonly EventToTell[]): Promise<readonly number[]> {
-    const system = await this.clients.systemOf(events[0]!);
-    const { body } = await system.ask<BatchResults>(tellingAddress(events[0]!), {
-      json: events,
-      headers: { 'content-type': 'application/cloudevents-batch+json' },
-    });
-    return body.results.map(({ status }) => status);
   }
 
   /** Told, and in the record: resolves to its receipt and to the record that it is in. */
