@@ -1,4 +1,4 @@
-import { casesIn, referral, traitsToldIn } from '@lib/casework';
+import { type CasesOfChild, referral, traitsToldIn } from '@lib/casework';
 import { ehcAssessmentRequestedV1, outOfSchoolV1, permanentExclusionV1 } from '@lib/contracts';
 import type { LocalDate } from '@lib/kernel';
 import { daysBetween } from '@lib/statutory';
@@ -31,9 +31,9 @@ export const countsView: View = {
   name: 'counts',
   version: 2,
   keptIn: 'area',
-  fold: ofEachChild(({ inForce, neighbours }) => {
+  fold: ofEachChild(({ inForce, neighbours, casework }) => {
     if (isSandboxChild(neighbours)) return undefined;
-    const counted = countedOf(inForce);
+    const counted = countedOf(inForce, casework.cases);
     return counted.length > 0 ? counted : undefined;
   }),
 };
@@ -44,8 +44,8 @@ const atSchool = new Set(['mentalHealthInSchool', 'positiveBehaviourSupport']);
 type CountedOnce = Pick<CountOfChild, 'measure' | 'on' | 'as' | 'organisation'>;
 
 /** `inForce` are in the order of all folds. */
-export function countedOf(inForce: readonly Fact[]): CountOfChild[] {
-  const told = [...inForce.flatMap(ofFact), ...ofExclusions(inForce), ...ofHelpInSchool(inForce)];
+function countedOf(inForce: readonly Fact[], cases: CasesOfChild): CountOfChild[] {
+  const told = [...inForce.flatMap(ofFact), ...ofExclusions(inForce, cases), ...ofHelpInSchool(cases)];
   if (told.length === 0) return [];
   return told.map((each) => {
     const setting = inForce.findLast((fact) => fact.occurredOn <= each.on && settingOf(fact) !== undefined);
@@ -72,9 +72,9 @@ const ofFact = ({ contract, data, occurredOn: on, organisation }: Fact): Counted
     return as === undefined ? [] : [{ measure, on, organisation, as: String(as) }];
   });
 
-function ofExclusions(inForce: readonly Fact[]): CountedOnce[] {
+function ofExclusions(inForce: readonly Fact[], cases: CasesOfChild): CountedOnce[] {
   const requests = inForce.filter(({ contract }) => contract.type === ehcAssessmentRequestedV1.type);
-  const waits = casesIn(inForce).of(referral);
+  const waits = cases.of(referral);
   return inForce
     .filter(({ contract }) => contract.type === permanentExclusionV1.type)
     .flatMap(({ occurredOn: on, organisation }): CountedOnce[] => {
@@ -92,11 +92,9 @@ function ofExclusions(inForce: readonly Fact[]): CountedOnce[] {
     });
 }
 
-const ofHelpInSchool = (inForce: readonly Fact[]): CountedOnce[] =>
-  casesIn(inForce)
-    .of(referral)
-    .flatMap(({ openedBy: [opening] }): CountedOnce[] => {
-      const pathway = String(opening?.data.pathway);
-      if (!opening || !atSchool.has(pathway)) return [];
-      return [{ measure: 'help-in-school', on: opening.occurredOn, organisation: opening.organisation, as: pathway }];
-    });
+const ofHelpInSchool = (cases: CasesOfChild): CountedOnce[] =>
+  cases.of(referral).flatMap(({ openedBy: [opening] }): CountedOnce[] => {
+    const pathway = String(opening?.data.pathway);
+    if (!opening || !atSchool.has(pathway)) return [];
+    return [{ measure: 'help-in-school', on: opening.occurredOn, organisation: opening.organisation, as: pathway }];
+  });
