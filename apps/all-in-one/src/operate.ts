@@ -1,7 +1,7 @@
 import { type Publisher, publishers } from '@lib/contracts';
 import { republish } from '@lib/event-store';
-import { outgoingOf } from '@lib/intake';
 import { asInstant, systemClock } from '@lib/kernel';
+import { outgoingOf } from '@lib/streams';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { replayParked } from '../../projection/src/feed/consume.flow';
 import { areViewsMissing, goOnFromAnnounced } from '../../projection/src/feed/lost-views.flow';

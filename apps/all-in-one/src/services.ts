@@ -1,7 +1,7 @@
 import { type Publisher, publishers } from '@lib/contracts';
-import type { AgencyService, StreamOfFacts } from '@lib/intake';
 import type { Clock, IdKey } from '@lib/kernel';
 import { settingsOf } from '@lib/service';
+import type { AgencyService, StreamOfFacts } from '@lib/streams';
 import { educationStreams } from '../../education/src/education.module';
 import { familyStreams } from '../../family/src/family.module';
 import { healthStreams } from '../../health/src/health.module';

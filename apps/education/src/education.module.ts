@@ -23,8 +23,8 @@ import {
   suspensionV1,
   topUpFundingV1,
 } from '@lib/contracts';
-import type { StreamOfFacts } from '@lib/intake';
 import { requestsTo } from '@lib/requests';
+import type { StreamOfFacts } from '@lib/streams';
 import { Module } from '@nestjs/common';
 import { adviceRequestFacts } from './advice-request/advice-request.published';
 import { AskForAdviceController } from './advice-request/ask-for-advice/ask-for-advice.http';

@@ -1,5 +1,5 @@
 import { adviceRequestV1, adviceSufficiencyV1, agencyAsked } from '@lib/contracts';
-import type { StreamOfFacts } from '@lib/intake';
+import type { StreamOfFacts } from '@lib/streams';
 import type { AdviceAsked } from './advice-request';
 
 /** The request goes to the record, and to the service of the body that is asked. */

@@ -1,6 +1,6 @@
 import { mustNotBeAsked } from '@lib/casework';
 import type { AdviceRequestV1 } from '@lib/contracts';
-import type { Decide } from '@lib/intake';
+import type { Decide } from '@lib/streams';
 import { type AdviceAsked, adviceRequestFrom } from '../advice-request';
 
 /**
