@@ -64,7 +64,7 @@ test('who has seen a fact is one link from the fact', async () => {
   expect(fact.html).toContain(`href="${child}/facts/fact-health/seen"`);
   const { text } = await visitor.get(`${child}/facts/fact-health/seen`);
   expect(text).toContain('Early health notification, told on 4 March 2026 at 09:12');
-  expect(text).toMatch(/2 May 2026 at 11:00 Who Sen case officer, Northbank Council officer-7 How Opened the record/);
+  expect(text).toMatch(/2 May 2026 at 11:00 Who SEN case officer, Northbank Council officer-7 How Opened the record/);
 });
 
 test('equipment says where it is, and warns before a second is bought', async () => {

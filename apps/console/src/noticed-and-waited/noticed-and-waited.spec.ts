@@ -39,7 +39,7 @@ const tracker: EarlyIdentifications = {
       notices: [
         {
           ...{ factId: 'f1', type: 'education.early-years-notification.v1', title: 'Early-years notification' },
-          ...{ agency: 'education', organisation: 'river-lane-nursery', on: '2026-03-03', needs: ['SLCN'] },
+          ...{ agency: 'education', organisation: 'river-lane-nursery', on: '2026-03-03', needs: ['SLCN', 'both'] },
           awaitsAcknowledgement: true,
         },
       ],
@@ -55,7 +55,7 @@ test('the tracker says who noticed which child, what followed and what is stuck,
   answers('/v1/early-identification', tracker);
   const { html, text } = await visitor.get('/early-identification');
   expect(text).toContain('Early identification: 1 child');
-  expect(text).toContain('River Lane Nursery, 3 March 2026, SLCN');
+  expect(text).toContain('River Lane Nursery, 3 March 2026, SLCN, Special educational needs and a disability');
   expect(text).toContain('Nobody has acknowledged it; Two saw it, nobody acted');
   expect(text).toContain('Nothing was told');
   expect(html).toContain('href="/children/c1"');
