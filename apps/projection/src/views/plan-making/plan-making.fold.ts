@@ -32,7 +32,7 @@ export const countedInWords = {
 export type PlanMakingMeasure = keyof typeof countedInWords;
 
 /** One thing that counts. Of all about the same thing only what was told last by a day counts. */
-export interface Note {
+export interface PlanMakingNote {
   readonly of: PlanMakingMeasure;
   /** What it is counted under: a code of the contract, or an organisation. */
   readonly by: string;
@@ -42,7 +42,7 @@ export interface Note {
 
 declare module '../area/area-document' {
   interface AreaParts {
-    readonly planMaking?: readonly Note[];
+    readonly planMaking?: readonly PlanMakingNote[];
   }
 }
 
@@ -62,8 +62,8 @@ const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? va
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
 /** What one fact says by itself. Nothing of it is in words of a person. */
-function notesOf({ id, contract, organisation, occurredOn: on, data }: Fact): Note[] {
-  const note = (of: PlanMakingMeasure, by: unknown, about = id): Note => ({ of, by: String(by), on, about });
+function notesOf({ id, contract, organisation, occurredOn: on, data }: Fact): PlanMakingNote[] {
+  const note = (of: PlanMakingMeasure, by: unknown, about = id): PlanMakingNote => ({ of, by: String(by), on, about });
   switch (contract.type) {
     case delayReasonRecordedV1.type:
       return [note('delayReason', data.reason)];
@@ -104,7 +104,7 @@ const planOf = (organisation: string, { planReference, assessmentReference }: Fa
 const becameNote = { kept: 'outcomeKept', reworded: 'outcomeReworded', missing: 'outcomeMissing' } as const;
 
 /** Each contributed outcome beside the newest version of the plan: an earlier version is nobody's plan any more. */
-function fidelityNotes(inForce: readonly Fact[]): Note[] {
+function fidelityNotes(inForce: readonly Fact[]): PlanMakingNote[] {
   const newest = inForce.findLast(({ contract }) => contract.type === ehcPlanContentV1.type);
   if (!newest) return [];
   const { occurredOn: on } = newest;

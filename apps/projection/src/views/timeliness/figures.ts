@@ -15,10 +15,10 @@ export interface Share {
   readonly percent: number | null;
 }
 
-export type Counts = { readonly [outcome in Outcome]: number };
+export type OutcomeCounts = { readonly [outcome in Outcome]: number };
 
 /** One figure: `due` is the sum of all outcomes but `stopped`, which stands beside it. */
-export interface Figure extends Counts {
+export interface Figure extends OutcomeCounts {
   readonly standard: string;
   readonly month?: string;
   readonly body?: string;
@@ -117,7 +117,7 @@ const traitsNamed = (traits: Traits, names: readonly TraitName[]): Partial<Trait
   Object.fromEntries(names.map((name) => [name, traits[name]]));
 
 function figureOf({ counts, flagged, flaggedInTime, done, waiting, overdue: ages }: Counting) {
-  const count = Object.fromEntries(outcomes.map((outcome, index) => [outcome, counts[index]!])) as Counts;
+  const count = Object.fromEntries(outcomes.map((outcome, index) => [outcome, counts[index]!])) as OutcomeCounts;
   const fell = count.inTime + count.late + count.excused + count.overdue;
   return {
     due: fell + count.running,
