@@ -35,16 +35,10 @@ const { startFoldWorkers } = built<typeof import('../../apps/projection/src/feed
 type Into = Extract<FoldedQuestion, { what: 'start' }>['into'];
 
 const sqlite = (folder: string) => {
-  const { openSqliteJournal } = built<typeof import('../../apps/projection/src/journal/journal.sqlite')>(
-    `${projection}/journal/journal.sqlite`,
+  const { openSqliteRecords } = built<typeof import('../../apps/projection/src/store/records.sqlite')>(
+    `${projection}/store/records.sqlite`,
   );
-  const { openSqliteViews } = built<typeof import('../../apps/projection/src/store/views.sqlite')>(
-    `${projection}/store/views.sqlite`,
-  );
-  return {
-    journal: openSqliteJournal(join(folder, 'journal.db')),
-    views: openSqliteViews(join(folder, 'views.db')),
-  };
+  return openSqliteRecords(join(folder, 'journal.db'));
 };
 
 async function mongo(url: string, database: string) {

@@ -19,7 +19,7 @@ import { statesOf } from '../../projection/src/receipts/states-of';
 import { openArea } from './area/open-area';
 import { CannotStart } from './cannot-start';
 import type { DataDirectory } from './data-directory';
-import { closePorts, mapPorts, type Ports } from './ports';
+import { closePorts, insideBy, mapPorts, type Ports } from './ports';
 import { readinessOf } from './readiness';
 import { agencyServices, projectionPorts } from './services';
 
@@ -90,7 +90,12 @@ async function serve(
   held.push(telemetry.stop);
   const { CLOCK_MAY_BE_BEHIND: mostMinutes, FREE_DISK: freeDisk } = settingsOf(['CLOCK_MAY_BE_BEHIND', 'FREE_DISK']);
   const files = stores ? undefined : await openArea(data, { clock });
-  const given = around(stores ?? files!.ports);
+  const opened = stores ?? files!.ports;
+  const { inOne } = opened;
+  const given: Ports = {
+    ...around(opened),
+    ...(inOne && { inOne: insideBy(inOne, (inside) => around({ ...opened, ...inside })) }),
+  };
   const ports = mapPorts(given, sayingAway);
   const keptSessions = files?.sessions ?? openSqliteKeptSessions(data.file('sessions.db'));
   held.push(files ? files.close : () => Promise.all([closePorts(given), keptSessions.close()]));

@@ -143,7 +143,7 @@ const momentFrom = (text: string): string => {
   return moment;
 };
 
-const isMadeOfCommits = ({ loss, name }: AreaFile): boolean => loss === 'made' && name !== 'views.db';
+const isMadeOfCommits = ({ loss }: AreaFile): boolean => loss === 'made';
 
 command(
   'republish',

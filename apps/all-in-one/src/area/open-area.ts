@@ -78,9 +78,9 @@ export async function openArea(
       wrongs.push(...(await comparedFacts(opened.ports, data, clock, manifest)));
     const refused = wrongs.filter(({ file }) => !isMadeByItself(file) && !mends(file));
     if (refused.length > 0) throw refusal(data, refused);
-    // What is not whole cannot be gone on with; records that are older than their facts are made anew, for their revisions must not go back.
+    // What is not whole cannot be gone on with; records that are older than what was told of them are made anew, for their revisions must not go back.
     const anew = wrongs
-      .filter(({ file, says }) => file.name === 'views.db' || says === damagedSays)
+      .filter(({ file, says }) => file.name === 'journal.db' || says === damagedSays)
       .map(({ file }) => file)
       .filter((each) => found.some(({ file, isThere }) => file === each && isThere));
     const { ports, sessions } = anew.length > 0 && !isToRead ? await without(data, opened, anew) : opened;
@@ -97,7 +97,7 @@ export async function openArea(
 }
 
 /** At the next start, or by and by. */
-const isMadeByItself = ({ loss, name }: AreaFile): boolean => loss === 'passing' || name === 'views.db';
+const isMadeByItself = ({ loss }: AreaFile): boolean => loss === 'passing';
 
 interface Lying {
   readonly isThere: boolean;

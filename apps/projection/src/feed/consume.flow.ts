@@ -8,7 +8,15 @@ import { type RefreshPorts, refresh } from './refresh.flow';
 import { bringUpDirectory, type DirectoryPorts } from './take-directory.flow';
 import type { PartitionWatermark } from './watermark/watermark.port';
 
-export interface ConsumePorts extends RefreshPorts, ParkPorts {}
+/**
+ * `work` on ports whose writes are there together or not at all, and at once for everybody: where the store has it. They cost one flush then.
+ * Nothing rests on it: without it each write is there by itself, and whoever dies between two of them leaves what the next one mends.
+ */
+export type InOne = <T>(work: (ports: Pick<RefreshPorts, 'journal' | 'views'>) => Promise<T>) => Promise<T>;
+
+export interface ConsumePorts extends RefreshPorts, ParkPorts {
+  readonly inOne?: InOne;
+}
 
 /** What was in a batch. */
 export interface TakenIn {
@@ -69,8 +77,11 @@ async function takeAgain(ports: DirectoryPorts, message: Message): Promise<boole
 async function bringUp(ports: ConsumePorts, rows: readonly JournalRow[]): Promise<void> {
   if (rows.length === 0) return;
   const sourceRecords = [...new Set(rows.map(({ sourceRecord }) => sourceRecord))];
-  await ports.journal.causally(async () => {
-    await partOfEach('journal', () => ports.journal.insert(rows));
-    await partOfEach('refresh', () => refresh(ports, sourceRecords));
-  });
+  const { inOne = (work) => work(ports) } = ports;
+  await inOne(({ journal, views }) =>
+    journal.causally(async () => {
+      await partOfEach('journal', () => journal.insert(rows));
+      await partOfEach('refresh', () => refresh({ ...ports, journal, views }, sourceRecords));
+    }),
+  );
 }
