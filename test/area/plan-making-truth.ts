@@ -23,6 +23,7 @@ export function planMakingOf(children: readonly (readonly Stands[])[]): Counts {
       [by, data.planReference, data.saidBy, data.body].join(),
     );
     for (const { data } of signed) count(counts, `signOff ${data.saidBy} ${data.said}`);
+    auditsOf(of('plan-quality-audited'), counts);
     const achieved = lastOf(of('outcome-achieved'), ({ by, data }) =>
       [by, data.caseReference, data.outcomeReference].join(),
     );
@@ -36,6 +37,23 @@ export function planMakingOf(children: readonly (readonly Stands[])[]): Counts {
     for (const what of becameOf(of('ehc-plan-content').at(-1), given)) count(counts, what);
   }
   return counts;
+}
+
+const aspects: Readonly<Record<string, string>> = {
+  ...{ needsDescribed: 'Complete', provisionSpecified: 'Complete', outcomesGiven: 'Complete' },
+  ...{ givenInTime: 'Timely', upToDate: 'Timely', plainWords: 'Usable', usedInPlan: 'Usable' },
+};
+
+function auditsOf(audits: readonly Stands[], counts: Counts): void {
+  for (const { data } of lastOf(audits, ({ by, data }) => [by, data.planReference, data.sample].join())) {
+    count(counts, `auditedPlan ${data.sample}`);
+    for (const each of data.scores as readonly Readonly<Record<string, number | string>>[]) {
+      count(counts, `audited${aspects[each.question!]} ${each.body}`);
+      if (each.moderatedScore! > 2) count(counts, `good${aspects[each.question!]} ${each.body}`);
+      const apart = Number(each.firstScore) - Number(each.secondScore);
+      if (apart > 1 || apart < -1) count(counts, `scoresApart ${each.body}`);
+    }
+  }
 }
 
 function plansByKind(told: readonly Stands[]): string[] {

@@ -23,14 +23,15 @@ const disagreementsOf = (source: Source): readonly Tells[] => actions.map((actio
 /** What seldom comes of a plan, one after the other, so that every area of some size has some of each. */
 const seldom: readonly Tells[] = [
   ...[review('amended'), transfer(0), elsewhere('alternativeProvision', false), consultation, asides],
-  ...[review('neverDecided'), transfer(3), reassessment(0), elsewhere('eotas', true)],
-  ...[review('notAmended'), transfer(4), movedOut, movedIn, disagreement('agreement', 'other')],
-  ...disagreementsOf('order'),
-  ...[review('calledOff'), transfer(2), detention(true), youngPlan, recommendations],
-  ...[review('ceased'), transfer(8), reassessment(1), responsibility, ...disagreementsOf('unopposed')],
-  ...[review('neverDecided'), transfer(9), detention(false)],
-  ...[transfer(6), reassessment(2), ...disagreementsOf('agreement')],
-  ...[transfer(13), reassessment(3), youngPlan, disagreement('agreement', 'agreedOtherwise')],
+  ...[review('neverDecided'), transfer(6), reassessment(0), elsewhere('eotas', true), reassessment(2)],
+  ...[review('notAmended'), transfer(4), movedOut, movedIn, reassessment(3), disagreement('agreement', 'other')],
+  ...[disagreement('order', 'amend', true), disagreement('unopposed', 'assess'), detention(true)],
+  ...[disagreement('order', 'assessNoPlan'), disagreement('order', 'maintain'), recommendations, youngPlan],
+  ...[review('calledOff'), review('ceased'), responsibility, disagreement('order', 'makePlan')],
+  ...[detention(false), transfer(2), ...disagreementsOf('order')],
+  ...[transfer(8), reassessment(1), ...disagreementsOf('unopposed')],
+  ...[review('neverDecided'), transfer(9), transfer(3), ...disagreementsOf('agreement')],
+  ...[transfer(13), youngPlan, disagreement('agreement', 'agreedOtherwise')],
 ];
 
 /** What comes most often: few of all decisions about plans are appealed. */
