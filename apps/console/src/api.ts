@@ -16,6 +16,7 @@ import {
   openApi,
   type Persona,
   type PlanMaking,
+  type PlanVersions,
   type Prefill,
   type Problem,
   type QueryOf,
@@ -165,6 +166,11 @@ export class Api {
   async equipmentOfChild(token: string, id: string, query: QueryOf<'readEquipmentOfChild'>): Promise<EquipmentOfChild> {
     const asked = this.api.GET('/v1/children/{id}/equipment', { params: { path: { id }, query }, ...as(token) });
     return (await read('this child’s equipment', asked)).answer;
+  }
+
+  async planVersions(token: string, id: string, query: QueryOf<'openPlanVersions'>): Promise<PlanVersions> {
+    const asked = this.api.GET('/v1/children/{id}/plan-versions', { params: { path: { id }, query }, ...as(token) });
+    return (await read('this child’s plan', asked)).answer;
   }
 
   worklist(token: string, query: QueryOf<'readWorklist'>): Promise<Read<Worklist>> {

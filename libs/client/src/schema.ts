@@ -1184,6 +1184,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/education/ehc-plans/quality-audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: quality of a plan audited
+         * @description A multi-agency audit of one plan of a sample: each contribution scored twice against a framework, and moderated.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPlanQualityAuditedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/ehc-plans/received": {
         parameters: {
             query?: never;
@@ -4767,7 +4791,7 @@ export interface paths {
         };
         /**
          * Each version of a child’s plan: what to look at in it, and what became of each outcome that was contributed
-         * @description A need that nothing meets, provision for no outcome, an outcome from nobody, one that was contributed and left out, words that could not be checked: each with the reference of what is meant and what to do. Kept, reworded or missing: whether other words mean another thing, a person says. Audited.
+         * @description A need that nothing meets, provision for no outcome, an outcome from nobody, one that was contributed and left out, words that could not be checked: each with the reference of what is meant and what to do. Kept, reworded or missing: whether other words mean another thing, a person says, and the words stand beside each other. Of each version what differs from the one before. Audited.
          *
          *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
          */
@@ -4962,7 +4986,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How plans are made and what comes of them: reasons for delay, panels, contributions, sign-off, outcomes, kinds of plan
+         * How plans are made and what comes of them: reasons for delay, panels, contributions, sign-off, audits of quality, outcomes, kinds of plan
          * @description Each by what it is counted under: a code as `GET /v1/contracts` has it, or an organisation. Of all that was told about the same thing (one body’s sign-off of one plan, one outcome) the last by the day counts. What was contributed is held beside the newest version of the plan. By what is known now; `asAt` asks how it stood at the end of an earlier day.
          *
          *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `analyst`.
@@ -8256,7 +8280,7 @@ export interface components {
         };
         /** Education elsewhere visited as a plain resource */
         EducationElsewhereVisitedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationElsewhereVisitedV1Fields"];
-        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["PreparingForAdulthoodV1Event"] | components["schemas"]["PlanConvertedV1Event"] | components["schemas"]["PlacedOutOfAreaV1Event"] | components["schemas"]["PersonalEducationPlanV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
+        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["PlanQualityAuditedV1Event"] | components["schemas"]["PreparingForAdulthoodV1Event"] | components["schemas"]["PlanConvertedV1Event"] | components["schemas"]["PlacedOutOfAreaV1Event"] | components["schemas"]["PersonalEducationPlanV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -12245,8 +12269,8 @@ export interface components {
         };
         /** Whether an outcome of a plan is achieved as a plain resource */
         OutcomeAchievedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["OutcomeAchievedV1Fields"];
-        /** @description What became of one outcome that a professional contributed. */
-        OutcomeFidelity: {
+        /** @description What became of an outcome that was contributed; of one in other words, how the words differ. */
+        OutcomeInPlan: {
             givenBy: string;
             toldAs: string;
             contributed: string;
@@ -12257,6 +12281,7 @@ export interface components {
             inPlan?: string;
             /** @description Of the words of both, how many are in both, in a hundred. */
             inCommon?: number;
+            words?: components["schemas"]["Words"][];
         };
         /** @description How long ago what is overdue had started. */
         OverdueAges: {
@@ -13091,6 +13116,16 @@ export interface components {
         };
         /** Plan converted to another kind as a plain resource */
         PlanConvertedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanConvertedV1Fields"];
+        /** @description A need, an outcome or a provision that is not as it was in the version before. */
+        PlanDifference: {
+            /** @enum {string} */
+            part: "need" | "outcome" | "provision";
+            /** @description Its reference in the plan. */
+            about: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "reworded";
+            words: components["schemas"]["Words"][];
+        };
         /** @description Something in a plan that a writer, a designated officer or a family should look at before it is final. */
         PlanFinding: {
             /** @enum {string} */
@@ -13117,7 +13152,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        PlanMakingMeasure: "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "plan";
+        PlanMakingMeasure: "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "auditedPlan" | "auditedComplete" | "goodComplete" | "auditedTimely" | "goodTimely" | "auditedUsable" | "goodUsable" | "scoresApart" | "plan";
         /**
          * Move to another authority known
          * @description The authority that maintains a plan, the old one, became aware that the child moves or has moved into the area of another.
@@ -13250,6 +13285,86 @@ export interface components {
         };
         /** Decided not to amend after all as a plain resource */
         PlanNotAmendedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanNotAmendedV1Fields"];
+        /**
+         * Quality of a plan audited
+         * @description A multi-agency audit of one plan of a sample: each contribution scored twice against a framework, and moderated.
+         */
+        PlanQualityAuditedV1: components["schemas"]["PlanQualityAuditedV1Fields"];
+        /** Quality of a plan audited as a CloudEvent */
+        PlanQualityAuditedV1Event: {
+            /** @constant */
+            type?: "education.plan-quality-audited.v1";
+            data?: components["schemas"]["PlanQualityAuditedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.plan-quality-audited.v1";
+        });
+        PlanQualityAuditedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Audited on
+             * Format: date
+             */
+            auditedOn: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /**
+             * Sample
+             * @description The sample of plans that this one was drawn in.
+             */
+            sample: string;
+            /**
+             * Audited by
+             * @description Codes of the agencies whose auditors scored it: at least two.
+             */
+            auditedBy: string[];
+            /** Scores */
+            scores: {
+                /**
+                 * Whose contribution
+                 * @description Code of the organisation, or family.
+                 */
+                body: string;
+                /**
+                 * Question
+                 * @description Of the framework.
+                 */
+                question: string & ("needsDescribed" | "provisionSpecified" | "outcomesGiven" | "givenInTime" | "upToDate" | "plainWords" | "usedInPlan");
+                /**
+                 * First score
+                 * @description By an auditor of one agency. From 1, poor, to 4, excellent.
+                 */
+                firstScore: number;
+                /**
+                 * Second score
+                 * @description By an auditor of another, who has not seen the first. From 1, poor, to 4, excellent.
+                 */
+                secondScore: number;
+                /**
+                 * Moderated score
+                 * @description What both agree on. From 1, poor, to 4, excellent.
+                 */
+                moderatedScore: number;
+                /**
+                 * Finding
+                 * @description What was found, in words that help whoever writes the next.
+                 */
+                finding?: string;
+            }[];
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Quality of a plan audited as a plain resource */
+        PlanQualityAuditedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanQualityAuditedV1Fields"];
         /**
          * Plan received from another authority
          * @description The new authority has the plan of a child who moved into its area: it must tell the family within 6 weeks of the transfer, and review the plan.
@@ -13396,7 +13511,9 @@ export interface components {
             version: string;
             writtenOn: components["schemas"]["LocalDate"];
             findings: components["schemas"]["PlanFinding"][];
-            fidelity: components["schemas"]["OutcomeFidelity"][];
+            fidelity: components["schemas"]["OutcomeInPlan"][];
+            /** @description What differs from the version of the same plan before it; none of the first. */
+            differences?: components["schemas"]["PlanDifference"][];
         };
         PlanVersions: {
             id: string;
@@ -16299,6 +16416,12 @@ export interface components {
          * @enum {string}
          */
         WhoMust: "council" | "health" | "school" | "educationalPsychologist" | "socialCare" | "whoeverWasAsked" | "mediationAdviser" | "family";
+        /** @description Some words in a row: in both texts, only in the earlier, or only in the later. Together they are both texts. */
+        Words: {
+            text: string;
+            /** @enum {string} */
+            change: "same" | "removed" | "added";
+        };
         /** @description What needs doing, by what it is; for the children that the caller may see. */
         Worklist: {
             asAt: components["schemas"]["LocalDate"];
@@ -16976,7 +17099,7 @@ export type OutcomeAchievedV1 = components['schemas']['OutcomeAchievedV1'];
 export type OutcomeAchievedV1Event = components['schemas']['OutcomeAchievedV1Event'];
 export type OutcomeAchievedV1Fields = components['schemas']['OutcomeAchievedV1Fields'];
 export type OutcomeAchievedV1Resource = components['schemas']['OutcomeAchievedV1Resource'];
-export type OutcomeFidelity = components['schemas']['OutcomeFidelity'];
+export type OutcomeInPlan = components['schemas']['OutcomeInPlan'];
 export type OverdueAges = components['schemas']['OverdueAges'];
 export type PanelHeldV1 = components['schemas']['PanelHeldV1'];
 export type PanelHeldV1Event = components['schemas']['PanelHeldV1Event'];
@@ -17052,6 +17175,7 @@ export type PlanConvertedV1 = components['schemas']['PlanConvertedV1'];
 export type PlanConvertedV1Event = components['schemas']['PlanConvertedV1Event'];
 export type PlanConvertedV1Fields = components['schemas']['PlanConvertedV1Fields'];
 export type PlanConvertedV1Resource = components['schemas']['PlanConvertedV1Resource'];
+export type PlanDifference = components['schemas']['PlanDifference'];
 export type PlanFinding = components['schemas']['PlanFinding'];
 export type PlanMaking = components['schemas']['PlanMaking'];
 export type PlanMakingFigure = components['schemas']['PlanMakingFigure'];
@@ -17068,6 +17192,10 @@ export type PlanNotAmendedV1 = components['schemas']['PlanNotAmendedV1'];
 export type PlanNotAmendedV1Event = components['schemas']['PlanNotAmendedV1Event'];
 export type PlanNotAmendedV1Fields = components['schemas']['PlanNotAmendedV1Fields'];
 export type PlanNotAmendedV1Resource = components['schemas']['PlanNotAmendedV1Resource'];
+export type PlanQualityAuditedV1 = components['schemas']['PlanQualityAuditedV1'];
+export type PlanQualityAuditedV1Event = components['schemas']['PlanQualityAuditedV1Event'];
+export type PlanQualityAuditedV1Fields = components['schemas']['PlanQualityAuditedV1Fields'];
+export type PlanQualityAuditedV1Resource = components['schemas']['PlanQualityAuditedV1Resource'];
 export type PlanReceivedV1 = components['schemas']['PlanReceivedV1'];
 export type PlanReceivedV1Event = components['schemas']['PlanReceivedV1Event'];
 export type PlanReceivedV1Fields = components['schemas']['PlanReceivedV1Fields'];
@@ -17342,6 +17470,7 @@ export type Weeks = components['schemas']['Weeks'];
 export type WhatsNew = components['schemas']['WhatsNew'];
 export type WhoActsForChild = components['schemas']['WhoActsForChild'];
 export type WhoMust = components['schemas']['WhoMust'];
+export type Words = components['schemas']['Words'];
 export type Worklist = components['schemas']['Worklist'];
 export type WorklistCsv = components['schemas']['WorklistCsv'];
 export type ResponseSafeOnDisk = components['responses']['safe-on-disk'];
@@ -19075,6 +19204,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlanMoveToldV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPlanQualityAuditedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanQualityAuditedV1Resource"];
             };
         };
         responses: {

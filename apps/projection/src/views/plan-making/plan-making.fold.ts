@@ -5,8 +5,12 @@ import {
   ehcPlanInForceV1,
   ehcPlanIssuedV1,
   outcomeAchievedV1,
+  type PlanQualityAuditedV1,
   panelHeldV1,
+  planQualityAuditedV1,
   planSignOffV1,
+  type QualityAspect,
+  qualityFramework,
 } from '@lib/contracts';
 import type { LocalDate } from '@lib/kernel';
 import type { Fact } from '../../facts/facts';
@@ -27,6 +31,14 @@ export const countedInWords = {
   signOff:
     'What was said last of each plan by each who signs it off: the designated officers, the commissioner, contributors',
   outcomeAchieved: 'Outcomes of plans, by whether they were achieved when they were last looked at',
+  auditedPlan: 'Plans whose quality auditors of several agencies looked at, by sample',
+  auditedComplete: 'Scores of how complete contributions are, by who contributed',
+  goodComplete: 'Of these, three or four of four, as both auditors agreed',
+  auditedTimely: 'Scores of how timely contributions are, by who contributed',
+  goodTimely: 'Of these, three or four of four',
+  auditedUsable: 'Scores of how usable contributions are, by who contributed',
+  goodUsable: 'Of these, three or four of four',
+  scoresApart: 'Scores of two auditors that were two or more apart before they agreed, by who contributed',
   plan: 'Plans by kind, as last told: `ended` where it is no longer in force',
 } as const;
 export type PlanMakingMeasure = keyof typeof countedInWords;
@@ -49,7 +61,7 @@ declare module '../area/area-document' {
 /** What is told beside the steps of plans, and what became of what each body contributed. */
 export const planMakingView: View = {
   name: 'planMaking',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours }) => {
     if (isSandboxChild(neighbours)) return undefined;
@@ -83,6 +95,8 @@ function notesOf({ id, contract, organisation, occurredOn: on, data }: Fact): Pl
       ];
     case outcomeAchievedV1.type:
       return [note('outcomeAchieved', data.achieved, `${organisation}/${data.caseReference}/${data.outcomeReference}`)];
+    case planQualityAuditedV1.type:
+      return auditNotes(organisation, on, data as unknown as PlanQualityAuditedV1);
     case ehcPlanIssuedV1.type:
       return [note('plan', 'ehcPlan', planOf(organisation, data))];
     case ehcPlanInForceV1.type: {
@@ -96,6 +110,32 @@ function notesOf({ id, contract, organisation, occurredOn: on, data }: Fact): Pl
       return [note('contribution', organisation), ...(isComplete ? [note('contributionComplete', organisation)] : [])];
     }
   }
+}
+
+const aspectOf = new Map<string, QualityAspect>(qualityFramework.map(({ question, aspect }) => [question, aspect]));
+const auditedAs = {
+  complete: { scored: 'auditedComplete', good: 'goodComplete' },
+  timely: { scored: 'auditedTimely', good: 'goodTimely' },
+  usable: { scored: 'auditedUsable', good: 'goodUsable' },
+} as const satisfies Record<QualityAspect, Record<string, PlanMakingMeasure>>;
+
+/** What one audit says of each contribution. The same plan in another sample is another audit. */
+function auditNotes(
+  organisation: string,
+  on: LocalDate,
+  { planReference, sample, scores }: PlanQualityAuditedV1,
+): Note[] {
+  const plan = `${organisation}/${planReference}/${sample}`;
+  const ofScores = scores.flatMap(({ body: by, question, firstScore, secondScore, moderatedScore }): Note[] => {
+    const { scored, good } = auditedAs[aspectOf.get(question)!];
+    const note = { by, on, about: `${plan}/${by}/${question}` };
+    return [
+      { ...note, of: scored },
+      ...(moderatedScore >= 3 ? [{ ...note, of: good }] : []),
+      ...(Math.abs(firstScore - secondScore) >= 2 ? [{ ...note, of: 'scoresApart' as const }] : []),
+    ];
+  });
+  return [{ of: 'auditedPlan', by: sample, on, about: plan }, ...ofScores];
 }
 
 const planOf = (organisation: string, { planReference, assessmentReference }: Fact['data']): string =>
