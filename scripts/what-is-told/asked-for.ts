@@ -302,7 +302,7 @@ export const askedFor: readonly AskedFor[] = [
   missing('Permanent exclusion as the trigger of a request; exclusions of children who wait', {
     facts: ['education.permanent-exclusion', 'health.referral-reprioritised'],
     pages: [child, counts, look[0]],
-    figures: ['/v1/exclusions', counted, look[1]],
+    figures: ['/v1/exclusions', look[1]],
   }),
   missing(
     'Alternative provision and education otherwise than at school under one oversight; the virtual school’s plan',

@@ -5,6 +5,7 @@ import {
   type DescribedContract,
   type EarlyIdentifications,
   type EquipmentOfChild,
+  type Exclusions,
   type FactSeen,
   type FallingDue,
   type FoundChildren,
@@ -14,6 +15,7 @@ import {
   type OpenRequests,
   openApi,
   type Persona,
+  type PlanMaking,
   type Prefill,
   type Problem,
   type QueryOf,
@@ -231,6 +233,14 @@ export class Api {
 
   async counts(token: string, query: QueryOf<'readCounts'>): Promise<Counts> {
     return (await read('these counts', this.api.GET('/v1/counts', { params: { query }, ...as(token) }))).answer;
+  }
+
+  async exclusions(token: string, query: QueryOf<'readExclusions'>): Promise<Exclusions> {
+    return (await read('these exclusions', this.api.GET('/v1/exclusions', { params: { query }, ...as(token) }))).answer;
+  }
+
+  async planMaking(token: string, query: QueryOf<'readPlanMaking'>): Promise<PlanMaking> {
+    return (await read('these figures', this.api.GET('/v1/plan-making', { params: { query }, ...as(token) }))).answer;
   }
 
   async waits(token: string, query: QueryOf<'readWaits'>): Promise<Waits> {

@@ -19,7 +19,9 @@ import {
 import {
   sampleCounts,
   sampleEquipment,
+  sampleExclusions,
   sampleLookBack,
+  samplePlanMaking,
   samplePrefill,
   sampleRetelling,
   sampleSeen,
@@ -196,6 +198,10 @@ export class FakeApi {
         return { json: sampleRetelling };
       case '/v1/counts':
         return { json: sampleCounts };
+      case '/v1/exclusions':
+        return { json: sampleExclusions };
+      case '/v1/plan-making':
+        return { json: samplePlanMaking };
       case '/v1/waits':
         return { json: sampleWaits };
       case `/v1/children/${CHILD_ID}/prefill`:

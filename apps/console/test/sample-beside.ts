@@ -2,8 +2,10 @@ import type {
   Counts,
   EarlyIdentifications,
   EquipmentOfChild,
+  Exclusions,
   FactSeen,
   LookBack,
+  PlanMaking,
   Prefill,
   Retelling,
   Silences,
@@ -148,14 +150,27 @@ export const sampleRetelling: Retelling = {
 export const sampleCounts: Counts = {
   asAt,
   counts: [
-    {
-      measure: 'exclusions',
-      title: 'Permanent exclusions',
-      as: 'notRequested',
-      setting: 'quarry-bank-school',
-      count: 2,
-    },
+    { measure: 'destinations', title: 'Destinations', as: 'college', setting: 'quarry-bank-school', count: 7 },
     { measure: 'experience', title: 'What it was like for families', as: '4', count: null },
+  ],
+};
+
+const excluded = {
+  ...{ exclusions: 2, whileWaiting: 1, whileAssessed: 0, withPlan: 0 },
+  ...{ requestedInTime: 1, requestedLater: 0, notRequested: 1, weeksNotOver: 0 },
+};
+
+export const sampleExclusions: Exclusions = {
+  ...{ asAt, from: '2025-03-01', to: asAt, weeks: 12 },
+  ...excluded,
+  bySchool: [{ school: 'quarry-bank-school', ...excluded }],
+};
+
+export const samplePlanMaking: PlanMaking = {
+  asAt,
+  figures: [
+    { of: 'delayReason', says: 'Reasons for delay', count: 3, rows: [{ by: 'noPsychologist', count: 3 }] },
+    { of: 'signOff', says: 'Signed off', count: 0, rows: [] },
   ],
 };
 

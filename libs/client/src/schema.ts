@@ -4852,8 +4852,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What was told, counted: quality and sign-off of contributions, exclusions, destinations, experience and more
-         * @description Each fact that stands is counted once, as what it says. Exclusions are counted by whether an assessment was requested within twelve weeks, and by whether the child waited on a pathway; help at school by pathway. `population` counts only of children who are out of school in that way on the day. `suppressSmall=true` shows no count from one to four.
+         * What was told, counted: quality of contributions, destinations, experience, help at school and more
+         * @description Each fact that stands is counted once, as what it says; help at school by pathway. Permanent exclusions are `GET /v1/exclusions`, advice and sign-off of plans `GET /v1/plan-making`. `population` counts only of children who are out of school in that way on the day. `suppressSmall=true` shows no count from one to four.
          *
          *     For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
          */
@@ -24524,7 +24524,7 @@ export interface operations {
     readCounts: {
         parameters: {
             query?: {
-                /** @description One of `contributions`, `quality`, `sign-offs`, `experience`, `sharing`, `neet-risk`, `accommodation`, `paid-work`, `destinations`, `adult-handovers`, `continuing-care`, `health-budgets`, `conversions`, `out-of-area`, `out-of-school`, `education-plans`, `exclusions`, `exclusions-while-waiting`, `help-in-school`. */
+                /** @description One of `quality`, `experience`, `sharing`, `neet-risk`, `accommodation`, `paid-work`, `destinations`, `adult-handovers`, `continuing-care`, `health-budgets`, `conversions`, `out-of-area`, `out-of-school`, `education-plans`, `help-in-school`. */
                 measure?: string;
                 /** @description How they are split besides, with commas: `organisation`, `setting`, `month`, `population`. */
                 by?: string;

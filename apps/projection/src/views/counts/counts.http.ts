@@ -24,14 +24,13 @@ export class CountsController {
   @Documented({
     id: 'readCounts',
     tag: 'The area',
-    summary:
-      'What was told, counted: quality and sign-off of contributions, exclusions, destinations, experience and more',
+    summary: 'What was told, counted: quality of contributions, destinations, experience, help at school and more',
     description:
-      'Each fact that stands is counted once, as what it says. Exclusions are counted by whether an assessment was requested within twelve ' +
-      'weeks, and by whether the child waited on a pathway; help at school by pathway. `population` counts only of children who are out of ' +
+      'Each fact that stands is counted once, as what it says; help at school by pathway. Permanent exclusions are `GET /v1/exclusions`, ' +
+      'advice and sign-off of plans `GET /v1/plan-making`. `population` counts only of children who are out of ' +
       'school in that way on the day. `suppressSmall=true` shows no count from one to four.',
     query: {
-      measure: { says: `One of ${measureNames.map((each) => `\`${each}\``).join(', ')}.`, example: 'exclusions' },
+      measure: { says: `One of ${measureNames.map((each) => `\`${each}\``).join(', ')}.`, example: 'experience' },
       by: {
         says: 'How they are split besides, with commas: `organisation`, `setting`, `month`, `population`.',
         example: 'setting',
