@@ -1,11 +1,11 @@
 import type { Viewer } from '@lib/access';
 import { asIfNow, askedTimes, Caller, Documented, MayUse, Problem } from '@lib/http';
-import { type AskedQuery, type Clock, dayUpTo, faultsIn, londonDate, oneOf, text } from '@lib/kernel';
+import { type AskedQuery, type Clock, dayUpTo, faultsIn, londonDate, namedIn, oneOf, someOf } from '@lib/kernel';
 import { Controller, Get, Header, Inject, Query, UseInterceptors } from '@nestjs/common';
 import { LagInterceptor } from '../../lag.interceptor';
 import { CLOCK } from '../../ports';
 import { KeptAreaIndex } from '../area/area-index.inbox';
-import { type Counts, countsOf, type Split, splits } from './counts';
+import { type Counts, countsOf, splits } from './counts';
 import { measureNames, populations } from './measures';
 
 const yesOrNo = ['true', 'false'] as const;
@@ -46,26 +46,14 @@ export class CountsController {
   read(@Query() query: AskedQuery, @Caller() viewer: Viewer): Counts {
     const today = asIfNow(this.clock.now());
     const faults = faultsIn(query, {
-      ...{ measure: oneOf(measureNames), population: oneOf(populations), suppressSmall: oneOf(yesOrNo), by: text },
-      asAt: dayUpTo(today),
+      ...{ measure: oneOf(measureNames), population: oneOf(populations), suppressSmall: oneOf(yesOrNo) },
+      ...{ by: someOf(splits), asAt: dayUpTo(today) },
     });
-    const {
-      by = '',
-      measure,
-      population,
-      suppressSmall,
-      asAt = londonDate(today),
-    } = query as Readonly<Record<string, string>>;
-    const split = by.split(',').flatMap((each) => each.trim() || []);
-    const isSplit = (each: string): each is Split => splits.some((known) => known === each);
-    const all = [
-      ...faults,
-      ...(split.every(isSplit)
-        ? []
-        : [{ pointer: '/by', code: 'oneOf', message: `by may name ${splits.join(', ')}`, allowed: splits }]),
-    ];
-    if (all.length > 0) throw new Problem('invalid-query', 'The counts cannot be shown as asked.', all);
-    const asked = { by: split.filter(isSplit), suppressSmall: suppressSmall === 'true' };
+    if (faults.length > 0) throw new Problem('invalid-query', 'The counts cannot be shown as asked.', faults);
+    const { by, measure, population, suppressSmall, asAt = londonDate(today) } = query as Readonly<
+      Record<string, string>
+    >;
+    const asked = { by: namedIn(splits, by), suppressSmall: suppressSmall === 'true' };
     const narrowed = { ...asked, ...(measure && { measure }), ...(population && { population }) };
     return { asAt, counts: countsOf(this.area.for(viewer), narrowed, asAt) };
   }
