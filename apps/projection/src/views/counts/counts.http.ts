@@ -50,9 +50,13 @@ export class CountsController {
       ...{ by: someOf(splits), asAt: dayUpTo(today) },
     });
     if (faults.length > 0) throw new Problem('invalid-query', 'The counts cannot be shown as asked.', faults);
-    const { by, measure, population, suppressSmall, asAt = londonDate(today) } = query as Readonly<
-      Record<string, string>
-    >;
+    const {
+      by,
+      measure,
+      population,
+      suppressSmall,
+      asAt = londonDate(today),
+    } = query as Readonly<Record<string, string>>;
     const asked = { by: namedIn(splits, by), suppressSmall: suppressSmall === 'true' };
     const narrowed = { ...asked, ...(measure && { measure }), ...(population && { population }) };
     return { asAt, counts: countsOf(this.area.for(viewer), narrowed, asAt) };
