@@ -28,7 +28,7 @@ export class CountsController {
     description:
       'Each fact that stands is counted once, as what it says; help at school by pathway. Permanent exclusions are `GET /v1/exclusions`, ' +
       'advice and sign-off of plans `GET /v1/plan-making`. `population` counts only of children who are out of ' +
-      'school in that way on the day. `suppressSmall=true` shows no count from one to four.',
+      'school in that way on the day. `suppressSmall=true` shows no count from one to four, nor one from which it would follow.',
     query: {
       measure: { says: `One of ${measureNames.map((each) => `\`${each}\``).join(', ')}.`, example: 'experience' },
       by: {

@@ -66,10 +66,14 @@ export type Question<T> = { readonly faults: readonly Fault[] } | T;
 
 /** What a reader asks of the area's figures, or everything that is wrong with the question. */
 export function figuresAsked(query: AskedQuery, moment: Moment): Question<FiguresAsked> {
-  const checks = { ...sharedChecks(moment), by: someOf(dimensions) };
+  const checks = { ...sharedChecks(moment), by: someOf(dimensions), suppressSmall: oneOf(['true', 'false']) };
   const faults = [...faultsIn(query, checks), ...turnedRound(query), ...tooManyMonths(query)];
   if (faults.length > 0) return { faults };
-  return { asked: askedOf(query, moment), by: namedIn(dimensions, query.by) };
+  const isSuppressed = query.suppressSmall === 'true';
+  return {
+    ...{ asked: askedOf(query, moment), by: namedIn(dimensions, query.by) },
+    ...(isSuppressed && { suppressSmall: true as const }),
+  };
 }
 
 /** Which cases a reader wants to see: those that a figure counts, all or by how they fell. */
