@@ -79,6 +79,8 @@ export interface OpenItemRule<S extends string = string> {
   /** Any one of these closes it. */
   readonly closedBy: StepMatch<S> | readonly StepMatch<S>[];
   readonly group: 'toTellFamily' | 'waitingOnOthers';
+  /** Who must act, where that is not whoever opened it: the council, told of something by another. */
+  readonly whoMust?: 'council';
   /** Somebody else asks it of the organisation that must act: to its own people it is theirs, and no waiting on others. */
   readonly isAsked?: true;
   /** What is to be done. */

@@ -47,6 +47,19 @@ describe('what was told, counted', () => {
     expect(counted(told, { suppressSmall: true })).toEqual(['experience 3 5', 'experience 4 ']);
   });
 
+  it('shows no number from which a small one would follow by the sum', () => {
+    const tellers = ['quarry-bank-school', 'canal-bank', 'weir-side'].flatMap((source, nth) =>
+      Array.from({ length: [3, 5, 6][nth]! }, () => source),
+    );
+    const told = tellers.map((source, nth) => said(nth + 1, 'family.experience', { rating: 3 }, source));
+    expect(counted(told, { by: ['organisation'], suppressSmall: true })).toEqual([
+      'experience 3 canal-bank ',
+      'experience 3 quarry-bank-school ',
+      'experience 3 weir-side 6',
+    ]);
+    expect(counted(told, { suppressSmall: true })).toEqual(['experience 3 14']);
+  });
+
   it('tells of looked-after children only whom it may', () => {
     const plan = said(1, 'education.personal-education-plan', { judgement: 'good' }, 'northbank-council');
     expect(counted([plan])).toEqual([]);
