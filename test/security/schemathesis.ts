@@ -41,10 +41,14 @@ const { count: cases, write } = new Command('npm run schemathesis --')
 const fewestOfRole = 350;
 const roles = allRoles.slice(0, Math.max(1, Math.round(cases / fewestOfRole)));
 
+/** No Python, or none that may fetch packages: nobody's fault here. */
+class CannotBeHad extends Error {}
+const cannotBeHad = 3;
+
 function python(folder: string): string {
   const command = (program: string, ...args: string[]) => {
     const { status } = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}`);
+    if (status !== 0) throw new CannotBeHad(`${program} ${args.join(' ')} ended with ${status}`);
   };
   command('python3', '-m', 'venv', folder);
   command(join(folder, 'bin/pip'), 'install', '--quiet', `schemathesis==${version}`);
@@ -215,4 +219,8 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+main().catch((error) => {
+  if (!(error instanceof CannotBeHad)) throw error;
+  console.error(`Schemathesis cannot be had on this machine: ${error.message}. It needs python3 with venv, and PyPI.`);
+  process.exitCode = cannotBeHad;
+});
