@@ -92,16 +92,16 @@ export const waysToAsk: Readonly<
     ]),
   '/v1/children/:id': (ids) =>
     [...ids, nobody].flatMap((id) => [`/v1/children/${id}`, `/v1/children/${id}?${earlier}`]),
-  '/v1/children/:id/timeline': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/timeline`),
-  '/v1/children/:id/clocks': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/clocks?asAt=${asAt}`),
-  '/v1/children/:id/prefill': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/prefill?form=ehc-request`),
-  '/v1/children/:id/look-back': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/look-back?on=${asAt}`),
+  '/v1/children/:id/timeline': (ids) => ids.map((id) => `/v1/children/${id}/timeline`),
+  '/v1/children/:id/clocks': (ids) => ids.map((id) => `/v1/children/${id}/clocks?asAt=${asAt}`),
+  '/v1/children/:id/prefill': (ids) => ids.map((id) => `/v1/children/${id}/prefill?form=ehc-request`),
+  '/v1/children/:id/look-back': (ids) => ids.map((id) => `/v1/children/${id}/look-back?on=${asAt}`),
   '/v1/children/:id/facts/:factId/seen': ([id], facts) =>
     facts.slice(0, 4).map((factId) => `/v1/children/${id}/facts/${factId}/seen`),
-  '/v1/children/:id/advice-held': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/advice-held`),
-  '/v1/children/:id/plan-versions': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/plan-versions`),
-  '/v1/children/:id/delays': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/delays?asAt=${asAt}`),
-  '/v1/children/:id/who-acts': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/who-acts?asAt=${asAt}`),
+  '/v1/children/:id/advice-held': (ids) => ids.map((id) => `/v1/children/${id}/advice-held`),
+  '/v1/children/:id/plan-versions': (ids) => ids.map((id) => `/v1/children/${id}/plan-versions`),
+  '/v1/children/:id/delays': (ids) => ids.map((id) => `/v1/children/${id}/delays?asAt=${asAt}`),
+  '/v1/children/:id/who-acts': (ids) => ids.map((id) => `/v1/children/${id}/who-acts?asAt=${asAt}`),
   '/v1/delays': () => [`/v1/delays?asAt=${asAt}`],
   '/v1/reason-understood': () => [`/v1/reason-understood?asAt=${asAt}`],
   '/v1/changes': () => ['/v1/changes?limit=3'],
@@ -110,7 +110,7 @@ export const waysToAsk: Readonly<
   '/v1/silence': () => [`/v1/silence?asAt=${asAt}`],
   '/v1/retelling': () => ['/v1/retelling'],
   '/v1/waits': () => [`/v1/waits?asAt=${asAt}`],
-  '/v1/children/:id/equipment': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/equipment?asAt=${asAt}`),
+  '/v1/children/:id/equipment': (ids) => ids.map((id) => `/v1/children/${id}/equipment?asAt=${asAt}`),
   '/v1/counts': () => [`/v1/counts?asAt=${asAt}`, `/v1/counts?asAt=${asAt}&by=organisation`],
   '/v1/equipment': () => [`/v1/equipment?asAt=${asAt}`],
   '/v1/stale-plans': () => [`/v1/stale-plans?asAt=${asAt}`],
@@ -142,7 +142,7 @@ export async function answersTo(
   facts: readonly string[],
 ): Promise<Record<string, unknown>> {
   const answers: Record<string, unknown> = {};
-  const closed = await closedTo(served, viewer);
+  const { closed } = await ofNobody(served, viewer);
   served.audited();
   for (const route of served.routes.filter((each) => !closed.has(each)))
     for (const path of waysToAsk[route]!(ids, facts))
@@ -158,24 +158,49 @@ export async function answersTo(
 
 const receipts = '/v1/facts/states';
 
-/** Addresses that are closed to a role whatever there is: of an area where nobody told anything. Asked once. */
-function closedTo(served: Served, viewer: Viewer): Promise<ReadonlySet<string>> {
-  const known = closedByRole.get(viewer.role) ?? askWhatIsClosed(served, viewer);
-  closedByRole.set(viewer.role, known);
+interface OfNobody {
+  /** Addresses that are closed to a role whatever there is. */
+  readonly closed: ReadonlySet<string>;
+  /** What is answered of an id of nobody, by the path. */
+  readonly answers: Readonly<Record<string, ServedAnswer>>;
+}
+
+const ofNobodyByRole = new Map<Role, Promise<OfNobody>>();
+
+/** What a role is answered of an area where nobody told anything: the same of any area, and asked once. */
+function ofNobody(served: Served, viewer: Viewer): Promise<OfNobody> {
+  const known = ofNobodyByRole.get(viewer.role) ?? askOfNobody(served, viewer);
+  ofNobodyByRole.set(viewer.role, known);
   return known;
 }
 
-const closedByRole = new Map<Role, Promise<ReadonlySet<string>>>();
-
-async function askWhatIsClosed(served: Served, viewer: Viewer): Promise<ReadonlySet<string>> {
+async function askOfNobody(served: Served, viewer: Viewer): Promise<OfNobody> {
   const empty = await areaOf([]);
   const closed = new Set<string>();
-  for (const route of Object.keys(waysToAsk)) {
-    const answer = await served.ask(empty, viewer, waysToAsk[route]!([nobody], [nobody])[0]!);
-    if (answer.status === 403) closed.add(route);
-  }
+  const answers: Record<string, ServedAnswer> = {};
+  for (const [route, ways] of Object.entries(waysToAsk))
+    for (const path of ways([nobody], [])) {
+      answers[path] = await served.ask(empty, viewer, path);
+      if (answers[path].status === 403) closed.add(route);
+    }
   if ((await served.ask(empty, viewer, receipts, { factIds: [] })).status === 403) closed.add(receipts);
-  return closed;
+  return { closed, answers };
+}
+
+/** Whoever is hidden from a viewer, not for them, or nobody at all, is answered alike at each address. */
+export async function toldApart(
+  served: Served,
+  viewer: Viewer,
+  answers: Readonly<Record<string, unknown>>,
+): Promise<string[]> {
+  const { answers: nobodys } = await ofNobody(served, viewer);
+  return Object.entries(answers)
+    .filter(([path, answer]) => (answer as ServedAnswer).status === 404 && !path.includes('/facts/'))
+    .filter(([path, answer]) => {
+      const expected = nobodys[path.replace(/^([/]v1[/]children[/])[^/?]+/, `$1${nobody}`)];
+      return JSON.stringify(answer) !== JSON.stringify(expected);
+    })
+    .map(([path]) => path);
 }
 
 /** Where to go on: while there is a next page, and for what never ends, while there is more. */

@@ -95,7 +95,7 @@ interface Fetched<T> {
 const TIME_OUT_MS = 10_000;
 
 /** Sent once: whoever waits for a page would rather be told to try again. */
-const once = (request: Request) => fetch(request, { signal: AbortSignal.timeout(TIME_OUT_MS) });
+const once = (request: Request) => fetch(request, { redirect: 'error', signal: AbortSignal.timeout(TIME_OUT_MS) });
 
 const as = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 
@@ -106,7 +106,7 @@ export class Api {
   private caseKindsSeen: readonly DescribedCaseKind[] = [];
   private opened?: ReturnType<typeof openApi>;
   private readonly learnNames = directoryNames((headers, signal) =>
-    fetch(new URL('/v1/directory/organisations', this.settings.apiUrl), { headers, signal }),
+    fetch(new URL('/v1/directory/organisations', this.settings.apiUrl), { headers, signal, redirect: 'error' }),
   );
 
   constructor(@Inject(CONSOLE_SETTINGS) private readonly settings: ConsoleSettings) {}
