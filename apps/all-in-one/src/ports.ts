@@ -1,6 +1,12 @@
 import { type Audit, openSqliteAudit } from '@lib/audit';
 import type { Publisher } from '@lib/contracts';
-import { type EventLog, openSqliteEventLog, openSqliteParkedMessages, type ParkedMessages } from '@lib/event-log';
+import {
+  type EventLog,
+  openSqliteEventLog,
+  openSqliteParkedMessages,
+  type ParkedMessages,
+  type SqliteEventLog,
+} from '@lib/event-log';
 import { type EventStore, openSqliteEventStore } from '@lib/event-store';
 import type { ParkedRequests } from '@lib/requests';
 import type { DirectoryFacts } from '../../projection/src/directory/directory.port';
@@ -31,7 +37,10 @@ export interface Ports {
   readonly release?: () => Promise<void>;
 }
 
-export function openPorts(file: (name: string) => string): Ports {
+/** Of a data directory. */
+export type FilePorts = Ports & { readonly eventLog: SqliteEventLog };
+
+export function openPorts(file: (name: string) => string): FilePorts {
   return {
     stores: {
       education: openSqliteEventStore(file('education.db')),

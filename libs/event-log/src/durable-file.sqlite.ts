@@ -34,6 +34,8 @@ export interface DurableFile extends WayIn {
   belongsTo(): Belonging | undefined;
   /** Marks it, on disk when it resolves: that it can be written is known then too. */
   mark(belonging: Belonging): Promise<void>;
+  /** From now on `mark` asks `other`, which writes this file, so that this thread waits for no lock; without it, it marks by itself again. */
+  markedBy(other: DurableFile['mark'] | undefined): void;
   /** The last place that `table` has given; 0 where it has none. */
   lastPlaceOf(table: string): number;
   /** Whether SQLite finds all of it in order: it reads the whole file. */
@@ -151,6 +153,12 @@ function durableFile(db: Database.Database, file: string, schema: string): Durab
     return answer;
   }
 
+  let markElsewhere: DurableFile['mark'] | undefined;
+  const markHere: DurableFile['mark'] = ({ area, run, mark }) =>
+    write(() => {
+      db.prepare('INSERT OR REPLACE INTO belongs_to (id, area, run, mark) VALUES (1, ?, ?, ?)').run(area, run, mark);
+    });
+
   function openBatches(): Batches & { close(): Promise<void> } {
     if (file === ':memory:') throw new Error('A file in memory has one connection, and so no batches.');
     const own = new Database(file);
@@ -212,10 +220,10 @@ function durableFile(db: Database.Database, file: string, schema: string): Durab
       const row = db.prepare('SELECT area, run, mark FROM belongs_to').get() as Belonging | undefined;
       return row && { area: row.area, run: row.run, mark: row.mark };
     },
-    mark: ({ area, run, mark }) =>
-      write(() => {
-        db.prepare('INSERT OR REPLACE INTO belongs_to (id, area, run, mark) VALUES (1, ?, ?, ?)').run(area, run, mark);
-      }),
+    mark: (belonging) => (markElsewhere ?? markHere)(belonging),
+    markedBy(other) {
+      markElsewhere = other;
+    },
     lastPlaceOf: (table) =>
       (db.prepare(`SELECT coalesce(max(rowid), 0) AS place FROM "${table}"`).get() as { readonly place: number }).place,
     isWhole() {

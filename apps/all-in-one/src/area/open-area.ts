@@ -5,7 +5,7 @@ import { type KeptSessions, openSqliteKeptSessions } from '@lib/sessions';
 import { kindOf, loggerOf } from '@lib/telemetry';
 import { CannotStart } from '../cannot-start';
 import type { DataDirectory } from '../data-directory';
-import { closePorts, openPorts, type Ports } from '../ports';
+import { closePorts, type FilePorts, openPorts, type Ports } from '../ports';
 import { compareFacts, notArchived } from './compare-facts';
 import { type AreaFile, areaFiles } from './files';
 import { fingerprintOf } from './fingerprint';
@@ -20,7 +20,7 @@ const probeEveryMilliseconds = 2_000;
 
 /** The stores of a data directory, whose files belong together. */
 export interface OpenArea {
-  readonly ports: Ports;
+  readonly ports: FilePorts;
   readonly sessions: KeptSessions;
   /** What was wrong with files that a command mends; nothing at a start. */
   readonly toMend: readonly Wrong[];
@@ -132,7 +132,7 @@ const isUnlikeSealed = (data: DataDirectory, { files }: Manifest, before: Before
   before.some(({ file, isThere }) => isThere && !isAsSealed(data, file, files[file.name], before));
 
 interface Opened {
-  readonly ports: Ports;
+  readonly ports: FilePorts;
   readonly sessions: KeptSessions;
   /** Damaged files that were put beside. */
   readonly putBeside: ReadonlySet<string>;
@@ -142,9 +142,8 @@ interface Opened {
 async function openAll(data: DataDirectory, mayPutBeside: (file: AreaFile) => boolean): Promise<Opened> {
   const putBeside = new Set<string>();
   for (;;) {
-    let ports: Ports | undefined;
     try {
-      ports = openPorts(data.file);
+      const ports = openPorts(data.file);
       return { ports, sessions: openSqliteKeptSessions(data.file('sessions.db')), putBeside };
     } catch (error) {
       await closeFiles(data);
