@@ -49,7 +49,7 @@ function auditsOf(audits: readonly Stands[], counts: Counts): void {
     count(counts, `auditedPlan ${data.sample}`);
     for (const each of data.scores as readonly Readonly<Record<string, number | string>>[]) {
       count(counts, `audited${aspects[each.question!]} ${each.body}`);
-      if (each.moderatedScore! > 2) count(counts, `good${aspects[each.question!]} ${each.body}`);
+      if (Number(each.moderatedScore) > 2) count(counts, `good${aspects[each.question!]} ${each.body}`);
       const apart = Number(each.firstScore) - Number(each.secondScore);
       if (apart > 1 || apart < -1) count(counts, `scoresApart ${each.body}`);
     }

@@ -124,17 +124,19 @@ function auditNotes(
   organisation: string,
   on: LocalDate,
   { planReference, sample, scores }: PlanQualityAuditedV1,
-): Note[] {
+): PlanMakingNote[] {
   const plan = `${organisation}/${planReference}/${sample}`;
-  const ofScores = scores.flatMap(({ body: by, question, firstScore, secondScore, moderatedScore }): Note[] => {
-    const { scored, good } = auditedAs[aspectOf.get(question)!];
-    const note = { by, on, about: `${plan}/${by}/${question}` };
-    return [
-      { ...note, of: scored },
-      ...(moderatedScore >= 3 ? [{ ...note, of: good }] : []),
-      ...(Math.abs(firstScore - secondScore) >= 2 ? [{ ...note, of: 'scoresApart' as const }] : []),
-    ];
-  });
+  const ofScores = scores.flatMap(
+    ({ body: by, question, firstScore, secondScore, moderatedScore }): PlanMakingNote[] => {
+      const { scored, good } = auditedAs[aspectOf.get(question)!];
+      const note = { by, on, about: `${plan}/${by}/${question}` };
+      return [
+        { ...note, of: scored },
+        ...(moderatedScore >= 3 ? [{ ...note, of: good }] : []),
+        ...(Math.abs(firstScore - secondScore) >= 2 ? [{ ...note, of: 'scoresApart' as const }] : []),
+      ];
+    },
+  );
   return [{ of: 'auditedPlan', by: sample, on, about: plan }, ...ofScores];
 }
 

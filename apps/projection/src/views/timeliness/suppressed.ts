@@ -1,5 +1,5 @@
 import { hiddenIn, isSmall } from '../small-numbers';
-import { type Counts, type Dimension, dimensions, type Figure, type Share } from './figures';
+import { type Dimension, dimensions, type Figure, type OutcomeCounts, type Share } from './figures';
 import { outcomes } from './outcome';
 import type { OverdueAges, Weeks } from './weeks';
 
@@ -11,7 +11,7 @@ export const suppressions = ['bands', 'counts', 'all'] as const;
 export type Suppression = (typeof suppressions)[number];
 
 /** A figure some of whose numbers may not be shown. */
-export interface ShownFigure extends Pick<Figure, 'standard' | Dimension>, Hideable<Counts> {
+export interface ShownFigure extends Pick<Figure, 'standard' | Dimension>, Hideable<OutcomeCounts> {
   readonly due: number | null;
   /** Every case as it fell; what is still running has not fallen yet. */
   readonly withExceptions: Hideable<Share>;
