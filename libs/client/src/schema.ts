@@ -4877,7 +4877,7 @@ export interface paths {
         };
         /**
          * What was told, counted: quality of contributions, destinations, experience, help at school and more
-         * @description Each fact that stands is counted once, as what it says; help at school by pathway. Permanent exclusions are `GET /v1/exclusions`, advice and sign-off of plans `GET /v1/plan-making`. `population` counts only of children who are out of school in that way on the day. `suppressSmall=true` shows no count from one to four.
+         * @description Each fact that stands is counted once, as what it says; help at school by pathway. Permanent exclusions are `GET /v1/exclusions`, advice and sign-off of plans `GET /v1/plan-making`. `population` counts only of children who are out of school in that way on the day. `suppressSmall=true` shows no count from one to four, nor one from which it would follow.
          *
          *     For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
          */
@@ -5121,7 +5121,7 @@ export interface paths {
         };
         /**
          * The same figures as CSV
-         * @description UTF-8, a column a word of the JSON in snake_case. `Total` where it is not broken down. Columns of numbers hold numbers only: beside one that may be of nothing, `…_status` says `counted` or `notApplicable`.
+         * @description UTF-8, a column a word of the JSON in snake_case. `Total` where it is not broken down. Columns of numbers hold numbers only: beside one that may be of nothing, `…_status` says `counted`, `notApplicable` or `suppressed`; `suppressed` says what of a figure is not shown.
          *
          *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
          */
@@ -7167,7 +7167,7 @@ export interface components {
             setting?: string;
             month?: string;
             population?: string;
-            /** @description Null where small numbers are suppressed and this is one. */
+            /** @description Null where small numbers are suppressed and this is one, or one would follow from it. */
             count: number | null;
         };
         /** @description The count that gave the last day, where that is not the row's own count from the first day. */
@@ -11250,7 +11250,7 @@ export interface components {
         ListedWork: {
             what: string;
             standard?: string;
-            /** @description Code of the organisation that must act. */
+            /** @description Code of the organisation that must act; `council` where it is the council and nothing tells which. */
             whoMust: string;
             /** @description Whose duty it is, in words: `the council`. */
             role?: string;
@@ -11667,12 +11667,12 @@ export interface components {
         Metrics: string;
         /** @description A figure with what it is of, and the address of its cases. */
         NamedFigure: {
-            inTime: number;
-            late: number;
-            excused: number;
-            overdue: number;
-            running: number;
-            stopped: number;
+            inTime: number | null;
+            late: number | null;
+            excused: number | null;
+            overdue: number | null;
+            running: number | null;
+            stopped: number | null;
             standard: string;
             month?: string;
             body?: string;
@@ -11684,17 +11684,19 @@ export interface components {
             need?: string;
             /** @description Of the child on the day on which the time limit started, in whole years. */
             age?: string;
-            due: number;
+            due: number | null;
             /** @description Every case as it fell; what is still running has not fallen yet. */
-            withExceptions: components["schemas"]["Share"];
+            withExceptions: components["schemas"]["ShownShare"];
             /** @description Without the cases whose exception is made out, in time or not. */
-            excludingExceptions: components["schemas"]["Share"];
+            excludingExceptions: components["schemas"]["ShownShare"];
             /** @description Weeks from the first day to the day on which it was done. */
-            done: components["schemas"]["Weeks"];
+            done: components["schemas"]["ShownWeeks"];
             /** @description Weeks from the first day to `asAt`, of what somebody still waits for, overdue or not. */
-            waiting: components["schemas"]["Weeks"];
+            waiting: components["schemas"]["ShownWeeks"];
             /** @description Weeks since the first day, of what is `overdue`: their sum. */
-            overdueAges: components["schemas"]["OverdueAges"];
+            overdueAges: components["schemas"]["ShownOverdueAges"];
+            /** @description Absent where all of it is shown. */
+            suppressed?: components["schemas"]["Suppression"];
             title: string;
             /** @description Only `law` and `guidance` can be breached. */
             kind: components["schemas"]["StandardKind"];
@@ -11790,14 +11792,6 @@ export interface components {
             occurredOn: components["schemas"]["LocalDate"];
             /** @description When it was told. */
             recordedAt: components["schemas"]["Instant"];
-        };
-        /** @description How much is not counted for one reason. */
-        NotCounted: {
-            reason: components["schemas"]["NotCountedReason"];
-            says: string;
-            count: number;
-            /** @description Exactly these. */
-            cases: string;
         };
         /** @description One asking that is in no figure, or one source record that stands apart. */
         NotCountedCase: {
@@ -12282,12 +12276,6 @@ export interface components {
             /** @description Of the words of both, how many are in both, in a hundred. */
             inCommon?: number;
             words?: components["schemas"]["Words"][];
-        };
-        /** @description How long ago what is overdue had started. */
-        OverdueAges: {
-            under20Weeks: number;
-            from20To52Weeks: number;
-            over52Weeks: number;
         };
         /**
          * Panel or multi-disciplinary meeting held
@@ -15088,12 +15076,6 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             until: components["schemas"]["LocalDate"];
         };
-        /** @description So many of so many, and the percentage: half up to one decimal, null of nothing. */
-        Share: {
-            inTime: number;
-            of: number;
-            percent: number | null;
-        };
         /**
          * Choice about sharing
          * @description A family agrees or objects to sharing what it adds, or takes its word back.
@@ -15137,6 +15119,39 @@ export interface components {
         };
         /** Choice about sharing as a plain resource */
         SharingChoiceV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SharingChoiceV1Fields"];
+        /** @description What no figure counts, and how much of it: null where small numbers are suppressed and this is one. */
+        ShownNotCounted: {
+            reason: components["schemas"]["NotCountedReason"];
+            /** @description The reason in words. */
+            says: string;
+            count: number | null;
+            /** @description Exactly these. */
+            cases: string;
+        };
+        /** @description {@link  OverdueAges }  whose numbers are null where small numbers are suppressed and these are, or would give one away. */
+        ShownOverdueAges: {
+            under20Weeks: number | null;
+            from20To52Weeks: number | null;
+            over52Weeks: number | null;
+        };
+        /** @description A  {@link  Share }  whose numbers are null where small numbers are suppressed and these are, or would give one away. */
+        ShownShare: {
+            inTime: number | null;
+            of: number | null;
+            percent: number | null;
+        };
+        /** @description {@link  Weeks }  whose numbers are null where small numbers are suppressed and these are, or would give one away. */
+        ShownWeeks: {
+            of: number | null;
+            days: number | null;
+            medianWeeks: number | null;
+            meanWeeks: number | null;
+            under18Weeks: number | null;
+            from18To52Weeks: number | null;
+            over52Weeks: number | null;
+            /** @description Of those over 52. */
+            over104Weeks: number | null;
+        };
         /** @description Somebody who was shown the record of the child since a fact was told, and may know facts of its kind. */
         Sighting: {
             at: components["schemas"]["Instant"];
@@ -15763,6 +15778,8 @@ export interface components {
         };
         /** Support after the outcome as a plain resource */
         SupportAfterDiagnosisV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SupportAfterDiagnosisV1Fields"];
+        /** @enum {string} */
+        Suppression: "bands" | "counts" | "all";
         /**
          * Suspension
          * @description A school suspended a child for a number of half days.
@@ -15945,7 +15962,7 @@ export interface components {
             catalogueVersion: string;
             figures: components["schemas"]["NamedFigure"][];
             /** @description What was told and can be in no figure, or cannot be joined with the rest of its child: how much of it, and why. */
-            notCounted: components["schemas"]["NotCounted"][];
+            notCounted: components["schemas"]["ShownNotCounted"][];
         };
         /** @description One case behind a figure. */
         TimelinessCase: {
@@ -16371,21 +16388,6 @@ export interface components {
             /** @description Never changes. */
             code: string;
             message: string;
-        };
-        /** @description How long cases took, or have waited. */
-        Weeks: {
-            /** @description How many cases these are. */
-            of: number;
-            /** @description All their days together: means of several figures are added up by these, and never averaged. */
-            days: number;
-            /** @description Half up to one decimal, null of no case; a median of several figures is not to be had from theirs. */
-            medianWeeks: number | null;
-            meanWeeks: number | null;
-            under18Weeks: number;
-            from18To52Weeks: number;
-            over52Weeks: number;
-            /** @description Of those over 52. */
-            over104Weeks: number;
         };
         /** @description What has been told of the area's children, newest told first. */
         WhatsNew: {
@@ -17059,7 +17061,6 @@ export type NewCommissionerToldV1Event = components['schemas']['NewCommissionerT
 export type NewCommissionerToldV1Fields = components['schemas']['NewCommissionerToldV1Fields'];
 export type NewCommissionerToldV1Resource = components['schemas']['NewCommissionerToldV1Resource'];
 export type NewFact = components['schemas']['NewFact'];
-export type NotCounted = components['schemas']['NotCounted'];
 export type NotCountedCase = components['schemas']['NotCountedCase'];
 export type NotCountedCases = components['schemas']['NotCountedCases'];
 export type NotCountedReason = components['schemas']['NotCountedReason'];
@@ -17100,7 +17101,6 @@ export type OutcomeAchievedV1Event = components['schemas']['OutcomeAchievedV1Eve
 export type OutcomeAchievedV1Fields = components['schemas']['OutcomeAchievedV1Fields'];
 export type OutcomeAchievedV1Resource = components['schemas']['OutcomeAchievedV1Resource'];
 export type OutcomeInPlan = components['schemas']['OutcomeInPlan'];
-export type OverdueAges = components['schemas']['OverdueAges'];
 export type PanelHeldV1 = components['schemas']['PanelHeldV1'];
 export type PanelHeldV1Event = components['schemas']['PanelHeldV1Event'];
 export type PanelHeldV1Fields = components['schemas']['PanelHeldV1Fields'];
@@ -17351,11 +17351,14 @@ export type SettingClosedV1Event = components['schemas']['SettingClosedV1Event']
 export type SettingClosedV1Fields = components['schemas']['SettingClosedV1Fields'];
 export type SettingClosedV1Resource = components['schemas']['SettingClosedV1Resource'];
 export type SettingClosure = components['schemas']['SettingClosure'];
-export type Share = components['schemas']['Share'];
 export type SharingChoiceV1 = components['schemas']['SharingChoiceV1'];
 export type SharingChoiceV1Event = components['schemas']['SharingChoiceV1Event'];
 export type SharingChoiceV1Fields = components['schemas']['SharingChoiceV1Fields'];
 export type SharingChoiceV1Resource = components['schemas']['SharingChoiceV1Resource'];
+export type ShownNotCounted = components['schemas']['ShownNotCounted'];
+export type ShownOverdueAges = components['schemas']['ShownOverdueAges'];
+export type ShownShare = components['schemas']['ShownShare'];
+export type ShownWeeks = components['schemas']['ShownWeeks'];
 export type Sighting = components['schemas']['Sighting'];
 export type Silences = components['schemas']['Silences'];
 export type SocialCareAdviceV1 = components['schemas']['SocialCareAdviceV1'];
@@ -17413,6 +17416,7 @@ export type SupportAfterDiagnosisV1 = components['schemas']['SupportAfterDiagnos
 export type SupportAfterDiagnosisV1Event = components['schemas']['SupportAfterDiagnosisV1Event'];
 export type SupportAfterDiagnosisV1Fields = components['schemas']['SupportAfterDiagnosisV1Fields'];
 export type SupportAfterDiagnosisV1Resource = components['schemas']['SupportAfterDiagnosisV1Resource'];
+export type Suppression = components['schemas']['Suppression'];
 export type SuspensionV1 = components['schemas']['SuspensionV1'];
 export type SuspensionV1Event = components['schemas']['SuspensionV1Event'];
 export type SuspensionV1Fields = components['schemas']['SuspensionV1Fields'];
@@ -17466,7 +17470,6 @@ export type ViewsV1Resource = components['schemas']['ViewsV1Resource'];
 export type WaitedFor = components['schemas']['WaitedFor'];
 export type Waits = components['schemas']['Waits'];
 export type Warning = components['schemas']['Warning'];
-export type Weeks = components['schemas']['Weeks'];
 export type WhatsNew = components['schemas']['WhatsNew'];
 export type WhoActsForChild = components['schemas']['WhoActsForChild'];
 export type WhoMust = components['schemas']['WhoMust'];
@@ -25130,6 +25133,8 @@ export interface operations {
                 basis?: components["parameters"]["basis"];
                 /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
                 by?: string;
+                /** @description No number from one to four is shown, nor one from which it would follow by a sum that can be asked for: null, and `suppressed` says how much of a figure. What is narrowed is suppressed as in the table that it is a part of. Of other months asked together it knows nothing. */
+                suppressSmall?: string;
             };
             header?: {
                 /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
@@ -25193,6 +25198,8 @@ export interface operations {
                 basis?: components["parameters"]["basis"];
                 /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
                 by?: string;
+                /** @description No number from one to four is shown, nor one from which it would follow by a sum that can be asked for: null, and `suppressed` says how much of a figure. What is narrowed is suppressed as in the table that it is a part of. Of other months asked together it knows nothing. */
+                suppressSmall?: string;
             };
             header?: {
                 /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */

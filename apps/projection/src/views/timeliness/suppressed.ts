@@ -1,28 +1,54 @@
 import { hiddenIn, isSmall } from '../small-numbers';
-import { type Dimension, dimensions, type Figure, type OutcomeCounts, type Share } from './figures';
-import { outcomes } from './outcome';
+import { dimensions, type Figure, type FigureOf, type Share } from './figures';
+import { type Outcome, outcomes } from './outcome';
 import type { OverdueAges, Weeks } from './weeks';
 
-/** Numbers that are null where small numbers are suppressed and these are, or would give one away. */
-export type Hideable<T> = { readonly [Name in keyof T]: T[Name] | null };
+/** A {@link Share} whose numbers are null where small numbers are suppressed and these are, or would give one away. */
+export interface ShownShare {
+  readonly inTime: number | null;
+  readonly of: number | null;
+  readonly percent: number | null;
+}
+
+/** {@link Weeks} whose numbers are null where small numbers are suppressed and these are, or would give one away. */
+export interface ShownWeeks {
+  readonly of: number | null;
+  readonly days: number | null;
+  readonly medianWeeks: number | null;
+  readonly meanWeeks: number | null;
+  readonly under18Weeks: number | null;
+  readonly from18To52Weeks: number | null;
+  readonly over52Weeks: number | null;
+  /** Of those over 52. */
+  readonly over104Weeks: number | null;
+}
+
+/** {@link OverdueAges} whose numbers are null where small numbers are suppressed and these are, or would give one away. */
+export interface ShownOverdueAges {
+  readonly under20Weeks: number | null;
+  readonly from20To52Weeks: number | null;
+  readonly over52Weeks: number | null;
+}
 
 /** How much of a figure is not shown: the bands of weeks; these and every count but `due`; everything. */
 export const suppressions = ['bands', 'counts', 'all'] as const;
 export type Suppression = (typeof suppressions)[number];
 
+type ShownCounts = { readonly [outcome in Outcome]: number | null };
+
 /** A figure some of whose numbers may not be shown. */
-export interface ShownFigure extends Pick<Figure, 'standard' | Dimension>, Hideable<OutcomeCounts> {
+export interface ShownFigure extends FigureOf, ShownCounts {
   readonly due: number | null;
   /** Every case as it fell; what is still running has not fallen yet. */
-  readonly withExceptions: Hideable<Share>;
+  readonly withExceptions: ShownShare;
   /** Without the cases whose exception is made out, in time or not. */
-  readonly excludingExceptions: Hideable<Share>;
+  readonly excludingExceptions: ShownShare;
   /** Weeks from the first day to the day on which it was done. */
-  readonly done: Hideable<Weeks>;
+  readonly done: ShownWeeks;
   /** Weeks from the first day to `asAt`, of what somebody still waits for, overdue or not. */
-  readonly waiting: Hideable<Weeks>;
+  readonly waiting: ShownWeeks;
   /** Weeks since the first day, of what is `overdue`: their sum. */
-  readonly overdueAges: Hideable<OverdueAges>;
+  readonly overdueAges: ShownOverdueAges;
   /** Absent where all of it is shown. */
   readonly suppressed?: Suppression;
 }
@@ -65,10 +91,10 @@ export function withoutSmall(figures: readonly Figure[]): ShownFigure[] {
   });
 }
 
-const noneOf = <T extends object>(all: T): Hideable<T> =>
-  Object.fromEntries(Object.keys(all).map((name) => [name, null])) as Hideable<T>;
+const noneOf = <T extends object>(all: T): { readonly [Name in keyof T]: null } =>
+  Object.fromEntries(Object.keys(all).map((name) => [name, null])) as { readonly [Name in keyof T]: null };
 
-const withoutBands = ({ of, days, medianWeeks, meanWeeks, ...bands }: Weeks): Hideable<Weeks> => ({
+const withoutBands = ({ of, days, medianWeeks, meanWeeks, ...bands }: Weeks): ShownWeeks => ({
   ...{ of, days, medianWeeks, meanWeeks },
   ...noneOf(bands),
 });
