@@ -3,6 +3,7 @@ import { partOfEach } from '@lib/telemetry';
 import { directoryRow, directoryTopic } from '../directory/directory-row';
 import { ingest } from '../journal/ingest';
 import type { JournalRow } from '../journal/journal.port';
+import { findLookAlikes } from './find-look-alikes.flow';
 import { type Message, type ParkPorts, readOrPark } from './read-or-park.flow';
 import { type RefreshPorts, refresh } from './refresh.flow';
 import { bringUpDirectory, type DirectoryPorts } from './take-directory.flow';
@@ -71,6 +72,7 @@ async function bringUp(ports: ConsumePorts, rows: readonly JournalRow[]): Promis
   const sourceRecords = [...new Set(rows.map(({ sourceRecord }) => sourceRecord))];
   await ports.journal.causally(async () => {
     await partOfEach('journal', () => ports.journal.insert(rows));
+    await partOfEach('look-alikes', () => findLookAlikes(ports.journal, rows));
     await partOfEach('refresh', () => refresh(ports, sourceRecords));
   });
 }

@@ -2,6 +2,7 @@ import { closuresClaimed } from '../directory/closures';
 import { neighbourhoodOf } from '../identity/neighbourhood';
 import type { ViewWrite } from '../store/views.port';
 import { documentsFor } from './documents';
+import { findLookAlikes } from './find-look-alikes.flow';
 import { startFoldWorkers } from './fold-workers.flow';
 import { type RefreshPorts, refresh } from './refresh.flow';
 
@@ -43,6 +44,7 @@ export async function rebuild(ports: RefreshPorts, { pageSize, pagesAtOnce }: St
     for (;;) {
       const { value: page, done } = await pages.next();
       if (done) return;
+      await findLookAlikes(ports.journal, await ports.journal.rowsOf(page));
       const ofPage = await refresh(
         {
           ...ports,

@@ -2,6 +2,7 @@ import { openDurableFile } from '@lib/event-log';
 import type Database from 'libsql';
 import { aboutPrefix } from './about';
 import type { Journal, JournalRow, ToldRow } from './journal.port';
+import { lookAlikesSchema, sqliteLookAlikes } from './look-alikes.sqlite';
 
 const schema = `
   CREATE TABLE IF NOT EXISTS journal (
@@ -35,7 +36,7 @@ const asJournalRow = (row: Row): JournalRow => ({
 });
 
 export function openSqliteJournal(file: string): Journal {
-  const durable = openDurableFile(file, schema);
+  const durable = openDurableFile(file, schema + lookAlikesSchema);
   const { db } = durable;
   const insertRow = db.prepare(
     `INSERT INTO journal (id, source_record, occurred_on, recorded_at, keys, event)
@@ -80,6 +81,7 @@ export function openSqliteJournal(file: string): Journal {
   const total = db.prepare('SELECT count(*) AS count FROM journal');
 
   return {
+    ...sqliteLookAlikes(durable),
     insert: (rows) =>
       durable.write(() => {
         for (const { id, sourceRecord, occurredOn, recordedAt, keys, event } of rows) {
