@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { childrenAmong, clustersOf, type Said, type SourceRecord } from '../index';
+import { childrenAmong, clustersOf, describe as describe_, resemblances, type Said, type SourceRecord } from '../index';
 
 const sorrel = {
   givenName: 'Sorrel',
@@ -63,6 +63,20 @@ describe('guards win over scores', () => {
   it('twins are two children, and a nameless baby of that day joins neither', () => {
     const twins = [school, told('twin', { givenName: 'Bryony' }), told('birth', { givenName: 'Baby' })];
     expect(childrenOf(twins)).toEqual(['birth', 'school', 'twin']);
+  });
+
+  it('twins of whom each has a UPN are not made one by the baby that had no name yet, and a person is asked of both', () => {
+    const twins = [
+      told('one', { upn: 'H801200526708' }),
+      told('other', { givenName: 'Rowena', upn: 'X801200526709' }),
+      told('birth', { givenName: 'Baby', nhsNumber: '9990000018' }),
+    ];
+    const found = childrenAmong(twins);
+    expect(found.map(({ members, asks }) => [members, asks?.length])).toEqual([
+      [['birth'], 2],
+      [['one'], 1],
+      [['other'], 1],
+    ]);
   });
 
   it('a record that tells two birthdays joins nobody by being alike, and a person is asked', () => {
@@ -145,7 +159,7 @@ describe('whatever records there are, and whatever was said', () => {
         const shuffled = [...records, ...records.slice(0, 2)].sort((one, other) => place(one) - place(other));
         expect(childrenAmong(shuffled, [...said].reverse())).toEqual(childrenAmong(records, said));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -162,7 +176,28 @@ describe('whatever records there are, and whatever was said', () => {
             if (as === 'different') expect(between.every((id) => members.includes(id))).toBe(false);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
+    );
+  });
+
+  it('no child has two members whom a guard holds apart, however they were brought together', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const numbered = new Map(clustersOf(records).flatMap(({ head, members }) => members.map((id) => [id, head])));
+        const of = (id: string) =>
+          describe_(
+            id,
+            records.filter(({ sourceRecord }) => sourceRecord === id),
+          );
+        for (const { members } of childrenAmong(records))
+          for (const one of members)
+            for (const other of members) {
+              if (one >= other || numbered.get(one) === numbered.get(other)) continue;
+              const [pair] = resemblances([of(one), of(other)], () => false, [[0, 1]]);
+              expect(pair!.guard).toBeUndefined();
+            }
+      }),
+      { numRuns: 60 },
     );
   });
 

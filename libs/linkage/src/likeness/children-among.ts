@@ -67,7 +67,7 @@ function withLikeness(described: readonly Described[], byNumber: readonly Cluste
 
   const isDecided = (a: number, b: number) => ['same', 'different'].includes(saidOf.get(keyOf(a, b)) ?? '');
 
-  const judged = [
+  const scored = [
     ...found
       .filter(({ a, b, bits }) => bits >= approvedModel.review || isDecided(a, b))
       .map((each) =>
@@ -77,6 +77,7 @@ function withLikeness(described: readonly Described[], byNumber: readonly Cluste
   ]
     .map((pair) => ({ ...pair, a: unitOf.get(pair.a)!, b: unitOf.get(pair.b)! }))
     .filter(({ a, b }) => a !== b);
+  const judged = [...scored, ...heldApart(scored, units, described)];
   const rows = units.map(({ members, nhs }) => ({ id: described[members[0]!]!.id, nhs, formerNhs: [] }));
   const { personOf, joinedBy, cut, torn, areHeldApart } = join(rows, judged);
 
@@ -114,6 +115,38 @@ function withLikeness(described: readonly Described[], byNumber: readonly Cluste
     const own = asks.filter(({ between }) => between.some((id) => held.find(id) === cluster.head));
     return own.length > 0 ? { ...cluster, asks: own } : cluster;
   });
+}
+
+/**
+ * Who would become one through others, and whom a guard holds apart though they are not alike enough to be asked about themselves: two twins, each like
+ * the baby that had no name yet.
+ */
+function heldApart(scored: readonly Judged[], units: readonly Unit[], described: readonly Described[]): Judged[] {
+  const together = disjointSets();
+  const linking = scored.filter(({ links, isGuarded }) => links && !isGuarded);
+  for (const { a, b } of linking) together.join(`${a}`, `${b}`);
+  const groups = new Map<string, number[]>();
+  for (const unit of new Set(linking.flatMap(({ a, b }) => [a, b]))) {
+    const name = together.find(`${unit}`);
+    groups.set(name, [...(groups.get(name) ?? []), unit]);
+  }
+  const unitOf = new Map<number, number>();
+  const pairs: (readonly [number, number])[] = [];
+  for (const group of groups.values()) {
+    if (group.length < 3) continue;
+    for (const unit of group) for (const place of units[unit]!.members) unitOf.set(place, unit);
+    for (const one of group)
+      for (const other of group)
+        if (one < other) for (const a of units[one]!.members) for (const b of units[other]!.members) pairs.push([a, b]);
+  }
+  return resemblances(described, () => false, pairs)
+    .filter(({ guard }) => guard !== undefined && guard !== 'two-nhs-numbers')
+    .map((each) => ({
+      ...judge(each, described, undefined, false),
+      a: unitOf.get(each.a)!,
+      b: unitOf.get(each.b)!,
+      isGuarded: true,
+    }));
 }
 
 /** What is one by its numbers, as one row: unless a person has said that two of it are not one child; then each is a row again. */

@@ -34,6 +34,7 @@ export function resemblances(
   besides: readonly (readonly [number, number])[] = [],
   model: Model = approvedModel,
 ): Resemblance[] {
+  if (all.length < 2) return [];
   const starts: number[] = [];
   const variants: Identity[] = [];
   for (const described of all) {
