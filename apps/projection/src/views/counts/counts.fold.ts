@@ -29,7 +29,7 @@ declare module '../area/area-document' {
 /** What was told, to be counted. */
 export const countsView: View = {
   name: 'counts',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours }) => {
     if (isSandboxChild(neighbours)) return undefined;
