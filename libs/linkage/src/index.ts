@@ -14,7 +14,7 @@ export * from './identifiers';
 export { type Joined, join, type Numbered, type ScoredPair } from './join/join';
 export { type LinkedAll, linkAll, type Options as LinkOptions } from './join/link-all';
 export { type Measured, measure, type Quality, quality, type Truth } from './join/measure';
-export { childrenAmong, type Said } from './likeness/children-among';
+export { childrenAmong, type SaidOfTwo } from './likeness/children-among';
 export { type Described, describe, keysOf as blockingKeysOf } from './likeness/describe';
 export { type Resemblance, resemblances } from './likeness/resemblance';
 export * from './magic-numbers';

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { childrenAmong, clustersOf, describe as describe_, resemblances, type Said, type SourceRecord } from '../index';
+import {
+  childrenAmong,
+  clustersOf,
+  describe as describe_,
+  resemblances,
+  type SaidOfTwo,
+  type SourceRecord,
+} from '../index';
 
 const sorrel = {
   givenName: 'Sorrel',
@@ -13,7 +20,7 @@ const told = (sourceRecord: string, other: Partial<SourceRecord> = {}): SourceRe
   ...sorrel,
   ...other,
 });
-const childrenOf = (records: readonly SourceRecord[], said?: readonly Said[]) =>
+const childrenOf = (records: readonly SourceRecord[], said?: readonly SaidOfTwo[]) =>
   childrenAmong(records, said).map(({ members }) => members.join('+'));
 const school = told('school', { upn: 'B801200005001' });
 const trust = told('trust', { nhsNumber: '9990000018' });
@@ -95,7 +102,7 @@ describe('guards win over scores', () => {
 
 describe('what a person has said', () => {
   const alikeAtMost = told('trust', { nhsNumber: '9990000018', postcode: 'HX1 1ZZ', dateOfBirth: '2018-02-21' });
-  const of = (as: Said['as']): Said[] => [{ between: ['school', 'trust'], as }];
+  const of = (as: SaidOfTwo['as']): SaidOfTwo[] => [{ between: ['school', 'trust'], as }];
 
   it('joins two who are alike, and says that a person has looked', () => {
     const [only, ...others] = childrenAmong([school, alikeAtMost], of('same'));
@@ -145,8 +152,8 @@ const anyRecords = fc.array(
 const anySaid = fc
   .array(
     fc.record({
-      between: fc.constantFrom<Said['between']>(['a', 'b'], ['a', 'c'], ['b', 'c'], ['c', 'd']),
-      as: fc.constantFrom<Said['as']>('same', 'different', 'unsure'),
+      between: fc.constantFrom<SaidOfTwo['between']>(['a', 'b'], ['a', 'c'], ['b', 'c'], ['c', 'd']),
+      as: fc.constantFrom<SaidOfTwo['as']>('same', 'different', 'unsure'),
     }),
     { maxLength: 2 },
   )

@@ -9,7 +9,7 @@ import { type Described, describe } from './describe';
 import { type Resemblance, resemblances } from './resemblance';
 
 /** What a person has said of two source records: the last word on them. */
-export interface Said {
+export interface SaidOfTwo {
   readonly between: Pair;
   readonly as: 'same' | 'different' | 'unsure';
 }
@@ -26,7 +26,7 @@ interface Judged extends ScoredPair {
  * Who is one child: first by equal numbers and birthday ({@link clustersOf}), then by what people said, then by likeness, the surest
  * first. Guards, different NHS numbers and 'not the same child' keep apart whatever the score. A pure function of the set of records and of what was said.
  */
-export function childrenAmong(records: readonly SourceRecord[], said: readonly Said[] = []): Cluster[] {
+export function childrenAmong(records: readonly SourceRecord[], said: readonly SaidOfTwo[] = []): Cluster[] {
   const byNumber = clustersOf(records);
   if (byNumber.length < 2 && said.length === 0) return byNumber;
   const told = groupedById(records);
@@ -44,7 +44,11 @@ function groupedById(records: readonly SourceRecord[]): Map<string, SourceRecord
   return found;
 }
 
-function withLikeness(described: readonly Described[], byNumber: readonly Cluster[], said: readonly Said[]): Cluster[] {
+function withLikeness(
+  described: readonly Described[],
+  byNumber: readonly Cluster[],
+  said: readonly SaidOfTwo[],
+): Cluster[] {
   const placeById = new Map(described.map(({ id }, place) => [id, place]));
   const spoken = said.filter(({ between }) => between.every((id) => placeById.has(id)));
   const saidOf = new Map(
@@ -162,7 +166,7 @@ function unitsOf(
   byNumber: readonly Cluster[],
   described: readonly Described[],
   placeById: ReadonlyMap<string, number>,
-  said: readonly Said[],
+  said: readonly SaidOfTwo[],
 ): Unit[] {
   const numberOf = (places: readonly number[]) =>
     places.map((place) => described[place]!.variants[0]!.nhs).find((nhs) => nhs !== '') ?? '';
@@ -206,7 +210,7 @@ function sharedNumber(described: readonly Described[], a: number, b: number): Ju
 function judge(
   { a, b, bits, most, guard, caution }: Resemblance,
   described: readonly Described[],
-  said: Said['as'] | undefined,
+  said: SaidOfTwo['as'] | undefined,
   isDoubtful: boolean,
 ): Judged {
   const between = pairOf(described[a]!.id, described[b]!.id);
