@@ -4954,6 +4954,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/plan-making": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How plans are made and what comes of them: reasons for delay, panels, contributions, sign-off, outcomes, kinds of plan
+         * @description Each by what it is counted under: a code as `GET /v1/contracts` has it, or an organisation. Of all that was told about the same thing (one body’s sign-off of one plan, one outcome) the last by the day counts. What was contributed is held beside the newest version of the plan. By what is known now; `asAt` asks how it stood at the end of an earlier day.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `analyst`.
+         */
+        get: operations["readPlanMaking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reason-understood": {
         parameters: {
             query?: never;
@@ -7113,23 +7135,8 @@ export interface components {
             /** @description The attribute of the starting step that holds the day counted from, where that is not the day of the step: a meeting is arranged on one day for another. A step without it is counted from its own day. */
             countedFrom?: string;
         };
-        /** @description The count that gave the last day, where that is not the row's own count from the first day. */
-        Counted: {
-            /** @description The day that was counted from, and what happened on it. */
-            on: components["schemas"]["LocalDate"];
-            from: string;
-            countingWord: components["schemas"]["CountingWord"];
-            limit: components["schemas"]["Limit"];
-            /** @description The limit is that of a child who was younger than so many years on that day. */
-            underYears?: number;
-            /**
-             * @description It is the later of two counts.
-             * @constant
-             */
-            isTheLater?: true;
-            /** @description Where it would have ended, had the rule not moved it forward. */
-            movedFrom?: components["schemas"]["LocalDate"];
-        };
+        /** @enum {string} */
+        Counted: "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "plan";
         /**
          * @description The words in which a rule counts from X; the catalogue names one of them in each row.
          *     - `within` n of X, `beginningWith` X: below.
@@ -13069,6 +13076,23 @@ export interface components {
             about: string;
             message: string;
         };
+        PlanMaking: {
+            asAt: components["schemas"]["LocalDate"];
+            from?: components["schemas"]["LocalDate"];
+            figures: components["schemas"]["PlanMakingFigure"][];
+        };
+        /** @description How many of one thing, by what it is counted under. */
+        PlanMakingFigure: {
+            of: components["schemas"]["Counted"];
+            says: string;
+            /** @description All of `rows`. */
+            count: number;
+            /** @description The most first. */
+            rows: {
+                by: string;
+                count: number;
+            }[];
+        };
         /**
          * Move to another authority known
          * @description The authority that maintains a plan, the old one, became aware that the child moves or has moved into the area of another.
@@ -17004,6 +17028,8 @@ export type PlanConvertedV1Event = components['schemas']['PlanConvertedV1Event']
 export type PlanConvertedV1Fields = components['schemas']['PlanConvertedV1Fields'];
 export type PlanConvertedV1Resource = components['schemas']['PlanConvertedV1Resource'];
 export type PlanFinding = components['schemas']['PlanFinding'];
+export type PlanMaking = components['schemas']['PlanMaking'];
+export type PlanMakingFigure = components['schemas']['PlanMakingFigure'];
 export type PlanMoveKnownV1 = components['schemas']['PlanMoveKnownV1'];
 export type PlanMoveKnownV1Event = components['schemas']['PlanMoveKnownV1Event'];
 export type PlanMoveKnownV1Fields = components['schemas']['PlanMoveKnownV1Fields'];
@@ -24666,6 +24692,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Exclusions"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readPlanMaking: {
+        parameters: {
+            query?: {
+                /** @description Leaves out what was told of earlier days. All unless said. */
+                from?: string;
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMaking"];
                 };
             };
             400: components["responses"]["Problem"];
