@@ -55,6 +55,9 @@ const common = {
 /** What needs a broker or a database server: adapters' specs wherever they are, and whole areas of processes. */
 const onServers = ['[.](kafka|mongodb)[.]spec[.]ts$', '/test/distributed/.*[.]spec[.]ts$'];
 
+/** Many made-up cases each: they stand beside what they hold, and are no part of the inner loop. */
+const properties = '[.]properties[.]spec[.]ts$';
+
 /** A worker more than there are cores: many files wait for processes and servers most of their time. */
 const workers = os.availableParallelism() + 1;
 
@@ -76,13 +79,13 @@ module.exports = {
       ...common,
       displayName: 'unit',
       testRegex: '/(libs|apps)/.*\\.spec\\.ts$',
-      testPathIgnorePatterns: ['/node_modules/', ...onServers],
+      testPathIgnorePatterns: ['/node_modules/', properties, ...onServers],
     },
     {
       ...common,
       displayName: 'whole',
-      testRegex: '/test/.*\\.spec\\.ts$',
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/(libs|apps)/', ...onServers],
+      testRegex: ['/test/.*\\.spec\\.ts$', properties],
+      testPathIgnorePatterns: ['/node_modules/', `<rootDir>/(libs|apps)/(?!.*${properties})`, ...onServers],
     },
     {
       ...common,

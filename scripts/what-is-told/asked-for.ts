@@ -24,6 +24,9 @@ const waits = '/waits';
 const retelling = '/retelling';
 const child = '/children/{id}';
 const timeliness = '/timeliness';
+const counts = '/counts';
+const counted = '/v1/counts';
+const look = ['/children/{id}/look-back', '/v1/children/{id}/look-back'] as const;
 
 /** What agencies tell, in the order of the field’s own list; and after it what inspectors found missing from 2017 to 2026. */
 export const askedFor: readonly AskedFor[] = [
@@ -202,14 +205,18 @@ export const askedFor: readonly AskedFor[] = [
         'health.equipment-returned',
       ],
     ],
-    pages: [child],
-    figures: ['equipment-delivered', 'equipment-serviced'],
+    pages: [child, '/children/{id}/equipment'],
+    figures: ['equipment-delivered', 'equipment-serviced', '/v1/equipment', '/v1/children/{id}/equipment'],
   }),
   told('Clinical risk while waiting; follow-up reviews', {
     facts: ['health.clinical-risk-assessed', 'health.follow-up-agreed', 'health.follow-up-reviewed'],
     pages: [child],
     figures: ['clinical-risk-assessed', 'follow-up-review'],
-    notYet: 'Personal health budgets, continuing care and the transition to adult services.',
+  }),
+  told('Personal health budgets, continuing care, transition to adult services', {
+    facts: ['health.personal-health-budget', 'health.continuing-care-decided', 'health.adult-handover'],
+    pages: [child, counts],
+    figures: [counted],
   }),
   told('Social care advice, involvement as status and contact, plans beside each other', {
     facts: [
@@ -222,7 +229,11 @@ export const askedFor: readonly AskedFor[] = [
   told('Views and wishes, corrections, what helped and how it felt', {
     facts: ['family.views', 'family.correction-asked', 'family.experience', 'family.reply', 'family.took-part'],
     pages: [child],
-    notYet: 'Consent and choices about sharing.',
+  }),
+  told('Consent and choices about sharing', {
+    facts: ['family.sharing-choice'],
+    pages: [child, counts],
+    figures: [counted],
   }),
   told(
     'How a family is to be reached, its language and formats; who has parental responsibility and how that is known',
@@ -241,7 +252,12 @@ export const askedFor: readonly AskedFor[] = [
     facts: ['health.child-health-check', 'education.progress-check-at-two'],
     pages: [tracker],
     figures: ['school-entry-vision', 'school-entry-hearing', 'year-six-check', 'mid-teens-check', 'two-year-review'],
-    notYet: 'Home-educated and missing children as populations of every figure.',
+  }),
+  missing('Home-educated and missing children as populations of every figure', {
+    facts: ['education.out-of-school'],
+    pages: [counts],
+    figures: [counted],
+    notYet: 'Of the counts; not of the figures of time limits.',
   }),
   missing('Waits to be assessed and to be reviewed; risk assessed for all who wait, and again', {
     facts: ['health.clinical-risk-assessed', 'health.referral-reprioritised', 'health.follow-up-agreed'],
@@ -262,13 +278,16 @@ export const askedFor: readonly AskedFor[] = [
     pages: [silence],
     figures: ['/v1/silence'],
   }),
-  missing('Coded reasons for delay; placement consultations; places and capacity', {
-    notYet: 'Places and capacity. The rest is told with the plan.',
+  missing('Coded reasons for delay; placement consultations', {
+    facts: ['education.delay-reason-recorded', 'education.placement-consulted', 'education.placement-answered'],
+    pages: [child, timeliness],
+    figures: ['placement-answered', '/v1/delays'],
   }),
+  missing('Places and capacity', { notYet: 'A setting’s places are told by nobody.' }),
   missing('Sign-off of a plan by each contributor; panels', {
-    facts: ['social-care.contribution-quality-assured'],
-    pages: [child],
-    notYet: 'A figure of it.',
+    facts: ['education.plan-sign-off', 'education.plan-contest-answered', 'education.panel-held'],
+    pages: [child, counts],
+    figures: [counted],
   }),
   missing('The front door: a contact, its outcome, its turnaround', {
     facts: [
@@ -282,32 +301,33 @@ export const askedFor: readonly AskedFor[] = [
   }),
   missing('Permanent exclusion as the trigger of a request; exclusions of children who wait', {
     facts: ['education.permanent-exclusion', 'health.referral-reprioritised'],
-    pages: [child],
-    figures: ['/v1/exclusions', '/v1/children/{id}/look-back'],
+    pages: [child, counts, look[0]],
+    figures: ['/v1/exclusions', counted, look[1]],
   }),
   missing(
     'Alternative provision and education otherwise than at school under one oversight; the virtual school’s plan',
     {
       facts: [
         ...['education.elsewhere-agreed', 'education.elsewhere-visited', 'education.elsewhere-reviewed'],
-        ...['education.out-of-school', 'education.reviewed-after-release'],
+        ...['education.out-of-school', 'education.reviewed-after-release', 'education.personal-education-plan'],
       ],
-      pages: [child, timeliness],
-      figures: ['elsewhere-reviewed', 'elsewhere-visited', '/v1/stale-plans'],
-      notYet: 'The personal education plan of a looked-after child.',
+      pages: [child, timeliness, counts],
+      figures: ['elsewhere-reviewed', 'elsewhere-visited', '/v1/stale-plans', counted],
     },
   ),
   missing('Risk of NEET, destinations, accommodation, paid work; handing over to adult services', {
-    notYet: 'All of it.',
+    facts: ['education.preparing-for-adulthood', 'education.destination-recorded', 'health.adult-handover'],
+    pages: [child, counts],
+    figures: [counted],
   }),
   missing('Equipment: from the request to delivery, moves with the child, a second one seen before it is bought', {
     facts: ['health.equipment-requested', 'health.equipment-delivered', 'health.equipment-moved'],
-    pages: [child, timeliness],
-    figures: ['equipment-delivered'],
+    pages: ['/children/{id}/equipment', timeliness],
+    figures: ['equipment-delivered', '/v1/equipment', '/v1/children/{id}/equipment'],
   }),
   missing('Retell rate, split by whether an early notification existed', {
     facts: ['education.early-years-notification'],
-    pages: [retelling],
+    pages: [retelling, '/children/{id}/prefill'],
     figures: ['/v1/retelling', '/v1/children/{id}/prefill'],
   }),
   missing('Named contacts: whom to ask, from when to when', {
@@ -320,22 +340,29 @@ export const askedFor: readonly AskedFor[] = [
   }),
   missing('Support after diagnosis; community networks; mental health and behaviour support in schools', {
     facts: ['health.support-after-diagnosis', 'health.signposted'],
-    pages: [waits],
-    figures: ['mental-health-in-school-begun', 'positive-behaviour-support-begun'],
-    notYet: 'Coverage by school.',
+    pages: [waits, counts],
+    figures: ['mental-health-in-school-begun', 'positive-behaviour-support-begun', counted],
   }),
-  missing('Plans of other kinds: nursing, individual health care', {
-    facts: ['education.health-care-plan-agreed', 'education.health-care-plan-reviewed'],
-    pages: [child],
-    figures: ['health-care-plan-reviewed'],
-    notYet: 'Conversion from one kind to another.',
+  missing('Plans of other kinds: nursing, individual health care; conversion from one kind to another', {
+    facts: ['education.health-care-plan-agreed', 'education.health-care-plan-reviewed', 'education.plan-converted'],
+    pages: [child, counts],
+    figures: ['health-care-plan-reviewed', counted],
   }),
-  missing('The commissioner: vacancies and caseload beside waits, spend, children placed out of the area', {
-    notYet: 'All of it.',
+  missing('Children placed out of the area', {
+    facts: ['education.placed-out-of-area'],
+    pages: [child, counts],
+    figures: [counted],
   }),
-  missing('Every figure by protected characteristic and care status, small numbers suppressed; an inspection pack', {
-    notYet: 'All of it.',
+  missing('The commissioner: vacancies and caseload beside waits, providers added, spend beside impact', {
+    notYet: 'All of it: no fact tells of a body’s own means.',
   }),
+  missing('Small numbers suppressed', {
+    facts: ['family.experience', 'education.permanent-exclusion'],
+    pages: [counts],
+    figures: [counted],
+    notYet: 'In the counts; not in the figures of time limits.',
+  }),
+  missing('Every figure by protected characteristic and care status; an inspection pack', { notYet: 'All of it.' }),
   missing('Concerns of families and their forum, answered, what changed', {
     facts: [
       'family.concern-raised',
@@ -353,12 +380,20 @@ export const askedFor: readonly AskedFor[] = [
   }),
   missing('Family experience linked to measures', {
     facts: ['family.experience'],
-    pages: [child],
-    notYet: 'Figures of it; risks of the improvement plan; aggregate need and sufficiency.',
+    pages: [child, counts],
+    figures: [counted],
+  }),
+  missing('Risks and escalations of the improvement plan; aggregate need and sufficiency', {
+    notYet: 'All of it: the improvement plan is told by nobody.',
   }),
   missing('Quality and coverage of each body’s contribution to plans', {
-    facts: ['social-care.contribution-quality-assured'],
-    pages: [child],
-    notYet: 'A figure of it for every body.',
+    facts: [
+      'social-care.contribution-quality-assured',
+      'education.educational-advice',
+      'health.health-advice',
+      'social-care.social-care-advice',
+    ],
+    pages: [child, counts],
+    figures: [counted, 'advice-health', 'advice-school', 'advice-own-social-care'],
   }),
 ];

@@ -16,9 +16,11 @@ describe(`the figures of plans in a simulated area of ${children} children are w
   const area = areaTold(messages.map(({ event }) => publishedOf(event as EventToTell, event.recordedtime))).for(
     analyst,
   );
+  // An analyst is shown nothing of what few may know.
+  const seen = truth.clocks.filter(({ label }) => label === undefined);
   const referencesOf = (outcome: string, ...standards: readonly string[]) =>
     new Set(
-      truth.clocks
+      seen
         .filter((clock) => standards.includes(clock.standard) && clock.outcome === outcome)
         .map(({ reference }) => reference),
     ).size;
@@ -44,14 +46,14 @@ describe(`the figures of plans in a simulated area of ${children} children are w
         ? startedOn <= today
         : outcome === 'stopped' && stoppedOn! > dueOn;
     const expected = new Map<string, number>();
-    for (const clock of truth.clocks)
+    for (const clock of seen)
       if (isIn.has(clock.standard) && isLate(clock))
         expected.set(clock.standard, (expected.get(clock.standard) ?? 0) + 1);
     const found = delayFigures(area, analyst, today).map(({ standard, cases }) => [standard, cases] as const);
     expect([...found].sort()).toEqual([...expected].sort());
   });
 
-  it('go by rates as an area has them', () => {
+  it('has reviews that are over', () => {
     const over = (standard: string) =>
       truth.clocks.filter((clock) => clock.standard === standard && !['running', 'stopped'].includes(clock.outcome));
     expect(over('annual-review').length).toBeGreaterThan(0);

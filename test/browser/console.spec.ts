@@ -215,6 +215,7 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
     ['who heard nothing', officer, at('/silence')],
     ['what was told again', officer, at('/retelling')],
     ['who waits', officer, at('/waits')],
+    ['what was told, counted', officer, at('/counts?by=setting')],
     ['what a form need not ask', officer, at(`${child}/prefill`)],
     ['the year before', officer, at(`${child}/look-back`)],
     [

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv, { type ErrorObject } from 'ajv/dist/2020';
+import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 
@@ -98,8 +98,12 @@ export function checkerOf(
   const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
   const schemas = strictly ? (closed(document.components.schemas) as Json) : document.components.schemas;
   ajv.addSchema({ $id: 'doc', components: { schemas: Object.fromEntries(Object.entries(schemas)) } });
+  // Compiling takes far longer than checking, and most are asked about again and again.
+  const compiled = new Map<string, ValidateFunction>();
   return (schema: Json, value: unknown): string[] => {
-    const validate = ajv.compile(rooted(schema) as Json);
+    const text = JSON.stringify(schema);
+    const validate = compiled.get(text) ?? ajv.compile(rooted(schema) as Json);
+    compiled.set(text, validate);
     return validate(value) ? [] : validate.errors!.map(spelled);
   };
 }

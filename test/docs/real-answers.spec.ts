@@ -175,7 +175,12 @@ describe('what the running area answers is what the document says', () => {
       expect([part, record[part]!.length > 0]).toEqual([part, true]);
     const [fact] = record.facts as readonly { readonly factId: string }[];
     const today = londonDate(new Date().toISOString());
-    for (const part of ['/prefill?form=ehc-request', `/look-back?on=${today}`, `/facts/${fact!.factId}/seen`])
+    for (const part of [
+      '/equipment',
+      '/prefill?form=ehc-request',
+      `/look-back?on=${today}`,
+      `/facts/${fact!.factId}/seen`,
+    ])
       expect([part, (await area.ask('get', `/v1/children/${id}${part}`, officer)).status]).toEqual([part, 200]);
     for (const part of ['/prefill?form=none', '/look-back?on=tomorrow'])
       expect([part, (await area.ask('get', `/v1/children/${id}${part}`, officer)).status]).toEqual([part, 400]);
@@ -219,6 +224,7 @@ describe('what the running area answers is what the document says', () => {
       '/v1/stale-plans',
       '/v1/exclusions?weeks=6',
       '/v1/plan-making',
+      '/v1/counts',
       '/v1/early-identification?stuck=notAcknowledged',
       '/v1/silence?atLeastDays=1',
       '/v1/retelling?by=agency,month',

@@ -16,6 +16,10 @@ const pagesThere = [
   '/silence',
   '/waits',
   '/retelling',
+  '/counts',
+  '/children/{id}/prefill',
+  '/children/{id}/look-back',
+  '/children/{id}/equipment',
 ];
 
 /** Between themselves agencies tell these: that something was passed on, doubted, put right or taken back, or how the directory stands. */

@@ -120,3 +120,18 @@ describe('a child for trying things out', () => {
     expect([work.status, rows]).toEqual([200, []]);
   });
 });
+
+it('an area that was told of them in the words of an earlier version starts, and keeps those', async () => {
+  const before = await Area.start();
+  try {
+    const inOtherWords = earlyYearsNotification({
+      ...{ id: `sandbox-${match!.nhsNumber}`, source: `/agencies/${sandbox}`, subject: match!.nhsNumber },
+      recordedtime: '2024-01-08T09:00:00Z',
+      data: { raisedOn: '2024-01-08', concern: 'In the words of an earlier version.' },
+    });
+    expect((await before.answerTo(inOtherWords, { scope: 'backfill' })).status).toBe(202);
+    await expect(tellMagicChildren(before.url, tokensFrom(before.url))).resolves.toBeUndefined();
+  } finally {
+    await before.end();
+  }
+});

@@ -105,6 +105,8 @@ export const waysToAsk: Readonly<
   '/v1/silence': () => [`/v1/silence?asAt=${asAt}`],
   '/v1/retelling': () => ['/v1/retelling'],
   '/v1/waits': () => [`/v1/waits?asAt=${asAt}`],
+  '/v1/children/:id/equipment': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/equipment?asAt=${asAt}`),
+  '/v1/counts': () => [`/v1/counts?asAt=${asAt}`, `/v1/counts?asAt=${asAt}&by=organisation`],
   '/v1/equipment': () => [`/v1/equipment?asAt=${asAt}`],
   '/v1/stale-plans': () => [`/v1/stale-plans?asAt=${asAt}`],
   '/v1/exclusions': () => [`/v1/exclusions?asAt=${asAt}`],

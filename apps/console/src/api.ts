@@ -1,5 +1,6 @@
 import {
   type ChildRecord,
+  type Counts,
   type DescribedCaseKind,
   type DescribedContract,
   type EarlyIdentifications,
@@ -226,6 +227,10 @@ export class Api {
 
   async retelling(token: string, query: QueryOf<'readRetelling'>): Promise<Retelling> {
     return (await read('these figures', this.api.GET('/v1/retelling', { params: { query }, ...as(token) }))).answer;
+  }
+
+  async counts(token: string, query: QueryOf<'readCounts'>): Promise<Counts> {
+    return (await read('these counts', this.api.GET('/v1/counts', { params: { query }, ...as(token) }))).answer;
   }
 
   async waits(token: string, query: QueryOf<'readWaits'>): Promise<Waits> {

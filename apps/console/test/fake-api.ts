@@ -17,6 +17,7 @@ import {
   worklistOf,
 } from './sample-area';
 import {
+  sampleCounts,
   sampleEquipment,
   sampleLookBack,
   samplePrefill,
@@ -193,6 +194,8 @@ export class FakeApi {
         return { json: sampleSilences };
       case '/v1/retelling':
         return { json: sampleRetelling };
+      case '/v1/counts':
+        return { json: sampleCounts };
       case '/v1/waits':
         return { json: sampleWaits };
       case `/v1/children/${CHILD_ID}/prefill`:

@@ -1,4 +1,5 @@
 import type {
+  Counts,
   EarlyIdentifications,
   EquipmentOfChild,
   FactSeen,
@@ -127,6 +128,7 @@ export const sampleTracker: EarlyIdentifications = {
   ],
   bySetting: [{ name: 'river-lane-nursery', children: 1, stuck: 1 }],
   byTeam: [{ name: 'Northbank east', children: 1, stuck: 1 }],
+  byWard: [{ name: 'Quayside', children: 1, stuck: 1 }],
 };
 
 export const sampleSilences: Silences = {
@@ -141,6 +143,20 @@ export const sampleSilences: Silences = {
 
 export const sampleRetelling: Retelling = {
   figures: [{ agency: 'education', submissions: 3, carried: 20, held: 7, percent: 35 }],
+};
+
+export const sampleCounts: Counts = {
+  asAt,
+  counts: [
+    {
+      measure: 'exclusions',
+      title: 'Permanent exclusions',
+      as: 'notRequested',
+      setting: 'quarry-bank-school',
+      count: 2,
+    },
+    { measure: 'experience', title: 'What it was like for families', as: '4', count: null },
+  ],
 };
 
 export const sampleWaits: Waits = {

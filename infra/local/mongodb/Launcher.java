@@ -1,6 +1,12 @@
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.MongoVersion;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
@@ -32,6 +38,15 @@ public class Launcher {
 
     DurableBackend(MVStore store) {
       super(store);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+      return new IndexedDatabase(name, this);
+    }
+
+    CursorRegistry cursors() {
+      return getCursorRegistry();
     }
 
     @Override
@@ -71,6 +86,98 @@ public class Launcher {
       } finally {
         applying.writeLock().unlock();
       }
+    }
+  }
+
+  /** Unique indexes as {@link NarrowingIndex}. */
+  static class IndexedDatabase extends H2Database {
+    IndexedDatabase(String name, DurableBackend backend) {
+      super(name, backend.getMvStore(), backend.cursors());
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys, boolean isSparse) {
+      return new NarrowingIndex(super.openOrCreateUniqueIndex(collection, name, keys, isSparse), name, keys, isSparse);
+    }
+  }
+
+  /**
+   * Found by its index is what is asked for by the index's keys and more as well: an index of the library serves only who asks for
+   * its keys alone, and reads every document for all others. The rest of the question is put to the documents so found.
+   */
+  static class NarrowingIndex extends Index<Object> {
+    private final Index<Object> index;
+
+    NarrowingIndex(Index<Object> index, String name, List<IndexKey> keys, boolean isSparse) {
+      super(name, keys, isSparse);
+      this.index = index;
+    }
+
+    private Document narrowed(Document query) {
+      if (!query.keySet().containsAll(keySet())) return query;
+      Document narrowed = new Document();
+      for (String key : keys()) narrowed.put(key, query.get(key));
+      return narrowed;
+    }
+
+    @Override
+    public boolean canHandle(Document query) {
+      return index.canHandle(narrowed(query));
+    }
+
+    @Override
+    public Iterable<Object> getPositions(Document query) {
+      return index.getPositions(narrowed(query));
+    }
+
+    @Override
+    public Object getPosition(Document document) {
+      return index.getPosition(document);
+    }
+
+    @Override
+    public void checkAdd(Document document, MongoCollection<Object> collection) {
+      index.checkAdd(document, collection);
+    }
+
+    @Override
+    public void add(Document document, Object position, MongoCollection<Object> collection) {
+      index.add(document, position, collection);
+    }
+
+    @Override
+    public Object remove(Document document) {
+      return index.remove(document);
+    }
+
+    @Override
+    public long getCount() {
+      return index.getCount();
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return index.isEmpty();
+    }
+
+    @Override
+    public long getDataSize() {
+      return index.getDataSize();
+    }
+
+    @Override
+    public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
+      index.checkUpdate(before, after, collection);
+    }
+
+    @Override
+    public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
+      index.updateInPlace(before, after, position, collection);
+    }
+
+    @Override
+    public void drop() {
+      index.drop();
     }
   }
 

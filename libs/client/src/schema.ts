@@ -6693,6 +6693,11 @@ export interface components {
             /** Team */
             team?: string;
             /**
+             * Ward
+             * @description The electoral ward in which the child lives, as the service knows it.
+             */
+            ward?: string;
+            /**
              * Corrects
              * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
              */
@@ -7135,8 +7140,35 @@ export interface components {
             /** @description The attribute of the starting step that holds the day counted from, where that is not the day of the step: a meeting is arranged on one day for another. A step without it is counted from its own day. */
             countedFrom?: string;
         };
-        /** @enum {string} */
-        Counted: "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "plan";
+        CountOfFacts: {
+            measure: string;
+            title: string;
+            /** @description As what it was counted: a code of the fact’s field, or of the measure. */
+            as: string;
+            organisation?: string;
+            setting?: string;
+            month?: string;
+            population?: string;
+            /** @description Null where small numbers are suppressed and this is one. */
+            count: number | null;
+        };
+        /** @description The count that gave the last day, where that is not the row's own count from the first day. */
+        Counted: {
+            /** @description The day that was counted from, and what happened on it. */
+            on: components["schemas"]["LocalDate"];
+            from: string;
+            countingWord: components["schemas"]["CountingWord"];
+            limit: components["schemas"]["Limit"];
+            /** @description The limit is that of a child who was younger than so many years on that day. */
+            underYears?: number;
+            /**
+             * @description It is the later of two counts.
+             * @constant
+             */
+            isTheLater?: true;
+            /** @description Where it would have ended, had the rule not moved it forward. */
+            movedFrom?: components["schemas"]["LocalDate"];
+        };
         /**
          * @description The words in which a rule counts from X; the catalogue names one of them in each row.
          *     - `within` n of X, `beginningWith` X: below.
@@ -7149,7 +7181,7 @@ export interface components {
         /** @description What was told, counted. */
         Counts: {
             asAt: components["schemas"]["LocalDate"];
-            counts: components["schemas"]["Count"][];
+            counts: components["schemas"]["CountOfFacts"][];
         };
         /**
          * In custody
@@ -7824,6 +7856,8 @@ export interface components {
             /** @description Of all pages: by the setting that noticed last, and by the team that has the child. */
             bySetting: components["schemas"]["TrackedGroup"][];
             byTeam: components["schemas"]["TrackedGroup"][];
+            /** @description By the ward in which the child lives. */
+            byWard: components["schemas"]["TrackedGroup"][];
             /** @description How many there are on all pages. */
             total: number;
             /** @description The cursor of the next page, while there is one. */
@@ -9423,13 +9457,13 @@ export interface components {
         EquipmentMovedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EquipmentMovedV1Fields"];
         /** @description What one child was given, as at a day, and what to look at before more is bought for it. */
         EquipmentOfChild: {
-            /** @description What this reader's role never sees, said whether or not there is any of it here. */
-            notShown: string;
             id: string;
             asAt: components["schemas"]["LocalDate"];
             /** @description The earliest requested first. */
             pieces: components["schemas"]["Piece"][];
             secondPurchases: components["schemas"]["SecondPurchase"][];
+            /** @description What this reader’s role never sees, said whether or not there is any of it here. */
+            notShown: string;
         };
         /**
          * Specialist equipment ordered
@@ -11103,6 +11137,8 @@ export interface components {
             notices: components["schemas"]["Notice"][];
             /** @description The team of health visitors or school nurses that has the child, as last told. */
             team?: string;
+            /** @description The electoral ward in which the child lives, as that service last told. */
+            ward?: string;
             /** @description The first days of what may have followed. */
             assessmentRequestedOn?: components["schemas"]["LocalDate"];
             referralReceivedOn?: components["schemas"]["LocalDate"];
@@ -11236,10 +11272,10 @@ export interface components {
         LocalDate: string;
         /** @description What was known of a child, asked and waited for in the year before something happened: as it was known on that day. */
         LookBack: {
-            knownAt: components["schemas"]["Instant"];
-            /** @description What this reader's role never sees, said whether or not there is any of it here. */
-            notShown: string;
             id: string;
+            knownAt: components["schemas"]["Instant"];
+            /** @description What this reader’s role never sees, said whether or not there is any of it here. */
+            notShown: string;
             /** @description The day looked back from, and the first day of the year before it. */
             on: components["schemas"]["LocalDate"];
             from: components["schemas"]["LocalDate"];
@@ -13083,7 +13119,7 @@ export interface components {
         };
         /** @description How many of one thing, by what it is counted under. */
         PlanMakingFigure: {
-            of: components["schemas"]["Counted"];
+            of: components["schemas"]["PlanMakingMeasure"];
             says: string;
             /** @description All of `rows`. */
             count: number;
@@ -13093,6 +13129,8 @@ export interface components {
                 count: number;
             }[];
         };
+        /** @enum {string} */
+        PlanMakingMeasure: "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "plan";
         /**
          * Move to another authority known
          * @description The authority that maintains a plan, the old one, became aware that the child moves or has moved into the area of another.
@@ -15968,7 +16006,7 @@ export interface components {
         };
         /** Top-up funding as a plain resource */
         TopUpFundingV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["TopUpFundingV1Fields"];
-        /** @description How many children a setting or a team has in the tracker, and how many of these are stuck. */
+        /** @description How many children a setting, a team or a ward has in the tracker, and how many of these are stuck. */
         TrackedGroup: {
             name: string;
             children: number;
@@ -16528,6 +16566,7 @@ export type CorrectionAskedV1Event = components['schemas']['CorrectionAskedV1Eve
 export type CorrectionAskedV1Fields = components['schemas']['CorrectionAskedV1Fields'];
 export type CorrectionAskedV1Resource = components['schemas']['CorrectionAskedV1Resource'];
 export type Count = components['schemas']['Count'];
+export type CountOfFacts = components['schemas']['CountOfFacts'];
 export type Counted = components['schemas']['Counted'];
 export type CountingWord = components['schemas']['CountingWord'];
 export type Counts = components['schemas']['Counts'];
@@ -17030,6 +17069,7 @@ export type PlanConvertedV1Resource = components['schemas']['PlanConvertedV1Reso
 export type PlanFinding = components['schemas']['PlanFinding'];
 export type PlanMaking = components['schemas']['PlanMaking'];
 export type PlanMakingFigure = components['schemas']['PlanMakingFigure'];
+export type PlanMakingMeasure = components['schemas']['PlanMakingMeasure'];
 export type PlanMoveKnownV1 = components['schemas']['PlanMoveKnownV1'];
 export type PlanMoveKnownV1Event = components['schemas']['PlanMoveKnownV1Event'];
 export type PlanMoveKnownV1Fields = components['schemas']['PlanMoveKnownV1Fields'];
@@ -24584,6 +24624,8 @@ export interface operations {
                 setting?: string;
                 /** @description A team of health visitors or school nurses, as it names itself. */
                 team?: string;
+                /** @description An electoral ward, as the health visitors name it. */
+                ward?: string;
                 /** @description `notAcknowledged`, `familyNotTold` or `twoSawNobodyActed`. All unless said. */
                 stuck?: string;
                 /** @description As at the end of this day in Europe/London. Today unless said. */

@@ -114,22 +114,6 @@ export const newFields: readonly Rule[] = [
         isOfEquipment(JSON.stringify(new_))),
   },
   {
-    id: 'own moment',
-    says: 'What nobody states a time for is recorded by each build at its own moment, a few milliseconds apart.',
-    explains: ({ place, old, new: new_ }) =>
-      place.endsWith('/recordedAt') && [old, new_].every(isByTheClock) && isNear(String(old), String(new_)),
-  },
-  {
-    id: 'new case',
-    says: 'Specialist equipment is a case that the old build had not: its facts, their types among those that an address takes, and its time limit.',
-    explains: ({ endpoint, place, old, new: new_ }) =>
-      (endpoint === '/v1/contracts' && place === '/contracts/*' && old === undefined && isOfEquipment(typeOf(new_))) ||
-      (endpoint === '/v1/standards' && place === '/standards/*' && old === undefined && isOfEquipment(idOf(new_))) ||
-      (endpoint.startsWith('POST ') &&
-        /\/errors\/\*\/allowed(\/\*)?$/.test(place) &&
-        isOfEquipment(JSON.stringify(new_))),
-  },
-  {
     id: 'case pages',
     says: 'Which types an address takes is read from the case pages, in their order: the same types.',
     explains: ({ endpoint, place, new: new_ }) =>

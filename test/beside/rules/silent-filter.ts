@@ -26,11 +26,11 @@ export const silentFilter: readonly Rule[] = [
   },
   {
     id: 'silent filter',
-    says: 'Two notifications under one reference are one case: the parent told by a step of either is told.',
-    explains: ({ endpoint, place, old, new: new_, around }) =>
+    says: 'Two notifications under one reference are one case, which waits in the list of what to tell the family once.',
+    explains: ({ endpoint, old, new: new_, around }) =>
       hasNotifiedTwice(around) &&
-      ((/^\/(facts|items)\/\*\/flags\/\*$/.test(place) && [old, new_].some(isOfNotification)) ||
-        (endpoint === '/v1/worklist' && [old, new_].every((row) => row === undefined || isToTellFamily(row)))),
+      endpoint === '/v1/worklist' &&
+      [old, new_].every((row) => row === undefined || isToTellFamily(row)),
   },
   {
     id: 'silent filter',

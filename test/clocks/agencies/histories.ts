@@ -215,6 +215,6 @@ export function historyOf(seed: number): History {
   );
   const steps = [...new Set(chosen)].flatMap(stepsOf);
   const all = [...steps, ...steps.filter(() => die(12) === 0)];
-  const shuffled = all.map(() => all.splice(die(all.length), 1)[0]!);
+  const shuffled = Array.from({ length: all.length }, () => all.splice(die(all.length), 1)[0]!);
   return { steps: shuffled };
 }

@@ -15,7 +15,7 @@ export type LawStep = readonly [
 export type Route = 'request' | 'decision' | 'noPlan' | 'draft' | 'plan' | 'end';
 
 /** One fact of a life: what it says, and what the law makes of it. */
-export interface Told {
+export interface FactOfLife {
   /** The contract without its agency and version: `annual-review-decided`. */
   readonly fact: string;
   readonly on: number;
@@ -43,7 +43,7 @@ export type Dispute = 'notified' | 'adviser' | 'requested' | 'arranged' | 'over'
 
 /** The life of one child with a plan, as a careful officer would write it down: one thing a day, each on a later day than the one before. */
 export class Life {
-  readonly told: Told[] = [];
+  readonly told: FactOfLife[] = [];
   readonly cases: Cases = {};
   /** Of each kind of case and reference, the state in which the record must show it. */
   readonly shown = new Map<string, string>();
@@ -80,7 +80,7 @@ export class Life {
   }
 
   /** The fact is told; `says` and `steps` are of today unless they say otherwise. */
-  tell(fact: string, says: Told['says'], steps: readonly LawStep[], route?: Route): void {
+  tell(fact: string, says: FactOfLife['says'], steps: readonly LawStep[], route?: Route): void {
     this.told.push({ fact, on: this.today, says, steps, ...(route && { route }) });
   }
 

@@ -9,13 +9,13 @@ import { kinds } from '../ehc-case';
 import { shuffled } from '../histories';
 import { type Verdict, verdictsOf } from '../oracle';
 import { dayOf, textOf } from '../strip';
-import type { Life, Route, Told } from './life';
+import type { FactOfLife, Life, Route } from './life';
 
 /** Long after the last day of any life. */
 const afterAll = '2046-01-01T09:00:00.000Z';
 
 /** A fact of a life as the council's system tells it. */
-export function eventOf(life: Life, { fact, on, says }: Told, id: string): EventToTell {
+export function eventOf(life: Life, { fact, on, says }: FactOfLife, id: string): EventToTell {
   const type = `education.${fact}.v1`;
   const child = {
     givenName: 'Bryony',
@@ -79,8 +79,8 @@ export async function tellLife(life: Life): Promise<OnRecord> {
 
 const momentOf = (index: number): string => new Date(Date.parse(afterAll) + index * 1_000).toISOString();
 
-const referenceIn = ({ says }: Told): string | undefined => says.assessmentReference;
-const isRequested = ({ told }: Life, of: Told): boolean =>
+const referenceIn = ({ says }: FactOfLife): string | undefined => says.assessmentReference;
+const isRequested = ({ told }: Life, of: FactOfLife): boolean =>
   told.some(({ route, ...each }) => route === 'request' && referenceIn({ route, ...each }) === referenceIn(of));
 
 /** What must have gone before each step that our routes take. */
@@ -94,7 +94,7 @@ const before: Readonly<Record<Route, Route | undefined>> = {
 };
 
 /** A later step of the same assessment whose turn it is not yet. */
-function impossibleAfter({ told }: Life, index: number): Told | undefined {
+function impossibleAfter({ told }: Life, index: number): FactOfLife | undefined {
   const now = told[index]!;
   const done = new Set(
     told.slice(0, index).flatMap((each) => (referenceIn(each) === referenceIn(now) ? [each.route] : [])),
@@ -153,7 +153,7 @@ const outOfOrder = new Set([
 ]);
 
 /** A parent asked for somebody whose rights were their own since the last Friday of June 2021, and who was not yet 25. */
-const hasPassed = ({ born }: Life, { says, on }: Told): boolean =>
+const hasPassed = ({ born }: Life, { says, on }: FactOfLife): boolean =>
   says.requestedBy === 'parent' && born === undefined && on > dayOf('2021-06-25')! && on < dayOf('2030-03-04')!;
 
 /** Every way in which the record is not what was lived. */

@@ -7,6 +7,8 @@ const count = Number(process.env.PLAN_LIVES ?? 500);
 const again = process.env.SEED === undefined ? undefined : Number(process.env.SEED);
 const freshSeed = again ?? Math.floor(Date.now() / 1_000) % 1_000_000_000;
 const fresh = again === undefined ? Math.ceil(count / 10) : count;
+/** From here on as few lives as every run has reach every branch. */
+const fixedSeed = 76;
 const patience = Math.max(120_000, count * 300);
 
 const seen = { lives: 0, told: 0, taken: 0, refused: 0, clocks: 0, branches: new Map<string, number>() };
@@ -43,8 +45,8 @@ describe('the whole life of a plan, beside a model of it', () => {
 
   if (again === undefined) {
     it(
-      `has ${says}: ${count - fresh} lives from seed 1`,
-      async () => expect((await live(1, count - fresh)).slice(0, 10)).toEqual([]),
+      `has ${says}: ${count - fresh} lives from seed ${fixedSeed}`,
+      async () => expect((await live(fixedSeed, count - fresh)).slice(0, 10)).toEqual([]),
       patience,
     );
 

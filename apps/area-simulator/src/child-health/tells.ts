@@ -53,7 +53,10 @@ export const tellChecks: CaseOfChild = (scene, { inCommunity }) => {
   const from = afterWeekend(isBornHere ? born : since);
   const on = (contract: typeof childOnCaseloadV1, day: LocalDate | undefined, data: object): AsTold =>
     tellDay(scene, record, { contract, on: day, data: { ...data }, idPrefix: 'hv' });
-  const joined = on(childOnCaseloadV1, from, { because: isBornHere ? 'birth' : 'provider' });
+  const joined = on(childOnCaseloadV1, from, {
+    because: isBornHere ? 'birth' : 'provider',
+    ...{ team: teamOf(record.about), ward: wardOf(record.about) },
+  });
   const leaves = workday(daysAgo(today, 20 + (Number(record.about.nhsNumber.slice(3, 9)) % 300)));
   const leftOn = scene.seldom.movesOut(leaves > addDays(from, 7)) ? leaves : undefined;
   const left = on(childOffCaseloadV1, leftOn, { because: 'movedOut' });
@@ -119,6 +122,12 @@ export const tellAnnualChecks: CaseOfChild = (scene, { inCommunity }) => {
   }
   return { tellings, clocks };
 };
+
+const teams = ['Northbank east', 'Northbank west'];
+const wards = ['Quayside', 'Castle Fields', 'Mersey View', 'Beacon', 'Halewood Lane'];
+const placeOf = ({ nhsNumber }: { readonly nhsNumber: string }): number => Number(nhsNumber.slice(4, 9));
+const teamOf = (child: { readonly nhsNumber: string }): string => teams[placeOf(child) % teams.length]!;
+const wardOf = (child: { readonly nhsNumber: string }): string => wards[placeOf(child) % wards.length]!;
 
 const yearOf = (day: LocalDate): number => Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < 4 ? 1 : 0);
 

@@ -8,6 +8,7 @@ import { type Query as Asked, askedOf } from '../page/query';
 import { Token } from '../page/signed-in';
 import type { TablesPage } from '../page/table';
 import { signedIn } from '../session';
+import { countsView } from './counts.view';
 import { retellingView, waitsView } from './figures.view';
 import { silenceView } from './silence.view';
 import { trackerView } from './tracker.view';
@@ -22,7 +23,7 @@ export class NoticedAndWaitedController {
 
   @Get('early-identification')
   tracker(@Token() token: string, @Query() asked: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    const query = askedOf(asked, ['stuck', 'setting', 'team', 'asAt', 'after']);
+    const query = askedOf(asked, ['stuck', 'setting', 'team', 'ward', 'asAt', 'after']);
     return this.show(request, reply, query, async (kept) =>
       trackerView(kept, await this.api.earlyIdentification(token, kept)),
     );
@@ -38,6 +39,12 @@ export class NoticedAndWaitedController {
   retelling(@Token() token: string, @Query() asked: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const query = askedOf(asked, ['by', 'from', 'to']);
     return this.show(request, reply, query, async (kept) => retellingView(kept, await this.api.retelling(token, kept)));
+  }
+
+  @Get('counts')
+  counts(@Token() token: string, @Query() asked: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const query = askedOf(asked, ['measure', 'by', 'population', 'asAt']);
+    return this.show(request, reply, query, async (kept) => countsView(kept, await this.api.counts(token, kept)));
   }
 
   @Get('waits')

@@ -2,6 +2,7 @@ import type { EarlyIdentifications, Retelling, Silences, Waits } from '@lib/clie
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { startConsole, Visitor } from '../../test/console-under-test';
 import { FakeApi } from '../../test/fake-api';
+import { sampleCounts } from '../../test/sample-beside';
 
 let api: FakeApi;
 let app: NestFastifyApplication | undefined;
@@ -47,6 +48,7 @@ const tracker: EarlyIdentifications = {
   ],
   bySetting: [{ name: 'river-lane-nursery', children: 1, stuck: 1 }],
   byTeam: [],
+  byWard: [],
 };
 
 test('the tracker says who noticed which child, what followed and what is stuck, and opens a setting’s children', async () => {
@@ -125,4 +127,11 @@ test('told once is a figure for each of what is chosen', async () => {
     /After an early notification Told 3 Things that it carried 20 Already held 7 In a hundred 35\.0/,
   );
   expect(text).toContain('With none');
+});
+
+test('what was told is counted, a table for each thing, and a small number is not said', async () => {
+  answers('/v1/counts', sampleCounts);
+  const { text } = await visitor.get('/counts?by=setting');
+  expect(text).toMatch(/Permanent exclusions .* Not requested Setting Quarry Bank School How many 2/);
+  expect(text).toMatch(/What it was like for families .* Setting Not told How many Fewer than 5/);
 });

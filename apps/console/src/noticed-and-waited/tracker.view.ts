@@ -13,11 +13,16 @@ const stuckInWords = {
 /** Who noticed which child, what followed, and what is stuck. */
 export function trackerView(
   query: QueryOf<'readEarlyIdentification'>,
-  { children, total, bySetting, byTeam, next, asAt }: EarlyIdentifications,
+  { children, total, bySetting, byTeam, byWard, next, asAt }: EarlyIdentifications,
 ): TablesPage {
   const { after, ...filters } = query;
   const href = (changes: object) => `/early-identification${queryOf({ ...filters, ...changes })}`;
-  const groups = (id: string, title: string, list: EarlyIdentifications['bySetting'], narrow: 'setting' | 'team') => ({
+  const groups = (
+    id: string,
+    title: string,
+    list: EarlyIdentifications['bySetting'],
+    narrow: 'setting' | 'team' | 'ward',
+  ) => ({
     ...{ id, title, heads: ['Name', 'Children', 'Stuck'], whenEmpty: 'None is told of.' },
     rows: list.map(({ name, children: count, stuck }) => [
       cell(narrow === 'setting' ? organisationInWords(name) : name, { href: href({ [narrow]: name }) }),
@@ -34,6 +39,7 @@ export function trackerView(
       { name: 'stuck', label: 'Stuck', everything: 'All', choices: choicesOf(stuckInWords, query.stuck) },
       { name: 'setting', label: 'Setting', value: query.setting, hint: 'Its code' },
       { name: 'team', label: 'Health visiting team', value: query.team },
+      { name: 'ward', label: 'Ward', value: query.ward },
       { name: 'asAt', label: 'As at', value: query.asAt, type: 'date' },
     ],
     tables: [
@@ -47,6 +53,7 @@ export function trackerView(
         rows: children.map(rowOf),
       },
       groups('settings', 'By setting', bySetting, 'setting'),
+      groups('wards', 'By ward', byWard, 'ward'),
       groups('teams', 'By health visiting team', byTeam, 'team'),
     ],
     ...(next && { next: href({ after: next }) }),

@@ -60,6 +60,7 @@ export function noticedAndWaitedOf(role: string): NavigationItem[] {
     { page: 'silence', href: '/silence', text: 'Silence', shown: works },
     { page: 'waits', href: '/waits', text: 'Waits', shown: readsFigures(role) },
     { page: 'retelling', href: '/retelling', text: 'Told once?', shown: readsFigures(role) },
+    { page: 'counts', href: '/counts', text: 'Counted', shown: readsFigures(role) },
   ]
     .filter(({ shown }) => shown)
     .map(({ page, href, text }) => ({ page, href, text }));

@@ -29,8 +29,11 @@ export interface WaitedFor extends Pick<ReadClock, 'title' | 'status'> {
 }
 
 /** What was known of a child, asked and waited for in the year before something happened: as it was known on that day. */
-export interface LookBack extends Pick<ChildRecord, 'knownAt' | 'notShown'> {
+export interface LookBack {
   readonly id: string;
+  readonly knownAt: Instant;
+  /** What this reader’s role never sees, said whether or not there is any of it here. */
+  readonly notShown: string;
   /** The day looked back from, and the first day of the year before it. */
   readonly on: LocalDate;
   readonly from: LocalDate;

@@ -12,6 +12,11 @@ export class ChildOnCaseloadV1 {
   @OneOf({ birth: 'Born here', movedIn: 'Moved into the area', provider: 'Came from another provider' })
   because!: string;
   @Says('Team') @NotPersonal() @IsOptional() @IsText(200) team?: string;
+  @Says('Ward', 'The electoral ward in which the child lives, as the service knows it.')
+  @NotPersonal()
+  @IsOptional()
+  @IsText(200)
+  ward?: string;
   @Corrects() corrects?: string;
 }
 
@@ -27,7 +32,7 @@ export const childOnCaseloadV1 = contract<ChildOnCaseloadV1>({
   data: ChildOnCaseloadV1,
   example: {
     ...{ ...told, id: 'hv-2117-on', time: '2022-09-16T09:00:00Z' },
-    data: { child, from: '2022-09-14', because: 'birth', team: 'Northbank east' },
+    data: { child, from: '2022-09-14', because: 'birth', team: 'Northbank east', ward: 'Quayside' },
   },
 });
 

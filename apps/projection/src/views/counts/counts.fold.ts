@@ -1,4 +1,4 @@
-import { casesIn, referral, traitsToldIn } from '@lib/casework';
+import { type CasesOfChild, referral, traitsToldIn } from '@lib/casework';
 import { ehcAssessmentRequestedV1, outOfSchoolV1, permanentExclusionV1 } from '@lib/contracts';
 import type { LocalDate } from '@lib/kernel';
 import { daysBetween } from '@lib/statutory';
@@ -8,7 +8,7 @@ import { ofEachChild, type View } from '../view';
 import { measures } from './measures';
 
 /** One thing that is counted. Nothing in it depends on today. */
-export interface Counted {
+export interface CountOfChild {
   readonly measure: string;
   readonly on: LocalDate;
   /** As what it is counted: a code of the fact, or of the measure. */
@@ -22,18 +22,18 @@ export interface Counted {
 
 declare module '../area/area-document' {
   interface AreaParts {
-    readonly counts?: readonly Counted[];
+    readonly counts?: readonly CountOfChild[];
   }
 }
 
 /** What was told, to be counted. */
 export const countsView: View = {
   name: 'counts',
-  version: 2,
+  version: 3,
   keptIn: 'area',
-  fold: ofEachChild(({ inForce, neighbours }) => {
+  fold: ofEachChild(({ inForce, neighbours, casework }) => {
     if (isSandboxChild(neighbours)) return undefined;
-    const counted = countedOf(inForce);
+    const counted = countedOf(inForce, casework.cases);
     return counted.length > 0 ? counted : undefined;
   }),
 };
@@ -41,17 +41,17 @@ export const countsView: View = {
 const twelveWeeks = 84;
 const atSchool = new Set(['mentalHealthInSchool', 'positiveBehaviourSupport']);
 
-type Told = Pick<Counted, 'measure' | 'on' | 'as' | 'organisation'>;
+type CountedOnce = Pick<CountOfChild, 'measure' | 'on' | 'as' | 'organisation'>;
 
 /** `inForce` are in the order of all folds. */
-export function countedOf(inForce: readonly Fact[]): Counted[] {
-  const told = [...inForce.flatMap(ofFact), ...ofExclusions(inForce), ...ofHelpInSchool(inForce)];
+function countedOf(inForce: readonly Fact[], cases: CasesOfChild): CountOfChild[] {
+  const told = [...inForce.flatMap(ofFact), ...ofExclusions(inForce, cases), ...ofHelpInSchool(cases)];
   if (told.length === 0) return [];
   return told.map((each) => {
     const setting = inForce.findLast((fact) => fact.occurredOn <= each.on && settingOf(fact) !== undefined);
     const status = inForce.findLast(
       ({ contract, occurredOn, data }) =>
-        contract === outOfSchoolV1 &&
+        contract.type === outOfSchoolV1.type &&
         occurredOn <= each.on &&
         !(typeof data.until === 'string' && data.until < each.on),
     )?.data.status;
@@ -65,19 +65,19 @@ export function countedOf(inForce: readonly Fact[]): Counted[] {
 
 const settingOf = (fact: Fact): string | undefined => traitsToldIn(fact).setting;
 
-const ofFact = ({ contract, data, occurredOn: on, organisation }: Fact): Told[] =>
+const ofFact = ({ contract, data, occurredOn: on, organisation }: Fact): CountedOnce[] =>
   measures.flatMap(({ measure, contracts, by }) => {
-    if (!contracts.includes(contract)) return [];
+    if (!contracts.some(({ type }) => type === contract.type)) return [];
     const as = by === undefined ? 'told' : data[by];
     return as === undefined ? [] : [{ measure, on, organisation, as: String(as) }];
   });
 
-function ofExclusions(inForce: readonly Fact[]): Told[] {
-  const requests = inForce.filter(({ contract }) => contract === ehcAssessmentRequestedV1);
-  const waits = casesIn(inForce).of(referral);
+function ofExclusions(inForce: readonly Fact[], cases: CasesOfChild): CountedOnce[] {
+  const requests = inForce.filter(({ contract }) => contract.type === ehcAssessmentRequestedV1.type);
+  const waits = cases.of(referral);
   return inForce
-    .filter(({ contract }) => contract === permanentExclusionV1)
-    .flatMap(({ occurredOn: on, organisation }): Told[] => {
+    .filter(({ contract }) => contract.type === permanentExclusionV1.type)
+    .flatMap(({ occurredOn: on, organisation }): CountedOnce[] => {
       const after = requests.filter((request) => request.occurredOn >= on);
       const isSoon = after.some((request) => daysBetween(on, request.occurredOn) <= twelveWeeks);
       const isWaiting = waits.some(({ steps }) => {
@@ -92,11 +92,9 @@ function ofExclusions(inForce: readonly Fact[]): Told[] {
     });
 }
 
-const ofHelpInSchool = (inForce: readonly Fact[]): Told[] =>
-  casesIn(inForce)
-    .of(referral)
-    .flatMap(({ openedBy: [opening] }): Told[] => {
-      const pathway = String(opening?.data.pathway);
-      if (!opening || !atSchool.has(pathway)) return [];
-      return [{ measure: 'help-in-school', on: opening.occurredOn, organisation: opening.organisation, as: pathway }];
-    });
+const ofHelpInSchool = (cases: CasesOfChild): CountedOnce[] =>
+  cases.of(referral).flatMap(({ openedBy: [opening] }): CountedOnce[] => {
+    const pathway = String(opening?.data.pathway);
+    if (!opening || !atSchool.has(pathway)) return [];
+    return [{ measure: 'help-in-school', on: opening.occurredOn, organisation: opening.organisation, as: pathway }];
+  });

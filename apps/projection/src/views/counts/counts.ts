@@ -6,7 +6,7 @@ import { titleOfMeasure } from './measures';
 export const splits = ['organisation', 'setting', 'month', 'population'] as const;
 export type Split = (typeof splits)[number];
 
-export interface Count {
+export interface CountOfFacts {
   readonly measure: string;
   readonly title: string;
   /** As what it was counted: a code of the fact’s field, or of the measure. */
@@ -22,7 +22,7 @@ export interface Count {
 /** What was told, counted. */
 export interface Counts {
   readonly asAt: LocalDate;
-  readonly counts: readonly Count[];
+  readonly counts: readonly CountOfFacts[];
 }
 
 export interface CountsAsked {
@@ -36,8 +36,8 @@ export interface CountsAsked {
 const isSmall = (count: number): boolean => count > 0 && count < 5;
 
 /** Of all children that this layer knows: counts, which name nobody. */
-export function countsOf(area: Pick<AreaOf, 'children'>, asked: CountsAsked, asAt: LocalDate): Count[] {
-  const found = new Map<string, { key: Omit<Count, 'count' | 'title'>; count: number }>();
+export function countsOf(area: Pick<AreaOf, 'children'>, asked: CountsAsked, asAt: LocalDate): CountOfFacts[] {
+  const found = new Map<string, { key: Omit<CountOfFacts, 'count' | 'title'>; count: number }>();
   for (const { parts } of area.children())
     for (const each of parts.counts ?? []) {
       if (each.on > asAt || (asked.measure !== undefined && each.measure !== asked.measure)) continue;

@@ -42,6 +42,8 @@ export interface Identified {
   readonly notices: readonly Notice[];
   /** The team of health visitors or school nurses that has the child, as last told. */
   readonly team?: string;
+  /** The electoral ward in which the child lives, as that service last told. */
+  readonly ward?: string;
   /** The first days of what may have followed. */
   readonly assessmentRequestedOn?: LocalDate;
   readonly referralReceivedOn?: LocalDate;
@@ -62,7 +64,7 @@ declare module '../area/area-document' {
 /** Who noticed which child, when and of what need, and what followed. */
 export const earlyIdentificationView: View = {
   name: 'earlyIdentification',
-  version: 4,
+  version: 5,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours, casework }) =>
     inForce.some(isNotice) && !isSandboxChild(neighbours) ? earlyIdentificationOf(inForce, casework.cases) : undefined,
@@ -79,7 +81,11 @@ function earlyIdentificationOf(inForce: readonly Fact[], cases: CasesOfChild): E
   const setting = notices.findLast(({ awaitsAcknowledgement }) => awaitsAcknowledgement)?.organisation;
   const assessmentRequestedOn = firstOf(cases.of(ehcAssessment), 'assessmentRequested');
   const referralReceivedOn = firstOf(cases.of(referral), 'referralReceived');
-  const team = inForce.findLast(({ data, contract }) => contract.type === onCaseload && typeof data.team === 'string');
+  const onCaseloadOf = (field: 'team' | 'ward') =>
+    inForce.findLast(({ data, contract }) => contract.type === onCaseload && typeof data[field] === 'string')?.data[
+      field
+    ];
+  const [team, ward] = [onCaseloadOf('team'), onCaseloadOf('ward')];
   const actedOn = [
     ...cases.of(ehcAssessment).flatMap((each) => firstStep(each, 'assessmentRequested') ?? []),
     ...cases.of(referral).flatMap((each) => firstStep(each, 'referralReceived') ?? []),
@@ -89,7 +95,8 @@ function earlyIdentificationOf(inForce: readonly Fact[], cases: CasesOfChild): E
   return {
     born: [...new Set(inForce.flatMap(({ child }) => child.dateOfBirth ?? []))].sort(),
     ...(setting && { setting }),
-    ...(team && { team: String(team.data.team) }),
+    ...(typeof team === 'string' && { team }),
+    ...(typeof ward === 'string' && { ward }),
     notices,
     actedOn,
     ...(assessmentRequestedOn && { assessmentRequestedOn }),

@@ -26,6 +26,7 @@ export class EarlyIdentificationController {
     query: {
       setting: { says: 'Code of the setting that noticed.', example: 'river-lane-nursery' },
       team: { says: 'A team of health visitors or school nurses, as it names itself.', example: 'Northbank east' },
+      ward: { says: 'An electoral ward, as the health visitors name it.', example: 'Quayside' },
       stuck: { says: '`notAcknowledged`, `familyNotTold` or `twoSawNobodyActed`. All unless said.' },
       asAt: askedTimes.asAt!,
       ...cursor,

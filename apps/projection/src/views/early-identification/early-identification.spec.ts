@@ -125,6 +125,20 @@ describe('the early identification tracker', () => {
     expect(of('2022-09-14', '2026-03-02')).toEqual([]);
   });
 
+  it('knows the ward and the team that health visitors tell, as last told, and narrows to them', () => {
+    const on = (from: string, ward: string) =>
+      builderOf('health.child-on-caseload.v1')({
+        child,
+        subject: 'HV-1',
+        id: ward,
+        data: { from, ward, team: 'East' },
+      });
+    const told = [notified(), on('2022-09-14', 'Quayside'), on('2025-01-06', 'Beacon')];
+    expect(tracked(told)).toMatchObject([{ ward: 'Beacon', team: 'East' }]);
+    expect(tracked(told, officer, { ward: 'Beacon' })).toHaveLength(1);
+    expect(tracked(told, officer, { ward: 'Quayside' })).toEqual([]);
+  });
+
   it('is of the children that one may see, and narrows to a setting', () => {
     const told = [
       notified(),

@@ -14,6 +14,7 @@ export type StuckAt = (typeof stuckAt)[number];
 export interface TrackerFilter {
   readonly setting?: string;
   readonly team?: string;
+  readonly ward?: string;
   readonly stuck?: string;
 }
 
@@ -34,7 +35,7 @@ const monthsNewlyNoticed = 12;
 export function trackedChildren(
   area: Pick<AreaOf, 'children'>,
   viewer: Viewer,
-  { setting, team, stuck }: TrackerFilter,
+  { setting, team, ward, stuck }: TrackerFilter,
   asAt: LocalDate,
 ): TrackedChild[] {
   const found: TrackedChild[] = [];
@@ -43,6 +44,7 @@ export function trackedChildren(
     if (!child || !mayOpen(viewer, accessToListed({ id, entry }))) continue;
     if (setting !== undefined && child.setting !== setting) continue;
     if (team !== undefined && child.team !== team) continue;
+    if (ward !== undefined && child.ward !== ward) continue;
     if (stuck !== undefined && !child.stuck.some((each) => each === stuck)) continue;
     found.push(child);
   }
@@ -109,15 +111,15 @@ function isSeenByTwo(notices: readonly Notice[], actedOn: readonly LocalDate[]):
   });
 }
 
-/** How many children a setting or a team has in the tracker, and how many of these are stuck. */
+/** How many children a setting, a team or a ward has in the tracker, and how many of these are stuck. */
 export interface TrackedGroup {
   readonly name: string;
   readonly children: number;
   readonly stuck: number;
 }
 
-/** By the setting, or by the team, that each child has: the most stuck first. */
-export function groupsOf(children: readonly TrackedChild[], by: 'setting' | 'team'): TrackedGroup[] {
+/** By the setting, the team or the ward that each child has: the most stuck first. */
+export function groupsOf(children: readonly TrackedChild[], by: 'setting' | 'team' | 'ward'): TrackedGroup[] {
   const found = new Map<string, { children: number; stuck: number }>();
   for (const child of children) {
     const name = child[by];

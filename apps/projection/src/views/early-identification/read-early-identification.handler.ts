@@ -37,6 +37,8 @@ export interface EarlyIdentifications {
   /** Of all pages: by the setting that noticed last, and by the team that has the child. */
   readonly bySetting: readonly TrackedGroup[];
   readonly byTeam: readonly TrackedGroup[];
+  /** By the ward in which the child lives. */
+  readonly byWard: readonly TrackedGroup[];
   /** How many there are on all pages. */
   readonly total: number;
   /** The cursor of the next page, while there is one. */
@@ -71,6 +73,7 @@ export class ReadEarlyIdentificationHandler implements IQueryHandler<ReadEarlyId
     const faults = faultsIn(query, {
       setting: text,
       team: text,
+      ward: text,
       stuck: oneOf(stuckAt),
       asAt: dayUpTo(today),
       after: cursorFrom,
@@ -89,7 +92,11 @@ export class ReadEarlyIdentificationHandler implements IQueryHandler<ReadEarlyId
       asAt,
       correlation,
     });
-    const groups = { bySetting: groupsOf(all, 'setting'), byTeam: groupsOf(all, 'team') };
+    const groups = {
+      bySetting: groupsOf(all, 'setting'),
+      byTeam: groupsOf(all, 'team'),
+      byWard: groupsOf(all, 'ward'),
+    };
     return { asAt, children, ...groups, total: all.length, ...(next && { next }) };
   }
 

@@ -1,6 +1,5 @@
 import { mayOpen, type Viewer } from '@lib/access';
 import type { LocalDate } from '@lib/kernel';
-import type { ChildRecord } from '../../record/child-record';
 import { type AreaOf, accessToListed } from '../area/area-index';
 import type { Piece } from './equipment.fold';
 
@@ -25,12 +24,14 @@ export interface Equipment {
 }
 
 /** What one child was given, as at a day, and what to look at before more is bought for it. */
-export interface EquipmentOfChild extends Pick<ChildRecord, 'notShown'> {
+export interface EquipmentOfChild {
   readonly id: string;
   readonly asAt: LocalDate;
   /** The earliest requested first. */
   readonly pieces: readonly Piece[];
   readonly secondPurchases: readonly SecondPurchase[];
+  /** What this reader’s role never sees, said whether or not there is any of it here. */
+  readonly notShown: string;
 }
 
 /** Nothing of a later day: where it is, is what was told last. */

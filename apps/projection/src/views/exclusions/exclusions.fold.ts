@@ -1,4 +1,4 @@
-import { casesIn, ehcAssessment, ehcPlan, referral, waitsOnPathway } from '@lib/casework';
+import { type CaseOfChild, type CasesOfChild, ehcAssessment, ehcPlan, referral, waitsOnPathway } from '@lib/casework';
 import { permanentExclusionV1 } from '@lib/contracts';
 import type { LocalDate } from '@lib/kernel';
 import type { Fact } from '../../facts/facts';
@@ -34,16 +34,17 @@ export const exclusionsView: View = {
   name: 'exclusions',
   version: 2,
   keptIn: 'area',
-  fold: ofEachChild(({ inForce, neighbours }) => (isSandboxChild(neighbours) ? undefined : exclusionsOf(inForce))),
+  fold: ofEachChild(({ inForce, neighbours, casework }) =>
+    isSandboxChild(neighbours) ? undefined : exclusionsOf(inForce, casework.cases),
+  ),
 };
 
 /** `inForce` are in the order of all folds. */
-export function exclusionsOf(inForce: readonly Fact[]): ExclusionsOfChild | undefined {
+function exclusionsOf(inForce: readonly Fact[], cases: CasesOfChild): ExclusionsOfChild | undefined {
   const excluded = inForce
     .filter(({ contract, data }) => contract.type === permanentExclusionV1.type && data.overturned !== true)
     .map(({ occurredOn: on, organisation: by }) => ({ on, by }));
   if (excluded.length === 0) return undefined;
-  const cases = casesIn(inForce);
   const assessments = cases.of(ehcAssessment).map(({ steps }) => steps);
   return {
     excluded,
@@ -73,7 +74,7 @@ export function exclusionsOf(inForce: readonly Fact[]): ExclusionsOfChild | unde
   };
 }
 
-type Steps = ReturnType<ReturnType<typeof casesIn>['of']>[number]['steps'];
+type Steps = CaseOfChild['steps'];
 
 const first = (steps: Steps, names: readonly string[]): LocalDate | undefined =>
   steps.find(({ step }) => names.includes(step))?.on;

@@ -29,11 +29,11 @@ export const countedInWords = {
   outcomeAchieved: 'Outcomes of plans, by whether they were achieved when they were last looked at',
   plan: 'Plans by kind, as last told: `ended` where it is no longer in force',
 } as const;
-export type Counted = keyof typeof countedInWords;
+export type PlanMakingMeasure = keyof typeof countedInWords;
 
 /** One thing that counts. Of all about the same thing only what was told last by a day counts. */
 export interface Note {
-  readonly of: Counted;
+  readonly of: PlanMakingMeasure;
   /** What it is counted under: a code of the contract, or an organisation. */
   readonly by: string;
   readonly on: LocalDate;
@@ -63,7 +63,7 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value.t
 
 /** What one fact says by itself. Nothing of it is in words of a person. */
 function notesOf({ id, contract, organisation, occurredOn: on, data }: Fact): Note[] {
-  const note = (of: Counted, by: unknown, about = id): Note => ({ of, by: String(by), on, about });
+  const note = (of: PlanMakingMeasure, by: unknown, about = id): Note => ({ of, by: String(by), on, about });
   switch (contract.type) {
     case delayReasonRecordedV1.type:
       return [note('delayReason', data.reason)];

@@ -1,11 +1,11 @@
 import { mayOpen, type Viewer } from '@lib/access';
 import type { LocalDate } from '@lib/kernel';
 import { type AreaOf, accessToListed } from '../area/area-index';
-import { type Counted, countedInWords, type Note } from './plan-making.fold';
+import { countedInWords, type Note, type PlanMakingMeasure } from './plan-making.fold';
 
 /** How many of one thing, by what it is counted under. */
 export interface PlanMakingFigure {
-  readonly of: Counted;
+  readonly of: PlanMakingMeasure;
   readonly says: string;
   /** All of `rows`. */
   readonly count: number;
@@ -31,7 +31,7 @@ export function planMakingFigures(
   viewer: Viewer,
   { from, asAt }: { readonly from?: LocalDate; readonly asAt: LocalDate },
 ): PlanMakingFigure[] {
-  const counts = new Map<Counted, Map<string, number>>();
+  const counts = new Map<PlanMakingMeasure, Map<string, number>>();
   for (const { id, entry, parts } of area.children()) {
     if (!parts.planMaking || !(viewer.role === 'analyst' || mayOpen(viewer, accessToListed({ id, entry })))) continue;
     for (const { of, by } of countingOf(parts.planMaking, from, asAt)) {
@@ -39,7 +39,7 @@ export function planMakingFigures(
       counts.set(of, known.set(by, (known.get(by) ?? 0) + 1));
     }
   }
-  return (Object.keys(countedInWords) as Counted[]).map((of) => {
+  return (Object.keys(countedInWords) as PlanMakingMeasure[]).map((of) => {
     const rows = [...(counts.get(of) ?? [])]
       .map(([by, count]) => ({ by, count }))
       .sort((one, other) => other.count - one.count || (one.by < other.by ? -1 : 1));
