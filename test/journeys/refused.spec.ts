@@ -301,7 +301,10 @@ describe('an NHS number with a wrong check digit', () => {
       earlyYearsNotification({ subject: 'RLN-31', child: { ...identity, nhsNumber: wrong } }),
     );
     const two = await area.tell(
-      earlyHealthNotification({ subject: 'EPR-31', child: { ...identity, nhsNumber: wrong } }),
+      earlyHealthNotification({
+        subject: 'EPR-31',
+        child: { givenName: 'Wren', familyName: 'Holt', dateOfBirth: '2021-06-06', nhsNumber: wrong },
+      }),
     );
     expect(two.child.sourceRecords).toHaveLength(1);
     const record = await area.record(one.child.id);

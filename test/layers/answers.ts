@@ -1,6 +1,7 @@
 import { type Layer, type Role, roles, type Viewer } from '@lib/access';
 import { steppedLog } from '@lib/testing';
 import { announceAll } from '../../apps/projection/src/changes/announce';
+import { findLookAlikes } from '../../apps/projection/src/feed/find-look-alikes.flow';
 import type { RefreshPorts } from '../../apps/projection/src/feed/refresh.flow';
 import { refresh } from '../../apps/projection/src/feed/refresh.flow';
 import type { JournalRow } from '../../apps/projection/src/journal/journal.port';
@@ -36,6 +37,7 @@ export async function areaOf(batches: readonly (readonly JournalRow[])[], wiring
   const announcing = { ...ports, views: wiring.announcing?.(ports.views) ?? ports.views };
   for (const batch of batches) {
     await ports.journal.insert(batch);
+    await findLookAlikes(ports.journal, batch);
     if (batch.length > 0) await refresh(ports, [...new Set(batch.map(({ sourceRecord }) => sourceRecord))]);
     await announceAll(announcing, log);
   }

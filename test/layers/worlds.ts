@@ -1,5 +1,5 @@
 import { type Layer, layerOf, layers, sees } from '@lib/access';
-import { clustersOf } from '@lib/linkage';
+import { childrenAmong } from '@lib/linkage';
 import { publishedOf, type Random, randomOf } from '@lib/testing';
 import { correctionsOf } from '../../apps/projection/src/facts/corrections';
 import { factsOf } from '../../apps/projection/src/facts/facts';
@@ -7,7 +7,7 @@ import { documentsFor } from '../../apps/projection/src/feed/documents';
 import { makingBy } from '../../apps/projection/src/feed/made';
 import { identitiesOf } from '../../apps/projection/src/identity/identity';
 import { layeredNeighbourhoods } from '../../apps/projection/src/identity/layered';
-import { neighbourhoodsIn } from '../../apps/projection/src/identity/neighbourhoods-in';
+import { neighbourhoodsOf } from '../../apps/projection/src/identity/side-by-side';
 import { ingest } from '../../apps/projection/src/journal/ingest';
 import type { JournalRow } from '../../apps/projection/src/journal/journal.port';
 import type { AreaDocument } from '../../apps/projection/src/views/area/area-document';
@@ -44,8 +44,8 @@ const sourceRecordsOf = (rows: readonly JournalRow[]) =>
 
 /** Whether an address is restricted is the one thing that hidden facts may decide: the worlds are compared where it is the same all along. */
 function addressesTakenOut(rows: readonly JournalRow[], layer: Layer): string {
-  const found = neighbourhoodsIn(sourceRecordsOf(rows), rows)
-    .flatMap((each) => layeredNeighbourhoods(each, factsOf(each.rows)))
+  const found = neighbourhoodsOf(sourceRecordsOf(rows), rows)
+    .flatMap((each) => layeredNeighbourhoods(each, each))
     .filter(({ key }) => layer.keys.includes(key))
     .flatMap(({ sourceRecords, isAddressTakenOut }) => sourceRecords.map((id) => `${id} ${isAddressTakenOut}`));
   return found.sort().join();
@@ -133,8 +133,8 @@ export const mistakes: readonly (readonly [mistake: string, wiring: Wiring])[] =
     {
       fold: (ids, rows, heads, closures) => {
         const { facts } = factsOf(rows);
-        const ofAll = clustersOf(identitiesOf(ids, facts, correctionsOf(facts)));
-        const linkage: typeof clustersOf = (records) => {
+        const ofAll = childrenAmong(identitiesOf(ids, facts, correctionsOf(facts)));
+        const linkage: typeof childrenAmong = (records) => {
           const isIn = new Set(records.map(({ sourceRecord }) => sourceRecord));
           return ofAll.flatMap((cluster) => {
             const members = cluster.members.filter((id) => isIn.has(id));
@@ -173,7 +173,7 @@ export const mistakes: readonly (readonly [mistake: string, wiring: Wiring])[] =
     {
       fold: (ids, rows, heads, closures) => {
         const { facts } = factsOf(rows);
-        const clusters = clustersOf(identitiesOf(ids, facts, correctionsOf(facts)));
+        const clusters = childrenAmong(identitiesOf(ids, facts, correctionsOf(facts)));
         const headOf = new Map(clusters.flatMap(({ head, members }) => members.map((id) => [id, head] as const)));
         return documentsFor(ids, rows, heads, closures).map((document) =>
           document.area ? { ...document, area: renumbered(document.area, headOf.get(document.id)!) } : document,

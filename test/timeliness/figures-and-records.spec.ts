@@ -1,6 +1,7 @@
 import type { Viewer } from '@lib/access';
 import { type EventToTell, publishedDelivery, publishedOf, type Random, randomOf } from '@lib/testing';
 import fc from 'fast-check';
+import { findLookAlikes } from '../../apps/projection/src/feed/find-look-alikes.flow';
 import { refresh } from '../../apps/projection/src/feed/refresh.flow';
 import { ingest } from '../../apps/projection/src/journal/ingest';
 import type { ComposedRecord } from '../../apps/projection/src/record/child-record';
@@ -56,6 +57,7 @@ async function areaToldOf(random: Random, events: readonly EventToTell[]): Promi
   };
   const take = async (batch: typeof rows) => {
     await ports.journal.insert(batch);
+    await findLookAlikes(ports.journal, batch);
     await refresh(ports, [...new Set(batch.map(({ sourceRecord }) => sourceRecord))]);
   };
   const half = random.below(rows.length);

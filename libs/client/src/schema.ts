@@ -6742,6 +6742,7 @@ export interface components {
             links: {
                 between: string[];
                 because: string;
+                compared?: components["schemas"]["Compared"][];
             }[];
             /** @description Why source records that look alike are kept apart. */
             apart: components["schemas"]["KeptApart"][];
@@ -6918,6 +6919,11 @@ export interface components {
         };
         /** Change of the responsible commissioner known as a plain resource */
         CommissionerChangeKnownV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["CommissionerChangeKnownV1Fields"];
+        /** @description One feature of two source records that were compared: "Given name", "nearly equal". */
+        Compared: {
+            feature: string;
+            is: string;
+        };
         /**
          * Concern or complaint
          * @description A family raised a concern or a complaint with an organisation.
@@ -10954,6 +10960,13 @@ export interface components {
         KeptApart: {
             between: string[];
             because: string;
+            /** @description What was compared, where likeness decided. */
+            compared?: components["schemas"]["Compared"][];
+            /**
+             * @description Set where they may be one child and a person is asked: nothing is joined meanwhile.
+             * @constant
+             */
+            waits?: "forAPerson";
             /** @description Whose record it is that is not this child’s, as its own facts have it. */
             other?: {
                 id: string;
@@ -16655,6 +16668,7 @@ export type CommissionerChangeKnownV1 = components['schemas']['CommissionerChang
 export type CommissionerChangeKnownV1Event = components['schemas']['CommissionerChangeKnownV1Event'];
 export type CommissionerChangeKnownV1Fields = components['schemas']['CommissionerChangeKnownV1Fields'];
 export type CommissionerChangeKnownV1Resource = components['schemas']['CommissionerChangeKnownV1Resource'];
+export type Compared = components['schemas']['Compared'];
 export type ConcernRaisedV1 = components['schemas']['ConcernRaisedV1'];
 export type ConcernRaisedV1Event = components['schemas']['ConcernRaisedV1Event'];
 export type ConcernRaisedV1Fields = components['schemas']['ConcernRaisedV1Fields'];

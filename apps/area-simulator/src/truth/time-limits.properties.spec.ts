@@ -47,7 +47,7 @@ describe('what is true of the time limits', () => {
     ).toBeGreaterThan(2);
   });
 
-  it('counts an answer only where its record can be linked with the asker’s', () => {
+  it('counts an answer under a record that shares no number with the asker’s, because it is so alike', () => {
     const answered = (body: string) =>
       new Set(
         messages
@@ -55,16 +55,16 @@ describe('what is true of the time limits', () => {
           .map(({ event }) => `northbank-council/${event.data.requestReference}`),
       );
     const care = answered('northbank-social-care');
-    const unlinked = truth.clocks.filter(
-      ({ standard, metOn, reference }) => standard === 'advice-own-social-care' && !metOn && care.has(reference),
-    );
-    expect(unlinked.length).toBeGreaterThan(0);
     const numbers = new Map(
       messages
         .filter(({ organisation }) => organisation === 'northbank-social-care')
         .map(({ event }) => [`northbank-council/${event.data.requestReference}`, event.data.child.nhsNumber]),
     );
-    for (const { reference } of unlinked) expect(numbers.get(reference)).toBeUndefined();
+    const alike = truth.clocks.filter(
+      ({ standard, metOn, reference }) =>
+        standard === 'advice-own-social-care' && metOn && care.has(reference) && !numbers.get(reference),
+    );
+    expect(alike.length).toBeGreaterThan(0);
   });
 
   it('takes a wait up again where a declined referral is accepted after all, and counts both waits of one referred again', () => {

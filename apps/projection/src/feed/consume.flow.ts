@@ -3,6 +3,7 @@ import { partOfEach } from '@lib/telemetry';
 import { directoryRow, directoryTopic } from '../directory/directory-row';
 import { ingest } from '../journal/ingest';
 import type { JournalRow } from '../journal/journal.port';
+import { findLookAlikes } from './find-look-alikes.flow';
 import { type Message, type ParkPorts, readOrPark } from './read-or-park.flow';
 import { type RefreshPorts, refresh } from './refresh.flow';
 import { bringUpDirectory, type DirectoryPorts } from './take-directory.flow';
@@ -81,6 +82,7 @@ async function bringUp(ports: ConsumePorts, rows: readonly JournalRow[]): Promis
   await inOne(({ journal, views }) =>
     journal.causally(async () => {
       await partOfEach('journal', () => journal.insert(rows));
+      await partOfEach('look-alikes', () => findLookAlikes(journal, rows));
       await partOfEach('refresh', () => refresh({ ...ports, journal, views }, sourceRecords));
     }),
   );

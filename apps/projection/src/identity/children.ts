@@ -1,4 +1,4 @@
-import { type Cluster, clustersOf } from '@lib/linkage';
+import { type Cluster, childrenAmong } from '@lib/linkage';
 import { type Corrections, correctionsOf, factsInForce } from '../facts/corrections';
 import type { Fact, Facts } from '../facts/facts';
 import { identitiesOf } from './identity';
@@ -10,13 +10,13 @@ export interface Children extends Facts {
   readonly corrections: Corrections;
 }
 
-/** Who is one child: {@link clustersOf}, unless a test is after what another rule would do. */
-export type Linkage = typeof clustersOf;
+/** Who is one child: {@link childrenAmong}, unless a test is after what another rule would do. */
+export type Linkage = typeof childrenAmong;
 
 export function childrenOf(
   sourceRecords: readonly string[],
   { facts, unfoldable }: Facts,
-  linkage: Linkage = clustersOf,
+  linkage: Linkage = childrenAmong,
 ): Children {
   const corrections = correctionsOf(facts);
   const clusters = linkage(identitiesOf(sourceRecords, facts, corrections));

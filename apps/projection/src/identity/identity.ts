@@ -20,9 +20,20 @@ export function identitiesOf(
 /** What one fact says of who its child is; undefined where it does not count. */
 export function identityIn(fact: Fact): SourceRecord | undefined {
   if (!saysWho(fact)) return undefined;
-  const { sourceRecord, child } = fact;
-  const { dateOfBirth, nhsNumber, upn } = child;
-  return { sourceRecord, ...(dateOfBirth && { dateOfBirth }), ...(nhsNumber && { nhsNumber }), ...(upn && { upn }) };
+  const { sourceRecord, child, withheld } = fact;
+  // Compared as it was told: that an address is restricted must not be learned from who is joined to whom.
+  const { dateOfBirth, nhsNumber, upn, givenName, familyName, sex, postcode } = withheld ?? child;
+  return {
+    sourceRecord,
+    ...(dateOfBirth && { dateOfBirth }),
+    ...(nhsNumber && { nhsNumber }),
+    ...(upn && { upn }),
+    ...(givenName && { givenName }),
+    ...(familyName && { familyName }),
+    ...(sex && { sex }),
+    ...(postcode && { postcode }),
+    ...(withheld && { isAddressWithheld: true as const }),
+  };
 }
 
 /** Whether a fact says who its child is, beside repeating it. */

@@ -2,8 +2,9 @@ import { openDurableFile, type WayIn } from '@lib/event-log';
 import type Database from 'libsql';
 import { aboutPrefix } from './about';
 import type { Journal, JournalRow, ToldRow } from './journal.port';
+import { lookAlikesSchema, sqliteLookAlikes } from './look-alikes.sqlite';
 
-export const journalTables = `
+const rowTables = `
   CREATE TABLE IF NOT EXISTS journal (
     position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, source_record TEXT NOT NULL,
     occurred_on TEXT NOT NULL, recorded_at TEXT NOT NULL, keys TEXT NOT NULL, event TEXT NOT NULL
@@ -15,6 +16,7 @@ export const journalTables = `
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS journal_keys_source_record ON journal_keys (source_record, key);
 `;
+export const journalTables = rowTables + lookAlikesSchema;
 
 interface Row {
   readonly id: string;
@@ -86,6 +88,7 @@ export function journalIn(durable: WayIn): Omit<Journal, 'close'> {
   const total = db.prepare('SELECT count(*) AS count FROM journal');
 
   return {
+    ...sqliteLookAlikes(durable),
     insert: (rows) =>
       durable.write(() => {
         for (const { id, sourceRecord, occurredOn, recordedAt, keys, event } of rows) {

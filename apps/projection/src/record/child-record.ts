@@ -134,10 +134,20 @@ export interface AgencyVoice {
   readonly lastToldAt?: Instant;
 }
 
+/** One feature of two source records that were compared: "Given name", "nearly equal". */
+export interface Compared {
+  readonly feature: string;
+  readonly is: string;
+}
+
 /** Two source records that look alike and are not held to be one child. */
 export interface KeptApart {
   readonly between: readonly [string, string];
   readonly because: string;
+  /** What was compared, where likeness decided. */
+  readonly compared?: readonly Compared[];
+  /** Set where they may be one child and a person is asked: nothing is joined meanwhile. */
+  readonly waits?: 'forAPerson';
   /** Whose record it is that is not this child’s, as its own facts have it. */
   readonly other?: {
     readonly id: string;
@@ -163,7 +173,11 @@ export interface ComposedRecord {
   readonly id: string;
   readonly sourceRecords: readonly { readonly id: string; readonly organisation: string; readonly subject: string }[];
   /** Why source records are one child. */
-  readonly links: readonly { readonly between: readonly [string, string]; readonly because: string }[];
+  readonly links: readonly {
+    readonly between: readonly [string, string];
+    readonly because: string;
+    readonly compared?: readonly Compared[];
+  }[];
   /** Why source records that look alike are kept apart. */
   readonly apart: readonly KeptApart[];
   readonly attributes: readonly Attribute[];

@@ -183,6 +183,7 @@ function shownPart(cluster: Cluster, open: ReadonlySet<string>): Cluster {
     members,
     links: cluster.links.filter(({ between }) => between.every((id) => open.has(id))),
     apart: cluster.apart.filter(({ between }) => between.some((id) => open.has(id))),
+    asks: (cluster.asks ?? []).filter(({ between }) => between.some((id) => open.has(id))),
   };
 }
 

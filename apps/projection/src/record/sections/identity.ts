@@ -1,6 +1,7 @@
+import type { Reason } from '@lib/linkage';
 import type { Fact } from '../../facts/facts';
 import { saysWho } from '../../identity/identity';
-import type { ComposedRecord, KeptApart } from '../child-record';
+import type { Compared, ComposedRecord, KeptApart } from '../child-record';
 import type { RecordContext } from '../context';
 import { childInList } from '../names';
 import { attributesOf } from './attributes';
@@ -16,13 +17,30 @@ export const identitySection = ({
   links: cluster.links.map(({ between, because }) => ({
     between,
     because: because.map(({ sentence }) => sentence).join(' '),
+    ...comparedIn(because),
   })),
-  apart: cluster.apart.map(({ between, because }) => ({
-    between,
-    because: because.sentence,
-    ...otherOf(between, cluster, others),
-  })),
+  apart: [
+    ...cluster.apart.map((each) => keptApart(each, cluster, others)),
+    ...(cluster.asks ?? []).map((each) => ({ ...keptApart(each, cluster, others), waits: 'forAPerson' as const })),
+  ],
 });
+
+const keptApart = (
+  { between, because }: RecordContext['cluster']['apart'][number],
+  cluster: RecordContext['cluster'],
+  others: readonly Fact[],
+): KeptApart => ({
+  between,
+  because: because.sentence,
+  ...comparedIn([because]),
+  ...otherOf(between, cluster, others),
+});
+
+/** Feature by feature, where likeness decided: in words that never repeat what was told. */
+function comparedIn(because: readonly Reason[]): { readonly compared?: readonly Compared[] } {
+  const compared = because.flatMap((each) => each.compared ?? []);
+  return compared.length === 0 ? {} : { compared: compared.map(({ title, level }) => ({ feature: title, is: level })) };
+}
 
 /** By the facts of the layer that the record is of: who may see that there is another record may see whose it is. */
 function otherOf(

@@ -1,4 +1,4 @@
-import { type Cluster, clustersOf, type SourceRecord } from '@lib/linkage';
+import { type Cluster, childrenAmong, type SourceRecord } from '@lib/linkage';
 import type { Fact } from '../../facts/facts';
 import type { Moment } from '../../facts/in-force-by-moment';
 import { identityIn } from '../../identity/identity';
@@ -15,7 +15,7 @@ export function clustersByMoment(sourceRecords: readonly string[]): (moment: Mom
     return () => alone;
   }
   const said = new Map<string, { readonly identity: SourceRecord; times: number }>();
-  let heads: HeadOf = headsOf(clustersOf(bare));
+  let heads: HeadOf = headsOf(childrenAmong(bare));
   return ({ added, removed }) => {
     let isOther = false;
     const count = (fact: Fact, by: 1 | -1) => {
@@ -33,7 +33,7 @@ export function clustersByMoment(sourceRecords: readonly string[]): (moment: Mom
     };
     for (const fact of added) count(fact, 1);
     for (const fact of removed) count(fact, -1);
-    if (isOther) heads = headsOf(clustersOf([...bare, ...[...said.values()].map(({ identity }) => identity)]));
+    if (isOther) heads = headsOf(childrenAmong([...bare, ...[...said.values()].map(({ identity }) => identity)]));
     return heads;
   };
 }
