@@ -9,7 +9,7 @@ import { DirectoryKeeper } from './directory.inbox';
 import { startFoldWorkers } from './fold-workers.flow';
 import { areViewsMissing, goOnFromAnnounced } from './lost-views.flow';
 import { ours } from './made';
-import { type Feeding, type Followed, feedingOf, topicsOfFacts } from './progress';
+import { type Feeding, type Followed, feedingOf, topicsOfFacts } from './progress.flow';
 import { observeBatch, observeProjection } from './projection-metrics';
 import { rebuild } from './rebuild.flow';
 import type { DirectoryPorts } from './take-directory.flow';
