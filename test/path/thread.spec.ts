@@ -8,7 +8,7 @@ import { publishedOf, randomOf, settingClosed } from '@lib/testing';
 import { closePorts, type FilePorts, openPorts } from '../../apps/all-in-one/src/ports';
 import { projectionPorts } from '../../apps/all-in-one/src/services';
 import { verify } from '../../apps/projection/src/feed/rebuild.flow';
-import { type ProjectionThread, projectionThread } from '../../apps/projection/src/thread/projection-thread';
+import { type ProjectionThread, projectionThread } from '../../apps/projection/src/thread/projection-thread.inbox';
 import { until } from '../journeys/until';
 import { Area } from './area';
 import { type Message, worldOf } from './worlds';

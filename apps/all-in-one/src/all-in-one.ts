@@ -16,7 +16,7 @@ import { DirectoryKeeper } from '../../projection/src/feed/directory.inbox';
 import { Projector } from '../../projection/src/feed/projector.inbox';
 import { ProjectionModule } from '../../projection/src/projection.module';
 import { statesOf } from '../../projection/src/receipts/states-of';
-import { canBeThreaded, projectionThread } from '../../projection/src/thread/projection-thread';
+import { canBeThreaded, projectionThread } from '../../projection/src/thread/projection-thread.inbox';
 import { openArea } from './area/open-area';
 import { CannotStart, endWith } from './cannot-start';
 import type { DataDirectory } from './data-directory';

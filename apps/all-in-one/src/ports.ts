@@ -11,10 +11,10 @@ import { type EventStore, openSqliteEventStore } from '@lib/event-store';
 import type { ParkedRequests } from '@lib/requests';
 import type { DirectoryFacts } from '../../projection/src/directory/directory.port';
 import { openSqliteDirectory } from '../../projection/src/directory/directory.sqlite';
-import type { InOne } from '../../projection/src/feed/consume.flow';
 import type { Watermarks } from '../../projection/src/feed/watermark/watermark.port';
 import { openSqliteWatermarks } from '../../projection/src/feed/watermark/watermark.sqlite';
 import type { Journal } from '../../projection/src/journal/journal.port';
+import type { InOne } from '../../projection/src/store/in-one';
 import { openSqliteRecords } from '../../projection/src/store/records.sqlite';
 import type { Views } from '../../projection/src/store/views.port';
 

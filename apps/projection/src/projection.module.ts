@@ -22,7 +22,7 @@ import { ChildController } from './record/child.http';
 import { OpenChildHandler } from './record/open-child.handler';
 import { PlanContentController } from './record/plan-content.http';
 import { WhoActsController } from './record/who-acts.http';
-import { PROJECTION_THREAD, type ProjectionThread, ThreadOfProjection } from './thread/projection-thread';
+import { PROJECTION_THREAD, type ProjectionThread, ThreadOfProjection } from './thread/projection-thread.inbox';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
 import { CountsController } from './views/counts/counts.http';
 import { DelaysController } from './views/delays/delays.http';

@@ -9,6 +9,7 @@ import {
   StopConsuming,
   type Subscription,
 } from './event-log.port';
+import { strideBetween } from './stride';
 import { isReadByPosition } from './topics';
 
 const schema = `
@@ -116,7 +117,7 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock, wri
     for (const waker of wakers) waker(topic);
   });
 
-  function nextBatch({ group, topics, batch = 200 }: Subscription): ReceivedMessage[] {
+  function nextBatch({ group, topics }: Subscription, batch: number): ReceivedMessage[] {
     const rows = topics.flatMap((topic) => read.all(topic, positionOf(group, topic), batch) as Row[]);
     return rows
       .sort((one, other) => one.position - other.position)
@@ -152,6 +153,8 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock, wri
   }
 
   function consume(subscription: Subscription): Consumer {
+    const { batch: least = 200, batchWhenBehind = least } = subscription;
+    const stride = strideBetween(least, batchWhenBehind);
     let stopped = false;
     let isOver: string | undefined;
     let wake = () => {};
@@ -172,12 +175,14 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock, wri
       let pause = firstPauseMilliseconds;
       while (!stopped) {
         try {
-          const batch = await durable.read(() => nextBatch(subscription));
+          const batch = await durable.read(() => nextBatch(subscription, stride.now()));
           if (batch.length === 0) {
             await rest(pollMilliseconds);
             continue;
           }
+          const begun = performance.now();
           await subscription.handle(batch);
+          stride.took(batch.length, performance.now() - begun);
           if (stopped) return;
           commitPositions(subscription.group, batch);
           pause = firstPauseMilliseconds;

@@ -9,15 +9,7 @@ import { type RefreshPorts, refresh } from './refresh.flow';
 import { bringUpDirectory, type DirectoryPorts } from './take-directory.flow';
 import type { PartitionWatermark } from './watermark/watermark.port';
 
-/**
- * `work` on ports whose writes are there together or not at all, and at once for everybody: where the store has it. They cost one flush then.
- * Nothing rests on it: without it each write is there by itself, and whoever dies between two of them leaves what the next one mends.
- */
-export type InOne = <T>(work: (ports: Pick<RefreshPorts, 'journal' | 'views'>) => Promise<T>) => Promise<T>;
-
-export interface ConsumePorts extends RefreshPorts, ParkPorts {
-  readonly inOne?: InOne;
-}
+export interface ConsumePorts extends RefreshPorts, ParkPorts {}
 
 /** What was in a batch. */
 export interface TakenIn {

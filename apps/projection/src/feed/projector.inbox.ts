@@ -9,7 +9,7 @@ import { DirectoryKeeper } from './directory.inbox';
 import { startFoldWorkers } from './fold-workers.flow';
 import { areViewsMissing, goOnFromAnnounced } from './lost-views.flow';
 import { ours } from './made';
-import { type Feeding, type Followed, feedingOf, topicsOfFacts } from './progress';
+import { type Feeding, type Followed, feedingOf, topicsOfFacts } from './progress.flow';
 import { observeBatch, observeProjection } from './projection-metrics';
 import { rebuild } from './rebuild.flow';
 import type { DirectoryPorts } from './take-directory.flow';
@@ -20,6 +20,7 @@ const log = loggerOf('projection');
 
 /** Only who is behind has so many at once. The facts of one child that are among them make its record once. */
 const most = 500;
+const mostWhenBehind = 4_000;
 
 /** Where nobody keeps a directory. */
 const nothingWaits: Followed = { lag: async () => ({ messages: 0, milliseconds: 0 }), trouble: () => undefined };
@@ -74,6 +75,7 @@ export class Projector implements Feeding, OnApplicationBootstrap, OnApplication
       group: 'projection',
       topics: topicsOfFacts,
       batch: most,
+      batchWhenBehind: mostWhenBehind,
       handle: (batch) => this.handle(batch),
       onFailure: (error) => {
         const isLast = this.isLastFailure(error);

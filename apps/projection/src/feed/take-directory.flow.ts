@@ -2,11 +2,10 @@ import { watermarkIn } from '@lib/event-log';
 import { settingsClaimedIn, settingsTouched } from '../directory/closures';
 import type { DirectoryFacts, DirectoryRow } from '../directory/directory.port';
 import { directoryRow } from '../directory/directory-row';
-import type { ConsumePorts } from './consume.flow';
-import { type Message, readOrPark } from './read-or-park.flow';
+import { type Message, type ParkPorts, readOrPark } from './read-or-park.flow';
 import { type RefreshPorts, refresh } from './refresh.flow';
 
-export interface DirectoryPorts extends ConsumePorts {
+export interface DirectoryPorts extends RefreshPorts, ParkPorts {
   readonly directory: DirectoryFacts;
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import { type DurableFile, openDurableFile } from '@lib/event-log';
 import Database from 'libsql';
-import type { InOne } from '../feed/consume.flow';
 import type { Journal } from '../journal/journal.port';
 import { journalIn, journalTables } from '../journal/journal.sqlite';
+import type { InOne } from './in-one';
 import type { Views, ViewWrite } from './views.port';
 import { bringViewsUpToSchema, viewsIn, viewTables } from './views.sqlite';
 import { writtenListeners } from './written';

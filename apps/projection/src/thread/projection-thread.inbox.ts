@@ -4,7 +4,7 @@ import { durableFileAt, type SqliteEventLog } from '@lib/event-log';
 import { kindOf, loggerOf, Metrics } from '@lib/telemetry';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { directoryTopic } from '../directory/directory-row';
-import { type Feeding, type Followed, feedingOf, topicsOfFacts } from '../feed/progress';
+import { type Feeding, type Followed, feedingOf, topicsOfFacts } from '../feed/progress.flow';
 import { observeProjection } from '../feed/projection-metrics';
 import type { DirectoryPorts } from '../feed/take-directory.flow';
 import type { Watermarks } from '../feed/watermark/watermark.port';
@@ -14,7 +14,7 @@ import { type FromThread, type ProjectionFiles, questions, role, type ThreadData
 
 const log = loggerOf('projection');
 const longestMillisecondsToStop = 20_000;
-const entry = join(__dirname, `thread${extname(__filename)}`);
+const entry = join(__dirname, `main${extname(__filename)}`);
 
 /** Whether a thread could read this code: built, or by a compiler that every thread of this process has, but not within a test. */
 export const canBeThreaded = (execArgv: readonly string[] = process.execArgv): boolean =>
