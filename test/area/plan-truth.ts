@@ -26,7 +26,7 @@ export function childrenAsTold({ messages, truth }: World): (readonly Stands[])[
   const trueChild = new Map(
     truth.children.flatMap(({ nhsNumber, facts }) => facts.map(({ source, id }) => [`${source} ${id}`, nhsNumber])),
   );
-  const records = new Map<string, { readonly child: string; readonly knows: Known[]; readonly events: Told[] }>();
+  const records = new Map<string, { readonly child: string; readonly knows: Known[]; readonly events: ToldEvent[] }>();
   for (const { event } of messages) {
     const key = `${event.source}#${event.subject}`;
     const child = trueChild.get(`${event.source} ${event.id}`) ?? key;
@@ -50,14 +50,14 @@ export function childrenAsTold({ messages, truth }: World): (readonly Stands[])[
   return groups.map(({ events }) => standing(events));
 }
 
-type Told = World['messages'][number]['event'];
+type ToldEvent = World['messages'][number]['event'];
 interface Group {
   readonly child: string;
   readonly knows: readonly Known[];
-  readonly events: readonly Told[];
+  readonly events: readonly ToldEvent[];
 }
 
-function standing(events: readonly Told[]): Stands[] {
+function standing(events: readonly ToldEvent[]): Stands[] {
   const gone = new Set(
     events.flatMap(({ source, data }) => [data.corrects, data.withdraws].map((id) => `${source} ${id}`)),
   );
