@@ -123,6 +123,11 @@ export const askedFor: readonly AskedFor[] = [
     pages: [child],
     figures: ['/v1/reason-understood', '/v1/delays', '/v1/plan-making'],
   }),
+  told('Documents attached to plans and to advice', {
+    facts: ['education.document-attached', 'health.document-attached', 'social-care.document-attached'],
+    pages: [child],
+    figures: ['/v1/children/{id}/documents/{digest}'],
+  }),
   told('‘Knowing Me’, and SEN support: started, reviewed, what was tried, stopped', {
     facts: [
       'education.knowing-me',

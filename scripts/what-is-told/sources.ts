@@ -9,6 +9,7 @@ export const sources: readonly (readonly [types: RegExp, source: string])[] = [
   ],
   [/sharing-choice/, 'UK GDPR, articles 7 and 21'],
   [/plan-converted|placed-out-of-area/, 'the area’s own practice, which inspectors asked for from 2017 to 2026'],
+  [/document-attached/, 'SEND Regulations 2014, regulation 12: advice is set out in appendices (section K)'],
   [/detain|released|after-release/, 'Children and Families Act 2014, sections 70 to 75'],
   [/elsewhere/, 'Children and Families Act 2014, section 61'],
   [/mediation|agreement|decision-notice/, 'SEND Regulations 2014, regulations 32 to 42'],

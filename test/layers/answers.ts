@@ -101,6 +101,7 @@ export const waysToAsk: Readonly<
   '/v1/children/:id/facts/:factId/seen': ([id], facts) =>
     facts.slice(0, 4).map((factId) => `/v1/children/${id}/facts/${factId}/seen`),
   '/v1/children/:id/advice-held': (ids) => ids.map((id) => `/v1/children/${id}/advice-held`),
+  '/v1/children/:id/documents/:digest': (ids) => ids.map((id) => `/v1/children/${id}/documents/${'0'.repeat(64)}`),
   '/v1/children/:id/plan-versions': (ids) => ids.map((id) => `/v1/children/${id}/plan-versions`),
   '/v1/children/:id/delays': (ids) => ids.map((id) => `/v1/children/${id}/delays?asAt=${asAt}`),
   '/v1/children/:id/who-acts': (ids) => ids.map((id) => `/v1/children/${id}/who-acts?asAt=${asAt}`),

@@ -1,5 +1,6 @@
 import { type Audit, openSqliteAudit } from '@lib/audit';
 import type { Publisher } from '@lib/contracts';
+import { type Documents, openSqliteDocuments } from '@lib/documents';
 import {
   type EventLog,
   openSqliteEventLog,
@@ -31,6 +32,7 @@ export interface Ports {
   readonly projectionParked: ParkedMessages;
   readonly watermarks: Watermarks;
   readonly audit: Audit;
+  readonly documents: Documents;
   /** Of an area of processes: its services start on what is there now, whatever was there before. */
   readonly forgetPlaces?: (services: readonly string[]) => Promise<void>;
   /** Lets go of what they share, after all of them are closed. */
@@ -60,6 +62,7 @@ export function openPorts(file: (name: string) => string): FilePorts {
     projectionParked: openSqliteParkedMessages(file('projection-parked.db')),
     watermarks: openSqliteWatermarks(file('settled.db')),
     audit: openSqliteAudit(file('audit.db')),
+    documents: openSqliteDocuments(file('documents.db')),
   };
 }
 

@@ -38,5 +38,6 @@ export const projectionPorts = (ports: Ports, clock: Clock): ProjectionPorts => 
   parked: ports.projectionParked,
   watermarks: ports.watermarks,
   audit: ports.audit,
+  documents: ports.documents,
   clock,
 });

@@ -168,6 +168,17 @@ export class Api {
     return (await read('this child’s equipment', asked)).answer;
   }
 
+  /** The bytes, and as what the API says that they are to be saved. */
+  async document(token: string, id: string, digest: string) {
+    const params = { path: { id, digest } };
+    const asked = this.api.GET('/v1/children/{id}/documents/{digest}', {
+      ...{ params, parseAs: 'arrayBuffer' as const },
+      ...as(token),
+    });
+    const { answer } = await read('this document', asked);
+    return { bytes: Buffer.from(answer), disposition: (await asked).response.headers.get('content-disposition') };
+  }
+
   async planVersions(token: string, id: string, query: QueryOf<'openPlanVersions'>): Promise<PlanVersions> {
     const asked = this.api.GET('/v1/children/{id}/plan-versions', { params: { path: { id }, query }, ...as(token) });
     return (await read('this child’s plan', asked)).answer;

@@ -1,4 +1,5 @@
 import { openMongoAudit } from '@lib/audit';
+import { openMongoDocuments } from '@lib/documents';
 import { openMongoParkedMessages } from '@lib/event-log';
 import { systemClock } from '@lib/kernel';
 import {
@@ -31,6 +32,7 @@ void runService('projection', async (stopping) => {
       parked: await openMongoParkedMessages(stores.database, 'projection'),
       watermarks: openMongoWatermarks(stores.database),
       audit: await openMongoAudit(stores.database),
+      documents: openMongoDocuments(stores.database),
     }),
     stopping,
   );
@@ -42,6 +44,7 @@ void runService('projection', async (stopping) => {
     parked: sayingAway(opened.parked),
     watermarks: sayingAway(opened.watermarks),
     audit: sayingAway(opened.audit),
+    documents: sayingAway(opened.documents),
   };
   const app = await applicationOf({
     issuer: remoteIssuer(settings),

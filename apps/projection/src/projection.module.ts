@@ -1,4 +1,5 @@
 import { AUDIT, type Audit } from '@lib/audit';
+import { DOCUMENTS, type Documents } from '@lib/documents';
 import type { EventLog } from '@lib/event-log';
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
@@ -19,6 +20,7 @@ import { FactStatesController } from './receipts/fact-states.http';
 import { AdviceHeldController } from './record/advice-held.http';
 import { AfterwardsController } from './record/afterwards.http';
 import { ChildController } from './record/child.http';
+import { DocumentsController, PutDocumentController } from './record/documents.http';
 import { OpenChildHandler } from './record/open-child.handler';
 import { PlanContentController } from './record/plan-content.http';
 import { WhoActsController } from './record/who-acts.http';
@@ -53,6 +55,7 @@ import { WorklistController } from './views/worklist/worklist.http';
 
 export interface ProjectionPorts extends DirectoryPorts {
   readonly audit: Audit;
+  readonly documents: Documents;
   readonly watermarks: Watermarks;
 }
 
@@ -87,6 +90,8 @@ export class ProjectionModule {
         ReasonUnderstoodController,
         AdviceHeldController,
         PlanContentController,
+        PutDocumentController,
+        DocumentsController,
         WhoActsController,
         SilenceController,
         RetellingController,
@@ -111,6 +116,7 @@ export class ProjectionModule {
         { provide: VIEWS, useValue: ports.views },
         { provide: JOURNAL, useValue: ports.journal },
         { provide: AUDIT, useValue: ports.audit },
+        { provide: DOCUMENTS, useValue: ports.documents },
         { provide: CLOCK, useValue: ports.clock },
         ...feeding(thread),
         { provide: PROGRESS, useExisting: Projector },

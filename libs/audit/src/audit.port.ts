@@ -21,6 +21,7 @@ export interface AuditRow {
     | 'prefillForm'
     | 'lookBack'
     | 'openEquipment'
+    | 'openDocument'
     | 'seeWhoSaw'
     | 'listWhatsNew'
     | 'listChanges';

@@ -1,5 +1,27 @@
 /** Made from docs/openapi.yaml by `npm run docs`: change the code that it describes, not this file. */
 export interface paths {
+    "/v1/documents/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep the bytes of a document that a fact names by their digest
+         * @description A PDF, a PNG, a JPEG or a Word document of at most 10,000,000 bytes, looked at by how it begins. Tell `document-attached` with the same digest: whoever may see that fact may have the bytes. The same bytes again change nothing, and the answer is the same.
+         *
+         *     For `system:education`, `system:health`, `system:social-care`, `sen-case-officer`, `dco`, `social-worker`.
+         */
+        put: operations["putDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/events": {
         parameters: {
             query?: never;
@@ -866,6 +888,30 @@ export interface paths {
          *     For `system:education`.
          */
         post: operations["tellRecommendationAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: document attached
+         * @description A document of a plan or of advice, by the digest of its bytes. Whoever may see this fact may have the bytes, and nobody else.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationDocumentAttachedV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2816,6 +2862,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: document attached
+         * @description A document of a plan or of advice, by the digest of its bytes. Whoever may see this fact may have the bytes, and nobody else.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellHealthDocumentAttachedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health/early-health-notifications": {
         parameters: {
             query?: never;
@@ -3698,6 +3768,30 @@ export interface paths {
          *     For `system:social-care`.
          */
         post: operations["tellSocialCareConcernAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: document attached
+         * @description A document of a plan or of advice, by the digest of its bytes. Whoever may see this fact may have the bytes, and nobody else.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellSocialCareDocumentAttachedV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4708,6 +4802,28 @@ export interface paths {
          * @description For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
          */
         get: operations["openDelays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{id}/documents/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bytes of a document that is attached to a plan or to advice
+         * @description Where a fact that stands in the record, and that you may see, names it. A document that is not there, one that nobody has put and one that is not for you have one answer. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `senco`, `parent`.
+         */
+        get: operations["getDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7717,6 +7833,11 @@ export interface components {
             response_types_supported: string[];
             revocation_endpoint: string;
         };
+        /** @description A document that is kept. */
+        DocumentKept: {
+            digest: string;
+            bytes: number;
+        };
         /**
          * Comments on the draft received
          * @description The local authority received what the family says of the draft plan.
@@ -8102,6 +8223,82 @@ export interface components {
         /** Concern acknowledged or answered as a plain resource */
         EducationConcernAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationConcernAnsweredV1Fields"];
         /**
+         * Document attached
+         * @description A document of a plan or of advice, by the digest of its bytes. Whoever may see this fact may have the bytes, and nobody else.
+         */
+        EducationDocumentAttachedV1: components["schemas"]["EducationDocumentAttachedV1Fields"];
+        /** Document attached as a CloudEvent */
+        EducationDocumentAttachedV1Event: {
+            /** @constant */
+            type?: "education.document-attached.v1";
+            data?: components["schemas"]["EducationDocumentAttachedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.document-attached.v1";
+        });
+        EducationDocumentAttachedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Attached on
+             * Format: date
+             */
+            attachedOn: string;
+            /**
+             * Name
+             * @description What the document is called.
+             */
+            name: string;
+            /**
+             * Kind of file
+             * @enum {string}
+             */
+            mediaType: "application/pdf" | "image/png" | "image/jpeg" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            /**
+             * Bytes
+             * @description How many it has.
+             */
+            bytes: number;
+            /**
+             * Digest
+             * @description SHA-256 of its bytes, in hexadecimal: under it they are put and got.
+             */
+            digest: string;
+            /**
+             * Of what
+             * @description The plan or advice that it belongs to.
+             */
+            of?: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /** Reference of the case that it is about */
+            ofCase?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Document attached as a plain resource */
+        EducationDocumentAttachedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationDocumentAttachedV1Fields"];
+        /**
          * Education elsewhere than at school agreed (EOTAS, alternative provision)
          * @description The local authority arranged that a child is educated otherwise than at school: who provides and oversees it, and for how many hours.
          */
@@ -8286,7 +8483,7 @@ export interface components {
         };
         /** Education elsewhere visited as a plain resource */
         EducationElsewhereVisitedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationElsewhereVisitedV1Fields"];
-        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["PlanQualityAuditedV1Event"] | components["schemas"]["PreparingForAdulthoodV1Event"] | components["schemas"]["PlanConvertedV1Event"] | components["schemas"]["PlacedOutOfAreaV1Event"] | components["schemas"]["PersonalEducationPlanV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
+        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationDocumentAttachedV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["PlanQualityAuditedV1Event"] | components["schemas"]["PreparingForAdulthoodV1Event"] | components["schemas"]["PlanConvertedV1Event"] | components["schemas"]["PlacedOutOfAreaV1Event"] | components["schemas"]["PersonalEducationPlanV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -10485,7 +10682,83 @@ export interface components {
         };
         /** Concern acknowledged or answered as a plain resource */
         HealthConcernAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthConcernAnsweredV1Fields"];
-        HealthEvent: components["schemas"]["HealthAdviceV1Event"] | components["schemas"]["AdviceRequestReceivedV1Event"] | components["schemas"]["HealthFactWithdrawnV1Event"] | components["schemas"]["HealthChallengeAnsweredV1Event"] | components["schemas"]["HealthFamilyToldV1Event"] | components["schemas"]["HealthNamedContactV1Event"] | components["schemas"]["HealthSignpostedV1Event"] | components["schemas"]["AdultHandoverV1Event"] | components["schemas"]["ContinuingCareDecidedV1Event"] | components["schemas"]["PersonalHealthBudgetV1Event"] | components["schemas"]["LearningDisabilityRegisterV1Event"] | components["schemas"]["AnnualHealthCheckV1Event"] | components["schemas"]["ChildOnCaseloadV1Event"] | components["schemas"]["ChildHealthCheckV1Event"] | components["schemas"]["ChildOffCaseloadV1Event"] | components["schemas"]["CommissionerChangeKnownV1Event"] | components["schemas"]["NewCommissionerToldV1Event"] | components["schemas"]["NewCommissionerAnsweredV1Event"] | components["schemas"]["HealthConcernAnsweredV1Event"] | components["schemas"]["EarlyHealthNotificationV1Event"] | components["schemas"]["EarlyHealthStepV1Event"] | components["schemas"]["HealthFrontDoorContactV1Event"] | components["schemas"]["HealthFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterHealthAssessmentV1Event"] | components["schemas"]["PathwayReferralV1Event"] | components["schemas"]["ReferralDecidedV1Event"] | components["schemas"]["ReferralDecisionToldV1Event"] | components["schemas"]["ReferralTriagedV1Event"] | components["schemas"]["ClinicalRiskAssessedV1Event"] | components["schemas"]["ReferralReprioritisedV1Event"] | components["schemas"]["InterimSupportOfferedV1Event"] | components["schemas"]["InterimSupportAnsweredV1Event"] | components["schemas"]["ExpectedWaitV1Event"] | components["schemas"]["ReferralMovedV1Event"] | components["schemas"]["FirstContactAttendedV1Event"] | components["schemas"]["AssessmentStartedV1Event"] | components["schemas"]["AssessmentOutcomeToldV1Event"] | components["schemas"]["TreatmentDecidedV1Event"] | components["schemas"]["SupportAfterDiagnosisV1Event"] | components["schemas"]["FollowUpAgreedV1Event"] | components["schemas"]["FollowUpReviewedV1Event"] | components["schemas"]["ReferralClosedV1Event"] | components["schemas"]["EquipmentRequestedV1Event"] | components["schemas"]["EquipmentApprovedV1Event"] | components["schemas"]["EquipmentOrderedV1Event"] | components["schemas"]["EquipmentDeliveredV1Event"] | components["schemas"]["EquipmentIssuedV1Event"] | components["schemas"]["EquipmentServicedV1Event"] | components["schemas"]["EquipmentMovedV1Event"] | components["schemas"]["EquipmentReturnedV1Event"];
+        /**
+         * Document attached
+         * @description A document of a plan or of advice, by the digest of its bytes. Whoever may see this fact may have the bytes, and nobody else.
+         */
+        HealthDocumentAttachedV1: components["schemas"]["HealthDocumentAttachedV1Fields"];
+        /** Document attached as a CloudEvent */
+        HealthDocumentAttachedV1Event: {
+            /** @constant */
+            type?: "health.document-attached.v1";
+            data?: components["schemas"]["HealthDocumentAttachedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.document-attached.v1";
+        });
+        HealthDocumentAttachedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Attached on
+             * Format: date
+             */
+            attachedOn: string;
+            /**
+             * Name
+             * @description What the document is called.
+             */
+            name: string;
+            /**
+             * Kind of file
+             * @enum {string}
+             */
+            mediaType: "application/pdf" | "image/png" | "image/jpeg" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            /**
+             * Bytes
+             * @description How many it has.
+             */
+            bytes: number;
+            /**
+             * Digest
+             * @description SHA-256 of its bytes, in hexadecimal: under it they are put and got.
+             */
+            digest: string;
+            /**
+             * Of what
+             * @description The plan or advice that it belongs to.
+             */
+            of?: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /** Reference of the case that it is about */
+            ofCase?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Document attached as a plain resource */
+        HealthDocumentAttachedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthDocumentAttachedV1Fields"];
+        HealthEvent: components["schemas"]["HealthAdviceV1Event"] | components["schemas"]["AdviceRequestReceivedV1Event"] | components["schemas"]["HealthFactWithdrawnV1Event"] | components["schemas"]["HealthChallengeAnsweredV1Event"] | components["schemas"]["HealthDocumentAttachedV1Event"] | components["schemas"]["HealthFamilyToldV1Event"] | components["schemas"]["HealthNamedContactV1Event"] | components["schemas"]["HealthSignpostedV1Event"] | components["schemas"]["AdultHandoverV1Event"] | components["schemas"]["ContinuingCareDecidedV1Event"] | components["schemas"]["PersonalHealthBudgetV1Event"] | components["schemas"]["LearningDisabilityRegisterV1Event"] | components["schemas"]["AnnualHealthCheckV1Event"] | components["schemas"]["ChildOnCaseloadV1Event"] | components["schemas"]["ChildHealthCheckV1Event"] | components["schemas"]["ChildOffCaseloadV1Event"] | components["schemas"]["CommissionerChangeKnownV1Event"] | components["schemas"]["NewCommissionerToldV1Event"] | components["schemas"]["NewCommissionerAnsweredV1Event"] | components["schemas"]["HealthConcernAnsweredV1Event"] | components["schemas"]["EarlyHealthNotificationV1Event"] | components["schemas"]["EarlyHealthStepV1Event"] | components["schemas"]["HealthFrontDoorContactV1Event"] | components["schemas"]["HealthFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterHealthAssessmentV1Event"] | components["schemas"]["PathwayReferralV1Event"] | components["schemas"]["ReferralDecidedV1Event"] | components["schemas"]["ReferralDecisionToldV1Event"] | components["schemas"]["ReferralTriagedV1Event"] | components["schemas"]["ClinicalRiskAssessedV1Event"] | components["schemas"]["ReferralReprioritisedV1Event"] | components["schemas"]["InterimSupportOfferedV1Event"] | components["schemas"]["InterimSupportAnsweredV1Event"] | components["schemas"]["ExpectedWaitV1Event"] | components["schemas"]["ReferralMovedV1Event"] | components["schemas"]["FirstContactAttendedV1Event"] | components["schemas"]["AssessmentStartedV1Event"] | components["schemas"]["AssessmentOutcomeToldV1Event"] | components["schemas"]["TreatmentDecidedV1Event"] | components["schemas"]["SupportAfterDiagnosisV1Event"] | components["schemas"]["FollowUpAgreedV1Event"] | components["schemas"]["FollowUpReviewedV1Event"] | components["schemas"]["ReferralClosedV1Event"] | components["schemas"]["EquipmentRequestedV1Event"] | components["schemas"]["EquipmentApprovedV1Event"] | components["schemas"]["EquipmentOrderedV1Event"] | components["schemas"]["EquipmentDeliveredV1Event"] | components["schemas"]["EquipmentIssuedV1Event"] | components["schemas"]["EquipmentServicedV1Event"] | components["schemas"]["EquipmentMovedV1Event"] | components["schemas"]["EquipmentReturnedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -15360,7 +15633,83 @@ export interface components {
         };
         /** Concern acknowledged or answered as a plain resource */
         SocialCareConcernAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareConcernAnsweredV1Fields"];
-        SocialCareEvent: components["schemas"]["SocialCareAdviceV1Event"] | components["schemas"]["InvolvementStatusV1Event"] | components["schemas"]["SafeguardingInvolvementV1Event"] | components["schemas"]["SocialCareFactWithdrawnV1Event"] | components["schemas"]["SocialCareChallengeAnsweredV1Event"] | components["schemas"]["ContributionQualityAssuredV1Event"] | components["schemas"]["SocialCareFamilyToldV1Event"] | components["schemas"]["SocialCareNamedContactV1Event"] | components["schemas"]["SocialCareSignpostedV1Event"] | components["schemas"]["SocialCareConcernAnsweredV1Event"] | components["schemas"]["SocialCareFrontDoorContactV1Event"] | components["schemas"]["SocialCareFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterReviewHeldV1Event"] | components["schemas"]["PlanAlignmentV1Event"];
+        /**
+         * Document attached
+         * @description A document of a plan or of advice, by the digest of its bytes. Whoever may see this fact may have the bytes, and nobody else.
+         */
+        SocialCareDocumentAttachedV1: components["schemas"]["SocialCareDocumentAttachedV1Fields"];
+        /** Document attached as a CloudEvent */
+        SocialCareDocumentAttachedV1Event: {
+            /** @constant */
+            type?: "social-care.document-attached.v1";
+            data?: components["schemas"]["SocialCareDocumentAttachedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.document-attached.v1";
+        });
+        SocialCareDocumentAttachedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Attached on
+             * Format: date
+             */
+            attachedOn: string;
+            /**
+             * Name
+             * @description What the document is called.
+             */
+            name: string;
+            /**
+             * Kind of file
+             * @enum {string}
+             */
+            mediaType: "application/pdf" | "image/png" | "image/jpeg" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            /**
+             * Bytes
+             * @description How many it has.
+             */
+            bytes: number;
+            /**
+             * Digest
+             * @description SHA-256 of its bytes, in hexadecimal: under it they are put and got.
+             */
+            digest: string;
+            /**
+             * Of what
+             * @description The plan or advice that it belongs to.
+             */
+            of?: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /** Reference of the case that it is about */
+            ofCase?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Document attached as a plain resource */
+        SocialCareDocumentAttachedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareDocumentAttachedV1Fields"];
+        SocialCareEvent: components["schemas"]["SocialCareAdviceV1Event"] | components["schemas"]["InvolvementStatusV1Event"] | components["schemas"]["SafeguardingInvolvementV1Event"] | components["schemas"]["SocialCareFactWithdrawnV1Event"] | components["schemas"]["SocialCareChallengeAnsweredV1Event"] | components["schemas"]["ContributionQualityAssuredV1Event"] | components["schemas"]["SocialCareDocumentAttachedV1Event"] | components["schemas"]["SocialCareFamilyToldV1Event"] | components["schemas"]["SocialCareNamedContactV1Event"] | components["schemas"]["SocialCareSignpostedV1Event"] | components["schemas"]["SocialCareConcernAnsweredV1Event"] | components["schemas"]["SocialCareFrontDoorContactV1Event"] | components["schemas"]["SocialCareFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterReviewHeldV1Event"] | components["schemas"]["PlanAlignmentV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -16737,6 +17086,7 @@ export type DetainedV1Fields = components['schemas']['DetainedV1Fields'];
 export type DetainedV1Resource = components['schemas']['DetainedV1Resource'];
 export type DifferingCase = components['schemas']['DifferingCase'];
 export type Discovery = components['schemas']['Discovery'];
+export type DocumentKept = components['schemas']['DocumentKept'];
 export type DraftCommentsReceivedV1 = components['schemas']['DraftCommentsReceivedV1'];
 export type DraftCommentsReceivedV1Event = components['schemas']['DraftCommentsReceivedV1Event'];
 export type DraftCommentsReceivedV1Fields = components['schemas']['DraftCommentsReceivedV1Fields'];
@@ -16767,6 +17117,10 @@ export type EducationConcernAnsweredV1 = components['schemas']['EducationConcern
 export type EducationConcernAnsweredV1Event = components['schemas']['EducationConcernAnsweredV1Event'];
 export type EducationConcernAnsweredV1Fields = components['schemas']['EducationConcernAnsweredV1Fields'];
 export type EducationConcernAnsweredV1Resource = components['schemas']['EducationConcernAnsweredV1Resource'];
+export type EducationDocumentAttachedV1 = components['schemas']['EducationDocumentAttachedV1'];
+export type EducationDocumentAttachedV1Event = components['schemas']['EducationDocumentAttachedV1Event'];
+export type EducationDocumentAttachedV1Fields = components['schemas']['EducationDocumentAttachedV1Fields'];
+export type EducationDocumentAttachedV1Resource = components['schemas']['EducationDocumentAttachedV1Resource'];
 export type EducationElsewhereAgreedV1 = components['schemas']['EducationElsewhereAgreedV1'];
 export type EducationElsewhereAgreedV1Event = components['schemas']['EducationElsewhereAgreedV1Event'];
 export type EducationElsewhereAgreedV1Fields = components['schemas']['EducationElsewhereAgreedV1Fields'];
@@ -16959,6 +17313,10 @@ export type HealthConcernAnsweredV1 = components['schemas']['HealthConcernAnswer
 export type HealthConcernAnsweredV1Event = components['schemas']['HealthConcernAnsweredV1Event'];
 export type HealthConcernAnsweredV1Fields = components['schemas']['HealthConcernAnsweredV1Fields'];
 export type HealthConcernAnsweredV1Resource = components['schemas']['HealthConcernAnsweredV1Resource'];
+export type HealthDocumentAttachedV1 = components['schemas']['HealthDocumentAttachedV1'];
+export type HealthDocumentAttachedV1Event = components['schemas']['HealthDocumentAttachedV1Event'];
+export type HealthDocumentAttachedV1Fields = components['schemas']['HealthDocumentAttachedV1Fields'];
+export type HealthDocumentAttachedV1Resource = components['schemas']['HealthDocumentAttachedV1Resource'];
 export type HealthEvent = components['schemas']['HealthEvent'];
 export type HealthFactWithdrawnV1 = components['schemas']['HealthFactWithdrawnV1'];
 export type HealthFactWithdrawnV1Event = components['schemas']['HealthFactWithdrawnV1Event'];
@@ -17387,6 +17745,10 @@ export type SocialCareConcernAnsweredV1 = components['schemas']['SocialCareConce
 export type SocialCareConcernAnsweredV1Event = components['schemas']['SocialCareConcernAnsweredV1Event'];
 export type SocialCareConcernAnsweredV1Fields = components['schemas']['SocialCareConcernAnsweredV1Fields'];
 export type SocialCareConcernAnsweredV1Resource = components['schemas']['SocialCareConcernAnsweredV1Resource'];
+export type SocialCareDocumentAttachedV1 = components['schemas']['SocialCareDocumentAttachedV1'];
+export type SocialCareDocumentAttachedV1Event = components['schemas']['SocialCareDocumentAttachedV1Event'];
+export type SocialCareDocumentAttachedV1Fields = components['schemas']['SocialCareDocumentAttachedV1Fields'];
+export type SocialCareDocumentAttachedV1Resource = components['schemas']['SocialCareDocumentAttachedV1Resource'];
 export type SocialCareEvent = components['schemas']['SocialCareEvent'];
 export type SocialCareFactWithdrawnV1 = components['schemas']['SocialCareFactWithdrawnV1'];
 export type SocialCareFactWithdrawnV1Event = components['schemas']['SocialCareFactWithdrawnV1Event'];
@@ -17521,6 +17883,50 @@ export type HeaderRetryAfter = components['headers']['retry-after'];
 export type HeaderWwwAuthenticate = components['headers']['www-authenticate'];
 export type $defs = Record<string, never>;
 export interface operations {
+    putDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description SHA-256 of the bytes, in hexadecimal. */
+                digest: string;
+            };
+            cookie?: never;
+        };
+        /** @description The document. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description It is kept. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentKept"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellEducationEvents: {
         parameters: {
             query?: never;
@@ -18779,6 +19185,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecommendationAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEducationDocumentAttachedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationDocumentAttachedV1Resource"];
             };
         };
         responses: {
@@ -21550,6 +21990,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellHealthDocumentAttachedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthDocumentAttachedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellEarlyHealthNotificationV1: {
         parameters: {
             query?: never;
@@ -22791,6 +23265,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SocialCareConcernAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSocialCareDocumentAttachedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialCareDocumentAttachedV1Resource"];
             };
         };
         responses: {
@@ -24381,6 +24889,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChildDelays"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: string;
+                /** @description The digest that the fact names. */
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document, to be saved. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             400: components["responses"]["Problem"];

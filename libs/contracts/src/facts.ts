@@ -42,6 +42,7 @@ export * from './education/sen-support';
 export * from './every-agency/advice-request-delivered';
 export * from './every-agency/challenge-answered';
 export * from './every-agency/concern-answered';
+export * from './every-agency/document-attached';
 export * from './every-agency/fact-withdrawn';
 export * from './every-agency/family-told';
 export * from './every-agency/front-door';

@@ -57,7 +57,7 @@ export const disagreement =
       say,
     );
     const isAgreed = source === 'agreement';
-    const isOfHealth = isAgreed && random.below(2) === 0;
+    const isOfHealth = isAgreed && (action === 'other' || random.below(2) === 0);
     const requestedOn = isAgreed
       ? tell(mediationRequestedV1, after(begunOn, 12, 40), { ...say, healthIssues: isOfHealth ? 'yes' : 'no' })
       : undefined;

@@ -1,12 +1,11 @@
 import { catalogue } from '@lib/casework';
 import { daysBetween } from '@lib/statutory';
-import { partsOf, worldOf } from '../world';
+import { partsOf } from '../world';
 import { figuresOf } from './figures';
 import { publishedShares, sharesOf } from './published';
 import type { TrueClock } from './true-clock';
 
 const today = '2026-11-22';
-const { truth, messages } = worldOf({ seed: 1, children: 300, today });
 
 const requests = 'education.advice-request.v1';
 
@@ -50,17 +49,17 @@ describe('what is true of the time limits', () => {
   it('counts an answer under a record that shares no number with the asker’s, because it is so alike', () => {
     const answered = (body: string) =>
       new Set(
-        messages
+        large.messages
           .filter(({ event, organisation }) => organisation === body && event.type.endsWith('advice.v1'))
           .map(({ event }) => `northbank-council/${event.data.requestReference}`),
       );
     const care = answered('northbank-social-care');
     const numbers = new Map(
-      messages
+      large.messages
         .filter(({ organisation }) => organisation === 'northbank-social-care')
         .map(({ event }) => [`northbank-council/${event.data.requestReference}`, event.data.child.nhsNumber]),
     );
-    const alike = truth.clocks.filter(
+    const alike = large.clocks.filter(
       ({ standard, metOn, reference }) =>
         standard === 'advice-own-social-care' && metOn && care.has(reference) && !numbers.get(reference),
     );

@@ -2,7 +2,7 @@ import { Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api } from '../api';
 import { ConsolePage } from '../page/console-page';
-import { Pages } from '../page/pages';
+import { PAGE_HEADERS, Pages } from '../page/pages';
 import { type Query as Asked, askedOf } from '../page/query';
 import { askedWithout } from '../page/refused-filters';
 import { Who } from '../page/signed-in';
@@ -81,6 +81,21 @@ export class BesideController {
       const { read, kept, errors } = await askedWithout(askedOf(asked, ['asAt']), { asAt: 'As at' }, ask);
       return { view: planView(kept, read), errors };
     });
+  }
+
+  @Get('documents/:digest')
+  async document(
+    @Who() { token }: SignedIn,
+    @Param('id') id: string,
+    @Param('digest') digest: string,
+    @Res() reply: FastifyReply,
+  ) {
+    const { bytes, disposition } = await this.api.document(token, id, digest);
+    // Saved, never shown: whatever it is, it runs on no page of ours.
+    return reply
+      .headers({ ...PAGE_HEADERS, 'content-disposition': disposition ?? 'attachment' })
+      .type('application/octet-stream')
+      .send(bytes);
   }
 
   @Get('facts/:factId/seen')
