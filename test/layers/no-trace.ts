@@ -20,6 +20,7 @@ interface Options {
 }
 
 interface Piece {
+  readonly from: number;
   readonly worlds: number;
   readonly compared: number;
   readonly seconds: number;
@@ -44,7 +45,9 @@ async function main({ count, seed, kept }: Options): Promise<void> {
     writeFileSync(piece, JSON.stringify(await compared(served, from, Math.min(worldsInPiece, seed + count - from))));
     console.log(`${Math.min(from + worldsInPiece - seed, count)} of ${count} worlds`);
   }
-  const done = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Piece);
+  const done = readdirSync(folder).map(
+    (name) => ({ ...JSON.parse(readFileSync(join(folder, name), 'utf8')), from: Number(name.split('.')[0]) }) as Piece,
+  );
   const caught: { mistake: string; seen: string }[] = [];
   for (const [mistake, wiring] of mistakes) {
     const found = await worldsFrom(served, { from: 1, worlds: 300, wiring, stopAtFirst: true });
@@ -59,7 +62,7 @@ async function main({ count, seed, kept }: Options): Promise<void> {
     'no-trace.md',
     `# What is hidden leaves no trace
 
-Written by \`npm run no-trace -- --count ${count} --seed ${seed}\`. One world is one seed: two children who share identifiers, told of by every agency through every
+Written by \`npm run no-trace\`, piece by piece: seeds ${seedsOf(done)}. One world is one seed: two children who share identifiers, told of by every agency through every
 contract, in batches in no order, with corrections, withdrawals, doubts and answers, three in ten facts of a kind that not all may see. Each is told twice: whole, and without what one
 layer does not see. Two viewers of that layer, all roles in turn, are answered at every address of the read side, on every page, as now and as known earlier; documents, answers,
 headers, receipts and what is written down of who was shown whom must be equal to the byte, and an id that is hidden, not for the viewer or nobody's must be answered alike. A world is
@@ -90,7 +93,18 @@ ${caught.map(({ mistake, seen }) => `| ${mistake} | ${seen} |`).join('\n')}
   process.exitCode = differing.length > 0 || isBlind ? 1 : 0;
 }
 
-async function compared(served: Served, from: number, worlds: number): Promise<Piece> {
+/** Those that follow each other as one. */
+function seedsOf(pieces: readonly Piece[]): string {
+  const runs: [from: number, until: number][] = [];
+  for (const { from, worlds } of pieces.toSorted((one, other) => one.from - other.from)) {
+    const last = runs.at(-1);
+    if (last && last[1] === from) last[1] = from + worlds;
+    else runs.push([from, from + worlds]);
+  }
+  return runs.map(([from, until]) => `${from} to ${until - 1}`).join(', ');
+}
+
+async function compared(served: Served, from: number, worlds: number): Promise<Omit<Piece, 'from'>> {
   const before = process.cpuUsage();
   const found = await worldsFrom(served, { from, worlds });
   const { user, system } = process.cpuUsage(before);
