@@ -1,4 +1,4 @@
-import { agencies } from '@lib/contracts';
+import { publishers } from '@lib/contracts';
 import { type Consumer, type EventLog, type Lag, type ReceivedMessage, StopConsuming } from '@lib/event-log';
 import type { Instant } from '@lib/kernel';
 import { inEachTrace, kindOf, loggerOf, Metrics, SpanKind, traceparentIn } from '@lib/telemetry';
@@ -17,7 +17,8 @@ import type { Watermarks } from './watermark/watermark.port';
 import { watermarkOf } from './watermark/watermark-of';
 
 const log = loggerOf('projection');
-const topics = agencies.map((agency) => `${agency}.events`);
+/** The partnership's too: people's decisions on who is one child are among what it tells. */
+const topics = publishers.map((publisher) => `${publisher}.events`);
 
 /** Only who is behind has so many at once. The facts of one child that are among them make its record once. */
 const most = 500;
