@@ -10871,8 +10871,8 @@ export interface components {
              * @enum {string}
              */
             answer: "same" | "different" | "unsure" | "undone";
-            /** @description `YYYY-MM-DD`, not in the future. */
-            decidedOn: string;
+            /** @description `YYYY-MM-DD`, not in the future. Today unless said. */
+            decidedOn?: string;
             /** @description What the person looked at, and what it shows. */
             why: string;
             /** @description The id of the decision that stood when the person looked; left out where there was none. */

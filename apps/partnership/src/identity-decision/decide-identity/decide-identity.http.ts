@@ -1,8 +1,16 @@
 import { mayDecideIdentity, type Viewer } from '@lib/access';
 import { type IdentityQuestion, identityDecidedV1 } from '@lib/contracts';
-import { Caller, Documented, MayUse, Problem } from '@lib/http';
-import { type Decide, eventFromResource, idempotencyKeyHeader, type Receipt, Tell, tellingProblems } from '@lib/intake';
-import { isRefusal } from '@lib/kernel';
+import { asIfNow, Caller, Documented, MayUse, Problem } from '@lib/http';
+import {
+  AgencyServices,
+  type Decide,
+  eventFromResource,
+  idempotencyKeyHeader,
+  type Receipt,
+  Tell,
+  tellingProblems,
+} from '@lib/intake';
+import { isRefusal, londonDate } from '@lib/kernel';
 import { Body, Controller, Header, Headers, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { subjectOf } from '../identity-decision.published';
@@ -19,8 +27,8 @@ export interface IdentityDecisionAsked {
   };
   /** `unsure`: looked at, and it cannot be said yet. `undone`: what was said before does not hold. */
   readonly answer: 'same' | 'different' | 'unsure' | 'undone';
-  /** `YYYY-MM-DD`, not in the future. */
-  readonly decidedOn: string;
+  /** `YYYY-MM-DD`, not in the future. Today unless said. */
+  readonly decidedOn?: string;
   /** What the person looked at, and what it shows. */
   readonly why: string;
   /** The id of the decision that stood when the person looked; left out where there was none. */
@@ -31,7 +39,10 @@ export interface IdentityDecisionAsked {
 @Controller('v1/partnership/identity-decisions')
 @MayUse('sen-case-officer', 'dco', 'social-worker', 'caldicott-guardian')
 export class DecideIdentityController {
-  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(AgencyServices) private readonly services: AgencyServices,
+  ) {}
 
   @Post()
   @Documented({
@@ -59,7 +70,9 @@ export class DecideIdentityController {
     if (!mayDecideIdentity(caller, question.restsOn !== 'ordinary'))
       throw new Problem('not-allowed', 'What rests on hidden facts is decided by the Caldicott guardian.');
     const subject = subjectOf({ one: String(question.one), other: String(question.other), restsOn: 'ordinary' });
-    const event = eventFromResource(identityDecidedV1.type, caller, idempotencyKey, { ...(body as object), subject });
+    const decidedOn = londonDate(asIfNow(this.services.get('partnership').clock.now()));
+    const decision = { decidedOn, ...(body as object), subject };
+    const event = eventFromResource(identityDecidedV1.type, caller, idempotencyKey, decision);
     return this.commands.execute(new Tell('partnership', event, caller, correlation, asAProblem));
   }
 }
