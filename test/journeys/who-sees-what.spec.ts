@@ -280,7 +280,7 @@ describe('a list of children', () => {
   const nursery = 'river-lane-nursery';
   const other = 'hill-top-nursery';
   const [first, last] = [
-    'bar dun fen gor hal kem lor mos'.split(' '),
+    'bar dun fen gor hal kem wis mos'.split(' '),
     'ley ton wick by ham shaw croft mere'.split(' '),
   ];
   const child = (serial: number) => ({
