@@ -7,6 +7,7 @@ import {
   safeguardingInvolvement,
   unusedNhsNumber,
 } from '@lib/testing';
+import { overHttp, Visitor } from '../../apps/console/test/console-under-test';
 import type { IdentityQuestions } from '../../apps/projection/src/views/identity/identity.handlers';
 import type { IdentityPair } from '../../apps/projection/src/views/identity/pair';
 import { Area } from './area';
@@ -154,5 +155,30 @@ describe('a steward who is asked whether two records are one child', () => {
     expect(joined.state).toBe('one');
     const seenByAll = await look(between);
     expect([seenByAll.state, seenByAll.restsOn, seenByAll.decisions]).toEqual(['asked', 'ordinary', []]);
+  });
+
+  it('finds the question on a page, says what they found, and reads who said it', async () => {
+    const between = await tellBoth(...alikeNotEnough('Yrsa', 'Kestrelow', 'HX7 4EE'));
+    const officer = new Visitor(overHttp(area.url));
+    await officer.signIn('sen-case-officer');
+    const list = await officer.get('/identity');
+    expect(list.text).toContain('Yrsa Kestrelow, born 1 July 2022');
+    const href = `/identity/review/${between.join('/')}`;
+    expect(list.html).toContain(href);
+    const page = await officer.get(href);
+    expect(page.text).toContain('They are two records, and a person is asked. Alike, but not enough to be sure');
+    expect(page.text).toMatch(/Date of birth (1|21) July 2022|Date of birth 2022-07-(01|21) 2022-07-(01|21) Differs/);
+    expect(page.text).toContain('Nobody has looked at these two yet.');
+    const nothing = await officer.send(href, { restsOn: 'ordinary', key: 'page-1' });
+    expect([nothing.status, nothing.text.includes('Choose what you found')]).toEqual([400, true]);
+    const form = { restsOn: 'ordinary', key: 'page-2', answer: 'same', why: 'The trust read out the same address.' };
+    expect((await officer.send(href, form)).status).toBe(303);
+    const after = await until(
+      () => officer.get(href),
+      ({ text }) => text.includes('They are one child’s record now.'),
+    );
+    expect(after.text).toContain('Northbank Council: They are the same child. The trust read out the same address.');
+    const late = await officer.send(href, { ...form, key: 'page-3', answer: 'different' });
+    expect([late.status, late.text.includes('Somebody has decided meanwhile')]).toEqual([412, true]);
   });
 });
