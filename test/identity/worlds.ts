@@ -5,6 +5,7 @@ import {
   earlyHealthNotification,
   earlyYearsNotification,
   factWithdrawn,
+  publishedDecision,
   publishedOf,
   type Random,
   safeguardingInvolvement,
@@ -111,5 +112,29 @@ const hidden = (random: Random): EventToTell[] =>
       ]
     : [];
 
-export const worldOfLookAlikes = (random: Random): Message[] =>
-  eventsOfLookAlikes(random).map((event) => publishedOf(event));
+/** What people say of any two of them, now this and now that, resting on what is hidden or on nothing that is; and take back again. */
+function decided(random: Random, told: readonly Message[]): Message[] {
+  const ids = [...new Set(told.map(({ key }) => key))].sort();
+  if (ids.length < 2 || !random.chance(0.7)) return [];
+  const pairs = Array.from({ length: 1 + random.below(2) }, () =>
+    random
+      .shuffled([...ids])
+      .slice(0, 2)
+      .sort(),
+  );
+  return Array.from({ length: 1 + random.below(4) }, (_, index) =>
+    publishedDecision({
+      id: `decided-${index}`,
+      between: random.pick(pairs) as unknown as readonly [string, string],
+      answer: random.pick(['same', 'same', 'different', 'different', 'undone', 'unsure']),
+      restsOn: random.chance(0.2) ? 'safeguarding' : 'ordinary',
+      recordedtime: `2026-05-01T11:0${random.below(10)}:00.000Z`,
+    }),
+  );
+}
+
+/** What was told, then what people said of it: schedules deliver all of it in any order. */
+export function worldOfLookAlikes(random: Random): Message[] {
+  const told = eventsOfLookAlikes(random).map((event) => publishedOf(event));
+  return [...told, ...decided(random, told)];
+}

@@ -116,6 +116,14 @@ const provoked: Readonly<Record<ProblemSlug, () => Promise<HttpAnswer<ProblemBod
     await ask({ headers: { 'idempotency-key': 'ask-30' } });
     return ask({ headers: { 'idempotency-key': 'ask-30-again' } });
   },
+  'decided-meanwhile': () =>
+    officer.ask<ProblemBody>('/v1/partnership/identity-decisions', {
+      json: {
+        question: { one: 'a', other: 'b', restsOn: 'ordinary' },
+        ...{ answer: 'same', decidedOn: '2026-05-18', why: 'The same telephone number.', after: 'another' },
+      },
+      headers: { 'idempotency-key': 'decided-30' },
+    }),
   'malformed-body': () => sendRaw(`{"subject": "${told.subject}", `),
   'unsupported-media-type': () => sendRaw(JSON.stringify(notification()), 'text/plain'),
   'body-too-large': () => send(notification({ concern: told.concern.repeat(60_000) })),

@@ -1,6 +1,6 @@
 import { type Layer, layerOf, layers, sees } from '@lib/access';
 import { childrenAmong } from '@lib/linkage';
-import { publishedOf, type Random, randomOf } from '@lib/testing';
+import { publishedDecision, publishedOf, type Random, randomOf } from '@lib/testing';
 import { correctionsOf } from '../../apps/projection/src/facts/corrections';
 import { factsOf } from '../../apps/projection/src/facts/facts';
 import { documentsFor } from '../../apps/projection/src/feed/documents';
@@ -30,7 +30,26 @@ function worldOf(random: Random): World {
   const rest = random.shuffled(rows);
   const batches: JournalRow[][] = [];
   while (rest.length > 0) batches.push(rest.splice(0, 1 + random.below(6)));
-  return { rows, batches };
+  const decisions = decidedOf(random, rows);
+  for (const decision of decisions) batches.splice(random.below(batches.length + 1), 0, [decision]);
+  return { rows: [...rows, ...decisions], batches };
+}
+
+const restingOn = ['ordinary', 'looked-after', 'safeguarding', 'looked-after+safeguarding'] as const;
+
+/** People say of some of the records that they are one child or are not, by what is hidden or by what is not, and take it back. */
+function decidedOf(random: Random, rows: readonly JournalRow[]): JournalRow[] {
+  const ids = sourceRecordsOf(rows);
+  if (ids.length < 2 || !random.chance(0.5)) return [];
+  return Array.from({ length: 1 + random.below(3) }, (_, index) => {
+    const [one, other] = random
+      .shuffled([...ids])
+      .slice(0, 2)
+      .sort() as [string, string];
+    const answer = random.pick(['same', 'different', 'unsure', 'undone'] as const);
+    const said = { id: `decided-${index}`, between: [one, other] as const, answer, restsOn: random.pick(restingOn) };
+    return ingest(publishedDecision({ ...said, recordedtime: `2026-05-01T09:0${random.below(10)}:30.000Z` }).value);
+  });
 }
 
 /** What a layer sees of all that was told: what hides the rest stands on the facts, as they are known when all are. */

@@ -9,6 +9,9 @@ import {
   type FactSeen,
   type FallingDue,
   type FoundChildren,
+  type IdentityDecisionAsked,
+  type IdentityPair,
+  type IdentityQuestions,
   type KeptReceipt,
   type LookBack,
   type NotCountedCases,
@@ -242,6 +245,30 @@ export class Api {
 
   async silence(token: string, query: QueryOf<'readSilence'>): Promise<Silences> {
     return (await read('who heard nothing', this.api.GET('/v1/silence', { params: { query }, ...as(token) }))).answer;
+  }
+
+  async identityQuestions(token: string, query: QueryOf<'listIdentityQuestions'>): Promise<IdentityQuestions> {
+    const asked = this.api.GET('/v1/identity/questions', { params: { query }, ...as(token) });
+    return (await read('what waits for a person', asked)).answer;
+  }
+
+  async identityPair(token: string, [one, other]: readonly [string, string]): Promise<IdentityPair> {
+    const asked = this.api.GET('/v1/identity/pairs/{one}/{other}', { params: { path: { one, other } }, ...as(token) });
+    return (await read('these two records', asked)).answer;
+  }
+
+  /** Resolves to whether it was kept: where somebody has decided meanwhile, it was not. */
+  async decideIdentity(token: string, decision: object, key: string) {
+    // What is wrong with it is the API’s to say.
+    const body = decision as IdentityDecisionAsked;
+    const header = { 'Idempotency-Key': key };
+    const asked = this.api.POST('/v1/partnership/identity-decisions', { body, params: { header }, ...as(token) });
+    const answered = await asked.catch((): never => {
+      throw new Unavailable('whether your decision was kept');
+    });
+    if (answered.response.status === 412) return false;
+    await read('whether your decision was kept', Promise.resolve(answered));
+    return true;
   }
 
   async retelling(token: string, query: QueryOf<'readRetelling'>): Promise<Retelling> {

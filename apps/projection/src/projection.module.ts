@@ -33,6 +33,8 @@ import { ReadEarlyIdentificationHandler } from './views/early-identification/rea
 import { EquipmentController } from './views/equipment/equipment.http';
 import { EquipmentOfChildController } from './views/equipment/equipment-of-child.http';
 import { ExclusionsController } from './views/exclusions/exclusions.http';
+import { ListIdentityQuestionsHandler, OpenIdentityPairHandler } from './views/identity/identity.handlers';
+import { IdentityController } from './views/identity/identity.http';
 import { PlanMakingController } from './views/plan-making/plan-making.http';
 import { ReasonUnderstoodController } from './views/reason-understood/reason-understood.http';
 import { PrefillController } from './views/retelling/prefill.http';
@@ -104,6 +106,7 @@ export class ProjectionModule {
         EquipmentOfChildController,
         CountsController,
         PlanMakingController,
+        IdentityController,
         WhatsNewController,
         StandardsController,
         CaseKindsController,
@@ -136,6 +139,8 @@ export class ProjectionModule {
         ReadEarlyIdentificationHandler,
         ReadSilenceHandler,
         ReadWhatsNewHandler,
+        ListIdentityQuestionsHandler,
+        OpenIdentityPairHandler,
       ],
       exports: [Projector, DirectoryKeeper],
     };

@@ -24,7 +24,9 @@ export interface AuditRow {
     | 'openDocument'
     | 'seeWhoSaw'
     | 'listWhatsNew'
-    | 'listChanges';
+    | 'listChanges'
+    | 'listIdentityQuestions'
+    | 'openIdentityPair';
   /** `notFound`: asked for, and nothing was shown. */
   readonly outcome: 'shown' | 'notFound';
   /** Ids of all children that were shown or asked for. A list is one row. */

@@ -4642,6 +4642,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/partnership/identity-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether two source records are one child, or take that back
+         * @description A decision is a fact: who said it, when and why is kept, and nothing of it is ever deleted. It overrides likeness, never a guard: two valid NHS numbers, twins and the like are put right by whoever told them. `after` names the decision that stood when you looked; where another stands, nothing is done (412). What rests on hidden facts is decided by the Caldicott guardian, and nobody learns of it who may not see those.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        post: operations["decideIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/{agency}/requests": {
         parameters: {
             query?: never;
@@ -5086,6 +5108,50 @@ export interface paths {
          *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `analyst`.
          */
         get: operations["readExclusions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/pairs/{one}/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Two source records side by side
+         * @description Whether they are one child now, why, what each says, what each answer would lead to, and all that people have said of it. Of any two that you may see, joined or not: so two are parted again, too. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["openIdentityPair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which records may be one child: what waits for a person
+         * @description Pairs that are too alike to be forgotten and not alike enough to be joined, by what you may see: feature by feature, and what would follow. Those first at which nobody has looked. Say what you found with `POST /v1/partnership/identity-decisions`. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["listIdentityQuestions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6862,6 +6928,8 @@ export interface components {
             }[];
             /** @description Why source records that look alike are kept apart. */
             apart: components["schemas"]["KeptApart"][];
+            /** @description What people said of who is one child, the last recorded last. Absent where nobody has. */
+            decisions?: components["schemas"]["IdentityDecisionSaid"][];
             attributes: components["schemas"]["Attribute"][];
             agencies: components["schemas"]["AgencyVoice"][];
             advice: components["schemas"]["AdviceAsked"][];
@@ -7657,7 +7725,7 @@ export interface components {
              * @description The kind of fact: sharing agreements and the record's four states go by it.
              * @enum {string}
              */
-            kind: "notification" | "advice" | "request" | "delivery" | "step" | "status" | "views" | "challenge" | "answer" | "withdrawal" | "exception" | "reference";
+            kind: "notification" | "advice" | "request" | "delivery" | "step" | "status" | "views" | "challenge" | "answer" | "withdrawal" | "exception" | "decision" | "reference";
             sensitivity: components["schemas"]["Sensitivity"];
             /** @description The one field of `data` that says when it was so. */
             occurredOn: string;
@@ -11083,6 +11151,104 @@ export interface components {
             /** @description Other organisations that were late with something on all of these days. */
             alsoLate: string[];
         };
+        /** @description What a person says of two source records, as `GET /v1/identity/pairs/{one}/{other}` shows them. */
+        IdentityDecisionAsked: {
+            question: {
+                /** @description The lesser of the two ids. */
+                one: string;
+                other: string;
+                /**
+                 * @description As the pair was shown.
+                 * @enum {string}
+                 */
+                restsOn: "ordinary" | "looked-after" | "safeguarding" | "looked-after+safeguarding";
+            };
+            /**
+             * @description `unsure`: looked at, and it cannot be said yet. `undone`: what was said before does not hold.
+             * @enum {string}
+             */
+            answer: "same" | "different" | "unsure" | "undone";
+            /** @description `YYYY-MM-DD`, not in the future. Today unless said. */
+            decidedOn?: string;
+            /** @description What the person looked at, and what it shows. */
+            why: string;
+            /** @description The id of the decision that stood when the person looked; left out where there was none. */
+            after?: string;
+        };
+        /** @description What a person said of two source records, for who may see other records than the child's own. */
+        IdentityDecisionSaid: {
+            factId: string;
+            /** @description The id by which it is named in `after`. */
+            eventId: string;
+            between: string[];
+            restsOn: string;
+            /** @enum {string} */
+            answer: "same" | "different" | "unsure" | "undone";
+            why: string;
+            /** @description Whose token it was. */
+            by: string;
+            organisation: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description Two source records side by side: whether they are one child, why, and what people have said of it. */
+        IdentityPair: {
+            between: components["schemas"]["Pair"];
+            /**
+             * @description By what they are seen here: it is repeated in a decision, and whoever may not see that does not learn of the decision.
+             * @enum {string}
+             */
+            restsOn: "ordinary" | "looked-after" | "safeguarding" | "looked-after+safeguarding";
+            /** @description Whether this reader may decide. What rests on hidden facts is the Caldicott guardian’s to say. */
+            mayDecide: boolean;
+            /**
+             * @description `asked`: nothing is joined until a person says so. `strangers`: nothing that was told makes anybody look at them together.
+             * @enum {string}
+             */
+            state: "one" | "asked" | "apart" | "strangers";
+            /** @description What a steward would say of it, without a word of what was told. */
+            because: string;
+            /** @description Feature by feature, where likeness was looked at. */
+            compared: components["schemas"]["Compared"][];
+            sides: components["schemas"]["IdentitySide"][];
+            /** @description What becomes of the records by each answer. */
+            wouldFollow: {
+                same: string;
+                different: string;
+            };
+            /** @description All that people said of these two, the last recorded last. */
+            decisions: components["schemas"]["IdentityDecisionSaid"][];
+            /** @description What a decision names as the one that stood. Absent where nobody has decided on what these two are seen by. */
+            after?: string;
+        };
+        /** @description What a person is asked: whom it was not safe to join, and not safe to forget. */
+        IdentityQuestions: {
+            /** @description Those first at which nobody has looked. */
+            questions: components["schemas"]["IdentityPair"][];
+            /** @description How many there are on all pages. */
+            total: number;
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
+        };
+        /** @description What one source record says of who its child is, as its reader may see it. */
+        IdentitySide: {
+            /** @description Of the source record. */
+            id: string;
+            /** @description The child whose it is held to be now. */
+            child: string;
+            name?: string;
+            dateOfBirth?: string;
+            organisation: string;
+            /** @description The organisation’s own reference for the child. */
+            subject: string;
+            /** @description How many facts stand on it. */
+            facts: number;
+            /** @description In the order of the record; of each, the last said first. */
+            says: {
+                label: string;
+                values: string[];
+            }[];
+        };
         /** @description One that came back and may be given to another child. */
         IdlePiece: {
             reference: string;
@@ -12563,6 +12729,8 @@ export interface components {
             inCommon?: number;
             words?: components["schemas"]["Words"][];
         };
+        /** @description The ids of two source records, the lesser first. */
+        Pair: string[];
         /**
          * Panel or multi-disciplinary meeting held
          * @description A panel or meeting spoke of a child’s case: who was invited, present, contributed, and what was decided.
@@ -17345,6 +17513,11 @@ export type HealthSignpostedV1Resource = components['schemas']['HealthSignposted
 export type Heard = components['schemas']['Heard'];
 export type HeldAdvice = components['schemas']['HeldAdvice'];
 export type HeldDays = components['schemas']['HeldDays'];
+export type IdentityDecisionAsked = components['schemas']['IdentityDecisionAsked'];
+export type IdentityDecisionSaid = components['schemas']['IdentityDecisionSaid'];
+export type IdentityPair = components['schemas']['IdentityPair'];
+export type IdentityQuestions = components['schemas']['IdentityQuestions'];
+export type IdentitySide = components['schemas']['IdentitySide'];
 export type IdlePiece = components['schemas']['IdlePiece'];
 export type Instant = components['schemas']['Instant'];
 export type InterimSupportAnsweredV1 = components['schemas']['InterimSupportAnsweredV1'];
@@ -17473,6 +17646,7 @@ export type OutcomeAchievedV1Event = components['schemas']['OutcomeAchievedV1Eve
 export type OutcomeAchievedV1Fields = components['schemas']['OutcomeAchievedV1Fields'];
 export type OutcomeAchievedV1Resource = components['schemas']['OutcomeAchievedV1Resource'];
 export type OutcomeInPlan = components['schemas']['OutcomeInPlan'];
+export type Pair = components['schemas']['Pair'];
 export type PanelHeldV1 = components['schemas']['PanelHeldV1'];
 export type PanelHeldV1Event = components['schemas']['PanelHeldV1Event'];
 export type PanelHeldV1Fields = components['schemas']['PanelHeldV1Fields'];
@@ -24540,6 +24714,50 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    decideIdentity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityDecisionAsked"];
+            };
+        };
+        responses: {
+            /** @description Safe on disk, and on its way into the records. */
+            202: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listRequests: {
         parameters: {
             query?: {
@@ -25447,6 +25665,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Exclusions"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    openIdentityPair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description The id of a source record, the lesser of the two. */
+                one: string;
+                /** @description The id of the other. */
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both, as you may see them. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityPair"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listIdentityQuestions: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pairs. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityQuestions"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -76,6 +76,7 @@ export * from './health/referral-triaged';
 export * from './health/specialist-equipment';
 export * from './health/waiting';
 export * from './partnership/fact-withdrawn';
+export * from './partnership/identity-decided';
 export * from './partnership/organisation-listed';
 export * from './partnership/setting-closed';
 export * from './partnership/team-listed';

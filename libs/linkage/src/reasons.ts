@@ -14,6 +14,8 @@ const SENTENCES = {
   'upn-contradicted-by-nhs-numbers':
     'Equal UPN and date of birth, but the records it would join have different NHS numbers, so the UPN joins none of them.',
   'said-to-be-one': 'A person has looked and said that they are the same child.',
+  'said-to-be-one-and-kept-apart':
+    'A person has looked and said that they are the same child, but what was told of them cannot be one child’s: whoever told it must put it right first.',
   'said-to-be-two': 'A person has looked and said that they are not the same child.',
 } as const;
 

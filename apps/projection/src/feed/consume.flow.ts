@@ -1,7 +1,7 @@
 import { type ReceivedMessage, watermarkIn } from '@lib/event-log';
 import { partOfEach } from '@lib/telemetry';
 import { directoryRow, directoryTopic } from '../directory/directory-row';
-import { ingest } from '../journal/ingest';
+import { ingest, isOfTwoRecords } from '../journal/ingest';
 import type { JournalRow } from '../journal/journal.port';
 import { findLookAlikes } from './find-look-alikes.flow';
 import { type Message, type ParkPorts, readOrPark } from './read-or-park.flow';
@@ -35,6 +35,7 @@ export async function consume(
       watermarks.push({ topic, partition, upTo });
       continue;
     }
+    if (topic === directoryTopic && !isOfTwoRecords(value)) continue;
     const row = await readOrPark(ports, message, ingest);
     if (row) rows.push(row);
   }
@@ -57,7 +58,7 @@ export async function replayParked(
 }
 
 async function takeAgain(ports: DirectoryPorts, message: Message): Promise<boolean> {
-  if (message.topic === directoryTopic) {
+  if (message.topic === directoryTopic && !isOfTwoRecords(message.value)) {
     const row = await readOrPark(ports, message, directoryRow);
     if (row) await bringUpDirectory(ports, [row]);
     return row !== undefined;

@@ -1,4 +1,5 @@
 import { approvedModel, type Described, resemblances } from '@lib/linkage';
+import { pairDecidedIn } from '../identity/decisions';
 import { tellingIn, variantIn } from '../identity/tellings';
 import type { Journal, JournalRow } from '../journal/journal.port';
 import type { Telling } from '../journal/look-alikes.port';
@@ -15,8 +16,10 @@ const atOnce = 100;
  */
 export async function findLookAlikes(
   journal: Ports,
-  rows: readonly Pick<JournalRow, 'sourceRecord' | 'event'>[],
+  rows: readonly Pick<JournalRow, 'sourceRecord' | 'event' | 'keys'>[],
 ): Promise<void> {
+  const decided = rows.flatMap((row) => [pairDecidedIn(row) ?? []].filter((pair) => pair.length === 2));
+  if (decided.length > 0) await journal.pair(decided as (readonly [string, string])[]);
   const told = new Map<string, Telling>();
   for (const row of rows) {
     const telling = tellingIn(row);

@@ -1,4 +1,4 @@
-import { agencies } from '@lib/contracts';
+import { publishers } from '@lib/contracts';
 import type { Consumer, Lag } from '@lib/event-log';
 import type { Instant } from '@lib/kernel';
 import type { Progress } from '../lag.interceptor';
@@ -7,7 +7,8 @@ import type { DirectoryPorts } from './take-directory.flow';
 import type { Watermarks } from './watermark/watermark.port';
 import { watermarkOf } from './watermark/watermark-of';
 
-export const topicsOfFacts = agencies.map((agency) => `${agency}.events`);
+/** The partnership's too: people's decisions on who is one child are among what it tells. */
+export const topicsOfFacts = publishers.map((publisher) => `${publisher}.events`);
 
 export type Followed = Pick<Consumer, 'lag' | 'trouble'>;
 
@@ -25,7 +26,7 @@ export interface Feeding extends Progress {
 export const lagOf = async (followed: Followed | undefined): Promise<Lag | undefined> =>
   followed?.trouble() === undefined ? followed?.lag().catch(() => undefined) : undefined;
 
-/** How far the views are behind what agencies and the directory told, by their readers' places in the log, whoever reads. */
+/** How far the views are behind what publishers and the directory told, by their readers' places in the log, whoever reads. */
 export function feedingOf(
   ports: DirectoryPorts & { readonly watermarks: Watermarks },
   facts: () => Followed | undefined,

@@ -2,6 +2,7 @@ import { watermarkIn } from '@lib/event-log';
 import { settingsClaimedIn, settingsTouched } from '../directory/closures';
 import type { DirectoryFacts, DirectoryRow } from '../directory/directory.port';
 import { directoryRow } from '../directory/directory-row';
+import { isOfTwoRecords } from '../journal/ingest';
 import { type Message, type ParkPorts, readOrPark } from './read-or-park.flow';
 import { type RefreshPorts, refresh } from './refresh.flow';
 
@@ -13,7 +14,7 @@ export interface DirectoryPorts extends RefreshPorts, ParkPorts {
 export async function takeDirectory(ports: DirectoryPorts, batch: readonly Message[]): Promise<void> {
   const rows: DirectoryRow[] = [];
   for (const message of batch) {
-    if (watermarkIn(message.value) !== undefined) continue;
+    if (watermarkIn(message.value) !== undefined || isOfTwoRecords(message.value)) continue;
     const row = await readOrPark(ports, message, directoryRow);
     if (row) rows.push(row);
   }

@@ -37,7 +37,8 @@ export function identityIn(fact: Fact): SourceRecord | undefined {
 }
 
 /** Whether a fact says who its child is, beside repeating it. */
-export const saysWho = ({ contract }: Pick<Fact, 'contract'>): boolean => contract.kind !== 'withdrawal';
+export const saysWho = ({ contract }: Pick<Fact, 'contract'>): boolean =>
+  contract.kind !== 'withdrawal' && contract.kind !== 'decision';
 
 /** Whether any of a neighbourhood is a child for trying things out: whoever resembles one was told of for that. */
 export const isSandboxChild = (facts: readonly Pick<Fact, 'child'>[]): boolean =>

@@ -62,9 +62,8 @@ function seenIn(
   const ids = new Set([...seen.facts, ...seen.unfoldable].map(({ id }) => id));
   const rows = neighbourhood.rows.filter(({ id }) => ids.has(id));
   const parts = neighbourhoodsIn(sourceRecordsOf(rows), rows).map((part) => {
-    const isIn = new Set(part.sourceRecords);
-    const own = <T extends Pick<Fact, 'sourceRecord'>>(items: readonly T[]) =>
-      items.filter(({ sourceRecord }) => isIn.has(sourceRecord));
+    const isIn = new Set(part.rows.map(({ id }) => id));
+    const own = <T extends Pick<Fact, 'id'>>(items: readonly T[]) => items.filter(({ id }) => isIn.has(id));
     return { ...part, facts: own(seen.facts), unfoldable: own(seen.unfoldable) };
   });
   return sideBySide(parts).map((part) => asSeen(part, part, isRestricted, layer));

@@ -160,6 +160,22 @@ export interface KeptApart {
   };
 }
 
+/** What a person said of two source records, for who may see other records than the child's own. */
+export interface IdentityDecisionSaid {
+  readonly factId: string;
+  /** The id by which it is named in `after`. */
+  readonly eventId: string;
+  readonly between: readonly [string, string];
+  readonly restsOn: string;
+  readonly answer: 'same' | 'different' | 'unsure' | 'undone';
+  readonly why: string;
+  /** Whose token it was. */
+  readonly by: string;
+  readonly organisation: string;
+  readonly decidedOn: LocalDate;
+  readonly recordedAt: Instant;
+}
+
 /** What is left open where an address is restricted, for those who can close it with whoever told. */
 export interface RestrictedAddress {
   readonly says: string;
@@ -180,6 +196,8 @@ export interface ComposedRecord {
   }[];
   /** Why source records that look alike are kept apart. */
   readonly apart: readonly KeptApart[];
+  /** What people said of who is one child, the last recorded last. Absent where nobody has. */
+  readonly decisions?: readonly IdentityDecisionSaid[];
   readonly attributes: readonly Attribute[];
   readonly agencies: readonly AgencyVoice[];
   readonly advice: readonly AdviceAsked[];

@@ -111,7 +111,11 @@ function withLikeness(
   const apart = [
     ...uniqueAparts(byNumber).filter(isApart),
     ...spoken.flatMap(({ between, as }): Apart[] =>
-      as === 'different' ? [{ between, because: reason('said-to-be-two') }] : [],
+      as === 'different'
+        ? [{ between, because: reason('said-to-be-two') }]
+        : as === 'same' && held.find(between[0]) !== held.find(between[1])
+          ? [{ between, because: reason('said-to-be-one-and-kept-apart') }]
+          : [],
     ),
   ].sort((one, other) => compare(one.between[0], other.between[0]) || compare(one.between[1], other.between[1]));
   const clusters = assemble(described, held, links, apart);
