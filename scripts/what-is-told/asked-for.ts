@@ -26,6 +26,7 @@ const child = '/children/{id}';
 const timeliness = '/timeliness';
 const counts = '/counts';
 const counted = '/v1/counts';
+const limits = '/v1/timeliness';
 const look = ['/children/{id}/look-back', '/v1/children/{id}/look-back'] as const;
 
 /** What agencies tell, in the order of the field’s own list; and after it what inspectors found missing from 2017 to 2026. */
@@ -260,9 +261,8 @@ export const askedFor: readonly AskedFor[] = [
   }),
   missing('Home-educated and missing children as populations of every figure', {
     facts: ['education.out-of-school'],
-    pages: [counts],
-    figures: [counted],
-    notYet: 'Of the counts; not of the figures of time limits.',
+    pages: [counts, timeliness],
+    figures: [counted, limits],
   }),
   missing('Waits to be assessed and to be reviewed; risk assessed for all who wait, and again', {
     facts: ['health.clinical-risk-assessed', 'health.referral-reprioritised', 'health.follow-up-agreed'],
@@ -363,11 +363,16 @@ export const askedFor: readonly AskedFor[] = [
   }),
   missing('Small numbers suppressed', {
     facts: ['family.experience', 'education.permanent-exclusion'],
-    pages: [counts],
-    figures: [counted],
-    notYet: 'In the counts; not in the figures of time limits.',
+    pages: [counts, timeliness],
+    figures: [counted, limits],
   }),
-  missing('Every figure by protected characteristic and care status; an inspection pack', { notYet: 'All of it.' }),
+  missing('Every figure by protected characteristic and care status; an inspection pack', {
+    facts: ['social-care.involvement-status', 'social-care.safeguarding-involvement'],
+    pages: [timeliness],
+    figures: [limits],
+    notYet:
+      'Time limits by age, sex, area of need and care status; the other figures not. Ethnicity and religion are told by nobody. No inspection pack.',
+  }),
   missing('Concerns of families and their forum, answered, what changed', {
     facts: [
       'family.concern-raised',

@@ -211,8 +211,8 @@ describe('the area’s figures, as at any day and as known at any moment', () =>
           const got = figures
             .filter(({ due, stopped }) => due! + stopped! > 0)
             .map(({ title: _title, kind: _kind, cases: _cases, ...figure }) => {
-              const { standard, month, body, pathway, setting, need, age, ...numbers } = figure;
-              const of = { month, body, pathway, setting, need, age };
+              const { standard, month, body, pathway, setting, need, age, population, care, sex, ...numbers } = figure;
+              const of = { month, body, pathway, setting, need, age, population, care, sex };
               return [[standard, ...by.map((name) => of[name])].join(' '), numbers];
             });
           expect(Object.fromEntries(got)).toEqual(summed(clocks, by, asked));
@@ -260,8 +260,19 @@ describe('the area’s figures, as at any day and as known at any moment', () =>
           days?: number,
         ) => JSON.stringify([standard, startedOn, dueOn, outcome, Object.entries(more).sort(), days ?? 'none']);
         const listed = cases.map((one) => {
-          const { standard, pseudonym: child, startedOn, dueOn, status, pathway, setting, need, age, days } = one;
-          return { child, text: text(standard, startedOn, dueOn, status, { pathway, setting, need, age }, days) };
+          const { standard, pseudonym: child, startedOn, dueOn, status, days, ...rest } = one;
+          const { pathway, setting, need, age, population, care, sex } = rest;
+          return {
+            child,
+            text: text(
+              standard,
+              startedOn,
+              dueOn,
+              status,
+              { pathway, setting, need, age, population, care, sex },
+              days,
+            ),
+          };
         });
         const records = await recordsOf(told, asked, viewer);
         const onRecords = records.flatMap(({ clocks }, child) =>
@@ -311,8 +322,9 @@ describe('the area’s figures, as at any day and as known at any moment', () =>
         }
         const got = figures
           .filter(({ fallsDue }) => fallsDue > 0)
-          .map(({ standard, week, fallsDue, body, pathway, setting, need, age }) => {
-            const of: Partial<Record<Dimension, string | undefined>> = { body, pathway, setting, need, age };
+          .map(({ standard, week, fallsDue, body, pathway, setting, need, age, population, care, sex }) => {
+            const traits = { pathway, setting, need, age, population, care, sex };
+            const of: Partial<Record<Dimension, string | undefined>> = { body, ...traits };
             return [[standard, week, ...by.map((name) => of[name])].join(' '), fallsDue];
           });
         expect(Object.fromEntries(got)).toEqual(expected);

@@ -9,7 +9,7 @@ import type { Basis } from '../../apps/projection/src/views/timeliness/scan';
 /** A clock on a child's record, and what the facts of that record say it is broken down by. */
 export interface ClockOnRecord {
   readonly clock: ReadClock;
-  readonly traits: Readonly<Record<'pathway' | 'setting' | 'need' | 'age', string>>;
+  readonly traits: Readonly<Record<'pathway' | 'setting' | 'need' | 'age' | 'population' | 'care' | 'sex', string>>;
 }
 
 const notification = 'education.early-years-notification.v1';
@@ -32,12 +32,20 @@ export function traitsOnRecord({ facts }: ComposedRecord, clock: ReadClock, asAt
   const needs = inOrder.flatMap(({ type, content }) =>
     type === notification || type === support ? ((content.areasOfNeed as string[] | undefined)?.slice(0, 1) ?? []) : [],
   );
+  const statuses = (...types: readonly string[]) =>
+    inOrder.flatMap(({ type, content: { status, until } }) =>
+      types.includes(type) && (until === undefined || String(until) >= asAt) ? [String(status)] : [],
+    );
+  const sexes = new Set(standing.flatMap(({ child }) => (child.sex as string | undefined) ?? []));
   const births = new Set(standing.flatMap(({ child }) => (child.dateOfBirth as string | undefined) ?? []));
   return {
     pathway: pathwayOn(facts, clock),
     setting: settings.at(-1) ?? 'notTold',
     need: needs.at(-1) ?? 'notTold',
     age: births.size === 1 ? ageOn([...births][0]!, clock.startedOn) : 'notTold',
+    population: statuses('education.out-of-school.v1').at(-1) ?? 'notTold',
+    care: statuses('social-care.involvement-status.v1', 'social-care.safeguarding-involvement.v1').at(-1) ?? 'notTold',
+    sex: sexes.size === 1 ? [...sexes][0]! : 'notTold',
   };
 }
 

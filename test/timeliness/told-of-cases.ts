@@ -29,6 +29,7 @@ const statuses = ['childProtectionPlan', 'lookedAfter', 'formerlyLookedAfter'];
 export const childrenOfCases = [0, 1].map((index) => ({
   givenName: ['Bryony', 'Rowan'][index]!,
   dateOfBirth: ['2021-05-04', '2020-11-30'][index]!,
+  sex: ['female', 'male'][index]!,
   nhsNumber: unusedNhsNumber(600 + index),
   upn: makeUpn({ authority: '801', establishment: '2005', year: '26', serial: `10${index}` }),
 }));

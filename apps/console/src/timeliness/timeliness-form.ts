@@ -11,7 +11,7 @@ export interface TimelinessPageQuery extends QueryOf<'readTimeliness'> {
 }
 
 /** Whose cases are counted, each by its own box. */
-export const FILTERS = ['body', 'pathway', 'setting', 'need', 'age'] as const;
+export const FILTERS = ['body', 'pathway', 'setting', 'need', 'age', 'population', 'care', 'sex'] as const;
 
 const LABELS: Readonly<Record<string, string>> = {
   standard: 'Time limit',
@@ -23,13 +23,27 @@ const LABELS: Readonly<Record<string, string>> = {
   setting: 'Setting',
   need: 'Area of need',
   age: 'Age at the start',
+  population: 'Out of school',
+  care: 'Social care',
+  sex: 'Sex',
   basis: 'Counted in the month of',
   asAt: 'How things stood on',
   knownAt: 'As known on',
 };
 
 export function readTimeliness(asked: Query): { query: TimelinessPageQuery; errors: readonly FieldError[] } {
-  const query = askedOf(asked, ['standard', 'from', 'to', 'by', ...FILTERS, 'asAt', 'knownAt', 'basis', 'sort']);
+  const query = askedOf(asked, [
+    'standard',
+    'from',
+    'to',
+    'by',
+    ...FILTERS,
+    'asAt',
+    'knownAt',
+    'basis',
+    'sort',
+    'suppressSmall',
+  ]);
   const wrong = (['from', 'to'] as const).filter((name) => query[name] !== undefined && !isMonth(query[name]));
   const errors = wrong.map((field) => ({ field, text: `${LABELS[field]} must be a month, like 2026-03` }));
   const isTurned = query.from && query.to && errors.length === 0 && query.from > query.to;

@@ -10,6 +10,7 @@ import type {
 import type { Read } from '../api';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
+import { inWords } from '../words/codes';
 import { dayInWords, instantInWords, monthInWords } from '../words/days';
 import { type Sorting, sortHead, sortRows } from '../words/sorting';
 import { countingInWords, kindInWords, standardsByCase } from '../words/standards';
@@ -36,6 +37,9 @@ export const BY = [
   { value: 'setting', text: 'Setting' },
   { value: 'need', text: 'Area of need' },
   { value: 'age', text: 'Age at the start' },
+  { value: 'population', text: 'Out of school' },
+  { value: 'care', text: 'Social care' },
+  { value: 'sex', text: 'Sex' },
 ];
 export const BASES = [
   { value: 'due', text: 'The last day in time' },
@@ -63,11 +67,25 @@ export function formView(query: TimelinessPageQuery, catalogue: Catalogues) {
       [...choicesOf(catalogue.contracts, 'areasOfNeed'), { value: 'notTold', text: 'Need not told' }],
       query.need,
     ),
+    populations: chosen(statusesIn(catalogue, 'education.out-of-school.v1'), query.population),
+    cares: chosen(
+      statusesIn(catalogue, 'social-care.involvement-status.v1', 'social-care.safeguarding-involvement.v1'),
+      query.care,
+    ),
+    sexes: chosen(SEXES, query.sex),
     isNarrowed: FILTERS.some((name) => query[name] !== undefined),
     bases: BASES.map((choice) => ({ ...choice, selected: choice.value === (query.basis ?? 'due') })),
     isLookingBack: query.asAt !== undefined || query.knownAt !== undefined,
   };
 }
+
+const SEXES = ['female', 'male', 'indeterminate', 'notKnown'].map((value) => ({ value, text: inWords(value) }));
+
+const statusesIn = ({ contracts }: Catalogues, ...types: readonly string[]) =>
+  choicesOf(
+    contracts.filter(({ type }) => types.includes(type)),
+    'status',
+  );
 
 const chosen = (choices: readonly { readonly value: string; readonly text: string }[], value: string | undefined) =>
   choices.map((choice) => ({ ...choice, selected: choice.value === value }));
@@ -86,7 +104,7 @@ const once = (standards: readonly ListedStandard[]): readonly ListedStandard[] =
 const columns: Sorting<NamedFigure> = {
   month: ({ month }) => month ?? '',
   ...Object.fromEntries(
-    (['body', 'pathway', 'setting', 'need'] as const).map((name) => [
+    (['body', 'pathway', 'setting', 'need', 'population', 'care', 'sex'] as const).map((name) => [
       name,
       (figure: NamedFigure) => dimensionInWords(name, figure[name] ?? '', (_, code) => code),
     ]),
@@ -145,6 +163,8 @@ export function timelinessView(
     chart: `/timeliness/chart.svg${queryOf(pinned)}`,
     chartNarrow: `/timeliness/chart.svg${queryOf({ ...pinned, narrow: 'yes' })}`,
     csv: `/timeliness.csv${queryOf(pinned)}`,
+    suppressed: (answer.suppressed ?? []).map((figure) => labelsOf(figure, words).join(', ') || figure.title),
+    csvToPublish: `/timeliness.csv${queryOf({ ...pinned, suppressSmall: 'true' })}`,
     permanent: `/timeliness${queryOf(pinned)}`,
     heads: heads.map(([name, label]) => ({
       ...sortHead(name, label, sort, (asked) => `/timeliness${queryOf({ ...rest, sort: asked })}#table`),

@@ -4,7 +4,7 @@ import { monthInWords } from '../words/days';
 import { organisationInWords } from '../words/organisations';
 
 /** What figures are broken down by, in the order of their columns. */
-export const DIMENSIONS = ['month', 'body', 'pathway', 'setting', 'need', 'age'] as const;
+export const DIMENSIONS = ['month', 'body', 'pathway', 'setting', 'need', 'age', 'population', 'care', 'sex'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 export const DIMENSION_LABELS: Readonly<Record<Dimension, string>> = {
@@ -14,10 +14,13 @@ export const DIMENSION_LABELS: Readonly<Record<Dimension, string>> = {
   setting: 'Setting',
   need: 'Area of need',
   age: 'Age at the start',
+  population: 'Out of school',
+  care: 'Social care',
+  sex: 'Sex',
 };
 
 /** The words of the contracts for a code, by the field that has it. */
-export type CodeWords = (field: 'pathway' | 'areasOfNeed', code: string) => string;
+export type CodeWords = (field: 'pathway' | 'areasOfNeed' | 'status' | 'sex', code: string) => string;
 
 type Contracts = readonly Pick<DescribedContract, 'schema'>[];
 
@@ -34,15 +37,22 @@ export const codeWords =
     namedIn(contracts, field).find((choice) => choice.const === code)?.title ?? inWords(code);
 
 /** The codes of a field in words, for a box to choose from. */
-export const choicesOf = (contracts: Contracts, field: 'pathway' | 'areasOfNeed') =>
+export const choicesOf = (contracts: Contracts, field: 'pathway' | 'areasOfNeed' | 'status') =>
   [...new Map(namedIn(contracts, field).map(({ const: value, title }) => [value, title]))].map(([value, text]) => ({
     value,
     text,
   }));
 
+const NOT_TOLD: Readonly<Partial<Record<Dimension, string>>> = {
+  age: 'Age not told',
+  need: 'Need not told',
+  population: 'Nobody tells that the child is out of school',
+  care: 'Nobody tells of social care',
+  sex: 'Sex not told, or told in two ways',
+};
+
 export function dimensionInWords(name: Dimension, value: string, words: CodeWords): string {
-  if (value === 'notTold')
-    return name === 'age' ? 'Age not told' : name === 'need' ? 'Need not told' : 'Setting not told';
+  if (value === 'notTold') return NOT_TOLD[name] ?? 'Setting not told';
   if (value === 'notApplicable') return 'No pathway';
   switch (name) {
     case 'month':
@@ -54,13 +64,18 @@ export function dimensionInWords(name: Dimension, value: string, words: CodeWord
       return value === '1' ? '1 year' : `${value} years`;
     case 'pathway':
       return words('pathway', value);
+    case 'population':
+    case 'care':
+      return words('status', value);
+    case 'sex':
+      return words('sex', value);
     case 'need':
       return words('areasOfNeed', value);
   }
 }
 
 /** What one figure is of, in words. */
-export const labelsOf = (figure: Pick<NamedFigure, Dimension>, words: CodeWords): string[] =>
+export const labelsOf = (figure: Partial<Pick<NamedFigure, Dimension>>, words: CodeWords): string[] =>
   DIMENSIONS.flatMap((name) => {
     const value = figure[name];
     return value === undefined ? [] : [dimensionInWords(name, value, words)];

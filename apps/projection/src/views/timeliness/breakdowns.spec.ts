@@ -1,4 +1,5 @@
 import {
+  builderOf,
   type EventToTell,
   earlyYearsNotification,
   ehcAssessmentRequested,
@@ -92,6 +93,54 @@ describe('a figure is broken down', () => {
       ['5', 1],
       ['4', 1],
     ]);
+  });
+
+  it('by how the child was out of school on the day that is asked about, until it is back or it is over', () => {
+    const at = (id: string, data: Readonly<Record<string, unknown>>) =>
+      builderOf('education.out-of-school.v1')({
+        source: '/agencies/northbank-council',
+        subject: 'EHC-1',
+        id,
+        child: child(1),
+        data,
+      });
+    const told = [
+      requested(1),
+      requested(2),
+      at('missing', { from: '2026-04-01', status: 'missingEducation', until: '2026-04-30' }),
+      at('home', { from: '2026-05-10', status: 'homeEducated' }),
+    ];
+    const on = (asAt: string) => dueBy(told, 'population', { asAt });
+    expect(on('2026-04-30')).toContainEqual(['missingEducation', 1]);
+    expect(on('2026-05-01')).toEqual([['notTold', 2]]);
+    expect(on('2026-05-10')).toContainEqual(['homeEducated', 1]);
+    expect(dueBy(told, 'population', { population: 'homeEducated' })).toEqual([['homeEducated', 1]]);
+  });
+
+  it('by how social care is involved, and by sex where all tell the same', () => {
+    const involved = builderOf('social-care.involvement-status.v1')({
+      ...{ source: '/agencies/northbank-social-care', subject: 'LCS-1', id: 'cin', child: child(1) },
+      data: { from: '2026-03-01', status: 'childInNeed' },
+    });
+    const told = [
+      { ...requested(1), data: { ...requested(1).data, child: { ...child(1), sex: 'female' } } },
+      requested(2),
+      involved,
+    ];
+    expect(dueBy(told, 'care')).toEqual([
+      ['childInNeed', 1],
+      ['notTold', 1],
+    ]);
+    expect(dueBy(told, 'sex')).toEqual([
+      ['female', 1],
+      ['notTold', 1],
+    ]);
+    const otherwise = {
+      ...requested(1),
+      id: 'otherwise',
+      data: { ...requested(1).data, child: { ...child(1), sex: 'male' } },
+    };
+    expect(dueBy([...told, otherwise], 'sex')).toEqual([['notTold', 2]]);
   });
 
   it('and the same told twice counts once', () => {

@@ -30,6 +30,11 @@ export interface FigureOf {
   readonly need?: string;
   /** Of the child on the day on which the time limit started, in whole years. */
   readonly age?: string;
+  /** How the child was out of school by `asAt`: missing education, home educated and so on. */
+  readonly population?: string;
+  /** How social care was involved by `asAt`, as far as the reader may know. */
+  readonly care?: string;
+  readonly sex?: string;
 }
 
 /** One figure: `due` is the sum of all outcomes but `stopped`, which stands beside it. */

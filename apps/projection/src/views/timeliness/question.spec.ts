@@ -35,7 +35,7 @@ describe('a question about the area’s figures', () => {
       allowed: expect.arrayContaining(['final-plan', 'decide-to-assess']),
     });
     expect(faultsOf(question)[2]).toMatchObject({
-      allowed: ['month', 'body', 'pathway', 'setting', 'need', 'age'],
+      allowed: ['month', 'body', 'pathway', 'setting', 'need', 'age', 'population', 'care', 'sex'],
     });
   });
 

@@ -24,6 +24,7 @@ import { dimensions } from './figures';
 import { type NotCountedReason, reasons } from './not-counted-reasons';
 import { type Basis, bases, type FigureQuery } from './scan';
 import { type Selection, selections } from './select-cases';
+import { statuses } from './statuses';
 import { notApplicable, notTold, traitNames } from './traits';
 import { type Band, bands } from './weeks';
 
@@ -58,6 +59,9 @@ const sharedChecks = ({ now, today }: Moment): Record<string, Check> => ({
   setting: text,
   need: oneOf([...Object.keys(senNeeds), notTold]),
   age,
+  population: oneOf([...statuses.population, notTold]),
+  care: oneOf([...statuses.care, notTold]),
+  sex: oneOf([...statuses.sex, notTold]),
   dueFrom: day,
   dueTo: day,
 });

@@ -1,4 +1,5 @@
 import { traitsToldIn } from '@lib/casework';
+import { involvementStatusV1, outOfSchoolV1, safeguardingInvolvementV1 } from '@lib/contracts';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Fact } from '../../facts/facts';
 import { saysWho } from '../../identity/identity';
@@ -7,10 +8,12 @@ import type { MomentWithHeads } from './moments';
 
 /** Something that was told of a child and that figures are broken down by, while it was known. */
 export interface TraitTold {
-  readonly trait: 'setting' | 'need' | 'bornOn';
+  readonly trait: 'setting' | 'need' | 'population' | 'care' | 'sex' | 'bornOn';
   readonly value: string;
-  /** The day of which it was told; of a day of birth, none. */
+  /** The day of which it was told; of a day of birth or a sex, none. */
   readonly on?: LocalDate;
+  /** The last day of it, where it is over. */
+  readonly until?: LocalDate;
   readonly knownFrom: Instant;
   /** Absent while it is known. */
   readonly knownUntil?: Instant;
@@ -19,7 +22,7 @@ export interface TraitTold {
 type Open = { -readonly [Key in keyof TraitTold]: TraitTold[Key] };
 
 /**
- * All that was ever told of where each child was, what it needs and when it was born, by the head of its records at the time, in the order
+ * All that was ever told of where each child was, what it needs, who cares for it and when it was born, by the head of its records at the time, in the order
  * of all folds. A moment costs what its facts tell, unless it changes who is one child.
  */
 export function successiveTraits(
@@ -83,16 +86,26 @@ export function successiveTraits(
   return new Map(inOrder);
 }
 
-type Telling = Pick<TraitTold, 'trait' | 'value' | 'on'> & { readonly key: string };
+type Telling = Pick<TraitTold, 'trait' | 'value' | 'on' | 'until'> & { readonly key: string };
 
-/** A day of birth is believed by what it is, however many facts repeat it. */
+const statusOf: ReadonlyMap<string, 'population' | 'care'> = new Map([
+  [outOfSchoolV1.type, 'population'],
+  [involvementStatusV1.type, 'care'],
+  [safeguardingInvolvementV1.type, 'care'],
+]);
+
+/** A day of birth or a sex is believed by what it is, however many facts repeat it. */
 function tellingsOf(fact: Fact): Telling[] {
   const { child, occurredOn: on, id } = fact;
   const { setting, need } = traitsToldIn(fact);
-  const bornOn = saysWho(fact) ? child.dateOfBirth : undefined;
+  const [bornOn, sex] = saysWho(fact) ? [child.dateOfBirth, child.sex] : [];
+  const trait = statusOf.get(fact.contract.type);
+  const { status, until } = fact.data as { readonly status?: string; readonly until?: LocalDate };
   return [
     ...(setting ? [{ trait: 'setting', value: setting, on, key: `setting ${id}` } as const] : []),
     ...(need ? [{ trait: 'need', value: need, on, key: `need ${id}` } as const] : []),
+    ...(trait && status ? [{ trait, value: status, on, ...(until && { until }), key: `${trait} ${id}` } as const] : []),
+    ...(sex ? [{ trait: 'sex', value: sex, key: `sex ${sex}` } as const] : []),
     ...(bornOn ? [{ trait: 'bornOn', value: bornOn, key: `bornOn ${bornOn}` } as const] : []),
   ];
 }

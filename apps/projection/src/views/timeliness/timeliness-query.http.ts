@@ -2,6 +2,7 @@ import { askedTimes, type Documentation } from '@lib/http';
 import { dimensions } from './figures';
 import { reasons } from './not-counted-reasons';
 import { outcomes } from './outcome';
+import { statuses } from './statuses';
 import { bands } from './weeks';
 
 type Parameters = NonNullable<Documentation['query']>;
@@ -15,6 +16,15 @@ const whose: Parameters = {
   setting: { says: 'Code of the setting at which the child was last told to be; `notTold`.' },
   need: { says: 'The area of need that was last told, by its SEN2 code; `notTold`.', example: 'SLCN' },
   age: { says: 'Of the child when the time limit started, in whole years; `notTold`.', example: '4' },
+  population: {
+    says: `How the child was out of school by \`asAt\`, as was last told: ${listed(statuses.population)}; \`notTold\`.`,
+    example: 'homeEducated',
+  },
+  care: {
+    says: `How social care was involved by \`asAt\`, as was last told and as far as you may know: ${listed(statuses.care)}; \`notTold\`.`,
+    example: 'childInNeed',
+  },
+  sex: { says: 'As told; `notTold` too where it is told in two ways.', example: 'female' },
   ...askedTimes,
 };
 

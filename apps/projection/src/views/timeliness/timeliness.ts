@@ -109,9 +109,10 @@ function emptyFigures({ standard, from, to }: FigureQuery, by: FiguresAsked['by'
 }
 
 function named(figure: ShownFigure, asked: FigureQuery): NamedFigure {
-  const { standard, month, body, pathway, setting, need, age, ...counts } = figure;
+  const { standard, month, body, pathway, setting, need, age, population, care, sex, ...counts } = figure;
   const { from, to } = asked;
-  const of = { ...(month && { month }), ...(body && { body }), ...traitsIn({ pathway, setting, need, age }) };
+  const traits = traitsIn({ pathway, setting, need, age, population, care, sex });
+  const of = { ...(month && { month }), ...(body && { body }), ...traits };
   const months = month ? { month } : { from, to };
   return {
     standard,

@@ -3,7 +3,7 @@ import { type ClockColumns, type DayNumber, dayNumber } from './clock-columns';
 import type { TraitTold } from './successive-traits';
 
 /** What figures are broken down by beside month and body. Each case has one value of each. */
-export const traitNames = ['pathway', 'setting', 'need', 'age'] as const;
+export const traitNames = ['pathway', 'setting', 'need', 'age', 'population', 'care', 'sex'] as const;
 export type TraitName = (typeof traitNames)[number];
 export type Traits = Readonly<Record<TraitName, string>>;
 
@@ -16,6 +16,11 @@ export const notApplicable = 'notApplicable';
 interface Standing {
   readonly setting: string;
   readonly need: string;
+  /** How the child is out of school, or that it is back at school. */
+  readonly population: string;
+  /** How social care is involved, as far as the reader may know. */
+  readonly care: string;
+  readonly sex: string;
   readonly bornOn: DayNumber;
 }
 
@@ -29,32 +34,28 @@ export function traitsAt(asAt: LocalDate, knownAt: Instant): (clocks: ClockColum
     const document = columns.document[row]!;
     const standing = ofColumns.get(document) ?? standingOf(clocks.beside.get(document)?.traits, asAt, knownAt);
     ofColumns.set(document, standing);
-    const { setting, need, bornOn } = standing;
+    const { bornOn, ...ofChild } = standing;
     return {
       pathway: clocks.pathways.wordOf(columns.pathway[row]!),
-      setting,
-      need,
+      ...ofChild,
       age: ageOn(columns.startedOn[row]!, bornOn),
     };
   };
 }
 
-/** As last told of a day up to the one that is asked about; a day of birth, where all that is told is one day. */
+/** As last told of a day up to the one that is asked about, and not over by then; a day of birth or a sex, where all that is told is one. */
 export function standingOf(told: readonly TraitTold[] = [], asAt: LocalDate, knownAt: Instant): Standing {
-  let [setting, need] = [notTold, notTold];
-  let bornOn: string | undefined;
-  let isOneBirth = true;
-  for (const { trait, value, on, knownFrom, knownUntil } of told) {
+  const last = { setting: notTold, need: notTold, population: notTold, care: notTold };
+  const [births, sexes] = [new Set<string>(), new Set<string>()];
+  for (const { trait, value, on, until, knownFrom, knownUntil } of told) {
     if (knownFrom > knownAt || (knownUntil !== undefined && knownUntil <= knownAt)) continue;
-    if (on !== undefined && on > asAt) continue;
-    if (trait === 'setting') setting = value;
-    else if (trait === 'need') need = value;
-    else {
-      isOneBirth &&= bornOn === undefined || bornOn === value;
-      bornOn = value;
-    }
+    if ((on !== undefined && on > asAt) || (until !== undefined && until < asAt)) continue;
+    if (trait === 'bornOn') births.add(value);
+    else if (trait === 'sex') sexes.add(value);
+    else last[trait] = value;
   }
-  return { setting, need, bornOn: isOneBirth ? dayNumber(bornOn) : 0 };
+  const [[bornOn], [sex]] = [births, sexes];
+  return { ...last, sex: sexes.size === 1 ? sex! : notTold, bornOn: births.size === 1 ? dayNumber(bornOn) : 0 };
 }
 
 /** In whole years. Who was born on 29 February is a year older on the 28th where there is no 29th, as everywhere here. */
