@@ -10235,6 +10235,9 @@ export interface components {
             setting?: string;
             need?: string;
             age?: string;
+            population?: string;
+            care?: string;
+            sex?: string;
             standard: string;
             title: string;
             /** @description Only `law` and `guidance` can be breached. */
@@ -12136,6 +12139,11 @@ export interface components {
             need?: string;
             /** @description Of the child on the day on which the time limit started, in whole years. */
             age?: string;
+            /** @description How the child was out of school by `asAt`: missing education, home educated and so on. */
+            population?: string;
+            /** @description How social care was involved by `asAt`, as far as the reader may know. */
+            care?: string;
+            sex?: string;
             due: number | null;
             /** @description Every case as it fell; what is still running has not fallen yet. */
             withExceptions: components["schemas"]["ShownShare"];
@@ -16500,6 +16508,9 @@ export interface components {
             setting: string;
             need: string;
             age: string;
+            population: string;
+            care: string;
+            sex: string;
             /** @description The case without the child: the same each time, and it leads nowhere. */
             case: string;
             /** @description The child without a name: the same on every case of the child at one `knownAt`, and it leads nowhere. */
@@ -17034,6 +17045,8 @@ export interface components {
         age: string;
         /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
         basis: string;
+        /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+        care: string;
         /** @description The first of the last days in time that count. */
         dueFrom: string;
         /** @description The last of them. */
@@ -17050,6 +17063,8 @@ export interface components {
         officer: string;
         /** @description One pathway, by its code; `notApplicable` of cases that have none. */
         pathway: string;
+        /** @description As told; `notTold` too where it is told in two ways. */
+        sex: string;
         /** @description What the rows of a group are ordered by: `due`, the most urgent first, unless said; or `child` (by name), `what`, `body` (by its code) or `officer`; `-due` and so on the other way round. The rows of one child stand together. */
         sort: string;
         /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
@@ -18035,6 +18050,7 @@ export type ParameterIfNoneMatch = components['parameters']['If-None-Match'];
 export type ParameterAfter = components['parameters']['after'];
 export type ParameterAge = components['parameters']['age'];
 export type ParameterBasis = components['parameters']['basis'];
+export type ParameterCare = components['parameters']['care'];
 export type ParameterDueFrom = components['parameters']['dueFrom'];
 export type ParameterDueTo = components['parameters']['dueTo'];
 export type ParameterGroup = components['parameters']['group'];
@@ -18043,6 +18059,7 @@ export type ParameterMonth = components['parameters']['month'];
 export type ParameterNeed = components['parameters']['need'];
 export type ParameterOfficer = components['parameters']['officer'];
 export type ParameterPathway = components['parameters']['pathway'];
+export type ParameterSex = components['parameters']['sex'];
 export type ParameterSort = components['parameters']['sort'];
 export type ParameterStandard = components['parameters']['standard'];
 export type ParameterWaited = components['parameters']['waited'];
@@ -25978,6 +25995,12 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
+                population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -25988,7 +26011,7 @@ export interface operations {
                 dueTo?: components["parameters"]["dueTo"];
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
-                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
+                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, with commas between. One figure a standard unless said. */
                 by?: string;
                 /** @description No number from one to four is shown, nor one from which it would follow by a sum that can be asked for: null, and `suppressed` says how much of a figure. What is narrowed is suppressed as in the table that it is a part of. Of other months asked together it knows nothing. */
                 suppressSmall?: string;
@@ -26043,6 +26066,12 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
+                population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -26053,7 +26082,7 @@ export interface operations {
                 dueTo?: components["parameters"]["dueTo"];
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
-                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
+                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, with commas between. One figure a standard unless said. */
                 by?: string;
                 /** @description No number from one to four is shown, nor one from which it would follow by a sum that can be asked for: null, and `suppressed` says how much of a figure. What is narrowed is suppressed as in the table that it is a part of. Of other months asked together it knows nothing. */
                 suppressSmall?: string;
@@ -26108,6 +26137,12 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
+                population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -26178,6 +26213,12 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
+                population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -26245,6 +26286,12 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
+                population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -26311,11 +26358,17 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
+                population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
                 knownAt?: components["parameters"]["knownAt"];
-                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
+                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, with commas between. One figure a standard unless said. */
                 by?: string;
             };
             header?: {
@@ -26364,11 +26417,17 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
+                population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
                 knownAt?: components["parameters"]["knownAt"];
-                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
+                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, with commas between. One figure a standard unless said. */
                 by?: string;
             };
             header?: {
@@ -26421,6 +26480,12 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
+                population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
