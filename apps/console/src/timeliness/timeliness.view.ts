@@ -163,7 +163,7 @@ export function timelinessView(
     chart: `/timeliness/chart.svg${queryOf(pinned)}`,
     chartNarrow: `/timeliness/chart.svg${queryOf({ ...pinned, narrow: 'yes' })}`,
     csv: `/timeliness.csv${queryOf(pinned)}`,
-    suppressed: (answer.suppressed ?? []).map((figure) => labelsOf(figure, words).join(', ') || figure.title),
+    hidesSmall: figures.some(({ suppressed }) => suppressed !== undefined),
     csvToPublish: `/timeliness.csv${queryOf({ ...pinned, suppressSmall: 'true' })}`,
     permanent: `/timeliness${queryOf(pinned)}`,
     heads: heads.map(([name, label]) => ({
