@@ -1,4 +1,4 @@
-export { StoreAway } from '@lib/kernel';
+export { newId, StoreAway } from '@lib/kernel';
 export { traceHeaders } from '@lib/telemetry';
 export * from './api-page';
 export * from './authentication';

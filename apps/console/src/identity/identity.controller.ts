@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { newId } from '@lib/http';
 import { Body, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api, Refused } from '../api';
@@ -97,6 +97,6 @@ export class IdentityController {
   ) {
     const view = pairView(await this.api.identityPair(token, between));
     // The same form sent twice is one decision.
-    return this.pages.show(request, reply, 'identity-pair', { ...view, ...more, key: randomUUID() }, status);
+    return this.pages.show(request, reply, 'identity-pair', { ...view, ...more, key: newId() }, status);
   }
 }

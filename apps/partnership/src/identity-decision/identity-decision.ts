@@ -22,3 +22,5 @@ export const identityDecision: Decider<IdentityDecision, IdentityDecided> = {
 
 export const identityDecisionFrom = (history: readonly unknown[]): IdentityDecision =>
   fold(identityDecision, history as readonly IdentityDecided[]);
+
+export const subjectOf = ({ one, other }: IdentityDecided['decision']['question']): string => `${one}+${other}`;

@@ -1,6 +1,6 @@
 import { approvedModel, type Described, resemblances } from '@lib/linkage';
-import { pairDecidedIn } from '../identity/decisions';
 import { tellingIn, variantIn } from '../identity/tellings';
+import { pairDecidedIn } from '../journal/decided';
 import type { Journal, JournalRow } from '../journal/journal.port';
 import type { Telling } from '../journal/look-alikes.port';
 

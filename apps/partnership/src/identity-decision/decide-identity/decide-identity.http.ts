@@ -13,7 +13,7 @@ import { isRefusal, londonDate } from '@lib/kernel';
 import type { Decide } from '@lib/streams';
 import { Body, Controller, Header, Headers, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { subjectOf } from '../identity-decision.published';
+import { subjectOf } from '../identity-decision';
 import { decidedMeanwhile, decideIdentity } from './decide-identity';
 
 /** What a person says of two source records, as `GET /v1/identity/pairs/{one}/{other}` shows them. */
