@@ -84,6 +84,12 @@ const pureLibraries = [
     { pathNot: '^libs/(casework|statutory|contracts|kernel)/' },
   ),
   rule(
+    'streams-library-is-plain',
+    'What a stream is runs without Nest: deciding and publishing are functions of what was told',
+    from('^libs/streams/'),
+    { pathNot: ['^libs/(streams|contracts|kernel)/', npm('uuid')], dependencyTypesNot: ['type-only'] },
+  ),
+  rule(
     'cases-know-only-what-they-rest-on',
     'What every case shares knows no case, and one case knows another by its page alone',
     from('^libs/casework/src/([^/]+)[.]ts$', '^libs/casework/src/(pages|index)[.]ts$'),
@@ -111,7 +117,7 @@ const stores = [
 
 const stream = `^apps/${agency}/src/([^/]+)`;
 const slice = `${stream}/([^/]+)/`;
-const plainLibraries = '^libs/(kernel|contracts|statutory|casework|directory|intake|event-log)/';
+const plainLibraries = '^libs/(kernel|contracts|statutory|casework|directory|streams|event-log)/';
 const agencies = [
   rule('streams-never-import-each-other', 'A stream is the whole story of one case', from(`${stream}/`), {
     path: '^apps/$1/src/[^/]+/',
@@ -144,7 +150,7 @@ const agencies = [
       pathNot: [
         '^apps/',
         plainLibraries,
-        '^libs/(http|access|audit)/',
+        '^libs/(http|intake|access|audit)/',
         npm('@nestjs/(common|core|cqrs|swagger)', 'fastify', 'rxjs', 'pino'),
       ],
     },
@@ -193,7 +199,7 @@ const readers = [
         '^libs/(event-log|telemetry)/',
         '^libs/(kernel|contracts|linkage|statutory|casework|access|directory)/',
         // Not for a projection at all: the rule below says so.
-        '^libs/(intake|event-store|testing|service)/',
+        '^libs/(intake|streams|event-store|testing|service)/',
       ],
     },
   ),

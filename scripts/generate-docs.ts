@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemPages } from './problem-pages';
-import { withStandards } from './readme';
+import { timeLimitsPage, withTimeLimits } from './time-limits';
 import { whatIsTold } from './what-is-told/page';
 
 /** What the code knows and a reader wants on paper. Every folder here holds made pages only. */
@@ -19,6 +19,9 @@ for (const [folder, pages] of Object.entries(folders)) {
 writeFileSync(join(__dirname, '..', 'docs/what-is-told.md'), whatIsTold());
 console.log('docs/what-is-told.md');
 
+writeFileSync(join(__dirname, '..', 'docs/time-limits.md'), timeLimitsPage());
+console.log('docs/time-limits.md');
+
 const readme = join(__dirname, '..', 'README.md');
-writeFileSync(readme, withStandards(readFileSync(readme, 'utf8')));
-console.log('README.md: the table of standards');
+writeFileSync(readme, withTimeLimits(readFileSync(readme, 'utf8')));
+console.log('README.md: the table of time limits');

@@ -1,8 +1,8 @@
 import { layers } from '@lib/access';
 import { type Contract, contracts, publishers } from '@lib/contracts';
 import { watermarkMessage, watermarkType } from '@lib/event-log';
-import { type AgencyService, outgoingOf, told } from '@lib/intake';
 import type { IdKey } from '@lib/kernel';
+import { type AgencyService, outgoingOf, told } from '@lib/streams';
 import { changesTopicOf } from '../../apps/projection/src/changes/announce';
 import { childSchemas, dataComponent, dataName } from './contract-schemas';
 import { componentRef, type Schema } from './schema';

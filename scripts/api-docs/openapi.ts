@@ -1,6 +1,7 @@
 import type { Contract, Publisher } from '@lib/contracts';
 import { type ProblemSlug, sandboxHeaders, tags } from '@lib/http';
-import { AgencyServices, acceptedBy } from '@lib/intake';
+import { AgencyServices } from '@lib/intake';
+import { acceptedBy } from '@lib/streams';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import {

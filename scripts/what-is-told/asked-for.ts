@@ -287,7 +287,7 @@ export const askedFor: readonly AskedFor[] = [
   missing('Sign-off of a plan by each contributor; panels', {
     facts: ['education.plan-sign-off', 'education.plan-contest-answered', 'education.panel-held'],
     pages: [child, counts],
-    figures: [counted],
+    figures: ['/v1/plan-making'],
   }),
   missing('The front door: a contact, its outcome, its turnaround', {
     facts: [
@@ -302,7 +302,7 @@ export const askedFor: readonly AskedFor[] = [
   missing('Permanent exclusion as the trigger of a request; exclusions of children who wait', {
     facts: ['education.permanent-exclusion', 'health.referral-reprioritised'],
     pages: [child, counts, look[0]],
-    figures: ['/v1/exclusions', counted, look[1]],
+    figures: ['/v1/exclusions', look[1]],
   }),
   missing(
     'Alternative provision and education otherwise than at school under one oversight; the virtual school’s plan',
@@ -388,12 +388,12 @@ export const askedFor: readonly AskedFor[] = [
   }),
   missing('Quality and coverage of each body’s contribution to plans', {
     facts: [
-      'social-care.contribution-quality-assured',
+      ...['social-care.contribution-quality-assured', 'education.plan-quality-audited'],
       'education.educational-advice',
       'health.health-advice',
       'social-care.social-care-advice',
     ],
     pages: [child, counts],
-    figures: [counted, 'advice-health', 'advice-school', 'advice-own-social-care'],
+    figures: [counted, '/v1/plan-making', 'advice-health', 'advice-school', 'advice-own-social-care'],
   }),
 ];

@@ -44,7 +44,7 @@ export const whatIsTold = (): string => `# What is told, and what it answers
 
 Made by \`npm run docs\`. A test fails when a fact has no source, when a line names a fact, a time limit or a page that is not there, and when a
 fact is named by no line. Sources are given so that they can be found; which of the time limits have been
-read in their text, the [table of time limits](../README.md#what-it-knows-of-the-law) says.
+read in their text, the [table of time limits](time-limits.md) says.
 
 ## Every fact
 

@@ -22,7 +22,7 @@ export const sources: readonly (readonly [types: RegExp, source: string])[] = [
   [/placement|personal-budget/, 'Children and Families Act 2014, sections 38, 39 and 49'],
   [/acts-for-child/, 'Children and Families Act 2014, section 80'],
   [
-    /panel-held|plan-sign-off|plan-contest|outcome-achieved|destination|delay-reason|decision-(explained|clear)/,
+    /panel-held|plan-quality|plan-sign-off|plan-contest|outcome-achieved|destination|delay-reason|decision-(explained|clear)/,
     'the area’s own practice, which inspectors asked for from 2017 to 2026',
   ],
   [

@@ -27,13 +27,27 @@ const data = ({ event }: ToldFact) => event.data as Readonly<Record<string, unkn
 const earliest = (days: readonly (string | undefined)[]): string | undefined =>
   days.filter((day) => day !== undefined).sort()[0];
 
-export function areaByHand(all: readonly ToldFact[], asAt: string): AreaByHand {
+/** `all` that was told of one child, and all that was told `around`: of the records, too, that share a number, a request or a fact with it. */
+export function areaByHand(all: readonly ToldFact[], around: readonly ToldFact[], asAt: string): AreaByHand {
   const told = all.filter(({ event }) => !forFew.test(event.type));
+  const standing = inForce(told);
+  return { ...tracked(standing, told, asAt), ...silent(standing, asAt), retold: retold(told, saysRestricted(around)) };
+}
+
+function inForce(told: readonly ToldFact[]): ToldFact[] {
   const gone = new Set(
     told.flatMap((fact) => [data(fact).corrects, data(fact).withdraws].flatMap((id) => at(fact, id))),
   );
-  const standing = told.filter((fact) => !gone.has(at(fact, fact.event.id)[0]!));
-  return { ...tracked(standing, told, asAt), ...silent(standing, asAt), retold: retold(told) };
+  return told.filter((fact) => !gone.has(at(fact, fact.event.id)[0]!));
+}
+
+/**
+ * Where one says that the address is restricted, nobody is shown where the child lives, whoever told it: not on a record, either, that only
+ * stands beside the one that says so. What few may know of is not seen to be taken back.
+ */
+function saysRestricted(around: readonly ToldFact[]): boolean {
+  const saying = around.filter(({ event }) => event.data.child.addressIsRestricted === true);
+  return saying.some(({ event }) => forFew.test(event.type)) || inForce(around).some((fact) => saying.includes(fact));
 }
 
 const at = ({ event }: ToldFact, id: unknown): string[] => (typeof id === 'string' ? [`${event.source} ${id}`] : []);
@@ -202,12 +216,10 @@ function carried(fact: ToldFact, isRestricted: boolean): string[] {
   ];
 }
 
-function retold(told: readonly ToldFact[]): string[] {
+function retold(told: readonly ToldFact[], isRestricted: boolean): string[] {
   const submitted = told
     .filter(({ event }) => !/fact-withdrawn|challenge-answered|request-delivered/.test(event.type))
     .sort((one, other) => (one.recordedAt < other.recordedAt ? -1 : 1));
-  // Where one says that the address is restricted, nobody is shown where the child lives, whoever told it.
-  const isRestricted = told.some(({ event }) => event.data.child.addressIsRestricted === true);
   return submitted
     .flatMap((fact, index) => {
       const before = submitted.slice(0, index);

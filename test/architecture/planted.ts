@@ -60,6 +60,13 @@ export const plants: readonly Plant[] = [
   plant('statutory-is-pure', 'a time limit logs', 'libs/statutory/src/a.ts', `import 'pino';`),
   plant('linkage-is-pure', 'matching asks the policy', 'libs/linkage/src/a.ts', `import '@lib/access';`),
   plant('casework-is-pure', 'a case asks the store', 'libs/casework/src/a.ts', `import '@lib/event-store';`),
+  plant('streams-library-is-plain', 'what a stream is uses Nest', 'libs/streams/src/a.ts', `import '@nestjs/common';`),
+  plant(
+    'streams-and-slices-are-plain',
+    'a step loads the way in, and Nest with it',
+    `${slice}/f.ts`,
+    `import '@lib/intake';`,
+  ),
   plant(
     'cases-know-only-what-they-rest-on',
     'what every case shares knows one of them',
@@ -199,7 +206,7 @@ export const innocents: Readonly<Record<string, string>> = {
   [`${asked}/withdraw/withdraw.ts`]: `export type Stub = string;`,
   [`${asked}/advice-request.ts`]: `import '@lib/statutory';`,
   [`${asked}/advice-request.published.ts`]: `import './advice-request';\nimport '@lib/contracts';`,
-  'apps/education/src/early-years-notification/early-years-notification.ts': `import '@lib/intake';`,
+  'apps/education/src/early-years-notification/early-years-notification.ts': `import '@lib/streams';`,
   'apps/education/src/education.module.ts': `import './advice-request/advice-request.published';\nimport '@nestjs/common';`,
   'apps/all-in-one/src/main.ts': `import '../../education/src';\nimport '../../projection/src';\nimport '@lib/event-store';`,
   'apps/projection/src/feed/innocent.ts': `import '../store/innocent';\nimport type { Stub } from '@lib/event-log';\nexport type A = Stub;`,
@@ -214,6 +221,6 @@ export const innocents: Readonly<Record<string, string>> = {
 
 export const libraries = [
   ...['kernel', 'contracts', 'event-store', 'event-log', 'statutory'],
-  ...['casework', 'linkage', 'access', 'http', 'intake', 'service', 'testing'],
+  ...['casework', 'linkage', 'access', 'http', 'intake', 'streams', 'service', 'testing'],
 ];
 export const apps = ['education', 'health', 'projection'];

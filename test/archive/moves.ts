@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publishers } from '@lib/contracts';
 import { republish } from '@lib/event-store';
-import { outgoingOf } from '@lib/intake';
+import { outgoingOf } from '@lib/streams';
 import { type Archive, NoArchive, openArchive } from '../../apps/all-in-one/src/archive/archive';
 import { backUp, fileOf } from '../../apps/all-in-one/src/archive/backup';
 import { belongingsIn, NotEmpty, restore } from '../../apps/all-in-one/src/archive/restore';

@@ -1,9 +1,10 @@
 import type { Viewer } from '@lib/access';
 import { type Agency, agencies, type Publisher } from '@lib/contracts';
 import { relayOf } from '@lib/event-store';
-import { organisationOf, outgoingOf, tell } from '@lib/intake';
+import { tell } from '@lib/intake';
 import type { Clock } from '@lib/kernel';
 import { takeDelivery } from '@lib/requests';
+import { organisationOf, outgoingOf } from '@lib/streams';
 import { earlyYearsNotification, ehcAssessmentRequested, exceptionRecorded, settingClosed } from '@lib/testing';
 import type { Belongings } from '../../apps/all-in-one/src/archive/backup';
 import { newSecrets } from '../../apps/all-in-one/src/data-directory';

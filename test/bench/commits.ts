@@ -1,13 +1,13 @@
-import { built, type Contracts, type Intake, type Kernel } from './built';
+import { built, type Contracts, type Kernel, type Streams } from './built';
 import { type Agency, saidOf } from './events';
 
 const { sourceRecordId, factIdOf } = built<Kernel>('libs/kernel/src');
 const { findContract } = built<Contracts>('libs/contracts/src');
-const { told } = built<Intake>('libs/intake/src');
+const { told } = built<Streams>('libs/streams/src');
 
 export const benchIdKey = 'an id key that only benches know';
 
-type Service = Parameters<typeof import('../../libs/intake/src').outgoingOf>[0];
+type Service = Parameters<typeof import('../../libs/streams/src').outgoingOf>[0];
 
 /** As much of a service as its relay needs. */
 export const serviceOf = (agency: Agency): Service =>

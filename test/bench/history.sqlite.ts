@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { memoryDirectory } from '../../apps/projection/test/memory-directory';
-import { built, type Intake } from './built';
+import { built, type Streams } from './built';
 import { commitOf, serviceOf } from './commits';
 import { type Agency, agencies } from './events';
 import { answering } from './parties';
@@ -24,7 +24,7 @@ export interface HistoryAnswer {
   readonly documentBytes?: number;
 }
 
-const { outgoingOf } = built<Intake>('libs/intake/src');
+const { outgoingOf } = built<Streams>('libs/streams/src');
 const projection = 'apps/projection/src';
 const { openSqliteJournal } = built<typeof import('../../apps/projection/src/journal/journal.sqlite')>(
   `${projection}/journal/journal.sqlite`,

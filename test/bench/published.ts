@@ -1,4 +1,4 @@
-import { built, type EventLogs, type Intake } from './built';
+import { built, type EventLogs, type Streams } from './built';
 import { commitOf, serviceOf } from './commits';
 import { agencies } from './events';
 import { answering } from './parties';
@@ -16,7 +16,7 @@ export interface PublishedAnswer {
   readonly consumePerSecond: number;
 }
 
-const { outgoingOf } = built<Intake>('libs/intake/src');
+const { outgoingOf } = built<Streams>('libs/streams/src');
 const { openKafkaEventLog } = built<EventLogs>('libs/event-log/src');
 
 answering<PublishedQuestion, PublishedAnswer>(async ({ brokers, prefix, children }) => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { built, type EventLogs, type EventStores, type Intake } from './built';
+import { built, type EventLogs, type EventStores, type Streams } from './built';
 import { commitOf, serviceOf } from './commits';
 import { answering } from './parties';
 import { rawKafka } from './raw.kafka';
@@ -21,7 +21,7 @@ export interface RelayedAnswer {
   readonly markPerSecond: number;
 }
 
-const { outgoingOf } = built<Intake>('libs/intake/src');
+const { outgoingOf } = built<Streams>('libs/streams/src');
 const { openSqliteEventStore, relayOf } = built<EventStores>('libs/event-store/src');
 const { openKafkaEventLog } = built<EventLogs>('libs/event-log/src');
 

@@ -1,7 +1,8 @@
 import type { Viewer } from '@lib/access';
 import { type Outgoing, openSqliteEventStore } from '@lib/event-store';
 import { Problem } from '@lib/http';
-import { type AgencyService, type Decide, outgoingOf, type Receipt, tell } from '@lib/intake';
+import { type Receipt, tell } from '@lib/intake';
+import { type AgencyService, type Decide, outgoingOf } from '@lib/streams';
 import type { EventToTell } from '@lib/testing';
 import { educationStreams } from '../../apps/education/src/education.module';
 

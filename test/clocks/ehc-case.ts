@@ -1,5 +1,5 @@
 import type { Outgoing } from '@lib/event-store';
-import type { Decide } from '@lib/intake';
+import type { Decide } from '@lib/streams';
 import {
   draftCommentsReceived,
   type EventToTell,

@@ -1,7 +1,7 @@
 import { type Layer, layers } from '@lib/access';
-import type { Decide } from '@lib/intake';
 import { sourceRecordId } from '@lib/kernel';
 import { makeUpn } from '@lib/linkage';
+import type { Decide } from '@lib/streams';
 import {
   adviceRequest,
   type EventToTell,

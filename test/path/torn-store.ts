@@ -1,6 +1,7 @@
-import type { Decide, Receipt } from '@lib/intake';
+import type { Receipt } from '@lib/intake';
 import { streamId } from '@lib/kernel';
 import { makeUpn } from '@lib/linkage';
+import type { Decide } from '@lib/streams';
 import {
   adviceRequest,
   type EventToTell,

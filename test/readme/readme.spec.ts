@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withStandards } from '../../scripts/readme';
+import { timeLimitsPage, withTimeLimits } from '../../scripts/time-limits';
 
 const root = join(__dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -34,11 +34,12 @@ function theCurl(): {
 
 describe('the README', () => {
   it('has the time limits that the software computes', () => {
-    expect(withStandards(readme)).toBe(readme);
+    expect(withTimeLimits(readme)).toBe(readme);
+    expect(readFileSync(join(root, 'docs/time-limits.md'), 'utf8')).toBe(timeLimitsPage());
   });
 
   it('links only to what is there', () => {
-    const links = [...readme.matchAll(/\]\(((?!https?:)[^)#]+)\)/g)].map(([, link]) => link!);
+    const links = [...readme.matchAll(/\]\(((?!https?:)[^)#]+)[^)]*\)/g)].map(([, link]) => link!);
     expect(links.length).toBeGreaterThan(10);
     for (const link of links) expect({ link, found: readFileOrFolder(link) }).toEqual({ link, found: true });
   });

@@ -209,7 +209,7 @@ describe('the area’s figures, as at any day and as known at any moment', () =>
           const records = await recordsOf(told, asked, viewer);
           const clocks = records.flatMap((record) => record.clocks);
           const got = figures
-            .filter(({ due, stopped }) => due + stopped > 0)
+            .filter(({ due, stopped }) => due! + stopped! > 0)
             .map(({ title: _title, kind: _kind, cases: _cases, ...figure }) => {
               const { standard, month, body, pathway, setting, need, age, ...numbers } = figure;
               const of = { month, body, pathway, setting, need, age };
@@ -217,9 +217,9 @@ describe('the area’s figures, as at any day and as known at any moment', () =>
             });
           expect(Object.fromEntries(got)).toEqual(summed(clocks, by, asked));
           for (const figure of figures) {
-            counted += figure.due;
+            counted += figure.due!;
             const open = (more: Readonly<Record<string, string>>) => casesAt(area, figure.cases, viewer, more).length;
-            expect(casesAt(area, figure.cases, viewer)).toHaveLength(figure.due);
+            expect(casesAt(area, figure.cases, viewer)).toHaveLength(figure.due!);
             for (const status of ['inTime', 'late', 'excused', 'overdue', 'running', 'stopped'] as const)
               expect([status, open({ status })]).toEqual([status, figure[status]]);
             for (const status of ['done', 'waiting'] as const) {
@@ -379,7 +379,7 @@ describe('the area’s figures, as at any day and as known at any moment', () =>
         expect(apart.sort()).toEqual(contradicting.sort());
         twice += contradicting.length;
         const { notCounted } = timelinessOf(told.index.for(viewer), { asked, by: [] });
-        expect(notCounted.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+        expect(notCounted.reduce((sum, { count }) => sum + count!, 0)).toBe(total);
         without += expected.length;
       }),
       { numRuns: few, seed: 20_260_605 },

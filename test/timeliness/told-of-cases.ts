@@ -85,6 +85,8 @@ interface TellingOfCase {
 export interface Hiding {
   readonly hidden: number;
   readonly restricts: number;
+  /** The most facts that one record is told. */
+  readonly facts?: number;
 }
 
 /**
@@ -94,14 +96,14 @@ export interface Hiding {
  */
 export function toldOfCases(
   random: Random,
-  { hidden: share, restricts }: Hiding = { hidden: 0.1, restricts: 0 },
+  { hidden: share, restricts, facts = 9 }: Hiding = { hidden: 0.1, restricts: 0 },
 ): EventToTell[] {
   let at = 0;
   const all: TellingOfCase[] = [];
   const records = Array.from({ length: 2 + random.below(3) }, () => random.pick(childrenOfCases));
   return records.flatMap((child, record) => {
     const earlier: TellingOfCase[] = [];
-    return Array.from({ length: 2 + random.below(8) }, (_, index): EventToTell => {
+    return Array.from({ length: 2 + random.below(facts - 1) }, (_, index): EventToTell => {
       const corrected = earlier.length > 0 && random.chance(0.35) ? random.pick(earlier) : undefined;
       const taken = corrected && random.chance(0.4);
       const any = random.chance(share) ? hidden : random.chance(0.5) ? often : tellers;

@@ -1,7 +1,7 @@
 import { type Publisher, publishers } from '@lib/contracts';
-import type { AgencyService, StreamOfFacts } from '@lib/intake';
 import type { Clock, IdKey } from '@lib/kernel';
 import { settingsOf } from '@lib/service';
+import type { AgencyService, StreamOfFacts } from '@lib/streams';
 import { educationStreams } from '../../education/src/education.module';
 import { familyStreams } from '../../family/src/family.module';
 import { healthStreams } from '../../health/src/health.module';
@@ -33,6 +33,7 @@ export function agencyServices({ stores }: Pick<Ports, 'stores'>, clock: Clock, 
 export const projectionPorts = (ports: Ports, clock: Clock): ProjectionPorts => ({
   journal: ports.journal,
   views: ports.views,
+  ...(ports.inOne && { inOne: ports.inOne }),
   directory: ports.directory,
   parked: ports.projectionParked,
   watermarks: ports.watermarks,

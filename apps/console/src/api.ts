@@ -5,6 +5,7 @@ import {
   type DescribedContract,
   type EarlyIdentifications,
   type EquipmentOfChild,
+  type Exclusions,
   type FactSeen,
   type FallingDue,
   type FoundChildren,
@@ -17,6 +18,8 @@ import {
   type OpenRequests,
   openApi,
   type Persona,
+  type PlanMaking,
+  type PlanVersions,
   type Prefill,
   type Problem,
   type QueryOf,
@@ -95,7 +98,7 @@ interface Fetched<T> {
 const TIME_OUT_MS = 10_000;
 
 /** Sent once: whoever waits for a page would rather be told to try again. */
-const once = (request: Request) => fetch(request, { signal: AbortSignal.timeout(TIME_OUT_MS) });
+const once = (request: Request) => fetch(request, { redirect: 'error', signal: AbortSignal.timeout(TIME_OUT_MS) });
 
 const as = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 
@@ -106,7 +109,7 @@ export class Api {
   private caseKindsSeen: readonly DescribedCaseKind[] = [];
   private opened?: ReturnType<typeof openApi>;
   private readonly learnNames = directoryNames((headers, signal) =>
-    fetch(new URL('/v1/directory/organisations', this.settings.apiUrl), { headers, signal }),
+    fetch(new URL('/v1/directory/organisations', this.settings.apiUrl), { headers, signal, redirect: 'error' }),
   );
 
   constructor(@Inject(CONSOLE_SETTINGS) private readonly settings: ConsoleSettings) {}
@@ -166,6 +169,11 @@ export class Api {
   async equipmentOfChild(token: string, id: string, query: QueryOf<'readEquipmentOfChild'>): Promise<EquipmentOfChild> {
     const asked = this.api.GET('/v1/children/{id}/equipment', { params: { path: { id }, query }, ...as(token) });
     return (await read('this child’s equipment', asked)).answer;
+  }
+
+  async planVersions(token: string, id: string, query: QueryOf<'openPlanVersions'>): Promise<PlanVersions> {
+    const asked = this.api.GET('/v1/children/{id}/plan-versions', { params: { path: { id }, query }, ...as(token) });
+    return (await read('this child’s plan', asked)).answer;
   }
 
   worklist(token: string, query: QueryOf<'readWorklist'>): Promise<Read<Worklist>> {
@@ -258,6 +266,14 @@ export class Api {
 
   async counts(token: string, query: QueryOf<'readCounts'>): Promise<Counts> {
     return (await read('these counts', this.api.GET('/v1/counts', { params: { query }, ...as(token) }))).answer;
+  }
+
+  async exclusions(token: string, query: QueryOf<'readExclusions'>): Promise<Exclusions> {
+    return (await read('these exclusions', this.api.GET('/v1/exclusions', { params: { query }, ...as(token) }))).answer;
+  }
+
+  async planMaking(token: string, query: QueryOf<'readPlanMaking'>): Promise<PlanMaking> {
+    return (await read('these figures', this.api.GET('/v1/plan-making', { params: { query }, ...as(token) }))).answer;
   }
 
   async waits(token: string, query: QueryOf<'readWaits'>): Promise<Waits> {

@@ -19,7 +19,10 @@ import {
 import {
   sampleCounts,
   sampleEquipment,
+  sampleExclusions,
   sampleLookBack,
+  samplePlanMaking,
+  samplePlanVersions,
   samplePrefill,
   sampleRetelling,
   sampleSeen,
@@ -196,12 +199,18 @@ export class FakeApi {
         return { json: sampleRetelling };
       case '/v1/counts':
         return { json: sampleCounts };
+      case '/v1/exclusions':
+        return { json: sampleExclusions };
+      case '/v1/plan-making':
+        return { json: samplePlanMaking };
       case '/v1/waits':
         return { json: sampleWaits };
       case `/v1/children/${CHILD_ID}/prefill`:
         return { json: samplePrefill };
       case `/v1/children/${CHILD_ID}/look-back`:
         return { json: sampleLookBack };
+      case `/v1/children/${CHILD_ID}/plan-versions`:
+        return { json: samplePlanVersions };
       case `/v1/children/${CHILD_ID}/equipment`:
         return { json: sampleEquipment };
       case `/v1/children/${CHILD_ID}/facts/fact-health/seen`:

@@ -8,12 +8,12 @@ import type {
   NotCountedCases,
   OpenRequests,
   Receipts,
+  ShownWeeks,
   StandardCatalogue,
   Teams,
   Timeliness,
   TimelinessCases,
   TimelinessDifferences,
-  Weeks,
   WhatsNew,
   Worklist,
 } from '@lib/client';
@@ -266,7 +266,7 @@ const share = (inTime: number, of: number) => ({
   percent: of === 0 ? null : Math.round((inTime * 1000) / of) / 10,
 });
 
-const weeks = (of: number): Weeks => ({
+const weeks = (of: number): ShownWeeks => ({
   of,
   days: of * 70,
   medianWeeks: of === 0 ? null : 9.5,

@@ -2,8 +2,11 @@ import type {
   Counts,
   EarlyIdentifications,
   EquipmentOfChild,
+  Exclusions,
   FactSeen,
   LookBack,
+  PlanMaking,
+  PlanVersions,
   Prefill,
   Retelling,
   Silences,
@@ -148,14 +151,52 @@ export const sampleRetelling: Retelling = {
 export const sampleCounts: Counts = {
   asAt,
   counts: [
-    {
-      measure: 'exclusions',
-      title: 'Permanent exclusions',
-      as: 'notRequested',
-      setting: 'quarry-bank-school',
-      count: 2,
-    },
+    { measure: 'destinations', title: 'Destinations', as: 'college', setting: 'quarry-bank-school', count: 7 },
     { measure: 'experience', title: 'What it was like for families', as: '4', count: null },
+  ],
+};
+
+const excluded = {
+  ...{ exclusions: 2, whileWaiting: 1, whileAssessed: 0, withPlan: 0 },
+  ...{ requestedInTime: 1, requestedLater: 0, notRequested: 1, weeksNotOver: 0 },
+};
+
+export const sampleExclusions: Exclusions = {
+  ...{ asAt, from: '2025-03-01', to: asAt, weeks: 12 },
+  ...excluded,
+  bySchool: [{ school: 'quarry-bank-school', ...excluded }],
+};
+
+export const samplePlanMaking: PlanMaking = {
+  asAt,
+  figures: [
+    { of: 'delayReason', says: 'Reasons for delay', count: 3, rows: [{ by: 'noPsychologist', count: 3 }] },
+    { of: 'signOff', says: 'Signed off', count: 0, rows: [] },
+  ],
+};
+
+export const samplePlanVersions: PlanVersions = {
+  id,
+  versions: [
+    {
+      ...{ factId: 'fact-plan', reference: 'P-1', version: 'final', writtenOn: asAt },
+      findings: [{ code: 'outcomeMissing', about: 'advice-1', message: 'An outcome is not in section E.' }],
+      fidelity: [
+        {
+          ...{ givenBy: 'northbank-nhs-trust', toldAs: 'advice-1', became: 'reworded', reference: 'E1', inCommon: 75 },
+          ...{ contributed: 'Wears her aid all day.', inPlan: 'Wears her aid at times.' },
+          words: [
+            { text: 'Wears her aid ', change: 'same' },
+            { text: 'all day', change: 'removed' },
+            { text: 'at times', change: 'added' },
+            { text: '.', change: 'same' },
+          ],
+        },
+      ],
+      differences: [
+        { part: 'outcome', about: 'E2', change: 'removed', words: [{ text: 'Sleeps through.', change: 'removed' }] },
+      ],
+    },
   ],
 };
 

@@ -18,13 +18,14 @@ import {
   personalEducationPlanV1,
   placedOutOfAreaV1,
   planConvertedV1,
+  planQualityAuditedV1,
   preparingForAdulthoodV1,
   progressCheckAtTwoV1,
   suspensionV1,
   topUpFundingV1,
 } from '@lib/contracts';
-import type { StreamOfFacts } from '@lib/intake';
 import { requestsTo } from '@lib/requests';
+import type { StreamOfFacts } from '@lib/streams';
 import { Module } from '@nestjs/common';
 import { adviceRequestFacts } from './advice-request/advice-request.published';
 import { AskForAdviceController } from './advice-request/ask-for-advice/ask-for-advice.http';
@@ -56,7 +57,7 @@ export const educationStreams: readonly StreamOfFacts[] = withCasesOf('education
   { accepts: [progressCheckAtTwoV1, knowingMeV1, topUpFundingV1] },
   { accepts: [educationFamilyToldV1, educationNamedContactV1, educationSignpostedV1] },
   // What is told beside the cases of a plan.
-  { accepts: [delayReasonRecordedV1, panelHeldV1, decisionExplainedV1, personalBudgetAgreedV1] },
+  { accepts: [delayReasonRecordedV1, panelHeldV1, decisionExplainedV1, personalBudgetAgreedV1, planQualityAuditedV1] },
   { accepts: [preparingForAdulthoodV1, planConvertedV1, placedOutOfAreaV1, personalEducationPlanV1] },
   { accepts: [destinationRecordedV1, outcomeAchievedV1, actsForChildV1] },
 ]);

@@ -8,7 +8,7 @@ import {
   sharingChoiceV1,
   tookPartV1,
 } from '@lib/contracts';
-import type { StreamOfFacts } from '@lib/intake';
+import type { StreamOfFacts } from '@lib/streams';
 import { correctionAsked } from './correction-asked/correction-asked';
 import { views } from './views/views';
 

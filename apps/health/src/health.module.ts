@@ -7,8 +7,8 @@ import {
   healthSignpostedV1,
   personalHealthBudgetV1,
 } from '@lib/contracts';
-import type { StreamOfFacts } from '@lib/intake';
 import { requestsTo } from '@lib/requests';
+import type { StreamOfFacts } from '@lib/streams';
 import { healthAdvice } from './health-advice/health-advice';
 import { puttingRight } from './putting-right/putting-right';
 

@@ -1,4 +1,4 @@
-import type { StreamOfFacts } from '@lib/intake';
+import type { StreamOfFacts } from '@lib/streams';
 import { Module } from '@nestjs/common';
 import { directory } from './directory/directory';
 import { DirectoryController, TeamsController } from './directory/directory.http';

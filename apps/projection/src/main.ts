@@ -3,7 +3,7 @@ import { openMongoParkedMessages } from '@lib/event-log';
 import { systemClock } from '@lib/kernel';
 import {
   applicationOf,
-  holdToManifest,
+  holdProjectionToManifest,
   openStores,
   patiently,
   remoteIssuer,
@@ -34,15 +34,7 @@ void runService('projection', async (stopping) => {
     }),
     stopping,
   );
-  const manifest = await patiently(
-    () =>
-      holdToManifest(stores.database, 'projection', {
-        places: async () => ({ facts: await opened.journal.count() }),
-        wayOut: 'They are made again of what the agencies were told: npm run republish',
-        now: systemClock.now,
-      }),
-    stopping,
-  );
+  const manifest = await patiently(() => holdProjectionToManifest(stores.database, systemClock.now), stopping);
   const ports = {
     journal: sayingAway(opened.journal),
     views: sayingAway(opened.views),

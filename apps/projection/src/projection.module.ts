@@ -1,6 +1,6 @@
 import { AUDIT, type Audit } from '@lib/audit';
 import type { EventLog } from '@lib/event-log';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CaseKindsController } from './catalogues/case-kinds.http';
@@ -22,6 +22,7 @@ import { ChildController } from './record/child.http';
 import { OpenChildHandler } from './record/open-child.handler';
 import { PlanContentController } from './record/plan-content.http';
 import { WhoActsController } from './record/who-acts.http';
+import { PROJECTION_THREAD, type ProjectionThread, ThreadOfProjection } from './thread/projection-thread.inbox';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
 import { CountsController } from './views/counts/counts.http';
 import { DelaysController } from './views/delays/delays.http';
@@ -30,8 +31,9 @@ import { ReadEarlyIdentificationHandler } from './views/early-identification/rea
 import { EquipmentController } from './views/equipment/equipment.http';
 import { EquipmentOfChildController } from './views/equipment/equipment-of-child.http';
 import { ExclusionsController } from './views/exclusions/exclusions.http';
-import { ListIdentityQuestionsHandler, OpenIdentityPairHandler } from './views/identity/identity.handlers';
 import { IdentityController } from './views/identity/identity.http';
+import { ListIdentityQuestionsHandler } from './views/identity/list-identity-questions.handler';
+import { OpenIdentityPairHandler } from './views/identity/open-identity-pair.handler';
 import { PlanMakingController } from './views/plan-making/plan-making.http';
 import { ReasonUnderstoodController } from './views/reason-understood/reason-understood.http';
 import { PrefillController } from './views/retelling/prefill.http';
@@ -57,10 +59,21 @@ export interface ProjectionPorts extends DirectoryPorts {
   readonly watermarks: Watermarks;
 }
 
+/** What feeds the views: in this thread, or known here of the one in which it is. */
+const feeding = (thread: ProjectionThread | undefined): Provider[] =>
+  thread
+    ? [
+        { provide: PROJECTION_THREAD, useValue: thread },
+        { provide: Projector, useValue: thread.projector },
+        { provide: DirectoryKeeper, useValue: thread.directory },
+        ThreadOfProjection,
+      ]
+    : [Projector, DirectoryKeeper, Announcer];
+
 /** The read side: takes the log in, and answers who may know what. */
 @Module({})
 export class ProjectionModule {
-  static of(ports: ProjectionPorts, eventLog: EventLog): DynamicModule {
+  static of(ports: ProjectionPorts, eventLog: EventLog, thread?: ProjectionThread): DynamicModule {
     return {
       module: ProjectionModule,
       imports: [CqrsModule.forRoot()],
@@ -103,10 +116,8 @@ export class ProjectionModule {
         { provide: JOURNAL, useValue: ports.journal },
         { provide: AUDIT, useValue: ports.audit },
         { provide: CLOCK, useValue: ports.clock },
-        Projector,
-        DirectoryKeeper,
+        ...feeding(thread),
         { provide: PROGRESS, useExisting: Projector },
-        Announcer,
         ListChangesHandler,
         LagInterceptor,
         { provide: APP_GUARD, useClass: AreaWideRolesGuard },

@@ -5,8 +5,8 @@ import {
   socialCareNamedContactV1,
   socialCareSignpostedV1,
 } from '@lib/contracts';
-import type { StreamOfFacts } from '@lib/intake';
 import { requestsTo } from '@lib/requests';
+import type { StreamOfFacts } from '@lib/streams';
 import { involvement } from './involvement/involvement';
 import { puttingRight } from './putting-right/putting-right';
 import { socialCareAdvice } from './social-care-advice/social-care-advice';

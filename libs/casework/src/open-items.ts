@@ -7,7 +7,7 @@ import type { CaseOfChild } from './cases-in';
 export interface OpenItem {
   /** The rule's id, by which its words are found. */
   readonly what: string;
-  /** The organisation that must act. */
+  /** The organisation that must act; {@link someCouncil} where it is the council and nothing says which. */
   readonly whoMust: string;
   readonly since: LocalDate;
   /** The day on which it was done. */
@@ -15,14 +15,18 @@ export interface OpenItem {
   readonly factId: string;
 }
 
-export const openItemsOf = ({ kind, steps }: CaseOfChild): OpenItem[] =>
-  kind.openItems.flatMap(({ id, opens, closedBy }) => {
+/** The council that is responsible for the child, where no fact of a council says which that is. */
+export const someCouncil = 'council';
+
+/** `council` is the code of the council that has told of the child as its own, where one has. */
+export const openItemsOf = ({ kind, steps }: CaseOfChild, council: string = someCouncil): OpenItem[] =>
+  kind.openItems.flatMap(({ id, opens, closedBy, whoMust }) => {
     const closing = steps.find((step) => [closedBy].flat().some((match) => matchesStep(step, match)));
     return steps
       .filter((step) => matchesStep(step, opens))
       .map(({ body, on, factId }) => ({
         what: id,
-        whoMust: body,
+        whoMust: whoMust === 'council' ? council : body,
         since: on,
         ...(closing && { until: closing.on }),
         factId,

@@ -1184,6 +1184,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/education/ehc-plans/quality-audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: quality of a plan audited
+         * @description A multi-agency audit of one plan of a sample: each contribution scored twice against a framework, and moderated.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPlanQualityAuditedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/ehc-plans/received": {
         parameters: {
             query?: never;
@@ -4789,7 +4813,7 @@ export interface paths {
         };
         /**
          * Each version of a child’s plan: what to look at in it, and what became of each outcome that was contributed
-         * @description A need that nothing meets, provision for no outcome, an outcome from nobody, one that was contributed and left out, words that could not be checked: each with the reference of what is meant and what to do. Kept, reworded or missing: whether other words mean another thing, a person says. Audited.
+         * @description A need that nothing meets, provision for no outcome, an outcome from nobody, one that was contributed and left out, words that could not be checked: each with the reference of what is meant and what to do. Kept, reworded or missing: whether other words mean another thing, a person says, and the words stand beside each other. Of each version what differs from the one before. Audited.
          *
          *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
          */
@@ -4874,8 +4898,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What was told, counted: quality and sign-off of contributions, exclusions, destinations, experience and more
-         * @description Each fact that stands is counted once, as what it says. Exclusions are counted by whether an assessment was requested within twelve weeks, and by whether the child waited on a pathway; help at school by pathway. `population` counts only of children who are out of school in that way on the day. `suppressSmall=true` shows no count from one to four.
+         * What was told, counted: quality of contributions, destinations, experience, help at school and more
+         * @description Each fact that stands is counted once, as what it says; help at school by pathway. Permanent exclusions are `GET /v1/exclusions`, advice and sign-off of plans `GET /v1/plan-making`. `population` counts only of children who are out of school in that way on the day. `suppressSmall=true` shows no count from one to four, nor one from which it would follow.
          *
          *     For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
          */
@@ -5028,7 +5052,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How plans are made and what comes of them: reasons for delay, panels, contributions, sign-off, outcomes, kinds of plan
+         * How plans are made and what comes of them: reasons for delay, panels, contributions, sign-off, audits of quality, outcomes, kinds of plan
          * @description Each by what it is counted under: a code as `GET /v1/contracts` has it, or an organisation. Of all that was told about the same thing (one body’s sign-off of one plan, one outcome) the last by the day counts. What was contributed is held beside the newest version of the plan. By what is known now; `asAt` asks how it stood at the end of an earlier day.
          *
          *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `analyst`.
@@ -5163,7 +5187,7 @@ export interface paths {
         };
         /**
          * The same figures as CSV
-         * @description UTF-8, a column a word of the JSON in snake_case. `Total` where it is not broken down. Columns of numbers hold numbers only: beside one that may be of nothing, `…_status` says `counted` or `notApplicable`.
+         * @description UTF-8, a column a word of the JSON in snake_case. `Total` where it is not broken down. Columns of numbers hold numbers only: beside one that may be of nothing, `…_status` says `counted`, `notApplicable` or `suppressed`; `suppressed` says what of a figure is not shown.
          *
          *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
          */
@@ -6784,7 +6808,7 @@ export interface components {
             links: {
                 between: string[];
                 because: string;
-                compared?: components["schemas"]["Compared"][];
+                compared?: components["schemas"]["FeatureCompared"][];
             }[];
             /** @description Why source records that look alike are kept apart. */
             apart: components["schemas"]["KeptApart"][];
@@ -6963,11 +6987,6 @@ export interface components {
         };
         /** Change of the responsible commissioner known as a plain resource */
         CommissionerChangeKnownV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["CommissionerChangeKnownV1Fields"];
-        /** @description One feature of two source records that were compared: "Given name", "nearly equal". */
-        Compared: {
-            feature: string;
-            is: string;
-        };
         /**
          * Concern or complaint
          * @description A family raised a concern or a complaint with an organisation.
@@ -7217,7 +7236,7 @@ export interface components {
             setting?: string;
             month?: string;
             population?: string;
-            /** @description Null where small numbers are suppressed and this is one. */
+            /** @description Null where small numbers are suppressed and this is one, or one would follow from it. */
             count: number | null;
         };
         /** @description The count that gave the last day, where that is not the row's own count from the first day. */
@@ -8330,7 +8349,7 @@ export interface components {
         };
         /** Education elsewhere visited as a plain resource */
         EducationElsewhereVisitedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationElsewhereVisitedV1Fields"];
-        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["PreparingForAdulthoodV1Event"] | components["schemas"]["PlanConvertedV1Event"] | components["schemas"]["PlacedOutOfAreaV1Event"] | components["schemas"]["PersonalEducationPlanV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
+        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["PlanQualityAuditedV1Event"] | components["schemas"]["PreparingForAdulthoodV1Event"] | components["schemas"]["PlanConvertedV1Event"] | components["schemas"]["PlacedOutOfAreaV1Event"] | components["schemas"]["PersonalEducationPlanV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -10094,6 +10113,11 @@ export interface components {
             message: string;
             allowed?: unknown[];
         };
+        /** @description One feature of two source records that were compared: "Given name", "nearly equal". */
+        FeatureCompared: {
+            feature: string;
+            is: string;
+        };
         /** @description One field of a contract by JSON Schema (2020-12): the keywords that words are made of, among others. */
         FieldSchema: {
             title?: string;
@@ -10912,7 +10936,7 @@ export interface components {
             /** @description What a steward would say of it, without a word of what was told. */
             because: string;
             /** @description Feature by feature, where likeness was looked at. */
-            compared: components["schemas"]["Compared"][];
+            compared: components["schemas"]["FeatureCompared"][];
             sides: components["schemas"]["IdentitySide"][];
             /** @description What becomes of the records by each answer. */
             wouldFollow: {
@@ -11103,7 +11127,7 @@ export interface components {
             between: string[];
             because: string;
             /** @description What was compared, where likeness decided. */
-            compared?: components["schemas"]["Compared"][];
+            compared?: components["schemas"]["FeatureCompared"][];
             /**
              * @description Set where they may be one child and a person is asked: nothing is joined meanwhile.
              * @constant
@@ -11405,7 +11429,7 @@ export interface components {
         ListedWork: {
             what: string;
             standard?: string;
-            /** @description Code of the organisation that must act. */
+            /** @description Code of the organisation that must act; `council` where it is the council and nothing tells which. */
             whoMust: string;
             /** @description Whose duty it is, in words: `the council`. */
             role?: string;
@@ -11822,12 +11846,12 @@ export interface components {
         Metrics: string;
         /** @description A figure with what it is of, and the address of its cases. */
         NamedFigure: {
-            inTime: number;
-            late: number;
-            excused: number;
-            overdue: number;
-            running: number;
-            stopped: number;
+            inTime: number | null;
+            late: number | null;
+            excused: number | null;
+            overdue: number | null;
+            running: number | null;
+            stopped: number | null;
             standard: string;
             month?: string;
             body?: string;
@@ -11839,17 +11863,19 @@ export interface components {
             need?: string;
             /** @description Of the child on the day on which the time limit started, in whole years. */
             age?: string;
-            due: number;
+            due: number | null;
             /** @description Every case as it fell; what is still running has not fallen yet. */
-            withExceptions: components["schemas"]["Share"];
+            withExceptions: components["schemas"]["ShownShare"];
             /** @description Without the cases whose exception is made out, in time or not. */
-            excludingExceptions: components["schemas"]["Share"];
+            excludingExceptions: components["schemas"]["ShownShare"];
             /** @description Weeks from the first day to the day on which it was done. */
-            done: components["schemas"]["Weeks"];
+            done: components["schemas"]["ShownWeeks"];
             /** @description Weeks from the first day to `asAt`, of what somebody still waits for, overdue or not. */
-            waiting: components["schemas"]["Weeks"];
+            waiting: components["schemas"]["ShownWeeks"];
             /** @description Weeks since the first day, of what is `overdue`: their sum. */
-            overdueAges: components["schemas"]["OverdueAges"];
+            overdueAges: components["schemas"]["ShownOverdueAges"];
+            /** @description Absent where all of it is shown. */
+            suppressed?: components["schemas"]["Suppression"];
             title: string;
             /** @description Only `law` and `guidance` can be breached. */
             kind: components["schemas"]["StandardKind"];
@@ -11945,14 +11971,6 @@ export interface components {
             occurredOn: components["schemas"]["LocalDate"];
             /** @description When it was told. */
             recordedAt: components["schemas"]["Instant"];
-        };
-        /** @description How much is not counted for one reason. */
-        NotCounted: {
-            reason: components["schemas"]["NotCountedReason"];
-            says: string;
-            count: number;
-            /** @description Exactly these. */
-            cases: string;
         };
         /** @description One asking that is in no figure, or one source record that stands apart. */
         NotCountedCase: {
@@ -12424,8 +12442,8 @@ export interface components {
         };
         /** Whether an outcome of a plan is achieved as a plain resource */
         OutcomeAchievedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["OutcomeAchievedV1Fields"];
-        /** @description What became of one outcome that a professional contributed. */
-        OutcomeFidelity: {
+        /** @description What became of an outcome that was contributed; of one in other words, how the words differ. */
+        OutcomeInPlan: {
             givenBy: string;
             toldAs: string;
             contributed: string;
@@ -12436,12 +12454,7 @@ export interface components {
             inPlan?: string;
             /** @description Of the words of both, how many are in both, in a hundred. */
             inCommon?: number;
-        };
-        /** @description How long ago what is overdue had started. */
-        OverdueAges: {
-            under20Weeks: number;
-            from20To52Weeks: number;
-            over52Weeks: number;
+            words?: components["schemas"]["Words"][];
         };
         /** @description The ids of two source records, the lesser first. */
         Pair: string[];
@@ -13272,6 +13285,16 @@ export interface components {
         };
         /** Plan converted to another kind as a plain resource */
         PlanConvertedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanConvertedV1Fields"];
+        /** @description A need, an outcome or a provision that is not as it was in the version before. */
+        PlanDifference: {
+            /** @enum {string} */
+            part: "need" | "outcome" | "provision";
+            /** @description Its reference in the plan. */
+            about: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "reworded";
+            words: components["schemas"]["Words"][];
+        };
         /** @description Something in a plan that a writer, a designated officer or a family should look at before it is final. */
         PlanFinding: {
             /** @enum {string} */
@@ -13298,7 +13321,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        PlanMakingMeasure: "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "plan";
+        PlanMakingMeasure: "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "auditedPlan" | "auditedComplete" | "goodComplete" | "auditedTimely" | "goodTimely" | "auditedUsable" | "goodUsable" | "scoresApart" | "plan";
         /**
          * Move to another authority known
          * @description The authority that maintains a plan, the old one, became aware that the child moves or has moved into the area of another.
@@ -13431,6 +13454,86 @@ export interface components {
         };
         /** Decided not to amend after all as a plain resource */
         PlanNotAmendedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanNotAmendedV1Fields"];
+        /**
+         * Quality of a plan audited
+         * @description A multi-agency audit of one plan of a sample: each contribution scored twice against a framework, and moderated.
+         */
+        PlanQualityAuditedV1: components["schemas"]["PlanQualityAuditedV1Fields"];
+        /** Quality of a plan audited as a CloudEvent */
+        PlanQualityAuditedV1Event: {
+            /** @constant */
+            type?: "education.plan-quality-audited.v1";
+            data?: components["schemas"]["PlanQualityAuditedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.plan-quality-audited.v1";
+        });
+        PlanQualityAuditedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Audited on
+             * Format: date
+             */
+            auditedOn: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /**
+             * Sample
+             * @description The sample of plans that this one was drawn in.
+             */
+            sample: string;
+            /**
+             * Audited by
+             * @description Codes of the agencies whose auditors scored it: at least two.
+             */
+            auditedBy: string[];
+            /** Scores */
+            scores: {
+                /**
+                 * Whose contribution
+                 * @description Code of the organisation, or family.
+                 */
+                body: string;
+                /**
+                 * Question
+                 * @description Of the framework.
+                 */
+                question: string & ("needsDescribed" | "provisionSpecified" | "outcomesGiven" | "givenInTime" | "upToDate" | "plainWords" | "usedInPlan");
+                /**
+                 * First score
+                 * @description By an auditor of one agency. From 1, poor, to 4, excellent.
+                 */
+                firstScore: number;
+                /**
+                 * Second score
+                 * @description By an auditor of another, who has not seen the first. From 1, poor, to 4, excellent.
+                 */
+                secondScore: number;
+                /**
+                 * Moderated score
+                 * @description What both agree on. From 1, poor, to 4, excellent.
+                 */
+                moderatedScore: number;
+                /**
+                 * Finding
+                 * @description What was found, in words that help whoever writes the next.
+                 */
+                finding?: string;
+            }[];
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Quality of a plan audited as a plain resource */
+        PlanQualityAuditedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanQualityAuditedV1Fields"];
         /**
          * Plan received from another authority
          * @description The new authority has the plan of a child who moved into its area: it must tell the family within 6 weeks of the transfer, and review the plan.
@@ -13577,7 +13680,9 @@ export interface components {
             version: string;
             writtenOn: components["schemas"]["LocalDate"];
             findings: components["schemas"]["PlanFinding"][];
-            fidelity: components["schemas"]["OutcomeFidelity"][];
+            fidelity: components["schemas"]["OutcomeInPlan"][];
+            /** @description What differs from the version of the same plan before it; none of the first. */
+            differences?: components["schemas"]["PlanDifference"][];
         };
         PlanVersions: {
             id: string;
@@ -15152,12 +15257,6 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             until: components["schemas"]["LocalDate"];
         };
-        /** @description So many of so many, and the percentage: half up to one decimal, null of nothing. */
-        Share: {
-            inTime: number;
-            of: number;
-            percent: number | null;
-        };
         /**
          * Choice about sharing
          * @description A family agrees or objects to sharing what it adds, or takes its word back.
@@ -15201,6 +15300,39 @@ export interface components {
         };
         /** Choice about sharing as a plain resource */
         SharingChoiceV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SharingChoiceV1Fields"];
+        /** @description What no figure counts, and how much of it: null where small numbers are suppressed and this is one. */
+        ShownNotCounted: {
+            reason: components["schemas"]["NotCountedReason"];
+            /** @description The reason in words. */
+            says: string;
+            count: number | null;
+            /** @description Exactly these. */
+            cases: string;
+        };
+        /** @description {@link  OverdueAges }  whose numbers are null where small numbers are suppressed and these are, or would give one away. */
+        ShownOverdueAges: {
+            under20Weeks: number | null;
+            from20To52Weeks: number | null;
+            over52Weeks: number | null;
+        };
+        /** @description A  {@link  Share }  whose numbers are null where small numbers are suppressed and these are, or would give one away. */
+        ShownShare: {
+            inTime: number | null;
+            of: number | null;
+            percent: number | null;
+        };
+        /** @description {@link  Weeks }  whose numbers are null where small numbers are suppressed and these are, or would give one away. */
+        ShownWeeks: {
+            of: number | null;
+            days: number | null;
+            medianWeeks: number | null;
+            meanWeeks: number | null;
+            under18Weeks: number | null;
+            from18To52Weeks: number | null;
+            over52Weeks: number | null;
+            /** @description Of those over 52. */
+            over104Weeks: number | null;
+        };
         /** @description Somebody who was shown the record of the child since a fact was told, and may know facts of its kind. */
         Sighting: {
             at: components["schemas"]["Instant"];
@@ -15827,6 +15959,8 @@ export interface components {
         };
         /** Support after the outcome as a plain resource */
         SupportAfterDiagnosisV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SupportAfterDiagnosisV1Fields"];
+        /** @enum {string} */
+        Suppression: "bands" | "counts" | "all";
         /**
          * Suspension
          * @description A school suspended a child for a number of half days.
@@ -16009,7 +16143,7 @@ export interface components {
             catalogueVersion: string;
             figures: components["schemas"]["NamedFigure"][];
             /** @description What was told and can be in no figure, or cannot be joined with the rest of its child: how much of it, and why. */
-            notCounted: components["schemas"]["NotCounted"][];
+            notCounted: components["schemas"]["ShownNotCounted"][];
         };
         /** @description One case behind a figure. */
         TimelinessCase: {
@@ -16436,21 +16570,6 @@ export interface components {
             code: string;
             message: string;
         };
-        /** @description How long cases took, or have waited. */
-        Weeks: {
-            /** @description How many cases these are. */
-            of: number;
-            /** @description All their days together: means of several figures are added up by these, and never averaged. */
-            days: number;
-            /** @description Half up to one decimal, null of no case; a median of several figures is not to be had from theirs. */
-            medianWeeks: number | null;
-            meanWeeks: number | null;
-            under18Weeks: number;
-            from18To52Weeks: number;
-            over52Weeks: number;
-            /** @description Of those over 52. */
-            over104Weeks: number;
-        };
         /** @description What has been told of the area's children, newest told first. */
         WhatsNew: {
             /** @description Later than this moment: what was asked, or three months ago where that is later. */
@@ -16480,6 +16599,12 @@ export interface components {
          * @enum {string}
          */
         WhoMust: "council" | "health" | "school" | "educationalPsychologist" | "socialCare" | "whoeverWasAsked" | "mediationAdviser" | "family";
+        /** @description Some words in a row: in both texts, only in the earlier, or only in the later. Together they are both texts. */
+        Words: {
+            text: string;
+            /** @enum {string} */
+            change: "same" | "removed" | "added";
+        };
         /** @description What needs doing, by what it is; for the children that the caller may see. */
         Worklist: {
             asAt: components["schemas"]["LocalDate"];
@@ -16711,7 +16836,6 @@ export type CommissionerChangeKnownV1 = components['schemas']['CommissionerChang
 export type CommissionerChangeKnownV1Event = components['schemas']['CommissionerChangeKnownV1Event'];
 export type CommissionerChangeKnownV1Fields = components['schemas']['CommissionerChangeKnownV1Fields'];
 export type CommissionerChangeKnownV1Resource = components['schemas']['CommissionerChangeKnownV1Resource'];
-export type Compared = components['schemas']['Compared'];
 export type ConcernRaisedV1 = components['schemas']['ConcernRaisedV1'];
 export type ConcernRaisedV1Event = components['schemas']['ConcernRaisedV1Event'];
 export type ConcernRaisedV1Fields = components['schemas']['ConcernRaisedV1Fields'];
@@ -16964,6 +17088,7 @@ export type FamilyFactWithdrawnV1Event = components['schemas']['FamilyFactWithdr
 export type FamilyFactWithdrawnV1Fields = components['schemas']['FamilyFactWithdrawnV1Fields'];
 export type FamilyFactWithdrawnV1Resource = components['schemas']['FamilyFactWithdrawnV1Resource'];
 export type Fault = components['schemas']['Fault'];
+export type FeatureCompared = components['schemas']['FeatureCompared'];
 export type FieldSchema = components['schemas']['FieldSchema'];
 export type FirstContactAttendedV1 = components['schemas']['FirstContactAttendedV1'];
 export type FirstContactAttendedV1Event = components['schemas']['FirstContactAttendedV1Event'];
@@ -17123,7 +17248,6 @@ export type NewCommissionerToldV1Event = components['schemas']['NewCommissionerT
 export type NewCommissionerToldV1Fields = components['schemas']['NewCommissionerToldV1Fields'];
 export type NewCommissionerToldV1Resource = components['schemas']['NewCommissionerToldV1Resource'];
 export type NewFact = components['schemas']['NewFact'];
-export type NotCounted = components['schemas']['NotCounted'];
 export type NotCountedCase = components['schemas']['NotCountedCase'];
 export type NotCountedCases = components['schemas']['NotCountedCases'];
 export type NotCountedReason = components['schemas']['NotCountedReason'];
@@ -17163,8 +17287,7 @@ export type OutcomeAchievedV1 = components['schemas']['OutcomeAchievedV1'];
 export type OutcomeAchievedV1Event = components['schemas']['OutcomeAchievedV1Event'];
 export type OutcomeAchievedV1Fields = components['schemas']['OutcomeAchievedV1Fields'];
 export type OutcomeAchievedV1Resource = components['schemas']['OutcomeAchievedV1Resource'];
-export type OutcomeFidelity = components['schemas']['OutcomeFidelity'];
-export type OverdueAges = components['schemas']['OverdueAges'];
+export type OutcomeInPlan = components['schemas']['OutcomeInPlan'];
 export type Pair = components['schemas']['Pair'];
 export type PanelHeldV1 = components['schemas']['PanelHeldV1'];
 export type PanelHeldV1Event = components['schemas']['PanelHeldV1Event'];
@@ -17240,6 +17363,7 @@ export type PlanConvertedV1 = components['schemas']['PlanConvertedV1'];
 export type PlanConvertedV1Event = components['schemas']['PlanConvertedV1Event'];
 export type PlanConvertedV1Fields = components['schemas']['PlanConvertedV1Fields'];
 export type PlanConvertedV1Resource = components['schemas']['PlanConvertedV1Resource'];
+export type PlanDifference = components['schemas']['PlanDifference'];
 export type PlanFinding = components['schemas']['PlanFinding'];
 export type PlanMaking = components['schemas']['PlanMaking'];
 export type PlanMakingFigure = components['schemas']['PlanMakingFigure'];
@@ -17256,6 +17380,10 @@ export type PlanNotAmendedV1 = components['schemas']['PlanNotAmendedV1'];
 export type PlanNotAmendedV1Event = components['schemas']['PlanNotAmendedV1Event'];
 export type PlanNotAmendedV1Fields = components['schemas']['PlanNotAmendedV1Fields'];
 export type PlanNotAmendedV1Resource = components['schemas']['PlanNotAmendedV1Resource'];
+export type PlanQualityAuditedV1 = components['schemas']['PlanQualityAuditedV1'];
+export type PlanQualityAuditedV1Event = components['schemas']['PlanQualityAuditedV1Event'];
+export type PlanQualityAuditedV1Fields = components['schemas']['PlanQualityAuditedV1Fields'];
+export type PlanQualityAuditedV1Resource = components['schemas']['PlanQualityAuditedV1Resource'];
 export type PlanReceivedV1 = components['schemas']['PlanReceivedV1'];
 export type PlanReceivedV1Event = components['schemas']['PlanReceivedV1Event'];
 export type PlanReceivedV1Fields = components['schemas']['PlanReceivedV1Fields'];
@@ -17411,11 +17539,14 @@ export type SettingClosedV1Event = components['schemas']['SettingClosedV1Event']
 export type SettingClosedV1Fields = components['schemas']['SettingClosedV1Fields'];
 export type SettingClosedV1Resource = components['schemas']['SettingClosedV1Resource'];
 export type SettingClosure = components['schemas']['SettingClosure'];
-export type Share = components['schemas']['Share'];
 export type SharingChoiceV1 = components['schemas']['SharingChoiceV1'];
 export type SharingChoiceV1Event = components['schemas']['SharingChoiceV1Event'];
 export type SharingChoiceV1Fields = components['schemas']['SharingChoiceV1Fields'];
 export type SharingChoiceV1Resource = components['schemas']['SharingChoiceV1Resource'];
+export type ShownNotCounted = components['schemas']['ShownNotCounted'];
+export type ShownOverdueAges = components['schemas']['ShownOverdueAges'];
+export type ShownShare = components['schemas']['ShownShare'];
+export type ShownWeeks = components['schemas']['ShownWeeks'];
 export type Sighting = components['schemas']['Sighting'];
 export type Silences = components['schemas']['Silences'];
 export type SocialCareAdviceV1 = components['schemas']['SocialCareAdviceV1'];
@@ -17473,6 +17604,7 @@ export type SupportAfterDiagnosisV1 = components['schemas']['SupportAfterDiagnos
 export type SupportAfterDiagnosisV1Event = components['schemas']['SupportAfterDiagnosisV1Event'];
 export type SupportAfterDiagnosisV1Fields = components['schemas']['SupportAfterDiagnosisV1Fields'];
 export type SupportAfterDiagnosisV1Resource = components['schemas']['SupportAfterDiagnosisV1Resource'];
+export type Suppression = components['schemas']['Suppression'];
 export type SuspensionV1 = components['schemas']['SuspensionV1'];
 export type SuspensionV1Event = components['schemas']['SuspensionV1Event'];
 export type SuspensionV1Fields = components['schemas']['SuspensionV1Fields'];
@@ -17526,10 +17658,10 @@ export type ViewsV1Resource = components['schemas']['ViewsV1Resource'];
 export type WaitedFor = components['schemas']['WaitedFor'];
 export type Waits = components['schemas']['Waits'];
 export type Warning = components['schemas']['Warning'];
-export type Weeks = components['schemas']['Weeks'];
 export type WhatsNew = components['schemas']['WhatsNew'];
 export type WhoActsForChild = components['schemas']['WhoActsForChild'];
 export type WhoMust = components['schemas']['WhoMust'];
+export type Words = components['schemas']['Words'];
 export type Worklist = components['schemas']['Worklist'];
 export type WorklistCsv = components['schemas']['WorklistCsv'];
 export type ResponseSafeOnDisk = components['responses']['safe-on-disk'];
@@ -19263,6 +19395,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlanMoveToldV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPlanQualityAuditedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanQualityAuditedV1Resource"];
             };
         };
         responses: {
@@ -24756,7 +24922,7 @@ export interface operations {
     readCounts: {
         parameters: {
             query?: {
-                /** @description One of `contributions`, `quality`, `sign-offs`, `experience`, `sharing`, `neet-risk`, `accommodation`, `paid-work`, `destinations`, `adult-handovers`, `continuing-care`, `health-budgets`, `conversions`, `out-of-area`, `out-of-school`, `education-plans`, `exclusions`, `exclusions-while-waiting`, `help-in-school`. */
+                /** @description One of `quality`, `experience`, `sharing`, `neet-risk`, `accommodation`, `paid-work`, `destinations`, `adult-handovers`, `continuing-care`, `health-budgets`, `conversions`, `out-of-area`, `out-of-school`, `education-plans`, `help-in-school`. */
                 measure?: string;
                 /** @description How they are split besides, with commas: `organisation`, `setting`, `month`, `population`. */
                 by?: string;
@@ -25277,6 +25443,8 @@ export interface operations {
                 basis?: components["parameters"]["basis"];
                 /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
                 by?: string;
+                /** @description No number from one to four is shown, nor one from which it would follow by a sum that can be asked for: null, and `suppressed` says how much of a figure. What is narrowed is suppressed as in the table that it is a part of. Of other months asked together it knows nothing. */
+                suppressSmall?: string;
             };
             header?: {
                 /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
@@ -25340,6 +25508,8 @@ export interface operations {
                 basis?: components["parameters"]["basis"];
                 /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
                 by?: string;
+                /** @description No number from one to four is shown, nor one from which it would follow by a sum that can be asked for: null, and `suppressed` says how much of a figure. What is narrowed is suppressed as in the table that it is a part of. Of other months asked together it knows nothing. */
+                suppressSmall?: string;
             };
             header?: {
                 /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */

@@ -35,6 +35,7 @@ export * from './education/out-of-class';
 export * from './education/personal-education-plan';
 export * from './education/phase-transfer';
 export * from './education/placement';
+export * from './education/plan-quality';
 export * from './education/progress-check-at-two';
 export * from './education/reassessment';
 export * from './education/sen-support';

@@ -1,6 +1,6 @@
 import type { Publisher } from '@lib/contracts';
 import { Problem } from '@lib/http';
-import type { AgencyService } from './agency-service';
+import type { AgencyService } from '@lib/streams';
 
 /** The agencies, and the partnership, that this process serves: one when a service runs alone, all of them in all-in-one. */
 export class AgencyServices {

@@ -2,22 +2,8 @@ import type { Viewer } from '@lib/access';
 import { type Contract, type Fault, faultsOf, saysSomething } from '@lib/contracts';
 import { Problem, type ProblemSlug } from '@lib/http';
 import { asInstant, atPointer, type Instant, type LocalDate, londonDate } from '@lib/kernel';
-import { sourceOf } from './agency-service';
+import { type CheckedEvent, sourceOf } from '@lib/streams';
 import { attributeFaults, crowdFaults, listed, nulFaults } from './check-attributes';
-
-/** A CloudEvent that fits its contract, told by whom it says. */
-export interface CheckedEvent {
-  readonly contract: Contract;
-  readonly id: string;
-  readonly source: string;
-  readonly type: string;
-  readonly subject: string;
-  readonly time?: string;
-  /** When it was recorded, as the teller states it (scope `backfill`). */
-  readonly statedRecordedAt?: Instant;
-  readonly traceparent?: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
 
 const longestId = 200;
 const identifying = ['givenName', 'familyName', 'dateOfBirth', 'nhsNumber', 'upn'];

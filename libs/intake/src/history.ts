@@ -1,7 +1,6 @@
 import { findContract, readByNewest } from '@lib/contracts';
 import type { Commit } from '@lib/kernel';
-import type { AgencyService } from './agency-service';
-import { isTold, told } from './told';
+import { type AgencyService, isTold, told } from '@lib/streams';
 
 /**
  * The events of stored commits as `evolve` folds them: what was told by an old version of its contract is read by the newest. What

@@ -1,4 +1,3 @@
-export * from './agency-service';
 export * from './agency-services';
 export * from './check-event';
 export * from './contracts.http';
@@ -10,5 +9,4 @@ export * from './receipts.http';
 export * from './replay.handler';
 export * from './step-route.http';
 export * from './tell';
-export * from './told';
 export * from './warnings';

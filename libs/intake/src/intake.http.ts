@@ -1,9 +1,9 @@
 import type { Viewer } from '@lib/access';
 import { type Publisher, publishers, saysSomething } from '@lib/contracts';
 import { Caller, Documented, MayUse, Problem, type ProblemBody, type ProblemSlug } from '@lib/http';
+import { acceptedBy, sourceOf } from '@lib/streams';
 import { Body, Controller, Header, Headers, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { acceptedBy, sourceOf } from './agency-service';
 import { AgencyServices } from './agency-services';
 import { type Receipt, Tell } from './tell';
 import { turns } from './turns';

@@ -2,6 +2,7 @@ import type { Publisher } from '@lib/contracts';
 import { type EventLog, watermarkMessage } from '@lib/event-log';
 import { type Relay, type RelayOptions, recordingInto, relayOf, type Watermark, watermarkOf } from '@lib/event-store';
 import type { Commit } from '@lib/kernel';
+import { type AgencyService, outgoingOf } from '@lib/streams';
 import { inEachTrace, kindOf, loggerOf, Metrics, SpanKind } from '@lib/telemetry';
 import {
   type DynamicModule,
@@ -13,7 +14,6 @@ import {
   Optional,
 } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { type AgencyService, outgoingOf } from './agency-service';
 import { AgencyServices, EVENT_LOG } from './agency-services';
 import { ContractsController } from './contracts.http';
 import { IntakeController } from './intake.http';

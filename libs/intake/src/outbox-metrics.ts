@@ -1,6 +1,6 @@
 import type { Commit, Instant } from '@lib/kernel';
+import type { AgencyService } from '@lib/streams';
 import type { Metrics } from '@lib/telemetry';
-import type { AgencyService } from './agency-service';
 
 const most = 501;
 

@@ -2,12 +2,11 @@ import type { Viewer } from '@lib/access';
 import type { Publisher } from '@lib/contracts';
 import { Problem } from '@lib/http';
 import { asInstant, type Commit, faultsIn, type Instant, moment, oneOf, positionFrom, text } from '@lib/kernel';
+import { receivedIn, sourceOf } from '@lib/streams';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { sourceOf } from './agency-service';
 import { AgencyServices } from './agency-services';
 import { type Receipt, receiptFor } from './tell';
-import { receivedIn } from './told';
 
 /** What has become of a fact since it was accepted. */
 export interface FactState {

@@ -1,9 +1,9 @@
 import type { Viewer } from '@lib/access';
 import type { EventLog } from '@lib/event-log';
 import { Problem } from '@lib/http';
+import { outgoingOf, sourceOf } from '@lib/streams';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { outgoingOf, sourceOf } from './agency-service';
 import { AgencyServices, EVENT_LOG } from './agency-services';
 import { FACT_STATES, type FactStates, isTellersOwn, type KeptReceipt, keptReceipts } from './receipts.handler';
 

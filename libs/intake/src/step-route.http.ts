@@ -1,10 +1,11 @@
 import type { Role, Viewer } from '@lib/access';
 import type { Contract } from '@lib/contracts';
 import { Caller, Documented, MayUse } from '@lib/http';
+import type { Decide } from '@lib/streams';
 import { Body, Controller, Header, Headers, HttpCode, Inject, Post, Req, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { eventFromResource, idempotencyKeyHeader, tellingProblems } from './intake.http';
-import { type Decide, type Receipt, Tell } from './tell';
+import { type Receipt, Tell } from './tell';
 
 /** A step of our own workflow as its slice registers it: the fact that it makes, and who may take it. */
 export interface StepRoute {

@@ -3,9 +3,8 @@ import { adviceRequestV1, contracts, earlyYearsNotificationV1 } from '@lib/contr
 import { type EventStore, openSqliteEventStore } from '@lib/event-store';
 import { Problem } from '@lib/http';
 import type { Clock } from '@lib/kernel';
-import { type AgencyService, outgoingOf } from './agency-service';
+import { type AgencyService, isTold, outgoingOf } from '@lib/streams';
 import { tell } from './tell';
-import { isTold } from './told';
 
 const now = '2026-11-20T12:00:00.000Z';
 const caller = (scopes: string[] = []): Viewer => ({

@@ -5,7 +5,6 @@ import { Problem, serverDate } from '@lib/http';
 import {
   type Commit,
   canonicalJson,
-  type Decision,
   differingPointers,
   factIdOf,
   type Instant,
@@ -15,18 +14,23 @@ import {
   sha256,
   streamId,
 } from '@lib/kernel';
+import {
+  type AgencyService,
+  type Decide,
+  isTold,
+  receivedIn,
+  referenceOf,
+  replacedTag,
+  takenBy,
+  told,
+} from '@lib/streams';
 import { currentTraceparent, inSpan, Metrics } from '@lib/telemetry';
 import { Inject, Optional } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type AgencyService, replacedTag, takenBy } from './agency-service';
 import { AgencyServices } from './agency-services';
-import { type CheckedEvent, checkEvent } from './check-event';
+import { checkEvent } from './check-event';
 import { historyOf } from './history';
-import { isTold, receivedIn, referenceOf, told } from './told';
 import { type Warning, warningsOf } from './warnings';
-
-/** What a slice of our own workflow decides, from what was asked for and the history of its stream. Pure. */
-export type Decide = (asked: CheckedEvent, history: readonly unknown[]) => Decision<unknown>;
 
 /** The answer to a fact that is safe on disk. */
 export interface Receipt {

@@ -17,6 +17,30 @@ export const oneOf =
   (value, name) =>
     allowed.includes(value) ? undefined : { code: 'oneOf', message: `${name} must be one of those allowed`, allowed };
 
+/** Several of those allowed, with commas between them and each once. */
+export const someOf =
+  (allowed: readonly string[], alsoRead: readonly string[] = []): Check =>
+  (value, name) => {
+    const given = value.split(',');
+    const isAllowed = given.every((each) => allowed.includes(each) || alsoRead.includes(each));
+    return isAllowed && new Set(given).size === given.length
+      ? undefined
+      : {
+          code: 'someOf',
+          message: `${name} must be one of those allowed, or several of them with commas between, each once`,
+          allowed,
+        };
+  };
+
+/** Those that a checked parameter names, in the order in which they are allowed; none where it was not given. */
+export function namedIn<T extends string>(allowed: readonly T[], value: unknown): T[] {
+  const given = typeof value === 'string' ? value.split(',') : [];
+  return allowed.filter((each) => given.includes(each));
+}
+
+export const month: Check = (value, name) =>
+  /^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? undefined : { code: 'month', message: `${name} must be a month, as YYYY-MM` };
+
 /** Codes, names and cursors: what they are is found out by looking. */
 export const text: Check = (value, name) =>
   value.trim() !== '' && value.length <= 200

@@ -4,7 +4,7 @@ import {
   healthAdviceRequestDeliveredV1,
   socialCareAdviceRequestDeliveredV1,
 } from '@lib/contracts';
-import { type StreamOfFacts, sourceOf } from '@lib/intake';
+import { type StreamOfFacts, sourceOf } from '@lib/streams';
 import type { RequestDelivered } from './requests';
 
 /** The agencies whose services are asked. The family tells; nobody asks it through this system yet. */

@@ -2,7 +2,8 @@ import type { Viewer } from '@lib/access';
 import { openSqliteAudit } from '@lib/audit';
 import { type Contract, contracts } from '@lib/contracts';
 import { openSqliteEventStore } from '@lib/event-store';
-import { type AgencyService, AgencyServices, outgoingOf, tell } from '@lib/intake';
+import { AgencyServices, tell } from '@lib/intake';
+import { type AgencyService, outgoingOf } from '@lib/streams';
 import {
   adviceRequest,
   challengeAnswered,

@@ -1,7 +1,7 @@
 import type { AboutFact, ChildIdentity } from '@lib/contracts';
 import { findContract } from '@lib/contracts';
-import { isTold, type Told } from '@lib/intake';
 import { type Decider, fold, type LocalDate } from '@lib/kernel';
+import { isTold, type Told } from '@lib/streams';
 
 /** What every request says, whatever it asks for. */
 interface Delivered {

@@ -1,6 +1,7 @@
 import type { Consumer, EventLog, ParkedMessages, ReceivedMessage } from '@lib/event-log';
-import { type AgencyService, AgencyServices, EVENT_LOG } from '@lib/intake';
+import { AgencyServices, EVENT_LOG } from '@lib/intake';
 import { sha256 } from '@lib/kernel';
+import type { AgencyService } from '@lib/streams';
 import { inSpan, kindOf, loggerOf, Metrics, SpanKind, traceparentIn } from '@lib/telemetry';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, Optional } from '@nestjs/common';
 import { type AskedAgency, askedAgencies } from './requests.published';

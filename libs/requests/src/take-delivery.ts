@@ -11,8 +11,8 @@ import {
   readFact,
 } from '@lib/contracts';
 import type { ReceivedMessage } from '@lib/event-log';
-import { type AgencyService, organisationOf, referenceOf, sourceOf } from '@lib/intake';
 import { canonicalJson, type LocalDate, laterOf, londonDate, sha256, streamId } from '@lib/kernel';
+import { type AgencyService, organisationOf, referenceOf, sourceOf } from '@lib/streams';
 import { currentTraceparent } from '@lib/telemetry';
 import { askedTag, type Delivery } from './requests';
 

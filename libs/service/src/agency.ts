@@ -2,14 +2,15 @@ import { openMongoAudit } from '@lib/audit';
 import type { Publisher } from '@lib/contracts';
 import { openMongoParkedMessages } from '@lib/event-log';
 import { clockWatch, openMongoEventStore } from '@lib/event-store';
-import { type AgencyService, IntakeModule, type StreamOfFacts } from '@lib/intake';
+import { IntakeModule } from '@lib/intake';
 import { type Clock, systemClock } from '@lib/kernel';
 import { askedAgencies, type ParkedRequests, RequestInbox, RequestsModule } from '@lib/requests';
+import type { AgencyService, StreamOfFacts } from '@lib/streams';
 import { Metrics } from '@lib/telemetry';
 import type { ModuleMetadata } from '@nestjs/common';
 import { applicationOf } from './application';
 import { factStatesFrom } from './fact-states';
-import { holdToManifest, lastPlaceIn } from './manifest.mongodb';
+import { backOrWithout, holdToManifest, lastPlaceIn } from './manifest.mongodb';
 import { remoteIssuer } from './remote-issuer';
 import { runService, type Service } from './run';
 import { sayingAway } from './saying-away';
@@ -101,7 +102,5 @@ async function openAgency(
   };
 }
 
-const backOrWithout =
-  'Put a backup into a new database: npm run restore -- --from BACKUP, with another MONGODB_DATABASE and KAFKA_PREFIX. To go on without what is lost: npm run accept-loss';
 const setTheClock =
   'Set this machine’s clock. If it is right now and was ahead then, set CLOCK_MAY_BE_BEHIND to that many minutes (docs/guides/operator.md).';

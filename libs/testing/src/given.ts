@@ -1,5 +1,5 @@
-import type { Decide } from '@lib/intake';
 import { isRefusal } from '@lib/kernel';
+import type { Decide } from '@lib/streams';
 import { checkedEventOf, type EventToTell } from './told-events';
 
 /** `given(history).when(decide, asked)`, then one of two outcomes. */

@@ -1,8 +1,8 @@
 import { type AdviceFrom, type Agency, agencyAsked, type Contract, findContract } from '@lib/contracts';
 import type { Outgoing } from '@lib/event-store';
-import { type AgencyService, type CheckedEvent, organisationOf, outgoingOf, type Published, told } from '@lib/intake';
 import { asInstant, type Commit, factIdOf, type IdKey } from '@lib/kernel';
 import { makeNhsNumber } from '@lib/linkage';
+import { type AgencyService, type CheckedEvent, organisationOf, outgoingOf, type Published, told } from '@lib/streams';
 
 /** A CloudEvent as an agency's system sends it. */
 export interface EventToTell {

@@ -1,6 +1,6 @@
 import type { Publisher } from '@lib/contracts';
-import { type AgencyService, outgoingOf } from '@lib/intake';
 import { type Clock, type Commit, type IdKey, sha256 } from '@lib/kernel';
+import { type AgencyService, outgoingOf } from '@lib/streams';
 import { directoryRow, directoryTopic } from '../../../projection/src/directory/directory-row';
 import { ingest, isOfTwoRecords, readMessage, Unreadable } from '../../../projection/src/journal/ingest';
 import type { Ports } from '../ports';

@@ -1,7 +1,7 @@
 import { layers } from '@lib/access';
 import { republish } from '@lib/event-store';
-import { type AgencyService, outgoingOf } from '@lib/intake';
 import type { Clock, IdKey } from '@lib/kernel';
+import { type AgencyService, outgoingOf } from '@lib/streams';
 import { changesTopicOf } from '../../../projection/src/changes/announce';
 import type { Seen } from '../../../projection/src/changes/seen';
 import { directoryRow } from '../../../projection/src/directory/directory-row';

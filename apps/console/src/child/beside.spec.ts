@@ -64,7 +64,15 @@ test('who has seen a fact is one link from the fact', async () => {
   expect(fact.html).toContain(`href="${child}/facts/fact-health/seen"`);
   const { text } = await visitor.get(`${child}/facts/fact-health/seen`);
   expect(text).toContain('Early health notification, told on 4 March 2026 at 09:12');
-  expect(text).toMatch(/2 May 2026 at 11:00 Who Sen case officer, Northbank Council officer-7 How Opened the record/);
+  expect(text).toMatch(/2 May 2026 at 11:00 Who SEN case officer, Northbank Council officer-7 How Opened the record/);
+});
+
+test('a plan is shown beside what was contributed to it, with the words that differ marked on both sides', async () => {
+  const { html, text } = await visitor.get(`${child}/plan`);
+  expect(text).toMatch(/Final of 28 May 2026: what to look at .* An outcome is not in section E\./);
+  expect(html).toContain('Wears her aid <del>all day</del>.');
+  expect(html).toContain('Wears her aid <ins>at times</ins>.');
+  expect(text).toMatch(/What differs from the version before it .* E2 As it was Sleeps through\..* Left out/);
 });
 
 test('equipment says where it is, and warns before a second is bought', async () => {

@@ -1,5 +1,5 @@
-import type { Counts, QueryOf } from '@lib/client';
-import { cell, choicesOf, type TablesPage } from '../page/table';
+import type { Counts, Exclusions, PlanMaking, QueryOf } from '@lib/client';
+import { cell, choicesOf, type Table, type TablesPage } from '../page/table';
 import { inWords } from '../words/codes';
 import { dayInWords, monthInWords } from '../words/days';
 import { organisationInWords } from '../words/organisations';
@@ -51,3 +51,31 @@ export function countsView({ by, ...query }: QueryOf<'readCounts'>, { asAt, coun
           })),
   };
 }
+
+/** What of permanent exclusions led to a request: a row a school, and all of them above. */
+export function exclusionsTable({ bySchool, from, to, weeks, ...all }: Exclusions): Table {
+  return {
+    id: 'exclusions',
+    title: `Permanent exclusions from ${dayInWords(from)} to ${dayInWords(to)}`,
+    heads: [
+      ...['School', 'Exclusions', 'Waited on a pathway', 'Had a plan', 'Was being assessed'],
+      ...[`Requested within ${weeks} weeks`, 'Requested later', 'Not requested', 'Weeks not over'],
+    ],
+    rows: (all.exclusions === 0 ? [] : [{ school: undefined, ...all }, ...bySchool]).map((each) => [
+      cell(each.school === undefined ? 'All' : organisationInWords(each.school)),
+      ...[each.exclusions, each.whileWaiting, each.withPlan, each.whileAssessed].map((count) => cell(count)),
+      ...[each.requestedInTime, each.requestedLater, each.notRequested, each.weeksNotOver].map((count) => cell(count)),
+    ]),
+    whenEmpty: 'No permanent exclusion was told of this year.',
+  };
+}
+
+/** How plans are made: a table for each thing of which there is any. */
+export const planMakingTables = ({ figures }: PlanMaking): Table[] =>
+  figures
+    .filter(({ count }) => count > 0)
+    .map(({ of, says, rows }) => ({
+      ...{ id: of, title: says, heads: ['By', 'How many'], whenEmpty: '' },
+      // A code of a fact has no hyphen, and that of an organisation has.
+      rows: rows.map(({ by, count }) => [cell(by.includes('-') ? organisationInWords(by) : inWords(by)), cell(count)]),
+    }));

@@ -8,7 +8,7 @@ import { type Query as Asked, askedOf } from '../page/query';
 import { Token } from '../page/signed-in';
 import type { TablesPage } from '../page/table';
 import { signedIn } from '../session';
-import { countsView } from './counts.view';
+import { countsView, exclusionsTable, planMakingTables } from './counts.view';
 import { retellingView, waitsView } from './figures.view';
 import { silenceView } from './silence.view';
 import { trackerView } from './tracker.view';
@@ -44,7 +44,13 @@ export class NoticedAndWaitedController {
   @Get('counts')
   counts(@Token() token: string, @Query() asked: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const query = askedOf(asked, ['measure', 'by', 'population', 'asAt']);
-    return this.show(request, reply, query, async (kept) => countsView(kept, await this.api.counts(token, kept)));
+    return this.show(request, reply, query, async (kept) => {
+      const { by: _, population, ...asAt } = kept;
+      const counts = countsView(kept, await this.api.counts(token, kept));
+      if (population !== undefined || kept.measure !== undefined) return counts;
+      const besides = await Promise.all([this.api.exclusions(token, asAt), this.api.planMaking(token, asAt)]);
+      return { ...counts, tables: [...counts.tables, exclusionsTable(besides[0]), ...planMakingTables(besides[1])] };
+    });
   }
 
   @Get('waits')

@@ -2,7 +2,7 @@ import type { EarlyIdentifications, Retelling, Silences, Waits } from '@lib/clie
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { startConsole, Visitor } from '../../test/console-under-test';
 import { FakeApi } from '../../test/fake-api';
-import { sampleCounts } from '../../test/sample-beside';
+import { sampleCounts, sampleExclusions, samplePlanMaking } from '../../test/sample-beside';
 
 let api: FakeApi;
 let app: NestFastifyApplication | undefined;
@@ -39,7 +39,7 @@ const tracker: EarlyIdentifications = {
       notices: [
         {
           ...{ factId: 'f1', type: 'education.early-years-notification.v1', title: 'Early-years notification' },
-          ...{ agency: 'education', organisation: 'river-lane-nursery', on: '2026-03-03', needs: ['SLCN'] },
+          ...{ agency: 'education', organisation: 'river-lane-nursery', on: '2026-03-03', needs: ['SLCN', 'both'] },
           awaitsAcknowledgement: true,
         },
       ],
@@ -55,7 +55,7 @@ test('the tracker says who noticed which child, what followed and what is stuck,
   answers('/v1/early-identification', tracker);
   const { html, text } = await visitor.get('/early-identification');
   expect(text).toContain('Early identification: 1 child');
-  expect(text).toContain('River Lane Nursery, 3 March 2026, SLCN');
+  expect(text).toContain('River Lane Nursery, 3 March 2026, SLCN, Special educational needs and a disability');
   expect(text).toContain('Nobody has acknowledged it; Two saw it, nobody acted');
   expect(text).toContain('Nothing was told');
   expect(html).toContain('href="/children/c1"');
@@ -130,8 +130,15 @@ test('told once is a figure for each of what is chosen', async () => {
 });
 
 test('what was told is counted, a table for each thing, and a small number is not said', async () => {
-  answers('/v1/counts', sampleCounts);
+  const samples = {
+    '/v1/counts': sampleCounts,
+    '/v1/exclusions': sampleExclusions,
+    '/v1/plan-making': samplePlanMaking,
+  };
+  api.next = ({ path }) => (path in samples ? { json: samples[path as keyof typeof samples] } : undefined);
   const { text } = await visitor.get('/counts?by=setting');
-  expect(text).toMatch(/Permanent exclusions .* Not requested Setting Quarry Bank School How many 2/);
+  expect(text).toMatch(/Destinations .* College Setting Quarry Bank School How many 7/);
+  expect(text).toMatch(/Permanent exclusions .* Quarry Bank School Exclusions 2 Waited on a pathway 1/);
+  expect(text).toMatch(/Reasons for delay .* No psychologist How many 3/);
   expect(text).toMatch(/What it was like for families .* Setting Not told How many Fewer than 5/);
 });

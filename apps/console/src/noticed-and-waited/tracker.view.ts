@@ -1,6 +1,7 @@
 import type { EarlyIdentifications, ListedIdentification, QueryOf } from '@lib/client';
 import { queryOf } from '../page/query';
 import { cell, choicesOf, type TablesPage } from '../page/table';
+import { inWords } from '../words/codes';
 import { dayInWords } from '../words/days';
 import { organisationInWords } from '../words/organisations';
 
@@ -9,6 +10,10 @@ const stuckInWords = {
   familyNotTold: 'The family was not told',
   twoSawNobodyActed: 'Two saw it, nobody acted',
 } as const;
+
+/** Needs are told as codes; of health's three one is silent without the words. */
+const needInWords = (need: string): string =>
+  need === 'both' ? 'Special educational needs and a disability' : inWords(need);
 
 /** Who noticed which child, what followed, and what is stuck. */
 export function trackerView(
@@ -75,9 +80,11 @@ function rowOf({ child, notices, stuck, assessmentRequestedOn, referralReceivedO
     cell(
       notices
         .map(({ organisation, on, needs }) =>
-          [organisationInWords(organisation), dayInWords(on), ...(needs.length > 0 ? [needs.join(', ')] : [])].join(
-            ', ',
-          ),
+          [
+            organisationInWords(organisation),
+            dayInWords(on),
+            ...(needs.length > 0 ? [needs.map(needInWords).join(', ')] : []),
+          ].join(', '),
         )
         .join('; '),
     ),

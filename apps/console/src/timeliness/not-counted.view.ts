@@ -1,17 +1,18 @@
-import type { NotCounted, NotCountedCase, NotCountedCases, QueryOf } from '@lib/client';
+import type { NotCountedCase, NotCountedCases, QueryOf, ShownNotCounted } from '@lib/client';
 import type { Read } from '../api';
 import { pageHref } from '../child/child-hrefs';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
 import { counted, dayInWords, instantInWords } from '../words/days';
 import { organisationInWords } from '../words/organisations';
+import { notShown } from './counts';
 
 /** What figures leave out, a line a reason; each count opens exactly its cases. */
-export const notCountedRows = (all: readonly NotCounted[], query: object) =>
+export const notCountedRows = (all: readonly ShownNotCounted[], query: object) =>
   all.map(({ reason, says, count }) => ({
     says,
-    count,
-    ...(count > 0 ? { href: `/timeliness/not-counted${queryOf({ ...query, reason })}` } : {}),
+    count: count ?? notShown,
+    ...(count ? { href: `/timeliness/not-counted${queryOf({ ...query, reason })}` } : {}),
   }));
 
 /** One reason, case by case. */

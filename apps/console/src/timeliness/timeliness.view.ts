@@ -13,7 +13,7 @@ import { queryOf } from '../page/query';
 import { dayInWords, instantInWords, monthInWords } from '../words/days';
 import { type Sorting, sortHead, sortRows } from '../words/sorting';
 import { countingInWords, kindInWords, standardsByCase } from '../words/standards';
-import { COUNTED, type Counted, countedInWords, shareInWords, shareView, totalOf } from './counts';
+import { COUNTED, type Counted, countedInWords, notShown, shareInWords, shareView, totalOf } from './counts';
 import { fallingDueView } from './falling-due.view';
 import { notCountedRows } from './not-counted.view';
 import { FILTERS, type TimelinessPageQuery } from './timeliness-form';
@@ -92,13 +92,13 @@ const columns: Sorting<NamedFigure> = {
     ]),
   ),
   age: ({ age }) => (age === undefined || age === 'notTold' ? -1 : Number(age)),
-  due: ({ due }) => due,
-  inTime: ({ inTime }) => inTime,
-  late: ({ late }) => late,
-  overdue: ({ overdue }) => overdue,
-  excused: ({ excused }) => excused,
-  running: ({ running }) => running,
-  stopped: ({ stopped }) => stopped,
+  due: ({ due }) => due ?? -1,
+  inTime: ({ inTime }) => inTime ?? -1,
+  late: ({ late }) => late ?? -1,
+  overdue: ({ overdue }) => overdue ?? -1,
+  excused: ({ excused }) => excused ?? -1,
+  running: ({ running }) => running ?? -1,
+  stopped: ({ stopped }) => stopped ?? -1,
   with: ({ withExceptions }) => withExceptions.percent ?? -1,
   excluding: ({ excludingExceptions }) => excludingExceptions.percent ?? -1,
 };
@@ -196,15 +196,15 @@ function figureRow(figure: NamedFigure, query: TimelinessPageQuery, isFloor: boo
 
 /** Each count opens exactly the cases that it counts; a list of none opens nothing. */
 function countsOf(
-  counts: Readonly<Record<Counted | 'due', number>>,
+  counts: Readonly<Record<Counted | 'due', number | null>>,
   isFloor: boolean,
   cases?: (status?: Counted) => string,
 ) {
   const words = countedInWords(isFloor);
-  const cell = (label: string, count: number, href?: string) => ({
+  const cell = (label: string, count: number | null, href?: string) => ({
     label,
-    count,
-    ...(href && count > 0 ? { href } : {}),
+    count: count ?? notShown,
+    ...(href && count ? { href } : {}),
   });
   return {
     cells: [
@@ -217,8 +217,8 @@ function countsOf(
 /** The figures in one sentence: what a reader who cannot see the chart is told. */
 export function sentenceOf(total: ReturnType<typeof totalOf>, isFloor: boolean, span: string): string {
   const words = countedInWords(isFloor);
-  const parts = COUNTED.filter((name) => total[name] > 0).map((name) => `${total[name]} ${words[name].toLowerCase()}`);
-  return `${span ? `${span}: ` : ''}${total.due} in all${parts.length > 0 ? `, of which ${parts.join(', ')}` : ''}. ${
+  const parts = COUNTED.filter((name) => total[name]).map((name) => `${total[name]} ${words[name].toLowerCase()}`);
+  return `${span ? `${span}: ` : ''}${total.due === null ? `${notShown}, for small numbers,` : total.due} in all${parts.length > 0 ? `, of which ${parts.join(', ')}` : ''}. ${
     isFloor ? 'Given in full' : 'In time'
   }, of all that ended or passed: ${shareInWords(total.withExceptions)}. Without exceptions: ${shareInWords(total.excludingExceptions)}.`;
 }

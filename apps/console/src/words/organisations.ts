@@ -21,6 +21,7 @@ export function nameOrganisations(organisations: readonly { readonly code: strin
 export function organisationInWords(code: string): string {
   // No organisation with a name of its own.
   if (code === 'family') return 'The family';
+  if (code === 'council') return 'The council';
   const name = names.get(code);
   if (name !== undefined) return name;
   const words = code.split('-').map((word, index) => {

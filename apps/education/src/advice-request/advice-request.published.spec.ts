@@ -1,5 +1,5 @@
-import { type AgencyService, outgoingOf } from '@lib/intake';
 import type { Commit } from '@lib/kernel';
+import { type AgencyService, outgoingOf } from '@lib/streams';
 import { adviceRequest, testIdKey } from '@lib/testing';
 import { educationStreams } from '../education.module';
 

@@ -1,5 +1,5 @@
 import { earlyYearsNotificationV1 } from '@lib/contracts';
-import type { StreamOfFacts } from '@lib/intake';
+import type { StreamOfFacts } from '@lib/streams';
 
 /**
  * A setting or childminder believes that a child has or may have special educational needs (SEND Code of Practice 5.39).

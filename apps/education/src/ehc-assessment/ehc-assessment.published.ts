@@ -1,5 +1,5 @@
 import { contractOfStep, contractsOf, ehcAssessment } from '@lib/casework';
-import type { StreamOfFacts } from '@lib/intake';
+import type { StreamOfFacts } from '@lib/streams';
 import { type EhcAssessmentEvent, steps } from './ehc-assessment';
 
 /** A step says the same to everybody else, whether it was taken here or told by the system that took it. */

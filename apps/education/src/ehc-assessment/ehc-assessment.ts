@@ -7,8 +7,8 @@ import type {
   EhcPlanIssuedV1,
   EhcPlanNotIssuedV1,
 } from '@lib/contracts';
-import { type Decide, isTold } from '@lib/intake';
 import { type Decider, fold, type LocalDate, type Refusal } from '@lib/kernel';
+import { type Decide, isTold } from '@lib/streams';
 
 /** What the council does in one EHC needs assessment, and what is said of each step (SEND Regulations 2014, regulations 5 to 13). */
 interface Steps {

@@ -1,7 +1,8 @@
 import { type Contract, ehcAssessmentRequestedV1 } from '@lib/contracts';
 import { openSqliteEventStore } from '@lib/event-store';
-import { type AgencyService, type Decide, isTold, outgoingOf, tell, told } from '@lib/intake';
+import { tell } from '@lib/intake';
 import { streamId } from '@lib/kernel';
+import { type AgencyService, type Decide, isTold, outgoingOf, told } from '@lib/streams';
 import { type EventToTell, testIdKey } from '@lib/testing';
 import { decided, on, requested } from '../../test/ehc-steps';
 import { decideToAssess } from './decide-to-assess/decide-to-assess';

@@ -1,5 +1,5 @@
 import { notificationAcknowledgedV1, notificationFollowedUpV1 } from '@lib/contracts';
-import type { StreamOfFacts } from '@lib/intake';
+import type { StreamOfFacts } from '@lib/streams';
 import type { NotificationAcknowledged } from './notification-response';
 
 /** What the authority says to whoever notified it of a child: it has the notification, and what came of it. */

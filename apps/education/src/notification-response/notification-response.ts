@@ -1,6 +1,6 @@
 import type { NotificationAcknowledgedV1 } from '@lib/contracts';
-import { isTold } from '@lib/intake';
 import { type Decider, fold, type LocalDate } from '@lib/kernel';
+import { isTold } from '@lib/streams';
 
 /** The authority says to whoever notified it of a child that it has the notification, and who deals with it. */
 export interface NotificationAcknowledged {

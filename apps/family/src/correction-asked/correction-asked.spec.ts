@@ -1,6 +1,6 @@
 import { type Agency, agencies } from '@lib/contracts';
-import { type AgencyService, outgoingOf, told } from '@lib/intake';
 import type { Commit } from '@lib/kernel';
+import { type AgencyService, outgoingOf, told } from '@lib/streams';
 import { correctionAsked as askedFor, factWithdrawn, testIdKey, views } from '@lib/testing';
 import { familyStreams } from '../family.module';
 

@@ -1,5 +1,5 @@
 import { type AboutFact, type Agency, correctionAskedV1, familyFactWithdrawnV1 } from '@lib/contracts';
-import type { StreamOfFacts } from '@lib/intake';
+import type { StreamOfFacts } from '@lib/streams';
 
 /**
  * The family says that something is wrong: whoever told it hears of it from its own service, and answers. What the family takes back

@@ -1,5 +1,5 @@
 import { adviceRequestReceivedV1, healthAdviceV1 } from '@lib/contracts';
-import type { StreamOfFacts } from '@lib/intake';
+import type { StreamOfFacts } from '@lib/streams';
 
 /**
  * Advice of a health body in an EHC needs assessment, and the day on which it received the request: its six weeks run from its

@@ -1,5 +1,5 @@
 import { healthChallengeAnsweredV1, healthFactWithdrawnV1 } from '@lib/contracts';
-import type { StreamOfFacts } from '@lib/intake';
+import type { StreamOfFacts } from '@lib/streams';
 
 /** What an organisation takes back of what it told, and its answer to whoever says that something is wrong. */
 export const puttingRight: StreamOfFacts = { accepts: [healthFactWithdrawnV1, healthChallengeAnsweredV1] };

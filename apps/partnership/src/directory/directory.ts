@@ -1,7 +1,7 @@
 import { organisationListedV1, partnershipFactWithdrawnV1, settingClosedV1, teamListedV1 } from '@lib/contracts';
 import type { DirectoryFact } from '@lib/directory';
-import { receivedIn, type StreamOfFacts } from '@lib/intake';
 import type { Commit } from '@lib/kernel';
+import { receivedIn, type StreamOfFacts } from '@lib/streams';
 
 /** The area's reference data. Told facts only: two that do not go together are for the reader of the directory to see. */
 export const directory: StreamOfFacts = {

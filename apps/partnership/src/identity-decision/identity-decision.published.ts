@@ -1,6 +1,6 @@
 import { identityDecidedV1 } from '@lib/contracts';
-import type { StreamOfFacts } from '@lib/intake';
-import type { IdentityDecided } from './identity-decision';
+import type { StreamOfFacts } from '@lib/streams';
+import { type IdentityDecided, subjectOf } from './identity-decision';
 
 /** What people say of two source records: taken by the route alone, never told by a system. */
 export const identityDecisionFacts: StreamOfFacts = {
@@ -15,5 +15,3 @@ export const identityDecisionFacts: StreamOfFacts = {
     data: { ...decision },
   }),
 };
-
-export const subjectOf = ({ one, other }: IdentityDecided['decision']['question']): string => `${one}+${other}`;

@@ -22,3 +22,7 @@ export const identityDecision: Decider<IdentityDecision, IdentityDecided> = {
 
 export const identityDecisionFrom = (history: readonly unknown[]): IdentityDecision =>
   fold(identityDecision, history as readonly IdentityDecided[]);
+
+/** Of whom a decision is: of both. */
+export const subjectOf = ({ one, other }: Pick<IdentityDecidedV1['question'], 'one' | 'other'>): string =>
+  `${one}+${other}`;

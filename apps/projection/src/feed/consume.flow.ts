@@ -71,9 +71,12 @@ async function takeAgain(ports: DirectoryPorts, message: Message): Promise<boole
 async function bringUp(ports: ConsumePorts, rows: readonly JournalRow[]): Promise<void> {
   if (rows.length === 0) return;
   const sourceRecords = [...new Set(rows.map(({ sourceRecord }) => sourceRecord))];
-  await ports.journal.causally(async () => {
-    await partOfEach('journal', () => ports.journal.insert(rows));
-    await partOfEach('look-alikes', () => findLookAlikes(ports.journal, rows));
-    await partOfEach('refresh', () => refresh(ports, sourceRecords));
-  });
+  const { inOne = (work) => work(ports) } = ports;
+  await inOne(({ journal, views }) =>
+    journal.causally(async () => {
+      await partOfEach('journal', () => journal.insert(rows));
+      await partOfEach('look-alikes', () => findLookAlikes(journal, rows));
+      await partOfEach('refresh', () => refresh({ ...ports, journal, views }, sourceRecords));
+    }),
+  );
 }

@@ -8,8 +8,11 @@ import { Projector } from './projector.inbox';
 import { openSqliteWatermarks } from './watermark/watermark.sqlite';
 
 const upTo = '2026-06-01T09:00:00.000Z';
-const nobodyCanSay = { lag: async () => undefined } as unknown as DirectoryKeeper;
-const twoWait = { lag: async () => ({ messages: 2, milliseconds: 3_000 }) } as unknown as DirectoryKeeper;
+const nobodyCanSay = { lag: async () => undefined, trouble: () => undefined } as unknown as DirectoryKeeper;
+const twoWait = {
+  lag: async () => ({ messages: 2, milliseconds: 3_000 }),
+  trouble: () => undefined,
+} as unknown as DirectoryKeeper;
 
 describe('how far the records are', () => {
   let eventLog: EventLog;

@@ -1,26 +1,12 @@
-import { type IdentityDecidedV1, identityDecidedV1 } from '@lib/contracts';
-import type { Pair, SaidOfTwo } from '@lib/linkage';
+import type { IdentityDecidedV1 } from '@lib/contracts';
+import type { SaidOfTwo } from '@lib/linkage';
 import type { Fact } from '../facts/facts';
-import type { JournalRow } from '../journal/journal.port';
 
 /** What a person said of two source records. It is told of no child, and counts as nobody's telling: it decides whose the others are. */
 export const isDecision = ({ contract }: Pick<Fact, 'contract'>): boolean => contract.kind === 'decision';
 
-const prefix = 'decided:';
-
-/** The key by which two of whom a person spoke are neighbours, for ever. */
-export const decidedKey = ([one, other]: Pair): string => `${prefix}${one}+${other}`;
-
-/** The two of whom a row speaks, where it is a decision. */
-export function pairDecidedIn({ keys }: Pick<JournalRow, 'keys'>): Pair | undefined {
-  const key = keys.find((each) => each.startsWith(prefix));
-  return key === undefined ? undefined : (key.slice(prefix.length).split('+') as unknown as Pair);
-}
-
 /** The decision that a fact tells. Only where {@link isDecision}. */
 export const decisionIn = ({ data }: Pick<Fact, 'data'>): IdentityDecidedV1 => data as unknown as IdentityDecidedV1;
-
-export const isDecisionType = (type: string): boolean => type === identityDecidedV1.type;
 
 /**
  * What stands of all that people said, in the order of pairs. What rests on more is the last word, whenever it was said: who saw more weighed what

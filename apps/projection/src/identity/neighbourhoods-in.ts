@@ -1,7 +1,7 @@
 import { disjointSets } from '@lib/linkage';
 import { aboutKey } from '../journal/about';
+import { pairDecidedIn } from '../journal/decided';
 import type { JournalRow } from '../journal/journal.port';
-import { pairDecidedIn } from './decisions';
 
 /** Source records that share what was asserted, directly or through others, and all that they told. */
 export interface Neighbourhood {

@@ -9,8 +9,8 @@ import {
 } from '@lib/contracts';
 import { asInstant, factIdOf, isLocalDate, sha256 } from '@lib/kernel';
 import { neighbourhoodKeys } from '@lib/linkage';
-import { decidedKey } from '../identity/decisions';
 import { aboutKey, factsNamedBy } from './about';
+import { decidedKey } from './decided';
 import type { JournalRow } from './journal.port';
 import { organisationOf } from './organisation';
 

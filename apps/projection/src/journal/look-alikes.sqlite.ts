@@ -1,4 +1,4 @@
-import type { openDurableFile } from '@lib/event-log';
+import type { WayIn } from '@lib/event-log';
 import { largestBlock } from '@lib/linkage';
 import { alikeKey, type KeptTelling, type LookAlikes } from './look-alikes.port';
 
@@ -12,7 +12,7 @@ export const lookAlikesSchema = `
 `;
 
 /** In the journal's own file. */
-export function sqliteLookAlikes(durable: ReturnType<typeof openDurableFile>): LookAlikes {
+export function sqliteLookAlikes(durable: WayIn): LookAlikes {
   const { db } = durable;
   const insertTelling = db.prepare(
     'INSERT INTO journal_tellings (source_record, telling) VALUES (?, ?) ON CONFLICT DO NOTHING',

@@ -1,5 +1,5 @@
 import type { NotificationAcknowledgedV1 } from '@lib/contracts';
-import type { Decide } from '@lib/intake';
+import type { Decide } from '@lib/streams';
 import { type NotificationAcknowledged, notificationResponseFrom } from '../notification-response';
 
 /** Acknowledges a notification once; what corrects the acknowledgement is no second one. */

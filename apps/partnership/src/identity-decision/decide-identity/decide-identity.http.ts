@@ -13,7 +13,7 @@ import {
 import { isRefusal, londonDate } from '@lib/kernel';
 import { Body, Controller, Header, Headers, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { subjectOf } from '../identity-decision.published';
+import { subjectOf } from '../identity-decision';
 import { decidedMeanwhile, decideIdentity } from './decide-identity';
 
 /** What a person says of two source records, as `GET /v1/identity/pairs/{one}/{other}` shows them. */
@@ -69,7 +69,7 @@ export class DecideIdentityController {
     const question = (body as { readonly question?: Partial<IdentityQuestion> } | null)?.question ?? {};
     if (!mayDecideIdentity(caller, question.restsOn !== 'ordinary'))
       throw new Problem('not-allowed', 'What rests on hidden facts is decided by the Caldicott guardian.');
-    const subject = subjectOf({ one: String(question.one), other: String(question.other), restsOn: 'ordinary' });
+    const subject = subjectOf({ one: String(question.one), other: String(question.other) });
     const decidedOn = londonDate(asIfNow(this.services.get('partnership').clock.now()));
     const decision = { decidedOn, ...(body as object), subject };
     const event = eventFromResource(identityDecidedV1.type, caller, idempotencyKey, decision);

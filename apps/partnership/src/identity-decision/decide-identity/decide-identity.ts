@@ -1,5 +1,5 @@
 import type { IdentityDecidedV1 } from '@lib/contracts';
-import type { Decide } from '@lib/intake';
+import type { Decide } from '@lib/streams';
 import { type IdentityDecided, identityDecisionFrom } from '../identity-decision';
 
 /** Whoever decides has seen what stands: of two who look at once, the second is told. */

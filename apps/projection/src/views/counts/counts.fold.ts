@@ -1,7 +1,6 @@
 import { type CasesOfChild, referral, traitsToldIn } from '@lib/casework';
-import { ehcAssessmentRequestedV1, outOfSchoolV1, permanentExclusionV1 } from '@lib/contracts';
+import { outOfSchoolV1 } from '@lib/contracts';
 import type { LocalDate } from '@lib/kernel';
-import { daysBetween } from '@lib/statutory';
 import type { Fact } from '../../facts/facts';
 import { isSandboxChild } from '../../identity/identity';
 import { ofEachChild, type View } from '../view';
@@ -29,7 +28,7 @@ declare module '../area/area-document' {
 /** What was told, to be counted. */
 export const countsView: View = {
   name: 'counts',
-  version: 3,
+  version: 4,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours, casework }) => {
     if (isSandboxChild(neighbours)) return undefined;
@@ -38,14 +37,13 @@ export const countsView: View = {
   }),
 };
 
-const twelveWeeks = 84;
 const atSchool = new Set(['mentalHealthInSchool', 'positiveBehaviourSupport']);
 
 type CountedOnce = Pick<CountOfChild, 'measure' | 'on' | 'as' | 'organisation'>;
 
 /** `inForce` are in the order of all folds. */
 function countedOf(inForce: readonly Fact[], cases: CasesOfChild): CountOfChild[] {
-  const told = [...inForce.flatMap(ofFact), ...ofExclusions(inForce, cases), ...ofHelpInSchool(cases)];
+  const told = [...inForce.flatMap(ofFact), ...ofHelpInSchool(cases)];
   if (told.length === 0) return [];
   return told.map((each) => {
     const setting = inForce.findLast((fact) => fact.occurredOn <= each.on && settingOf(fact) !== undefined);
@@ -71,26 +69,6 @@ const ofFact = ({ contract, data, occurredOn: on, organisation }: Fact): Counted
     const as = by === undefined ? 'told' : data[by];
     return as === undefined ? [] : [{ measure, on, organisation, as: String(as) }];
   });
-
-function ofExclusions(inForce: readonly Fact[], cases: CasesOfChild): CountedOnce[] {
-  const requests = inForce.filter(({ contract }) => contract.type === ehcAssessmentRequestedV1.type);
-  const waits = cases.of(referral);
-  return inForce
-    .filter(({ contract }) => contract.type === permanentExclusionV1.type)
-    .flatMap(({ occurredOn: on, organisation }): CountedOnce[] => {
-      const after = requests.filter((request) => request.occurredOn >= on);
-      const isSoon = after.some((request) => daysBetween(on, request.occurredOn) <= twelveWeeks);
-      const isWaiting = waits.some(({ steps }) => {
-        const by = (...names: readonly string[]) => steps.some((step) => names.includes(step.step) && step.on <= on);
-        return by('referralReceived') && !by('assessmentStarted', 'treatmentDecided', 'referralClosed');
-      });
-      const as = isSoon ? 'requestedWithinTwelveWeeks' : after.length > 0 ? 'requestedLater' : 'notRequested';
-      return [
-        { measure: 'exclusions', on, organisation, as },
-        { measure: 'exclusions-while-waiting', on, organisation, as: isWaiting ? 'waited' : 'didNotWait' },
-      ];
-    });
-}
 
 const ofHelpInSchool = (cases: CasesOfChild): CountedOnce[] =>
   cases.of(referral).flatMap(({ openedBy: [opening] }): CountedOnce[] => {

@@ -1,11 +1,11 @@
 import type { Viewer } from '@lib/access';
 import { asIfNow, askedTimes, Caller, Documented, MayUse, Problem } from '@lib/http';
-import { type AskedQuery, type Clock, dayUpTo, faultsIn, londonDate, oneOf, text } from '@lib/kernel';
+import { type AskedQuery, type Clock, dayUpTo, faultsIn, londonDate, namedIn, oneOf, someOf } from '@lib/kernel';
 import { Controller, Get, Header, Inject, Query, UseInterceptors } from '@nestjs/common';
 import { LagInterceptor } from '../../lag.interceptor';
 import { CLOCK } from '../../ports';
 import { KeptAreaIndex } from '../area/area-index.inbox';
-import { type Counts, countsOf, type Split, splits } from './counts';
+import { type Counts, countsOf, splits } from './counts';
 import { measureNames, populations } from './measures';
 
 const yesOrNo = ['true', 'false'] as const;
@@ -24,14 +24,13 @@ export class CountsController {
   @Documented({
     id: 'readCounts',
     tag: 'The area',
-    summary:
-      'What was told, counted: quality and sign-off of contributions, exclusions, destinations, experience and more',
+    summary: 'What was told, counted: quality of contributions, destinations, experience, help at school and more',
     description:
-      'Each fact that stands is counted once, as what it says. Exclusions are counted by whether an assessment was requested within twelve ' +
-      'weeks, and by whether the child waited on a pathway; help at school by pathway. `population` counts only of children who are out of ' +
-      'school in that way on the day. `suppressSmall=true` shows no count from one to four.',
+      'Each fact that stands is counted once, as what it says; help at school by pathway. Permanent exclusions are `GET /v1/exclusions`, ' +
+      'advice and sign-off of plans `GET /v1/plan-making`. `population` counts only of children who are out of ' +
+      'school in that way on the day. `suppressSmall=true` shows no count from one to four, nor one from which it would follow.',
     query: {
-      measure: { says: `One of ${measureNames.map((each) => `\`${each}\``).join(', ')}.`, example: 'exclusions' },
+      measure: { says: `One of ${measureNames.map((each) => `\`${each}\``).join(', ')}.`, example: 'experience' },
       by: {
         says: 'How they are split besides, with commas: `organisation`, `setting`, `month`, `population`.',
         example: 'setting',
@@ -47,26 +46,18 @@ export class CountsController {
   read(@Query() query: AskedQuery, @Caller() viewer: Viewer): Counts {
     const today = asIfNow(this.clock.now());
     const faults = faultsIn(query, {
-      ...{ measure: oneOf(measureNames), population: oneOf(populations), suppressSmall: oneOf(yesOrNo), by: text },
-      asAt: dayUpTo(today),
+      ...{ measure: oneOf(measureNames), population: oneOf(populations), suppressSmall: oneOf(yesOrNo) },
+      ...{ by: someOf(splits), asAt: dayUpTo(today) },
     });
+    if (faults.length > 0) throw new Problem('invalid-query', 'The counts cannot be shown as asked.', faults);
     const {
-      by = '',
+      by,
       measure,
       population,
       suppressSmall,
       asAt = londonDate(today),
     } = query as Readonly<Record<string, string>>;
-    const split = by.split(',').flatMap((each) => each.trim() || []);
-    const isSplit = (each: string): each is Split => splits.some((known) => known === each);
-    const all = [
-      ...faults,
-      ...(split.every(isSplit)
-        ? []
-        : [{ pointer: '/by', code: 'oneOf', message: `by may name ${splits.join(', ')}`, allowed: splits }]),
-    ];
-    if (all.length > 0) throw new Problem('invalid-query', 'The counts cannot be shown as asked.', all);
-    const asked = { by: split.filter(isSplit), suppressSmall: suppressSmall === 'true' };
+    const asked = { by: namedIn(splits, by), suppressSmall: suppressSmall === 'true' };
     const narrowed = { ...asked, ...(measure && { measure }), ...(population && { population }) };
     return { asAt, counts: countsOf(this.area.for(viewer), narrowed, asAt) };
   }

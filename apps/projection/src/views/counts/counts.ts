@@ -1,5 +1,6 @@
 import type { LocalDate } from '@lib/kernel';
 import type { AreaOf } from '../area/area-index';
+import { hiddenIn, isSmall } from '../small-numbers';
 import { titleOfMeasure } from './measures';
 
 /** By what counts are split besides what they are counted as. */
@@ -15,7 +16,7 @@ export interface CountOfFacts {
   readonly setting?: string;
   readonly month?: string;
   readonly population?: string;
-  /** Null where small numbers are suppressed and this is one. */
+  /** Null where small numbers are suppressed and this is one, or one would follow from it. */
   readonly count: number | null;
 }
 
@@ -32,31 +33,55 @@ export interface CountsAsked {
   readonly suppressSmall: boolean;
 }
 
-/** From one to four: a child might be known by it. */
-const isSmall = (count: number): boolean => count > 0 && count < 5;
+interface Cell {
+  readonly key: Omit<CountOfFacts, 'count' | 'title'>;
+  readonly count: number;
+}
 
 /** Of all children that this layer knows: counts, which name nobody. */
 export function countsOf(area: Pick<AreaOf, 'children'>, asked: CountsAsked, asAt: LocalDate): CountOfFacts[] {
-  const found = new Map<string, { key: Omit<CountOfFacts, 'count' | 'title'>; count: number }>();
+  const { by, population, suppressSmall } = asked;
+  // What is narrowed is hidden as in the table of which it is a part: else the whole and the part, asked one after the other, would tell.
+  const split = splits.filter((each) => by.includes(each) || (each === 'population' && population !== undefined));
+  const cells = cellsOf(area, asked, split, asAt);
+  const hidden = hiddenIn(suppressSmall ? cells : [], {
+    isHidden: ({ count }) => isSmall(count),
+    sizeOf: ({ count }) => count,
+    linesOf: ({ key }) => split.map((open) => JSON.stringify([open, { ...key, [open]: undefined }])),
+  });
+  return cells
+    .filter(({ key }) => population === undefined || key.population === population)
+    .map((cell) => {
+      const { population: of, ...key } = cell.key;
+      return {
+        ...key,
+        ...(of !== undefined && by.includes('population') && { population: of }),
+        title: titleOfMeasure(key.measure),
+        count: hidden.has(cell) ? null : cell.count,
+      };
+    });
+}
+
+/** In the order of what they are counted as, and of what they are split by. */
+function cellsOf(
+  area: Pick<AreaOf, 'children'>,
+  { measure }: CountsAsked,
+  split: readonly Split[],
+  asAt: LocalDate,
+): Cell[] {
+  const found = new Map<string, { key: Cell['key']; count: number }>();
   for (const { parts } of area.children())
     for (const each of parts.counts ?? []) {
-      if (each.on > asAt || (asked.measure !== undefined && each.measure !== asked.measure)) continue;
-      if (asked.population !== undefined && each.population !== asked.population) continue;
+      if (each.on > asAt || (measure !== undefined && each.measure !== measure)) continue;
       const said = { ...each, month: each.on.slice(0, 7) };
       const key = {
         ...{ measure: each.measure, as: each.as },
-        ...Object.fromEntries(asked.by.flatMap((split) => (said[split] ? [[split, said[split]]] : []))),
+        ...Object.fromEntries(split.flatMap((name) => (said[name] ? [[name, said[name]]] : []))),
       };
       const text = JSON.stringify(key);
       const known = found.get(text) ?? { key, count: 0 };
       found.set(text, known);
       known.count += 1;
     }
-  return [...found]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, { key, count }]) => ({
-      ...key,
-      title: titleOfMeasure(key.measure),
-      count: asked.suppressSmall && isSmall(count) ? null : count,
-    }));
+  return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, cell]) => cell);
 }

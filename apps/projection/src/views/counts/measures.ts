@@ -4,18 +4,14 @@ import {
   continuingCareDecidedV1,
   contributionQualityAssuredV1,
   destinationRecordedV1,
-  educationalAdviceV1,
   experienceV1,
-  healthAdviceV1,
   outOfSchoolV1,
   personalEducationPlanV1,
   personalHealthBudgetV1,
   placedOutOfAreaV1,
   planConvertedV1,
-  planSignOffV1,
   preparingForAdulthoodV1,
   sharingChoiceV1,
-  socialCareAdviceV1,
 } from '@lib/contracts';
 
 /** Something that is counted of what was told: each fact by what one of its fields says. */
@@ -30,17 +26,11 @@ export interface Measure {
 /** A line each: an area adds its own. */
 export const measures: readonly Measure[] = [
   {
-    measure: 'contributions',
-    title: 'Advice given towards plans',
-    contracts: [educationalAdviceV1, healthAdviceV1, socialCareAdviceV1],
-  },
-  {
     measure: 'quality',
     title: 'Contributions quality assured',
     contracts: [contributionQualityAssuredV1],
     by: 'judgement',
   },
-  { measure: 'sign-offs', title: 'Plans signed off, or contested', contracts: [planSignOffV1], by: 'said' },
   {
     measure: 'experience',
     title: 'What it was like for families, from 1 to 5',
@@ -87,11 +77,7 @@ export const measures: readonly Measure[] = [
 ];
 
 /** Counted of a child’s cases, not of one fact. */
-export const ofCases = [
-  { measure: 'exclusions', title: 'Permanent exclusions, by what was requested within twelve weeks' },
-  { measure: 'exclusions-while-waiting', title: 'Permanent exclusions of children who waited on a pathway' },
-  { measure: 'help-in-school', title: 'Help that comes to school, by pathway' },
-] as const;
+export const ofCases = [{ measure: 'help-in-school', title: 'Help that comes to school, by pathway' }] as const;
 
 export const measureNames: readonly string[] = [...measures, ...ofCases].map(({ measure }) => measure);
 export const titleOfMeasure = (name: string): string =>

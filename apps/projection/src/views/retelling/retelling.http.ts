@@ -1,11 +1,11 @@
 import type { Viewer } from '@lib/access';
 import { agencies } from '@lib/contracts';
 import { Caller, Documented, MayUse, Problem } from '@lib/http';
-import { type AskedQuery, faultsIn, oneOf, text } from '@lib/kernel';
+import { type AskedQuery, faultsIn, month, namedIn, oneOf, someOf } from '@lib/kernel';
 import { Controller, Get, Header, Inject, Query, UseInterceptors } from '@nestjs/common';
 import { LagInterceptor } from '../../lag.interceptor';
 import { KeptAreaIndex } from '../area/area-index.inbox';
-import { type Retelling, retellFigures, type Split, splits } from './retelling';
+import { type Retelling, retellFigures, splits } from './retelling';
 
 /** Figures, which name nobody. */
 @UseInterceptors(LagInterceptor)
@@ -37,23 +37,9 @@ export class RetellingController {
   })
   @Header('cache-control', 'no-store')
   read(@Query() query: AskedQuery, @Caller() viewer: Viewer): Retelling {
-    const faults = faultsIn(query, { by: text, agency: oneOf(agencies), from: text, to: text });
+    const faults = faultsIn(query, { by: someOf(splits), agency: oneOf(agencies), from: month, to: month });
+    if (faults.length > 0) throw new Problem('invalid-query', 'The figures cannot be shown as asked.', faults);
     const { by = 'agency', ...filter } = query as Readonly<Record<string, string>>;
-    const split = by.split(',').map((each) => each.trim());
-    const isSplit = (each: string): each is Split => splits.some((known) => known === each);
-    const wrong = split.filter((each) => !isSplit(each));
-    const all = [
-      ...faults,
-      ...(wrong.length > 0
-        ? [{ pointer: '/by', code: 'oneOf', message: `by may name ${splits.join(', ')}`, allowed: splits }]
-        : []),
-      ...['from', 'to'].flatMap((name) =>
-        filter[name] === undefined || /^\d{4}-(0[1-9]|1[0-2])$/.test(filter[name])
-          ? []
-          : [{ pointer: `/${name}`, code: 'month', message: `${name} must be a month, as YYYY-MM` }],
-      ),
-    ];
-    if (all.length > 0) throw new Problem('invalid-query', 'The figures cannot be shown as asked.', all);
-    return { figures: retellFigures(this.area.for(viewer), split.filter(isSplit), filter) };
+    return { figures: retellFigures(this.area.for(viewer), namedIn(splits, by), filter) };
   }
 }

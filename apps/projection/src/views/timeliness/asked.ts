@@ -8,6 +8,8 @@ import type { Band } from './weeks';
 export interface FiguresAsked {
   readonly asked: FigureQuery;
   readonly by: readonly Dimension[];
+  /** No number from one to four is shown, nor one from which it would follow. */
+  readonly suppressSmall?: true;
 }
 
 export interface CasesAsked {

@@ -9,29 +9,39 @@ import { traitNames } from './traits';
 /** Where it is not broken down. */
 const total = 'Total';
 
-type Column<Row, Of> = readonly [name: string, value: (row: Row, of: Of) => string | number | undefined];
+type Column<Row, Of> = readonly [name: string, value: (row: Row, of: Of) => string | number | null | undefined];
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** A number that may be of nothing: its column holds numbers only, and the one beside it says where there is none, and why. */
-const withStatus = <Row, Of>(name: string, value: (row: Row) => number | null, decimals = 1): Column<Row, Of>[] => [
+const withStatus = <Row, Of>(
+  name: string,
+  value: (row: Row) => number | null,
+  { decimals = 1, isHidden = (_: Row): boolean => false } = {},
+): Column<Row, Of>[] => [
   [name, (row) => value(row)?.toFixed(decimals)],
-  [`${name}_status`, (row) => (value(row) === null ? 'notApplicable' : 'counted')],
+  [`${name}_status`, (row) => (isHidden(row) ? 'suppressed' : value(row) === null ? 'notApplicable' : 'counted')],
 ];
+
+/** Of which no count but the sum is shown: nor what is worked out from them. */
+const ofFigure = (name: string, value: (figure: NamedFigure) => number | null) =>
+  withStatus<NamedFigure, Timeliness>(name, value, {
+    isHidden: ({ suppressed }) => suppressed === 'counts' || suppressed === 'all',
+  });
 
 const shares = (['withExceptions', 'excludingExceptions'] as const).flatMap(
   (share): Column<NamedFigure, Timeliness>[] => [
     [`${snakeCase(share)}_in_time`, (figure) => figure[share].inTime],
     [`${snakeCase(share)}_of`, (figure) => figure[share].of],
-    ...withStatus<NamedFigure, Timeliness>(`${snakeCase(share)}_percent`, (figure) => figure[share].percent),
+    ...ofFigure(`${snakeCase(share)}_percent`, (figure) => figure[share].percent),
   ],
 );
 
 const weeks = (['done', 'waiting'] as const).flatMap((of): Column<NamedFigure, Timeliness>[] => [
   [`${of}_of`, (figure) => figure[of].of],
   [`${of}_days`, (figure) => figure[of].days],
-  ...withStatus<NamedFigure, Timeliness>(`${of}_median_weeks`, (figure) => figure[of].medianWeeks),
-  ...withStatus<NamedFigure, Timeliness>(`${of}_mean_weeks`, (figure) => figure[of].meanWeeks),
+  ...ofFigure(`${of}_median_weeks`, (figure) => figure[of].medianWeeks),
+  ...ofFigure(`${of}_mean_weeks`, (figure) => figure[of].meanWeeks),
   [`${of}_under_18_weeks`, (figure) => figure[of].under18Weeks],
   [`${of}_from_18_to_52_weeks`, (figure) => figure[of].from18To52Weeks],
   [`${of}_over_52_weeks`, (figure) => figure[of].over52Weeks],
@@ -54,6 +64,7 @@ const figureColumns: readonly Column<NamedFigure, Timeliness>[] = [
   ['overdue_under_20_weeks', ({ overdueAges }) => overdueAges.under20Weeks],
   ['overdue_from_20_to_52_weeks', ({ overdueAges }) => overdueAges.from20To52Weeks],
   ['overdue_over_52_weeks', ({ overdueAges }) => overdueAges.over52Weeks],
+  ['suppressed', ({ suppressed = 'nothing' }) => suppressed],
   ['cases', ({ cases }) => cases],
 ];
 
@@ -86,7 +97,7 @@ const caseColumns: readonly Column<TimelinessCase, readonly TimelinessCase[]>[] 
   ['stopped_on', ({ stoppedOn }) => stoppedOn],
   ['status', ({ status }) => status],
   ['has_exception', ({ hasException }) => String(hasException)],
-  ...withStatus<TimelinessCase, readonly TimelinessCase[]>('days', ({ days }) => days ?? null, 0),
+  ...withStatus<TimelinessCase, readonly TimelinessCase[]>('days', ({ days }) => days ?? null, { decimals: 0 }),
   ...withStatus<TimelinessCase, readonly TimelinessCase[]>('weeks', ({ weeks: each }) => each ?? null),
 ];
 

@@ -12,8 +12,11 @@ import {
   type LocalDate,
   londonDate,
   momentUpTo,
+  month,
+  namedIn,
   oneOf,
   pointerTo,
+  someOf,
   text,
 } from '@lib/kernel';
 import type { CasesAsked, DifferencesAsked, FiguresAsked, NotCountedAsked } from './asked';
@@ -28,24 +31,6 @@ export const standardIds: readonly string[] = [...new Set(catalogue.map(({ id })
 
 /** How a child's record says what a figure says in fewer words: understood where a status is asked for, for as long as they have been. */
 const aliases: Readonly<Record<string, Selection>> = { metInTime: 'inTime', metLate: 'late', cutShort: 'late' };
-
-const month: Check = (value, name) =>
-  /^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? undefined : { code: 'month', message: `${name} must be a month, as YYYY-MM` };
-
-/** Several of those allowed, with commas between them and each once. */
-const someOf =
-  (allowed: readonly string[], alsoRead: readonly string[] = []): Check =>
-  (value, name) => {
-    const given = value.split(',');
-    const isAllowed = given.every((each) => allowed.includes(each) || alsoRead.includes(each));
-    return isAllowed && new Set(given).size === given.length
-      ? undefined
-      : {
-          code: 'someOf',
-          message: `${name} must be one of those allowed, or several of them with commas between, each once`,
-          allowed,
-        };
-  };
 
 const day: Check = (value, name) =>
   isLocalDate(value) ? undefined : { code: 'day', message: `${name} must be a day that exists, as YYYY-MM-DD` };
@@ -81,11 +66,14 @@ export type Question<T> = { readonly faults: readonly Fault[] } | T;
 
 /** What a reader asks of the area's figures, or everything that is wrong with the question. */
 export function figuresAsked(query: AskedQuery, moment: Moment): Question<FiguresAsked> {
-  const checks = { ...sharedChecks(moment), by: someOf(dimensions) };
+  const checks = { ...sharedChecks(moment), by: someOf(dimensions), suppressSmall: oneOf(['true', 'false']) };
   const faults = [...faultsIn(query, checks), ...turnedRound(query), ...tooManyMonths(query)];
   if (faults.length > 0) return { faults };
-  const by = ((query.by as string | undefined) ?? '').split(',');
-  return { asked: askedOf(query, moment), by: dimensions.filter((each) => by.includes(each)) };
+  const isSuppressed = query.suppressSmall === 'true';
+  return {
+    ...{ asked: askedOf(query, moment), by: namedIn(dimensions, query.by) },
+    ...(isSuppressed && { suppressSmall: true as const }),
+  };
 }
 
 /** Which cases a reader wants to see: those that a figure counts, all or by how they fell. */

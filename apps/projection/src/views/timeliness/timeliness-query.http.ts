@@ -38,7 +38,16 @@ const by = (names: readonly string[]) => ({
   says: `Some of ${listed(names)}, with commas between. One figure a standard unless said.`,
 });
 
-export const figuresQuery: Parameters = { ...shared, by: { ...by(dimensions), example: 'month,body' } };
+export const figuresQuery: Parameters = {
+  ...shared,
+  by: { ...by(dimensions), example: 'month,body' },
+  suppressSmall: {
+    says:
+      'No number from one to four is shown, nor one from which it would follow by a sum that can be asked for: null, and `suppressed` says how much ' +
+      'of a figure. What is narrowed is suppressed as in the table that it is a part of. Of other months asked together it knows nothing.',
+    example: 'true',
+  },
+};
 
 export const fallingDueQuery: Parameters = { ...whose, by: by(dimensions.filter((name) => name !== 'month')) };
 

@@ -19,7 +19,7 @@ const figuresSay =
   'running any more, half up to one decimal, null of nothing: with every case as it fell, and without the cases whose exception is made out, in time or not.';
 const csvSays =
   'UTF-8, a column a word of the JSON in snake_case. `Total` where it is not broken down. Columns of numbers hold numbers only: beside one ' +
-  'that may be of nothing, `…_status` says `counted` or `notApplicable`.';
+  'that may be of nothing, `…_status` says `counted`, `notApplicable` or `suppressed`; `suppressed` says what of a figure is not shown.';
 
 /** How the area keeps its time limits. */
 @UseInterceptors(LagInterceptor)

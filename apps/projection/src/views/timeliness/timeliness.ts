@@ -2,15 +2,18 @@ import { catalogue, catalogueVersion } from '@lib/casework';
 import { addressOf, type Instant, type LocalDate } from '@lib/kernel';
 import type { Standard } from '@lib/statutory';
 import type { AreaOf } from '../area/area-index';
+import { isSmall } from '../small-numbers';
 import type { FiguresAsked } from './asked';
 import { type Dimension, dimensions, type Figure, figuresOf, noCases } from './figures';
-import { type NotCounted, notCountedIn } from './not-counted';
+import { notCountedIn } from './not-counted';
+import type { NotCountedReason } from './not-counted-reasons';
 import { monthsBetween, standardIds } from './question';
 import type { Basis, FigureQuery } from './scan';
+import { type ShownFigure, withoutSmall } from './suppressed';
 import { type Traits, traitNames } from './traits';
 
 /** A figure with what it is of, and the address of its cases. */
-export interface NamedFigure extends Figure {
+export interface NamedFigure extends ShownFigure {
   readonly title: string;
   /** Only `law` and `guidance` can be breached. */
   readonly kind: Standard['kind'];
@@ -18,6 +21,16 @@ export interface NamedFigure extends Figure {
    * Exactly as many as `due` says, as at the same day and known at the same moment; `status` narrows it to what another number counts, and
    * `waited` to a band of weeks.
    */
+  readonly cases: string;
+}
+
+/** What no figure counts, and how much of it: null where small numbers are suppressed and this is one. */
+export interface ShownNotCounted {
+  readonly reason: NotCountedReason;
+  /** The reason in words. */
+  readonly says: string;
+  readonly count: number | null;
+  /** Exactly these. */
   readonly cases: string;
 }
 
@@ -35,16 +48,16 @@ export interface Timeliness {
   readonly catalogueVersion: string;
   readonly figures: readonly NamedFigure[];
   /** What was told and can be in no figure, or cannot be joined with the rest of its child: how much of it, and why. */
-  readonly notCounted: readonly NotCounted[];
+  readonly notCounted: readonly ShownNotCounted[];
 }
 
 /** Every figure that was asked for, each counted from the same rows in one pass. */
 export function timelinessOf(
   { clocks }: Pick<AreaOf, 'clocks'>,
-  { asked, by }: FiguresAsked,
+  { asked, by, suppressSmall }: FiguresAsked,
   watermark?: Instant,
 ): Timeliness {
-  const counted = figuresOf(clocks, asked, by);
+  const counted = suppressSmall ? shownOf(clocks, asked, by) : figuresOf(clocks, asked, by);
   const found = new Set(counted.map(placeIn));
   const empty = emptyFigures(asked, by).filter((figure) => !found.has(placeIn(figure)));
   const figures = [...counted, ...empty].sort((one, other) => (placeIn(one) < placeIn(other) ? -1 : 1));
@@ -55,8 +68,26 @@ export function timelinessOf(
     basis: asked.basis,
     catalogueVersion,
     figures: figures.map((figure) => named(figure, asked)),
-    notCounted: notCountedIn(clocks, asked),
+    notCounted: notCountedIn(clocks, asked).map((each) =>
+      suppressSmall && isSmall(each.count) ? { ...each, count: null } : each,
+    ),
   };
+}
+
+/** What is narrowed is hidden as in the table of which it is a part: else the whole and the part, asked one after the other, would tell. */
+function shownOf(clocks: AreaOf['clocks'], asked: FigureQuery, by: readonly Dimension[]): ShownFigure[] {
+  const narrowedBy = (['body', ...traitNames] as const).filter((name) => asked[name] !== undefined);
+  const whole = { ...asked, ...Object.fromEntries(narrowedBy.map((name) => [name, undefined])) };
+  const table = figuresOf(
+    clocks,
+    whole,
+    dimensions.filter((name) => by.includes(name) || asked[name as 'body'] !== undefined),
+  );
+  return withoutSmall(table).flatMap((figure) => {
+    if (narrowedBy.some((name) => figure[name] !== asked[name])) return [];
+    const isAsked = (name: string) => by.some((each) => each === name) || !dimensions.some((each) => each === name);
+    return [Object.fromEntries(Object.entries(figure).filter(([name]) => isAsked(name))) as unknown as ShownFigure];
+  });
 }
 
 export const isSettled = ({ knownAt }: Pick<FigureQuery, 'knownAt'>, watermark: Instant | undefined): boolean =>
@@ -77,7 +108,7 @@ function emptyFigures({ standard, from, to }: FigureQuery, by: FiguresAsked['by'
   return standards.flatMap((id) => months.map((month) => ({ standard: id, ...(month && { month }), ...noCases })));
 }
 
-function named(figure: Figure, asked: FigureQuery): NamedFigure {
+function named(figure: ShownFigure, asked: FigureQuery): NamedFigure {
   const { standard, month, body, pathway, setting, need, age, ...counts } = figure;
   const { from, to } = asked;
   const of = { ...(month && { month }), ...(body && { body }), ...traitsIn({ pathway, setting, need, age }) };

@@ -1,5 +1,6 @@
 import type { OpenItem } from '@lib/casework';
 import {
+  builderOf,
   challengeAnswered,
   correctionAsked,
   type EventToTell,
@@ -25,10 +26,15 @@ function itemsOf(told: readonly EventToTell[]): readonly OpenItem[] {
 const child = { dateOfBirth: '2022-09-14', nhsNumber: unusedNhsNumber(51) };
 const nurserys = { source: '/agencies/river-lane-nursery', subject: 'RLN-117', child };
 
-it('a setting waits until the council acknowledges what it notified, or follows it up', () => {
+it('a setting waits until the council acknowledges what it notified, or follows it up: the council must act', () => {
   const nursery = earlyYearsNotification({ id: 'n1', ...nurserys, data: { raisedOn: '2026-03-03' } });
-  expect(itemsOf([nursery])).toMatchObject([
-    { what: 'notificationNotAcknowledged', whoMust: 'river-lane-nursery', since: '2026-03-03' },
+  const waits = { what: 'notificationNotAcknowledged', since: '2026-03-03' };
+  expect(itemsOf([nursery])).toMatchObject([{ ...waits, whoMust: 'council' }]);
+  const request = builderOf('education.ehc-assessment-requested.v1')({
+    ...{ source: '/agencies/northbank-council', subject: 'EHC-1', child },
+  });
+  expect(itemsOf([nursery, request]).filter(({ what }) => what === waits.what)).toMatchObject([
+    { ...waits, whoMust: 'northbank-council' },
   ]);
 });
 

@@ -39,7 +39,9 @@ export function worklistEntry(
   );
   const setting = inForce.findLast((fact) => atSettings.has(fact))?.organisation;
   const told = facts.filter(({ contract }) => contract.kind !== 'delivery').map(({ organisation }) => organisation);
-  const items = cases.all.flatMap(openItemsOf);
+  // Only a local authority can tell such a fact.
+  const council = inForce.findLast(({ contract }) => contract.toldBy === 'localAuthority')?.organisation;
+  const items = cases.all.flatMap((each) => openItemsOf(each, council));
   return {
     toldBy: [...new Set(told)].sort(),
     ...(related.length > 0 && { related }),

@@ -162,7 +162,7 @@ describe('the worklist', () => {
   it('shows a SENCO what is asked of her own setting as hers: its advice, and the doubt of a family', () => {
     const items = [
       { what: 'correctionNotAnswered', whoMust: 'river-lane-nursery', since: '2026-05-11', factId: 'doubt' },
-      { what: 'notificationNotAcknowledged', whoMust: 'river-lane-nursery', since: '2026-05-12', factId: 'notified' },
+      { what: 'notificationNotAcknowledged', whoMust: 'council', since: '2026-05-12', factId: 'notified' },
     ] as const;
     const value = { standard: 'advice-school', body: 'river-lane-nursery', dueOn: '2026-07-01', startedBy: 'asking' };
     const area = areaOf({
@@ -174,7 +174,7 @@ describe('the worklist', () => {
       'yours doubt',
       'waitingOnOthers notified',
     ]);
-    expect(of(officer)).toEqual(['waitingOnOthers asking', 'waitingOnOthers doubt', 'waitingOnOthers notified']);
+    expect(of(officer)).toEqual(['yours notified', 'waitingOnOthers asking', 'waitingOnOthers doubt']);
   });
 
   describe('in which the rows of one child stand together', () => {

@@ -1,5 +1,5 @@
 import { mayOpen, type Viewer } from '@lib/access';
-import { type CaseInHand, catalogue, openItemRule } from '@lib/casework';
+import { type CaseInHand, catalogue, openItemRule, someCouncil } from '@lib/casework';
 import type { LocalDate } from '@lib/kernel';
 import { addDays, daysBetween, findStandard, inWords, type Standard, type Status } from '@lib/statutory';
 import { type AreaOf, accessToListed } from '../area/area-index';
@@ -20,7 +20,7 @@ export interface WorkRow {
   readonly group: Group;
   readonly what: string;
   readonly standard?: string;
-  /** Code of the organisation that must act. */
+  /** Code of the organisation that must act; `council` where it is the council and nothing tells which. */
   readonly whoMust: string;
   /** Whose duty it is, in words: `the council`. */
   readonly role?: string;
@@ -164,7 +164,11 @@ const whoMustInWords: Readonly<Record<Standard['whoMust'], string>> = {
 const whyOf = ({ from, citation }: Standard, startedOn: LocalDate): string =>
   `It started on ${inWords(startedOn)}, ${from} (${citation}).`;
 
-function itemWork(area: AreaOf, { organisation }: Viewer, asAt: LocalDate, isFor: IsFor): Work[] {
+/** A case officer works for the council, whichever it is. */
+const isTheirs = (whoMust: string, { organisation, role }: Viewer): boolean =>
+  whoMust === organisation || (whoMust === someCouncil && role === 'sen-case-officer');
+
+function itemWork(area: AreaOf, viewer: Viewer, asAt: LocalDate, isFor: IsFor): Work[] {
   return [...area.children()].flatMap(({ id, entry }): Work[] => {
     const open = entry.items.filter(({ since, until }) => since <= asAt && (until === undefined || until > asAt));
     if (open.length === 0 || !isFor(id, entry)) return [];
@@ -172,7 +176,7 @@ function itemWork(area: AreaOf, { organisation }: Viewer, asAt: LocalDate, isFor
       const { group, isAsked, what, why } = openItemRule(rule);
       const of = {
         child: id,
-        group: isAsked && whoMust === organisation ? ('yours' as const) : group,
+        group: isAsked && isTheirs(whoMust, viewer) ? ('yours' as const) : group,
         whoMust,
         ...(entry.setting && { setting: entry.setting }),
       };

@@ -1,0 +1,3 @@
+export * from './agency-service';
+export * from './decide';
+export * from './told';
