@@ -3,7 +3,6 @@ import { type IdentityQuestion, identityDecidedV1 } from '@lib/contracts';
 import { asIfNow, Caller, Documented, MayUse, Problem } from '@lib/http';
 import {
   AgencyServices,
-  type Decide,
   eventFromResource,
   idempotencyKeyHeader,
   type Receipt,
@@ -11,6 +10,7 @@ import {
   tellingProblems,
 } from '@lib/intake';
 import { isRefusal, londonDate } from '@lib/kernel';
+import type { Decide } from '@lib/streams';
 import { Body, Controller, Header, Headers, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { subjectOf } from '../identity-decision';
