@@ -8,7 +8,7 @@ import {
   unusedNhsNumber,
 } from '@lib/testing';
 import { overHttp, Visitor } from '../../apps/console/test/console-under-test';
-import type { IdentityQuestions } from '../../apps/projection/src/views/identity/identity.handler';
+import type { IdentityQuestions } from '../../apps/projection/src/views/identity/list-identity-questions.handler';
 import type { IdentityPair } from '../../apps/projection/src/views/identity/pair';
 import { Area } from './area';
 import type { HttpAnswer } from './client';

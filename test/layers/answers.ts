@@ -120,8 +120,7 @@ export const waysToAsk: Readonly<
   '/v1/exclusions': () => [`/v1/exclusions?asAt=${asAt}`],
   '/v1/plan-making': () => [`/v1/plan-making?asAt=${asAt}`],
   '/v1/identity/questions': () => ['/v1/identity/questions'],
-  '/v1/identity/pairs/:one/:other': (ids) =>
-    ids.flatMap((one) => ids.filter((other) => one < other).map((other) => `/v1/identity/pairs/${one}/${other}`)),
+  '/v1/identity/pairs/:one/:other': ([one, ...others]) => others.map((other) => `/v1/identity/pairs/${one}/${other}`),
   '/v1/whats-new': () => ['/v1/whats-new?limit=4'],
   '/v1/early-identification': () => [`/v1/early-identification?asAt=${asAt}`],
   '/v1/timeliness': () => [`/v1/timeliness?asAt=${asAt}&by=month,body,pathway,setting,need,age`],

@@ -33,8 +33,9 @@ import { ReadEarlyIdentificationHandler } from './views/early-identification/rea
 import { EquipmentController } from './views/equipment/equipment.http';
 import { EquipmentOfChildController } from './views/equipment/equipment-of-child.http';
 import { ExclusionsController } from './views/exclusions/exclusions.http';
-import { ListIdentityQuestionsHandler, OpenIdentityPairHandler } from './views/identity/identity.handler';
 import { IdentityController } from './views/identity/identity.http';
+import { ListIdentityQuestionsHandler } from './views/identity/list-identity-questions.handler';
+import { OpenIdentityPairHandler } from './views/identity/open-identity-pair.handler';
 import { PlanMakingController } from './views/plan-making/plan-making.http';
 import { ReasonUnderstoodController } from './views/reason-understood/reason-understood.http';
 import { PrefillController } from './views/retelling/prefill.http';

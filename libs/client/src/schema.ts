@@ -6924,7 +6924,7 @@ export interface components {
             links: {
                 between: string[];
                 because: string;
-                compared?: components["schemas"]["Compared"][];
+                compared?: components["schemas"]["FeatureCompared"][];
             }[];
             /** @description Why source records that look alike are kept apart. */
             apart: components["schemas"]["KeptApart"][];
@@ -7103,11 +7103,6 @@ export interface components {
         };
         /** Change of the responsible commissioner known as a plain resource */
         CommissionerChangeKnownV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["CommissionerChangeKnownV1Fields"];
-        /** @description One feature of two source records that were compared: "Given name", "nearly equal". */
-        Compared: {
-            feature: string;
-            is: string;
-        };
         /**
          * Concern or complaint
          * @description A family raised a concern or a complaint with an organisation.
@@ -10318,6 +10313,11 @@ export interface components {
             message: string;
             allowed?: unknown[];
         };
+        /** @description One feature of two source records that were compared: "Given name", "nearly equal". */
+        FeatureCompared: {
+            feature: string;
+            is: string;
+        };
         /** @description One field of a contract by JSON Schema (2020-12): the keywords that words are made of, among others. */
         FieldSchema: {
             title?: string;
@@ -11212,7 +11212,7 @@ export interface components {
             /** @description What a steward would say of it, without a word of what was told. */
             because: string;
             /** @description Feature by feature, where likeness was looked at. */
-            compared: components["schemas"]["Compared"][];
+            compared: components["schemas"]["FeatureCompared"][];
             sides: components["schemas"]["IdentitySide"][];
             /** @description What becomes of the records by each answer. */
             wouldFollow: {
@@ -11403,7 +11403,7 @@ export interface components {
             between: string[];
             because: string;
             /** @description What was compared, where likeness decided. */
-            compared?: components["schemas"]["Compared"][];
+            compared?: components["schemas"]["FeatureCompared"][];
             /**
              * @description Set where they may be one child and a person is asked: nothing is joined meanwhile.
              * @constant
@@ -17200,7 +17200,6 @@ export type CommissionerChangeKnownV1 = components['schemas']['CommissionerChang
 export type CommissionerChangeKnownV1Event = components['schemas']['CommissionerChangeKnownV1Event'];
 export type CommissionerChangeKnownV1Fields = components['schemas']['CommissionerChangeKnownV1Fields'];
 export type CommissionerChangeKnownV1Resource = components['schemas']['CommissionerChangeKnownV1Resource'];
-export type Compared = components['schemas']['Compared'];
 export type ConcernRaisedV1 = components['schemas']['ConcernRaisedV1'];
 export type ConcernRaisedV1Event = components['schemas']['ConcernRaisedV1Event'];
 export type ConcernRaisedV1Fields = components['schemas']['ConcernRaisedV1Fields'];
@@ -17458,6 +17457,7 @@ export type FamilyFactWithdrawnV1Event = components['schemas']['FamilyFactWithdr
 export type FamilyFactWithdrawnV1Fields = components['schemas']['FamilyFactWithdrawnV1Fields'];
 export type FamilyFactWithdrawnV1Resource = components['schemas']['FamilyFactWithdrawnV1Resource'];
 export type Fault = components['schemas']['Fault'];
+export type FeatureCompared = components['schemas']['FeatureCompared'];
 export type FieldSchema = components['schemas']['FieldSchema'];
 export type FirstContactAttendedV1 = components['schemas']['FirstContactAttendedV1'];
 export type FirstContactAttendedV1Event = components['schemas']['FirstContactAttendedV1Event'];

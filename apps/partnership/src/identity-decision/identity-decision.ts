@@ -23,4 +23,6 @@ export const identityDecision: Decider<IdentityDecision, IdentityDecided> = {
 export const identityDecisionFrom = (history: readonly unknown[]): IdentityDecision =>
   fold(identityDecision, history as readonly IdentityDecided[]);
 
-export const subjectOf = ({ one, other }: IdentityDecided['decision']['question']): string => `${one}+${other}`;
+/** Of whom a decision is: of both. */
+export const subjectOf = ({ one, other }: Pick<IdentityDecidedV1['question'], 'one' | 'other'>): string =>
+  `${one}+${other}`;

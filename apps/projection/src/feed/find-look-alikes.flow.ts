@@ -18,8 +18,9 @@ export async function findLookAlikes(
   journal: Ports,
   rows: readonly Pick<JournalRow, 'sourceRecord' | 'event' | 'keys'>[],
 ): Promise<void> {
-  const decided = rows.flatMap((row) => [pairDecidedIn(row) ?? []].filter((pair) => pair.length === 2));
-  if (decided.length > 0) await journal.pair(decided as (readonly [string, string])[]);
+  // Whoever a person has spoken of is looked at together, whatever was said, and as durably as look-alikes.
+  const decided = rows.map(pairDecidedIn).filter((pair) => pair !== undefined);
+  if (decided.length > 0) await journal.pair(decided);
   const told = new Map<string, Telling>();
   for (const row of rows) {
     const telling = tellingIn(row);

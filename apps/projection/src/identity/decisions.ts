@@ -1,4 +1,4 @@
-import { type IdentityDecidedV1, identityDecidedV1 } from '@lib/contracts';
+import type { IdentityDecidedV1 } from '@lib/contracts';
 import type { SaidOfTwo } from '@lib/linkage';
 import type { Fact } from '../facts/facts';
 
@@ -7,8 +7,6 @@ export const isDecision = ({ contract }: Pick<Fact, 'contract'>): boolean => con
 
 /** The decision that a fact tells. Only where {@link isDecision}. */
 export const decisionIn = ({ data }: Pick<Fact, 'data'>): IdentityDecidedV1 => data as unknown as IdentityDecidedV1;
-
-export const isDecisionType = (type: string): boolean => type === identityDecidedV1.type;
 
 /**
  * What stands of all that people said, in the order of pairs. What rests on more is the last word, whenever it was said: who saw more weighed what

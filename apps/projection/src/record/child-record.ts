@@ -135,7 +135,7 @@ export interface AgencyVoice {
 }
 
 /** One feature of two source records that were compared: "Given name", "nearly equal". */
-export interface Compared {
+export interface FeatureCompared {
   readonly feature: string;
   readonly is: string;
 }
@@ -145,7 +145,7 @@ export interface KeptApart {
   readonly between: readonly [string, string];
   readonly because: string;
   /** What was compared, where likeness decided. */
-  readonly compared?: readonly Compared[];
+  readonly compared?: readonly FeatureCompared[];
   /** Set where they may be one child and a person is asked: nothing is joined meanwhile. */
   readonly waits?: 'forAPerson';
   /** Whose record it is that is not this child’s, as its own facts have it. */
@@ -192,7 +192,7 @@ export interface ComposedRecord {
   readonly links: readonly {
     readonly between: readonly [string, string];
     readonly because: string;
-    readonly compared?: readonly Compared[];
+    readonly compared?: readonly FeatureCompared[];
   }[];
   /** Why source records that look alike are kept apart. */
   readonly apart: readonly KeptApart[];

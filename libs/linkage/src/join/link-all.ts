@@ -60,7 +60,12 @@ export function linkAll(records: readonly Identity[], model: Model, options: Opt
     scored.push({ a, b, bits, links, isGuarded });
   });
 
-  const { personOf, cut, torn, areHeldApart } = join(records, scored);
+  const held = heldApart(scored, (a, b) => {
+    const bits = scorer.score(a, b);
+    const code = guardOf(scorer.levels);
+    return code === undefined || code === 'two-nhs-numbers' ? undefined : bits;
+  });
+  const { personOf, cut, torn, areHeldApart } = join(records, [...scored, ...held]);
   const isAsked = ({ a, b, links, isGuarded }: ScoredPair) =>
     !isGuarded && !links && personOf[a] !== personOf[b] && !areHeldApart(a, b);
   const doubtful = torn.filter(({ a, b }) => personOf[a] !== personOf[b] && !areHeldApart(a, b));
@@ -69,4 +74,40 @@ export function linkAll(records: readonly Identity[], model: Model, options: Opt
     (one, other) => other.bits - one.bits,
   );
   return { personOf, toReview, scored, pairsScored, blocksTooLarge: blocks.tooLarge };
+}
+
+/**
+ * Whom a guard holds apart though they are not alike enough to be asked about themselves, among those who would become one through others: two
+ * twins, each like the baby that had no name yet. `guardedBits` answers the score of two that a guard holds apart, and undefined for others.
+ */
+function heldApart(
+  scored: readonly ScoredPair[],
+  guardedBits: (a: number, b: number) => number | undefined,
+): ScoredPair[] {
+  const linking = scored.filter(({ links, isGuarded }) => links && !isGuarded);
+  const parent = new Map<number, number>();
+  const find = (row: number): number => {
+    let root = row;
+    for (let next = parent.get(root); next !== undefined && next !== root; next = parent.get(root)) root = next;
+    parent.set(row, root);
+    return root;
+  };
+  for (const { a, b } of linking) parent.set(find(a), find(b));
+  const groups = new Map<number, number[]>();
+  for (const row of parent.keys()) {
+    const root = find(row);
+    const known = groups.get(root);
+    if (known) known.push(row);
+    else groups.set(root, [row]);
+  }
+  const found: ScoredPair[] = [];
+  for (const group of groups.values()) {
+    if (group.length < 3) continue;
+    for (const a of group)
+      for (const b of group) {
+        const bits = a < b ? guardedBits(a, b) : undefined;
+        if (bits !== undefined) found.push({ a, b, bits, links: false, isGuarded: true });
+      }
+  }
+  return found;
 }

@@ -112,6 +112,18 @@ describe('a person is asked', () => {
   });
 });
 
+it('twins whose records are little alike are not made one by the baby’s: its number is the one’s, its home the other’s', () => {
+  const all = [
+    { ...sorrel, id: 'baby', givenName: 'Baby', nhsNumber: '9990000018' },
+    { ...sorrel, id: 'sorrel', nhsNumber: '9990000018', familyName: 'Oakes', postcode: 'M14 5LX', address: '' },
+    { ...sorrel, id: 'rowan', givenName: 'Rowan' },
+  ].map(normalise);
+  for (const records of [1_000, 100_000]) {
+    const { personOf } = linkAll(all, approvedModel, { records });
+    expect(personOf[1]).not.toBe(personOf[2]);
+  }
+});
+
 it('a baby without a name is the one child born there on that day', () => {
   expect(outcome({ ...sorrel, givenName: 'Baby Shale' }, sorrel)).toBe('one child');
 });

@@ -69,7 +69,7 @@ export class DecideIdentityController {
     const question = (body as { readonly question?: Partial<IdentityQuestion> } | null)?.question ?? {};
     if (!mayDecideIdentity(caller, question.restsOn !== 'ordinary'))
       throw new Problem('not-allowed', 'What rests on hidden facts is decided by the Caldicott guardian.');
-    const subject = subjectOf({ one: String(question.one), other: String(question.other), restsOn: 'ordinary' });
+    const subject = subjectOf({ one: String(question.one), other: String(question.other) });
     const decidedOn = londonDate(asIfNow(this.services.get('partnership').clock.now()));
     const decision = { decidedOn, ...(body as object), subject };
     const event = eventFromResource(identityDecidedV1.type, caller, idempotencyKey, decision);

@@ -2,7 +2,7 @@ import type { Reason } from '@lib/linkage';
 import type { Fact } from '../../facts/facts';
 import { decisionIn } from '../../identity/decisions';
 import { saysWho } from '../../identity/identity';
-import type { Compared, ComposedRecord, IdentityDecisionSaid, KeptApart } from '../child-record';
+import type { ComposedRecord, FeatureCompared, IdentityDecisionSaid, KeptApart } from '../child-record';
 import type { RecordContext } from '../context';
 import { childInList } from '../names';
 import { attributesOf } from './attributes';
@@ -63,7 +63,7 @@ const keptApart = (
 });
 
 /** Feature by feature, where likeness decided: in words that never repeat what was told. */
-function comparedIn(because: readonly Reason[]): { readonly compared?: readonly Compared[] } {
+function comparedIn(because: readonly Reason[]): { readonly compared?: readonly FeatureCompared[] } {
   const compared = because.flatMap((each) => each.compared ?? []);
   return compared.length === 0 ? {} : { compared: compared.map(({ title, level }) => ({ feature: title, is: level })) };
 }

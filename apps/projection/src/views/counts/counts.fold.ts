@@ -28,7 +28,7 @@ declare module '../area/area-document' {
 /** What was told, to be counted. */
 export const countsView: View = {
   name: 'counts',
-  version: 3,
+  version: 4,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours, casework }) => {
     if (isSandboxChild(neighbours)) return undefined;

@@ -5,7 +5,8 @@ import { Controller, Get, Header, Inject, Param, Query, Req, Res, UseInterceptor
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { LagInterceptor } from '../../lag.interceptor';
-import { type IdentityQuestions, ListIdentityQuestions, OpenIdentityPair } from './identity.handler';
+import { type IdentityQuestions, ListIdentityQuestions } from './list-identity-questions.handler';
+import { OpenIdentityPair } from './open-identity-pair.handler';
 import type { IdentityPair } from './pair';
 
 /** Who may be one child: what a person is asked, and any two records side by side. */

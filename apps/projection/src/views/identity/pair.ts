@@ -1,5 +1,5 @@
 import type { Pair } from '@lib/linkage';
-import type { Compared, ComposedRecord, IdentityDecisionSaid } from '../../record/child-record';
+import type { ComposedRecord, FeatureCompared, IdentityDecisionSaid } from '../../record/child-record';
 import { childInList } from '../../record/names';
 
 /** What one source record says of who its child is, as its reader may see it. */
@@ -31,7 +31,7 @@ export interface IdentityPair {
   /** What a steward would say of it, without a word of what was told. */
   readonly because: string;
   /** Feature by feature, where likeness was looked at. */
-  readonly compared: readonly Compared[];
+  readonly compared: readonly FeatureCompared[];
   readonly sides: readonly [IdentitySide, IdentitySide];
   /** What becomes of the records by each answer. */
   readonly wouldFollow: Readonly<Record<'same' | 'different', string>>;

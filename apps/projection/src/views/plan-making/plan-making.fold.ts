@@ -61,7 +61,7 @@ declare module '../area/area-document' {
 /** What is told beside the steps of plans, and what became of what each body contributed. */
 export const planMakingView: View = {
   name: 'planMaking',
-  version: 2,
+  version: 3,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours }) => {
     if (isSandboxChild(neighbours)) return undefined;

@@ -61,7 +61,7 @@ declare module '../area/area-document' {
 /** What each child's plans and packages are kept fresh by, and what has changed since. */
 export const stalePlansView: View = {
   name: 'stalePlans',
-  version: 2,
+  version: 3,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours, casework }) =>
     isSandboxChild(neighbours) ? undefined : plansOfChild(inForce, casework),
