@@ -26,6 +26,7 @@ const child = '/children/{id}';
 const timeliness = '/timeliness';
 const counts = '/counts';
 const counted = '/v1/counts';
+const limits = '/v1/timeliness';
 const look = ['/children/{id}/look-back', '/v1/children/{id}/look-back'] as const;
 
 /** What agencies tell, in the order of the field’s own list; and after it what inspectors found missing from 2017 to 2026. */
@@ -255,9 +256,8 @@ export const askedFor: readonly AskedFor[] = [
   }),
   missing('Home-educated and missing children as populations of every figure', {
     facts: ['education.out-of-school'],
-    pages: [counts],
-    figures: [counted],
-    notYet: 'Of the counts; not of the figures of time limits.',
+    pages: [counts, timeliness],
+    figures: [counted, limits],
   }),
   missing('Waits to be assessed and to be reviewed; risk assessed for all who wait, and again', {
     facts: ['health.clinical-risk-assessed', 'health.referral-reprioritised', 'health.follow-up-agreed'],
@@ -358,11 +358,18 @@ export const askedFor: readonly AskedFor[] = [
   }),
   missing('Small numbers suppressed', {
     facts: ['family.experience', 'education.permanent-exclusion'],
-    pages: [counts],
-    figures: [counted],
-    notYet: 'In the counts; not in the figures of time limits.',
+    pages: [counts, timeliness],
+    figures: [counted, limits],
   }),
-  missing('Every figure by protected characteristic and care status; an inspection pack', { notYet: 'All of it.' }),
+  missing('Every figure by protected characteristic and care status; an inspection pack', {
+    facts: [
+      ...['education.equality-characteristics', 'social-care.involvement-status'],
+      'social-care.safeguarding-involvement',
+    ],
+    pages: [timeliness],
+    figures: [limits],
+    notYet: 'The inspection pack; and the figures that are no time limit’s are by out of school alone.',
+  }),
   missing('Concerns of families and their forum, answered, what changed', {
     facts: [
       'family.concern-raised',
@@ -384,7 +391,9 @@ export const askedFor: readonly AskedFor[] = [
     figures: [counted],
   }),
   missing('Risks and escalations of the improvement plan; aggregate need and sufficiency', {
-    notYet: 'All of it: the improvement plan is told by nobody.',
+    facts: ['partnership.improvement-risk', 'partnership.sufficiency-forecast'],
+    pages: ['/planning'],
+    figures: ['/v1/directory/improvement-risks', '/v1/directory/sufficiency'],
   }),
   missing('Quality and coverage of each body’s contribution to plans', {
     facts: [

@@ -1,5 +1,6 @@
 import type { ComposedRecord, ReadClock } from '../../apps/projection/src/record/child-record';
 import type { Basis } from '../../apps/projection/src/views/timeliness/scan';
+import type { TraitName } from '../../apps/projection/src/views/timeliness/traits';
 
 /*
  * Figures a second time, from what children's records say and from nothing that counts figures: each clock by its own words, each trait from
@@ -9,7 +10,7 @@ import type { Basis } from '../../apps/projection/src/views/timeliness/scan';
 /** A clock on a child's record, and what the facts of that record say it is broken down by. */
 export interface ClockOnRecord {
   readonly clock: ReadClock;
-  readonly traits: Readonly<Record<'pathway' | 'setting' | 'need' | 'age', string>>;
+  readonly traits: Readonly<Record<TraitName, string>>;
 }
 
 const notification = 'education.early-years-notification.v1';
@@ -33,7 +34,20 @@ export function traitsOnRecord({ facts }: ComposedRecord, clock: ReadClock, asAt
     type === notification || type === support ? ((content.areasOfNeed as string[] | undefined)?.slice(0, 1) ?? []) : [],
   );
   const births = new Set(standing.flatMap(({ child }) => (child.dateOfBirth as string | undefined) ?? []));
+  const sexes = new Set(standing.flatMap(({ child }) => (child.sex === 'notKnown' ? [] : (child.sex ?? []))));
+  const says = (types: readonly string[], field: string): string => {
+    const said = inOrder.filter(({ type, content }) => types.includes(type) && content[field] !== undefined);
+    const last = said.findLast(({ content }) => content.until === undefined || String(content.until) >= asAt);
+    return String(last?.content[field] ?? 'notTold');
+  };
+  const equality = ['education.equality-characteristics.v1'];
   return {
+    sex: sexes.size === 1 ? String([...sexes][0]) : 'notTold',
+    ethnicity: says(equality, 'ethnicity'),
+    disability: says(equality, 'disability'),
+    religion: says(equality, 'religion'),
+    care: says(['social-care.involvement-status.v1', 'social-care.safeguarding-involvement.v1'], 'status'),
+    population: says(['education.out-of-school.v1'], 'status'),
     pathway: pathwayOn(facts, clock),
     setting: settings.at(-1) ?? 'notTold',
     need: needs.at(-1) ?? 'notTold',

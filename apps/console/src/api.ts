@@ -9,6 +9,7 @@ import {
   type FactSeen,
   type FallingDue,
   type FoundChildren,
+  type ImprovementRisks,
   type KeptReceipt,
   type LookBack,
   type NotCountedCases,
@@ -24,6 +25,7 @@ import {
   type SearchCriteria,
   type Silences,
   type StandardCatalogue,
+  type Sufficiency,
   type Teams,
   type Timeliness,
   type TimelinessCases,
@@ -241,6 +243,16 @@ export class Api {
 
   async planMaking(token: string, query: QueryOf<'readPlanMaking'>): Promise<PlanMaking> {
     return (await read('these figures', this.api.GET('/v1/plan-making', { params: { query }, ...as(token) }))).answer;
+  }
+
+  async improvementRisks(token: string, query: QueryOf<'listImprovementRisks'>): Promise<ImprovementRisks> {
+    const asked = this.api.GET('/v1/directory/improvement-risks', { params: { query }, ...as(token) });
+    return (await read('these risks', asked)).answer;
+  }
+
+  async sufficiency(token: string, query: QueryOf<'listSufficiency'>): Promise<Sufficiency> {
+    const asked = this.api.GET('/v1/directory/sufficiency', { params: { query }, ...as(token) });
+    return (await read('these forecasts', asked)).answer;
   }
 
   async waits(token: string, query: QueryOf<'readWaits'>): Promise<Waits> {

@@ -13,7 +13,6 @@ import type {
   Timeliness,
   TimelinessCases,
   TimelinessDifferences,
-  Weeks,
   WhatsNew,
   Worklist,
 } from '@lib/client';
@@ -266,7 +265,7 @@ const share = (inTime: number, of: number) => ({
   percent: of === 0 ? null : Math.round((inTime * 1000) / of) / 10,
 });
 
-const weeks = (of: number): Weeks => ({
+const weeks = (of: number): NamedFigure['done'] => ({
   of,
   days: of * 70,
   medianWeeks: of === 0 ? null : 9.5,
@@ -372,6 +371,8 @@ export function casesOf({ status = 'late', after, asAt = ASAT, knownAt = KNOWN_A
     setting: 'river-lane-nursery',
     need: 'SLCN',
     age: '3',
+    ...{ sex: 'female', ethnicity: 'mixed', disability: 'yes', religion: 'none' },
+    ...{ care: 'notTold', population: 'notTold' },
     days: 45,
     weeks: 6.4,
     source: { startedBy: 'fact-assessment' },

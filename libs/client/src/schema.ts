@@ -1280,6 +1280,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/education/equality-characteristics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: characteristics that the equality act protects
+         * @description What a parent or young person said of ethnic group, disability and religion, for figures of how the area serves whom.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEqualityCharacteristicsV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/families-told": {
         parameters: {
             query?: never;
@@ -4232,6 +4256,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/partnership/improvement-risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: risk of the improvement plan
+         * @description A risk to an action of the area’s improvement plan: how likely, how great, and whether it was escalated to whom.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:partnership`.
+         */
+        post: operations["tellImprovementRiskV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partnership/organisations": {
         parameters: {
             query?: never;
@@ -4250,6 +4298,30 @@ export interface paths {
          *     For `system:partnership`.
          */
         post: operations["tellOrganisationListedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnership/sufficiency-forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: need and sufficiency forecast
+         * @description How many children are expected to need a kind of provision in a year, by age, ward and need, and how many places there will be.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:partnership`.
+         */
+        post: operations["tellSufficiencyForecastV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4853,7 +4925,7 @@ export interface paths {
         };
         /**
          * What was told, counted: quality of contributions, destinations, experience, help at school and more
-         * @description Each fact that stands is counted once, as what it says; help at school by pathway. Permanent exclusions are `GET /v1/exclusions`, advice and sign-off of plans `GET /v1/plan-making`. `population` counts only of children who are out of school in that way on the day. `suppressSmall=true` shows no count from one to four.
+         * @description Each fact that stands is counted once, as what it says; help at school by pathway. Permanent exclusions are `GET /v1/exclusions`, advice and sign-off of plans `GET /v1/plan-making`. `population` counts only of children who are out of school in that way on the day. `suppressSmall=true` shows no count from one to four, nor one from which it would follow.
          *
          *     For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
          */
@@ -5097,7 +5169,7 @@ export interface paths {
         };
         /**
          * The same figures as CSV
-         * @description UTF-8, a column a word of the JSON in snake_case. `Total` where it is not broken down. Columns of numbers hold numbers only: beside one that may be of nothing, `…_status` says `counted` or `notApplicable`.
+         * @description UTF-8, a column a word of the JSON in snake_case. `Total` where it is not broken down. Columns of numbers hold numbers only: beside one that may be of nothing, `…_status` says `counted`, `notApplicable` or `suppressed`; `suppressed` says what of a figure is not shown.
          *
          *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
          */
@@ -5428,6 +5500,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/directory/improvement-risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The risks of the improvement plan on a day: how likely, how great, and to whom they were escalated
+         * @description For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `system:partnership`.
+         */
+        get: operations["listImprovementRisks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/directory/organisations": {
         parameters: {
             query?: never;
@@ -5460,6 +5552,26 @@ export interface paths {
          * @description Open to all.
          */
         get: operations["openOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/sufficiency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many children are expected to need which provision, and how many places there will be
+         * @description For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `system:partnership`.
+         */
+        get: operations["listSufficiency"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7143,7 +7255,7 @@ export interface components {
             setting?: string;
             month?: string;
             population?: string;
-            /** @description Null where small numbers are suppressed and this is one. */
+            /** @description Null where small numbers are suppressed and this is one, or one would follow from it. */
             count: number | null;
         };
         /** @description The count that gave the last day, where that is not the row's own count from the first day. */
@@ -8256,7 +8368,7 @@ export interface components {
         };
         /** Education elsewhere visited as a plain resource */
         EducationElsewhereVisitedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationElsewhereVisitedV1Fields"];
-        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["PreparingForAdulthoodV1Event"] | components["schemas"]["PlanConvertedV1Event"] | components["schemas"]["PlacedOutOfAreaV1Event"] | components["schemas"]["PersonalEducationPlanV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
+        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["PreparingForAdulthoodV1Event"] | components["schemas"]["PlanConvertedV1Event"] | components["schemas"]["PlacedOutOfAreaV1Event"] | components["schemas"]["PersonalEducationPlanV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EqualityCharacteristicsV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -9272,6 +9384,50 @@ export interface components {
         };
         /** Authority became responsible without a request as a plain resource */
         EhcResponsibilityAssumedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcResponsibilityAssumedV1Fields"];
+        /**
+         * Characteristics that the Equality Act protects
+         * @description What a parent or young person said of ethnic group, disability and religion, for figures of how the area serves whom.
+         */
+        EqualityCharacteristicsV1: components["schemas"]["EqualityCharacteristicsV1Fields"];
+        /** Characteristics that the Equality Act protects as a CloudEvent */
+        EqualityCharacteristicsV1Event: {
+            /** @constant */
+            type?: "education.equality-characteristics.v1";
+            data?: components["schemas"]["EqualityCharacteristicsV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.equality-characteristics.v1";
+        });
+        EqualityCharacteristicsV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Said on
+             * Format: date
+             */
+            saidOn: string;
+            /**
+             * Ethnic group
+             * @description The main group, as the parent or the young person says it.
+             */
+            ethnicity?: string & ("asian" | "black" | "mixed" | "white" | "other" | "refused");
+            /**
+             * Disability
+             * @description Whether the child has a disability in the sense of the Equality Act 2010, section 6.
+             */
+            disability?: string & ("yes" | "no" | "refused");
+            /** Religion or belief */
+            religion?: string & ("buddhist" | "christian" | "hindu" | "jewish" | "muslim" | "sikh" | "other" | "none" | "refused");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Characteristics that the Equality Act protects as a plain resource */
+        EqualityCharacteristicsV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EqualityCharacteristicsV1Fields"];
         /** @description Before a second one is bought: what waits to be bought though the child has one, or one is idle. */
         Equipment: {
             asAt: components["schemas"]["LocalDate"];
@@ -9940,6 +10096,12 @@ export interface components {
             setting?: string;
             need?: string;
             age?: string;
+            sex?: string;
+            ethnicity?: string;
+            disability?: string;
+            religion?: string;
+            care?: string;
+            population?: string;
             standard: string;
             title: string;
             /** @description Only `law` and `guidance` can be breached. */
@@ -10177,6 +10339,21 @@ export interface components {
         };
         /** Follow-up review held as a plain resource */
         FollowUpReviewedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["FollowUpReviewedV1Fields"];
+        /** @description A forecast, and how many children more are expected than places. */
+        ForecastWithGap: {
+            organisation: string;
+            provision: string;
+            need?: string;
+            ward?: string;
+            ages: string;
+            year: number;
+            needed: number;
+            places: number;
+            inForceFrom: string;
+            inForceTo?: string;
+            /** @description Nought where there are places enough. */
+            short: number;
+        };
         /** @description Children that the caller may see: others leave no gap to be counted. */
         FoundChildren: {
             children: {
@@ -10788,6 +10965,94 @@ export interface components {
             equipment: string;
             since: components["schemas"]["LocalDate"];
         };
+        /** @description A risk of the improvement plan, as it stands from a day on. */
+        ImprovementRisk: {
+            organisation: string;
+            riskReference: string;
+            risk: string;
+            action: string;
+            likelihood: string;
+            impact: string;
+            state: string;
+            escalatedTo?: string;
+            inForceFrom: string;
+            inForceTo?: string;
+        };
+        /**
+         * Risk of the improvement plan
+         * @description A risk to an action of the area’s improvement plan: how likely, how great, and whether it was escalated to whom.
+         */
+        ImprovementRiskV1: components["schemas"]["ImprovementRiskV1Fields"];
+        /** Risk of the improvement plan as a CloudEvent */
+        ImprovementRiskV1Event: {
+            /** @constant */
+            type?: "partnership.improvement-risk.v1";
+            data?: components["schemas"]["ImprovementRiskV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "partnership.improvement-risk.v1";
+        });
+        ImprovementRiskV1Fields: {
+            /**
+             * Organisation
+             * @description Code of the organisation that owns the risk. The subject is this code.
+             */
+            organisation: string;
+            /**
+             * Risk reference
+             * @description The partnership’s own: a later listing of it takes the place of this one.
+             */
+            riskReference: string;
+            /**
+             * Risk
+             * @description What may come of it, of the plan and of no child.
+             */
+            risk: string;
+            /**
+             * Action of the improvement plan
+             * @description The action that it endangers.
+             */
+            action: string;
+            /** Likelihood */
+            likelihood: string & ("low" | "medium" | "high");
+            /** Impact */
+            impact: string & ("low" | "medium" | "high");
+            /** State */
+            state: string & ("open" | "escalated" | "reduced" | "closed");
+            /**
+             * Escalated to
+             * @description Code of the organisation, where it was escalated.
+             */
+            escalatedTo?: string;
+            /**
+             * In force from
+             * Format: date
+             * @description The first day on which all of this is so.
+             */
+            inForceFrom: string;
+            /**
+             * In force to
+             * Format: date
+             * @description The last day on which it is so. Left out: until another listing takes its place.
+             */
+            inForceTo?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source, that this one replaces.
+             */
+            corrects?: string;
+        };
+        /** Risk of the improvement plan as a plain resource */
+        ImprovementRiskV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ImprovementRiskV1Fields"];
+        /** @description The risks of the area’s improvement plan, as they stand on a day. */
+        ImprovementRisks: {
+            asAt: components["schemas"]["LocalDate"];
+            /** @description By their references; what is closed, too. */
+            risks: components["schemas"]["ImprovementRisk"][];
+        };
         /**
          * Format: date-time
          * @description A moment, as ISO 8601 in UTC with milliseconds: `2026-03-04T09:30:00.000Z`. Sorts as text.
@@ -11226,7 +11491,7 @@ export interface components {
         ListedWork: {
             what: string;
             standard?: string;
-            /** @description Code of the organisation that must act. */
+            /** @description Code of the organisation that must act; `council` where it is the council and nothing tells which. */
             whoMust: string;
             /** @description Whose duty it is, in words: `the council`. */
             role?: string;
@@ -11643,34 +11908,38 @@ export interface components {
         Metrics: string;
         /** @description A figure with what it is of, and the address of its cases. */
         NamedFigure: {
-            inTime: number;
-            late: number;
-            excused: number;
-            overdue: number;
-            running: number;
-            stopped: number;
+            inTime: number | null;
+            late: number | null;
+            excused: number | null;
+            overdue: number | null;
+            running: number | null;
+            stopped: number | null;
+            pathway?: string;
+            setting?: string;
+            need?: string;
+            age?: string;
+            sex?: string;
+            ethnicity?: string;
+            disability?: string;
+            religion?: string;
+            care?: string;
+            population?: string;
             standard: string;
             month?: string;
             body?: string;
-            /** @description Where it is broken down by them; `notApplicable` of a time limit whose cases have no pathway. */
-            pathway?: string;
-            /** @description Where the child was last told to be, by `asAt`; `notTold` where nobody told. */
-            setting?: string;
-            /** @description The area of need that was last told, the greater where two were. */
-            need?: string;
-            /** @description Of the child on the day on which the time limit started, in whole years. */
-            age?: string;
-            due: number;
+            due: number | null;
             /** @description Every case as it fell; what is still running has not fallen yet. */
-            withExceptions: components["schemas"]["Share"];
+            withExceptions: components["schemas"]["ShownShare"];
             /** @description Without the cases whose exception is made out, in time or not. */
-            excludingExceptions: components["schemas"]["Share"];
+            excludingExceptions: components["schemas"]["ShownShare"];
             /** @description Weeks from the first day to the day on which it was done. */
-            done: components["schemas"]["Weeks"];
+            done: components["schemas"]["ShownWeeks"];
             /** @description Weeks from the first day to `asAt`, of what somebody still waits for, overdue or not. */
-            waiting: components["schemas"]["Weeks"];
+            waiting: components["schemas"]["ShownWeeks"];
             /** @description Weeks since the first day, of what is `overdue`: their sum. */
-            overdueAges: components["schemas"]["OverdueAges"];
+            overdueAges: components["schemas"]["ShownOverdueAges"];
+            /** @description Absent where all of it is shown. */
+            suppressed?: components["schemas"]["Suppression"];
             title: string;
             /** @description Only `law` and `guidance` can be breached. */
             kind: components["schemas"]["StandardKind"];
@@ -11766,14 +12035,6 @@ export interface components {
             occurredOn: components["schemas"]["LocalDate"];
             /** @description When it was told. */
             recordedAt: components["schemas"]["Instant"];
-        };
-        /** @description How much is not counted for one reason. */
-        NotCounted: {
-            reason: components["schemas"]["NotCountedReason"];
-            says: string;
-            count: number;
-            /** @description Exactly these. */
-            cases: string;
         };
         /** @description One asking that is in no figure, or one source record that stands apart. */
         NotCountedCase: {
@@ -12258,12 +12519,6 @@ export interface components {
             /** @description Of the words of both, how many are in both, in a hundred. */
             inCommon?: number;
         };
-        /** @description How long ago what is overdue had started. */
-        OverdueAges: {
-            under20Weeks: number;
-            from20To52Weeks: number;
-            over52Weeks: number;
-        };
         /**
          * Panel or multi-disciplinary meeting held
          * @description A panel or meeting spoke of a child’s case: who was invited, present, contributed, and what was decided.
@@ -12366,7 +12621,7 @@ export interface components {
         };
         /** Who has parental responsibility as a plain resource */
         ParentalResponsibilityV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ParentalResponsibilityV1Fields"];
-        PartnershipEvent: components["schemas"]["OrganisationListedV1Event"] | components["schemas"]["SettingClosedV1Event"] | components["schemas"]["TeamListedV1Event"] | components["schemas"]["PartnershipFactWithdrawnV1Event"];
+        PartnershipEvent: components["schemas"]["OrganisationListedV1Event"] | components["schemas"]["SettingClosedV1Event"] | components["schemas"]["TeamListedV1Event"] | components["schemas"]["ImprovementRiskV1Event"] | components["schemas"]["SufficiencyForecastV1Event"] | components["schemas"]["PartnershipFactWithdrawnV1Event"];
         /**
          * Reference data withdrawn
          * @description The organisation that told of an organisation, a closure or a team takes it back.
@@ -14971,12 +15226,6 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             until: components["schemas"]["LocalDate"];
         };
-        /** @description So many of so many, and the percentage: half up to one decimal, null of nothing. */
-        Share: {
-            inTime: number;
-            of: number;
-            percent: number | null;
-        };
         /**
          * Choice about sharing
          * @description A family agrees or objects to sharing what it adds, or takes its word back.
@@ -15020,6 +15269,32 @@ export interface components {
         };
         /** Choice about sharing as a plain resource */
         SharingChoiceV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SharingChoiceV1Fields"];
+        ShownOverdueAges: {
+            under20Weeks: number | null;
+            from20To52Weeks: number | null;
+            over52Weeks: number | null;
+        } & {
+            [key: string]: number | null;
+        };
+        ShownShare: {
+            inTime: number | null;
+            of: number | null;
+            percent: number | null;
+        } & {
+            [key: string]: number | null;
+        };
+        ShownWeeks: {
+            of: number | null;
+            days: number | null;
+            medianWeeks: number | null;
+            meanWeeks: number | null;
+            under18Weeks: number | null;
+            from18To52Weeks: number | null;
+            over52Weeks: number | null;
+            over104Weeks: number | null;
+        } & {
+            [key: string]: number | null;
+        };
         /** @description Somebody who was shown the record of the child since a fact was told, and may know facts of its kind. */
         Sighting: {
             at: components["schemas"]["Instant"];
@@ -15607,6 +15882,84 @@ export interface components {
         };
         /** @enum {string} */
         StuckAt: "notAcknowledged" | "familyNotTold" | "twoSawNobodyActed";
+        /** @description Need and provision that are expected, as they were forecast by a day. */
+        Sufficiency: {
+            asAt: components["schemas"]["LocalDate"];
+            /** @description By year, provision and age. */
+            forecasts: components["schemas"]["ForecastWithGap"][];
+        };
+        /**
+         * Need and sufficiency forecast
+         * @description How many children are expected to need a kind of provision in a year, by age, ward and need, and how many places there will be.
+         */
+        SufficiencyForecastV1: components["schemas"]["SufficiencyForecastV1Fields"];
+        /** Need and sufficiency forecast as a CloudEvent */
+        SufficiencyForecastV1Event: {
+            /** @constant */
+            type?: "partnership.sufficiency-forecast.v1";
+            data?: components["schemas"]["SufficiencyForecastV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "partnership.sufficiency-forecast.v1";
+        });
+        SufficiencyForecastV1Fields: {
+            /**
+             * Organisation
+             * @description Code of the council or board that plans for it. The subject is this code.
+             */
+            organisation: string;
+            /**
+             * Provision
+             * @description Of what kind: mainstream, a resourced place, a special school, a therapy.
+             */
+            provision: string;
+            /** Area of need */
+            need?: string & ("SPLD" | "MLD" | "SLD" | "PMLD" | "SEMH" | "SLCN" | "HI" | "VI" | "MSI" | "PD" | "ASD" | "DS" | "OTH");
+            /** Ward */
+            ward?: string;
+            /**
+             * Ages
+             * @description As the needs assessment groups them.
+             */
+            ages: string & ("under5" | "from5To10" | "from11To15" | "from16To25");
+            /**
+             * Year
+             * @description The school year that is forecast: that in which it begins.
+             */
+            year: number;
+            /**
+             * Children expected
+             * @description Who are expected to need it. Never fewer than five: fewer are told with others.
+             */
+            needed: number;
+            /**
+             * Places expected
+             * @description That there are expected to be for them.
+             */
+            places: number;
+            /**
+             * In force from
+             * Format: date
+             * @description The day of the forecast.
+             */
+            inForceFrom: string;
+            /**
+             * In force to
+             * Format: date
+             * @description The last day on which it is so. Left out: until another listing takes its place.
+             */
+            inForceTo?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source, that this one replaces.
+             */
+            corrects?: string;
+        };
+        /** Need and sufficiency forecast as a plain resource */
+        SufficiencyForecastV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SufficiencyForecastV1Fields"];
         /**
          * Support after the outcome
          * @description A health service offered support after it had told the outcome of an assessment.
@@ -15646,6 +15999,8 @@ export interface components {
         };
         /** Support after the outcome as a plain resource */
         SupportAfterDiagnosisV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SupportAfterDiagnosisV1Fields"];
+        /** @enum {string} */
+        Suppression: "bands" | "counts" | "all";
         /**
          * Suspension
          * @description A school suspended a child for a number of half days.
@@ -15828,7 +16183,13 @@ export interface components {
             catalogueVersion: string;
             figures: components["schemas"]["NamedFigure"][];
             /** @description What was told and can be in no figure, or cannot be joined with the rest of its child: how much of it, and why. */
-            notCounted: components["schemas"]["NotCounted"][];
+            notCounted: {
+                count: number | null;
+                reason: components["schemas"]["NotCountedReason"];
+                says: string;
+                /** @description Exactly these. */
+                cases: string;
+            }[];
         };
         /** @description One case behind a figure. */
         TimelinessCase: {
@@ -15836,6 +16197,12 @@ export interface components {
             setting: string;
             need: string;
             age: string;
+            sex: string;
+            ethnicity: string;
+            disability: string;
+            religion: string;
+            care: string;
+            population: string;
             /** @description The case without the child: the same each time, and it leads nowhere. */
             case: string;
             /** @description The child without a name: the same on every case of the child at one `knownAt`, and it leads nowhere. */
@@ -16255,21 +16622,6 @@ export interface components {
             code: string;
             message: string;
         };
-        /** @description How long cases took, or have waited. */
-        Weeks: {
-            /** @description How many cases these are. */
-            of: number;
-            /** @description All their days together: means of several figures are added up by these, and never averaged. */
-            days: number;
-            /** @description Half up to one decimal, null of no case; a median of several figures is not to be had from theirs. */
-            medianWeeks: number | null;
-            meanWeeks: number | null;
-            under18Weeks: number;
-            from18To52Weeks: number;
-            over52Weeks: number;
-            /** @description Of those over 52. */
-            over104Weeks: number;
-        };
         /** @description What has been told of the area's children, newest told first. */
         WhatsNew: {
             /** @description Later than this moment: what was asked, or three months ago where that is later. */
@@ -16379,10 +16731,16 @@ export interface components {
         age: string;
         /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
         basis: string;
+        /** @description How social care is involved, as far as you may see it; `notTold`. */
+        care: string;
+        /** @description `yes`, `no`, `refused`, `notTold`. */
+        disability: string;
         /** @description The first of the last days in time that count. */
         dueFrom: string;
         /** @description The last of them. */
         dueTo: string;
+        /** @description The main group that was last told; `notTold`. */
+        ethnicity: string;
         /** @description One group: `overdue`, `dueSoon`, `yours`, `waitingOnOthers` or `toTellFamily`. All unless said. */
         group: string;
         /** @description By what had been told at this moment. Now unless said. */
@@ -16395,6 +16753,10 @@ export interface components {
         officer: string;
         /** @description One pathway, by its code; `notApplicable` of cases that have none. */
         pathway: string;
+        /** @description As it was last told; `notTold`. */
+        religion: string;
+        /** @description As it was last told; `notTold`. */
+        sex: string;
         /** @description What the rows of a group are ordered by: `due`, the most urgent first, unless said; or `child` (by name), `what`, `body` (by its code) or `officer`; `-due` and so on the other way round. The rows of one child stand together. */
         sort: string;
         /** @description One standard, by its id in `GET /v1/standards`. All unless said. */
@@ -16721,6 +17083,10 @@ export type EhcResponsibilityAssumedV1 = components['schemas']['EhcResponsibilit
 export type EhcResponsibilityAssumedV1Event = components['schemas']['EhcResponsibilityAssumedV1Event'];
 export type EhcResponsibilityAssumedV1Fields = components['schemas']['EhcResponsibilityAssumedV1Fields'];
 export type EhcResponsibilityAssumedV1Resource = components['schemas']['EhcResponsibilityAssumedV1Resource'];
+export type EqualityCharacteristicsV1 = components['schemas']['EqualityCharacteristicsV1'];
+export type EqualityCharacteristicsV1Event = components['schemas']['EqualityCharacteristicsV1Event'];
+export type EqualityCharacteristicsV1Fields = components['schemas']['EqualityCharacteristicsV1Fields'];
+export type EqualityCharacteristicsV1Resource = components['schemas']['EqualityCharacteristicsV1Resource'];
 export type Equipment = components['schemas']['Equipment'];
 export type EquipmentApprovedV1 = components['schemas']['EquipmentApprovedV1'];
 export type EquipmentApprovedV1Event = components['schemas']['EquipmentApprovedV1Event'];
@@ -16797,6 +17163,7 @@ export type FollowUpReviewedV1 = components['schemas']['FollowUpReviewedV1'];
 export type FollowUpReviewedV1Event = components['schemas']['FollowUpReviewedV1Event'];
 export type FollowUpReviewedV1Fields = components['schemas']['FollowUpReviewedV1Fields'];
 export type FollowUpReviewedV1Resource = components['schemas']['FollowUpReviewedV1Resource'];
+export type ForecastWithGap = components['schemas']['ForecastWithGap'];
 export type FoundChildren = components['schemas']['FoundChildren'];
 export type Ground = components['schemas']['Ground'];
 export type Group = components['schemas']['Group'];
@@ -16849,6 +17216,12 @@ export type Heard = components['schemas']['Heard'];
 export type HeldAdvice = components['schemas']['HeldAdvice'];
 export type HeldDays = components['schemas']['HeldDays'];
 export type IdlePiece = components['schemas']['IdlePiece'];
+export type ImprovementRisk = components['schemas']['ImprovementRisk'];
+export type ImprovementRiskV1 = components['schemas']['ImprovementRiskV1'];
+export type ImprovementRiskV1Event = components['schemas']['ImprovementRiskV1Event'];
+export type ImprovementRiskV1Fields = components['schemas']['ImprovementRiskV1Fields'];
+export type ImprovementRiskV1Resource = components['schemas']['ImprovementRiskV1Resource'];
+export type ImprovementRisks = components['schemas']['ImprovementRisks'];
 export type Instant = components['schemas']['Instant'];
 export type InterimSupportAnsweredV1 = components['schemas']['InterimSupportAnsweredV1'];
 export type InterimSupportAnsweredV1Event = components['schemas']['InterimSupportAnsweredV1Event'];
@@ -16936,7 +17309,6 @@ export type NewCommissionerToldV1Event = components['schemas']['NewCommissionerT
 export type NewCommissionerToldV1Fields = components['schemas']['NewCommissionerToldV1Fields'];
 export type NewCommissionerToldV1Resource = components['schemas']['NewCommissionerToldV1Resource'];
 export type NewFact = components['schemas']['NewFact'];
-export type NotCounted = components['schemas']['NotCounted'];
 export type NotCountedCase = components['schemas']['NotCountedCase'];
 export type NotCountedCases = components['schemas']['NotCountedCases'];
 export type NotCountedReason = components['schemas']['NotCountedReason'];
@@ -16977,7 +17349,6 @@ export type OutcomeAchievedV1Event = components['schemas']['OutcomeAchievedV1Eve
 export type OutcomeAchievedV1Fields = components['schemas']['OutcomeAchievedV1Fields'];
 export type OutcomeAchievedV1Resource = components['schemas']['OutcomeAchievedV1Resource'];
 export type OutcomeFidelity = components['schemas']['OutcomeFidelity'];
-export type OverdueAges = components['schemas']['OverdueAges'];
 export type PanelHeldV1 = components['schemas']['PanelHeldV1'];
 export type PanelHeldV1Event = components['schemas']['PanelHeldV1Event'];
 export type PanelHeldV1Fields = components['schemas']['PanelHeldV1Fields'];
@@ -17223,11 +17594,13 @@ export type SettingClosedV1Event = components['schemas']['SettingClosedV1Event']
 export type SettingClosedV1Fields = components['schemas']['SettingClosedV1Fields'];
 export type SettingClosedV1Resource = components['schemas']['SettingClosedV1Resource'];
 export type SettingClosure = components['schemas']['SettingClosure'];
-export type Share = components['schemas']['Share'];
 export type SharingChoiceV1 = components['schemas']['SharingChoiceV1'];
 export type SharingChoiceV1Event = components['schemas']['SharingChoiceV1Event'];
 export type SharingChoiceV1Fields = components['schemas']['SharingChoiceV1Fields'];
 export type SharingChoiceV1Resource = components['schemas']['SharingChoiceV1Resource'];
+export type ShownOverdueAges = components['schemas']['ShownOverdueAges'];
+export type ShownShare = components['schemas']['ShownShare'];
+export type ShownWeeks = components['schemas']['ShownWeeks'];
 export type Sighting = components['schemas']['Sighting'];
 export type Silences = components['schemas']['Silences'];
 export type SocialCareAdviceV1 = components['schemas']['SocialCareAdviceV1'];
@@ -17281,10 +17654,16 @@ export type Status = components['schemas']['Status'];
 export type StepPattern = components['schemas']['StepPattern'];
 export type StopPattern = components['schemas']['StopPattern'];
 export type StuckAt = components['schemas']['StuckAt'];
+export type Sufficiency = components['schemas']['Sufficiency'];
+export type SufficiencyForecastV1 = components['schemas']['SufficiencyForecastV1'];
+export type SufficiencyForecastV1Event = components['schemas']['SufficiencyForecastV1Event'];
+export type SufficiencyForecastV1Fields = components['schemas']['SufficiencyForecastV1Fields'];
+export type SufficiencyForecastV1Resource = components['schemas']['SufficiencyForecastV1Resource'];
 export type SupportAfterDiagnosisV1 = components['schemas']['SupportAfterDiagnosisV1'];
 export type SupportAfterDiagnosisV1Event = components['schemas']['SupportAfterDiagnosisV1Event'];
 export type SupportAfterDiagnosisV1Fields = components['schemas']['SupportAfterDiagnosisV1Fields'];
 export type SupportAfterDiagnosisV1Resource = components['schemas']['SupportAfterDiagnosisV1Resource'];
+export type Suppression = components['schemas']['Suppression'];
 export type SuspensionV1 = components['schemas']['SuspensionV1'];
 export type SuspensionV1Event = components['schemas']['SuspensionV1Event'];
 export type SuspensionV1Fields = components['schemas']['SuspensionV1Fields'];
@@ -17338,7 +17717,6 @@ export type ViewsV1Resource = components['schemas']['ViewsV1Resource'];
 export type WaitedFor = components['schemas']['WaitedFor'];
 export type Waits = components['schemas']['Waits'];
 export type Warning = components['schemas']['Warning'];
-export type Weeks = components['schemas']['Weeks'];
 export type WhatsNew = components['schemas']['WhatsNew'];
 export type WhoActsForChild = components['schemas']['WhoActsForChild'];
 export type WhoMust = components['schemas']['WhoMust'];
@@ -17353,14 +17731,19 @@ export type ParameterIfNoneMatch = components['parameters']['If-None-Match'];
 export type ParameterAfter = components['parameters']['after'];
 export type ParameterAge = components['parameters']['age'];
 export type ParameterBasis = components['parameters']['basis'];
+export type ParameterCare = components['parameters']['care'];
+export type ParameterDisability = components['parameters']['disability'];
 export type ParameterDueFrom = components['parameters']['dueFrom'];
 export type ParameterDueTo = components['parameters']['dueTo'];
+export type ParameterEthnicity = components['parameters']['ethnicity'];
 export type ParameterGroup = components['parameters']['group'];
 export type ParameterKnownAt = components['parameters']['knownAt'];
 export type ParameterMonth = components['parameters']['month'];
 export type ParameterNeed = components['parameters']['need'];
 export type ParameterOfficer = components['parameters']['officer'];
 export type ParameterPathway = components['parameters']['pathway'];
+export type ParameterReligion = components['parameters']['religion'];
+export type ParameterSex = components['parameters']['sex'];
 export type ParameterSort = components['parameters']['sort'];
 export type ParameterStandard = components['parameters']['standard'];
 export type ParameterWaited = components['parameters']['waited'];
@@ -19211,6 +19594,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UnderFiveReviewConsideredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEqualityCharacteristicsV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EqualityCharacteristicsV1Resource"];
             };
         };
         responses: {
@@ -23410,6 +23827,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellImprovementRiskV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementRiskV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellOrganisationListedV1: {
         parameters: {
             query?: never;
@@ -23427,6 +23878,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationListedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSufficiencyForecastV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SufficiencyForecastV1Resource"];
             };
         };
         responses: {
@@ -24955,6 +25440,18 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description As it was last told; `notTold`. */
+                sex?: components["parameters"]["sex"];
+                /** @description The main group that was last told; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description `yes`, `no`, `refused`, `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As it was last told; `notTold`. */
+                religion?: components["parameters"]["religion"];
+                /** @description How social care is involved, as far as you may see it; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description How the child is out of school, or that it is back; `notTold`. */
+                population?: string;
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -24965,8 +25462,10 @@ export interface operations {
                 dueTo?: components["parameters"]["dueTo"];
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
-                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
+                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, `sex`, `ethnicity`, `disability`, `religion`, `care`, `population`, with commas between. One figure a standard unless said. */
                 by?: string;
+                /** @description No number from one to four is shown, nor one from which it would follow by a sum that can be asked for: null, and `suppressed` says how much of a figure. What is narrowed is suppressed as in the table that it is a part of. Of other months asked together it knows nothing. */
+                suppressSmall?: string;
             };
             header?: {
                 /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
@@ -25018,6 +25517,18 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description As it was last told; `notTold`. */
+                sex?: components["parameters"]["sex"];
+                /** @description The main group that was last told; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description `yes`, `no`, `refused`, `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As it was last told; `notTold`. */
+                religion?: components["parameters"]["religion"];
+                /** @description How social care is involved, as far as you may see it; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description How the child is out of school, or that it is back; `notTold`. */
+                population?: string;
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -25028,8 +25539,10 @@ export interface operations {
                 dueTo?: components["parameters"]["dueTo"];
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
-                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
+                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, `sex`, `ethnicity`, `disability`, `religion`, `care`, `population`, with commas between. One figure a standard unless said. */
                 by?: string;
+                /** @description No number from one to four is shown, nor one from which it would follow by a sum that can be asked for: null, and `suppressed` says how much of a figure. What is narrowed is suppressed as in the table that it is a part of. Of other months asked together it knows nothing. */
+                suppressSmall?: string;
             };
             header?: {
                 /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
@@ -25081,6 +25594,18 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description As it was last told; `notTold`. */
+                sex?: components["parameters"]["sex"];
+                /** @description The main group that was last told; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description `yes`, `no`, `refused`, `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As it was last told; `notTold`. */
+                religion?: components["parameters"]["religion"];
+                /** @description How social care is involved, as far as you may see it; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description How the child is out of school, or that it is back; `notTold`. */
+                population?: string;
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -25151,6 +25676,18 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description As it was last told; `notTold`. */
+                sex?: components["parameters"]["sex"];
+                /** @description The main group that was last told; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description `yes`, `no`, `refused`, `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As it was last told; `notTold`. */
+                religion?: components["parameters"]["religion"];
+                /** @description How social care is involved, as far as you may see it; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description How the child is out of school, or that it is back; `notTold`. */
+                population?: string;
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -25218,6 +25755,18 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description As it was last told; `notTold`. */
+                sex?: components["parameters"]["sex"];
+                /** @description The main group that was last told; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description `yes`, `no`, `refused`, `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As it was last told; `notTold`. */
+                religion?: components["parameters"]["religion"];
+                /** @description How social care is involved, as far as you may see it; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description How the child is out of school, or that it is back; `notTold`. */
+                population?: string;
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -25284,11 +25833,23 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description As it was last told; `notTold`. */
+                sex?: components["parameters"]["sex"];
+                /** @description The main group that was last told; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description `yes`, `no`, `refused`, `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As it was last told; `notTold`. */
+                religion?: components["parameters"]["religion"];
+                /** @description How social care is involved, as far as you may see it; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description How the child is out of school, or that it is back; `notTold`. */
+                population?: string;
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
                 knownAt?: components["parameters"]["knownAt"];
-                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
+                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, `sex`, `ethnicity`, `disability`, `religion`, `care`, `population`, with commas between. One figure a standard unless said. */
                 by?: string;
             };
             header?: {
@@ -25337,11 +25898,23 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description As it was last told; `notTold`. */
+                sex?: components["parameters"]["sex"];
+                /** @description The main group that was last told; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description `yes`, `no`, `refused`, `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As it was last told; `notTold`. */
+                religion?: components["parameters"]["religion"];
+                /** @description How social care is involved, as far as you may see it; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description How the child is out of school, or that it is back; `notTold`. */
+                population?: string;
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
                 knownAt?: components["parameters"]["knownAt"];
-                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, with commas between. One figure a standard unless said. */
+                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, `sex`, `ethnicity`, `disability`, `religion`, `care`, `population`, with commas between. One figure a standard unless said. */
                 by?: string;
             };
             header?: {
@@ -25394,6 +25967,18 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
+                /** @description As it was last told; `notTold`. */
+                sex?: components["parameters"]["sex"];
+                /** @description The main group that was last told; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description `yes`, `no`, `refused`, `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As it was last told; `notTold`. */
+                religion?: components["parameters"]["religion"];
+                /** @description How social care is involved, as far as you may see it; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description How the child is out of school, or that it is back; `notTold`. */
+                population?: string;
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -25780,6 +26365,52 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listImprovementRisks: {
+        parameters: {
+            query?: {
+                /** @description As at this day in Europe/London, past or to come. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By reference. */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementRisks"];
+                };
+            };
+            /** @description As you have it: nothing changed. */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -25865,6 +26496,52 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSufficiency: {
+        parameters: {
+            query?: {
+                /** @description As at this day in Europe/London, past or to come. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By year and provision. */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sufficiency"];
+                };
+            };
+            /** @description As you have it: nothing changed. */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             421: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

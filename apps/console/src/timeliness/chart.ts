@@ -51,7 +51,7 @@ export async function chartOf(
         stack: 'all',
         barMaxWidth: 60,
         data: groups.map((group) =>
-          figures.filter((figure) => groupOf(figure) === group).reduce((sum, figure) => sum + figure[count], 0),
+          figures.filter((figure) => groupOf(figure) === group).reduce((sum, figure) => sum + (figure[count] ?? 0), 0),
         ),
         itemStyle: { color: COLOURS[index], borderColor: '#0b0c0c', borderWidth: 1, decal: PATTERNS[index] },
       })),

@@ -1,4 +1,6 @@
-import type { NamedFigure, Share } from '@lib/client';
+import type { NamedFigure } from '@lib/client';
+
+type Share = NamedFigure['withExceptions'];
 
 /** What one clock of a figure can be, in the order in which the page counts them. */
 export const COUNTED = ['inTime', 'late', 'overdue', 'excused', 'running'] as const;
@@ -16,10 +18,14 @@ export const countedInWords = (isFloor: boolean): Readonly<Record<Counted, strin
 
 export type Counts = Pick<NamedFigure, Counted | 'due'>;
 
+/** Where small numbers are suppressed, this is one, or one would follow from it. */
+export const NOT_SHOWN = 'Not shown';
+
 /** Figures added up; their shares are taken again, never averaged. */
 export function totalOf(figures: readonly NamedFigure[]) {
-  const sum = (count: (figure: NamedFigure) => number) => figures.reduce((total, figure) => total + count(figure), 0);
-  const share = (of: (figure: NamedFigure) => Share): Share => {
+  const sum = (count: (figure: NamedFigure) => number | null) =>
+    figures.reduce((total, figure) => total + (count(figure) ?? 0), 0);
+  const share = (of: (figure: NamedFigure) => Share) => {
     const [inTime, all] = [sum((figure) => of(figure).inTime), sum((figure) => of(figure).of)];
     return { inTime, of: all, percent: percentHalfUp(inTime, all) };
   };
@@ -42,8 +48,8 @@ export const percentHalfUp = (part: number, whole: number): number | null =>
 
 /** The two on lines of their own, in a table. */
 export const shareView = ({ inTime, of, percent }: Share) => ({
-  percent: percent === null ? 'Not applicable' : `${percent.toFixed(1)}%`,
-  of: percent === null ? 'none to take it of' : `${inTime} of ${of}`,
+  percent: of === null ? NOT_SHOWN : percent === null ? 'Not applicable' : `${percent.toFixed(1)}%`,
+  of: of === null ? '' : percent === null ? 'none to take it of' : `${inTime} of ${of}`,
 });
 
 /** '84 of 120, 70.0%': never a percentage without what it is of. */

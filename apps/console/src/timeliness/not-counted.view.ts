@@ -1,17 +1,18 @@
-import type { NotCounted, NotCountedCase, NotCountedCases, QueryOf } from '@lib/client';
+import type { NotCountedCase, NotCountedCases, QueryOf, Timeliness } from '@lib/client';
 import type { Read } from '../api';
 import { pageHref } from '../child/child-hrefs';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
 import { counted, dayInWords, instantInWords } from '../words/days';
 import { organisationInWords } from '../words/organisations';
+import { NOT_SHOWN } from './counts';
 
 /** What figures leave out, a line a reason; each count opens exactly its cases. */
-export const notCountedRows = (all: readonly NotCounted[], query: object) =>
+export const notCountedRows = (all: Timeliness['notCounted'], query: object) =>
   all.map(({ reason, says, count }) => ({
     says,
-    count,
-    ...(count > 0 ? { href: `/timeliness/not-counted${queryOf({ ...query, reason })}` } : {}),
+    count: count ?? NOT_SHOWN,
+    ...(count !== null && count > 0 ? { href: `/timeliness/not-counted${queryOf({ ...query, reason })}` } : {}),
   }));
 
 /** One reason, case by case. */

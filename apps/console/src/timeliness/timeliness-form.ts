@@ -4,6 +4,7 @@ import { momentForApi, readMoment } from '../child/moment';
 import type { FieldError } from '../page/pages';
 import { askedOf, type Query } from '../page/query';
 import { refusalInWords } from '../words/refusals';
+import { CODED, CODED_LABELS } from './traits';
 
 /** What the figures are asked for, as the address says it. */
 export interface TimelinessPageQuery extends QueryOf<'readTimeliness'> {
@@ -11,7 +12,7 @@ export interface TimelinessPageQuery extends QueryOf<'readTimeliness'> {
 }
 
 /** Whose cases are counted, each by its own box. */
-export const FILTERS = ['body', 'pathway', 'setting', 'need', 'age'] as const;
+export const FILTERS = ['body', 'pathway', 'setting', 'need', 'age', ...CODED] as const;
 
 const LABELS: Readonly<Record<string, string>> = {
   standard: 'Time limit',
@@ -23,13 +24,25 @@ const LABELS: Readonly<Record<string, string>> = {
   setting: 'Setting',
   need: 'Area of need',
   age: 'Age at the start',
+  ...CODED_LABELS,
   basis: 'Counted in the month of',
   asAt: 'How things stood on',
   knownAt: 'As known on',
 };
 
 export function readTimeliness(asked: Query): { query: TimelinessPageQuery; errors: readonly FieldError[] } {
-  const query = askedOf(asked, ['standard', 'from', 'to', 'by', ...FILTERS, 'asAt', 'knownAt', 'basis', 'sort']);
+  const query = askedOf(asked, [
+    'standard',
+    'from',
+    'to',
+    'by',
+    ...FILTERS,
+    'asAt',
+    'knownAt',
+    'basis',
+    'sort',
+    'suppressSmall',
+  ]);
   const wrong = (['from', 'to'] as const).filter((name) => query[name] !== undefined && !isMonth(query[name]));
   const errors = wrong.map((field) => ({ field, text: `${LABELS[field]} must be a month, like 2026-03` }));
   const isTurned = query.from && query.to && errors.length === 0 && query.from > query.to;

@@ -13,13 +13,16 @@ import { queryOf } from '../page/query';
 import { dayInWords, instantInWords, monthInWords } from '../words/days';
 import { type Sorting, sortHead, sortRows } from '../words/sorting';
 import { countingInWords, kindInWords, standardsByCase } from '../words/standards';
-import { COUNTED, type Counted, countedInWords, shareInWords, shareView, totalOf } from './counts';
+import { COUNTED, type Counted, countedInWords, NOT_SHOWN, shareInWords, shareView, totalOf } from './counts';
 import { fallingDueView } from './falling-due.view';
 import { notCountedRows } from './not-counted.view';
 import { FILTERS, type TimelinessPageQuery } from './timeliness-form';
 import {
+  CODED,
+  CODED_LABELS,
   type CodeWords,
   choicesOf,
+  codedChoices,
   codeWords,
   DIMENSION_LABELS,
   DIMENSIONS,
@@ -36,6 +39,7 @@ export const BY = [
   { value: 'setting', text: 'Setting' },
   { value: 'need', text: 'Area of need' },
   { value: 'age', text: 'Age at the start' },
+  ...CODED.map((value) => ({ value, text: CODED_LABELS[value] })),
 ];
 export const BASES = [
   { value: 'due', text: 'The last day in time' },
@@ -63,6 +67,11 @@ export function formView(query: TimelinessPageQuery, catalogue: Catalogues) {
       [...choicesOf(catalogue.contracts, 'areasOfNeed'), { value: 'notTold', text: 'Need not told' }],
       query.need,
     ),
+    coded: CODED.map((name) => ({
+      ...{ name, label: CODED_LABELS[name] },
+      choices: chosen(codedChoices(catalogue.contracts, name), query[name]),
+    })),
+    smallNumbers: chosen([{ value: 'true', text: 'Not shown: for publishing' }], query.suppressSmall),
     isNarrowed: FILTERS.some((name) => query[name] !== undefined),
     bases: BASES.map((choice) => ({ ...choice, selected: choice.value === (query.basis ?? 'due') })),
     isLookingBack: query.asAt !== undefined || query.knownAt !== undefined,
@@ -86,19 +95,16 @@ const once = (standards: readonly ListedStandard[]): readonly ListedStandard[] =
 const columns: Sorting<NamedFigure> = {
   month: ({ month }) => month ?? '',
   ...Object.fromEntries(
-    (['body', 'pathway', 'setting', 'need'] as const).map((name) => [
+    (['body', 'pathway', 'setting', 'need', ...CODED] as const).map((name) => [
       name,
       (figure: NamedFigure) => dimensionInWords(name, figure[name] ?? '', (_, code) => code),
     ]),
   ),
   age: ({ age }) => (age === undefined || age === 'notTold' ? -1 : Number(age)),
-  due: ({ due }) => due,
-  inTime: ({ inTime }) => inTime,
-  late: ({ late }) => late,
-  overdue: ({ overdue }) => overdue,
-  excused: ({ excused }) => excused,
-  running: ({ running }) => running,
-  stopped: ({ stopped }) => stopped,
+  // What is not shown is not told by its place either.
+  ...Object.fromEntries(
+    (['due', ...COUNTED, 'stopped'] as const).map((name) => [name, (figure: NamedFigure) => figure[name] ?? -1]),
+  ),
   with: ({ withExceptions }) => withExceptions.percent ?? -1,
   excluding: ({ excludingExceptions }) => excludingExceptions.percent ?? -1,
 };
@@ -127,6 +133,7 @@ export function timelinessView(
     ['excluding', 'Share without exceptions'] as const,
   ];
   const total = totalOf(figures);
+  const isHidden = figures.some(({ suppressed }) => suppressed === 'all' || suppressed === 'counts');
   return {
     ...formView(query, catalogue),
     frame: {
@@ -139,9 +146,10 @@ export function timelinessView(
         : {}),
     },
     title: standard?.title ?? figures[0]?.title ?? 'Timeliness',
-    sentence: sentenceOf(total, isFloor, spanOf(figures)),
+    suppressSmall: query.suppressSmall === 'true',
+    sentence: isHidden ? hiddenSentence : sentenceOf(total, isFloor, spanOf(figures)),
+    isHidden,
     hasFigures: figures.length > 0,
-    isWaitingOnly: total.due === 0,
     chart: `/timeliness/chart.svg${queryOf(pinned)}`,
     chartNarrow: `/timeliness/chart.svg${queryOf({ ...pinned, narrow: 'yes' })}`,
     csv: `/timeliness.csv${queryOf(pinned)}`,
@@ -175,7 +183,7 @@ export function timelinessView(
 
 function figureRow(figure: NamedFigure, query: TimelinessPageQuery, isFloor: boolean, words: CodeWords) {
   const { standard, month } = figure;
-  const { by: _, from, to, ...pinned } = query;
+  const { by: _, suppressSmall: __, from, to, ...pinned } = query;
   const of = Object.fromEntries(
     DIMENSIONS.flatMap((name) => (figure[name] === undefined ? [] : [[name, figure[name]]])),
   );
@@ -196,15 +204,15 @@ function figureRow(figure: NamedFigure, query: TimelinessPageQuery, isFloor: boo
 
 /** Each count opens exactly the cases that it counts; a list of none opens nothing. */
 function countsOf(
-  counts: Readonly<Record<Counted | 'due', number>>,
+  counts: Readonly<Record<Counted | 'due', number | null>>,
   isFloor: boolean,
   cases?: (status?: Counted) => string,
 ) {
   const words = countedInWords(isFloor);
-  const cell = (label: string, count: number, href?: string) => ({
+  const cell = (label: string, count: number | null, href?: string) => ({
     label,
-    count,
-    ...(href && count > 0 ? { href } : {}),
+    count: count ?? NOT_SHOWN,
+    ...(href && count !== null && count > 0 ? { href } : {}),
   });
   return {
     cells: [
@@ -213,6 +221,10 @@ function countsOf(
     ],
   };
 }
+
+const hiddenSentence =
+  'Some numbers are not shown. A number from 1 to 4 could tell of one child: where a figure has one, none of its counts is shown but their sum, and ' +
+  'where that is small too, not that either. So that none follows from a total, the next smallest figure is treated in the same way.';
 
 /** The figures in one sentence: what a reader who cannot see the chart is told. */
 export function sentenceOf(total: ReturnType<typeof totalOf>, isFloor: boolean, span: string): string {

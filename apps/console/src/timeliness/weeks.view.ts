@@ -1,4 +1,5 @@
-import type { NamedFigure, Weeks } from '@lib/client';
+import type { NamedFigure } from '@lib/client';
+import { NOT_SHOWN } from './counts';
 
 /** Where the cases of a number are: by how they fell, and how long they took or have waited. */
 type CasesHref = (status: string, waited?: string) => string;
@@ -9,19 +10,22 @@ interface Cell {
   readonly href?: string;
 }
 
-const inText = (weeks: number | null): string => (weeks === null ? 'Not applicable' : weeks.toFixed(1));
+type Weeks = NamedFigure['done'];
 
-const counted = (label: string, count: number, href: string): Cell => ({
+const inText = (weeks: number | null, of: number | null): string =>
+  of === null ? NOT_SHOWN : weeks === null ? 'Not applicable' : weeks.toFixed(1);
+
+const counted = (label: string, count: number | null, href: string): Cell => ({
   label,
-  text: String(count),
-  ...(count > 0 ? { href } : {}),
+  text: count === null ? NOT_SHOWN : String(count),
+  ...(count !== null && count > 0 ? { href } : {}),
 });
 
 function weeksCells(of: Weeks, status: string, all: string, cases: CasesHref): Cell[] {
   return [
     counted(all, of.of, cases(status)),
-    { label: 'Median weeks', text: inText(of.medianWeeks) },
-    { label: 'Mean weeks', text: inText(of.meanWeeks) },
+    { label: 'Median weeks', text: inText(of.medianWeeks, of.of) },
+    { label: 'Mean weeks', text: inText(of.meanWeeks, of.of) },
     counted('Under 18 weeks', of.under18Weeks, cases(status, 'under18Weeks')),
     counted('18 to 52 weeks', of.from18To52Weeks, cases(status, 'from18To52Weeks')),
     counted('Over 52 weeks', of.over52Weeks, cases(status, 'over52Weeks')),

@@ -1,4 +1,5 @@
 import {
+  builderOf,
   type EventToTell,
   earlyYearsNotification,
   ehcAssessmentRequested,
@@ -55,6 +56,32 @@ describe('a figure is broken down', () => {
       ['speechAndLanguage', 1],
     ]);
     expect(dueBy(told, 'pathway')).toEqual([['notApplicable', 1]]);
+  });
+
+  it('by what the Equality Act protects, by care and by how the child is out of school, each while it is so', () => {
+    const about = (serial: number, type: string, data: object): EventToTell =>
+      builderOf(`${type}.v1`)({ subject: `X-${serial}`, child: child(serial), data: data as Record<string, unknown> });
+    const told = [
+      ...[requested(1), requested(2)],
+      about(1, 'education.equality-characteristics', { saidOn: '2026-01-14', ethnicity: 'mixed', disability: 'yes' }),
+      about(1, 'education.out-of-school', { from: '2026-01-05', status: 'homeEducated' }),
+      about(2, 'education.out-of-school', { from: '2026-01-05', until: '2026-02-05', status: 'homeEducated' }),
+      about(2, 'social-care.involvement-status', { from: '2026-01-05', status: 'childInNeed' }),
+    ];
+    const twice = (name: Dimension) => dueBy(told, name).sort();
+    expect(twice('ethnicity')).toEqual([
+      ['mixed', 1],
+      ['notTold', 1],
+    ]);
+    expect(twice('population')).toEqual([
+      ['homeEducated', 1],
+      ['notTold', 1],
+    ]);
+    expect(twice('care')).toEqual([
+      ['childInNeed', 1],
+      ['notTold', 1],
+    ]);
+    expect(dueBy(told, 'month', { disability: 'yes' })).toEqual([['2026-07', 1]]);
   });
 
   it('by the setting at which the child was last told to be, and not by one that was told of a later day', () => {

@@ -17,19 +17,14 @@ export interface Share {
 
 export type Counts = { readonly [outcome in Outcome]: number };
 
-/** One figure: `due` is the sum of all outcomes but `stopped`, which stands beside it. */
-export interface Figure extends Counts {
+/**
+ * One figure: `due` is the sum of all outcomes but `stopped`, which stands beside it. What it is broken down by it says: `notTold` where nobody told, and
+ * `notApplicable` as the pathway of a time limit whose cases have none.
+ */
+export interface Figure extends Counts, Partial<Traits> {
   readonly standard: string;
   readonly month?: string;
   readonly body?: string;
-  /** Where it is broken down by them; `notApplicable` of a time limit whose cases have no pathway. */
-  readonly pathway?: string;
-  /** Where the child was last told to be, by `asAt`; `notTold` where nobody told. */
-  readonly setting?: string;
-  /** The area of need that was last told, the greater where two were. */
-  readonly need?: string;
-  /** Of the child on the day on which the time limit started, in whole years. */
-  readonly age?: string;
   readonly due: number;
   /** Every case as it fell; what is still running has not fallen yet. */
   readonly withExceptions: Share;

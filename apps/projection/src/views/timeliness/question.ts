@@ -24,7 +24,7 @@ import { dimensions } from './figures';
 import { type NotCountedReason, reasons } from './not-counted-reasons';
 import { type Basis, bases, type FigureQuery } from './scan';
 import { type Selection, selections } from './select-cases';
-import { notApplicable, notTold, traitNames } from './traits';
+import { codedTraits, notApplicable, notTold, traitNames } from './traits';
 import { type Band, bands } from './weeks';
 
 export const standardIds: readonly string[] = [...new Set(catalogue.map(({ id }) => id))];
@@ -58,6 +58,7 @@ const sharedChecks = ({ now, today }: Moment): Record<string, Check> => ({
   setting: text,
   need: oneOf([...Object.keys(senNeeds), notTold]),
   age,
+  ...Object.fromEntries(codedTraits.map((name) => [name, text])),
   dueFrom: day,
   dueTo: day,
 });

@@ -1,16 +1,35 @@
 import { traitsToldIn } from '@lib/casework';
+import {
+  equalityCharacteristicsV1,
+  involvementStatusV1,
+  outOfSchoolV1,
+  safeguardingInvolvementV1,
+} from '@lib/contracts';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Fact } from '../../facts/facts';
 import { saysWho } from '../../identity/identity';
 import type { HeadOf } from './clusters-by-moment';
 import type { MomentWithHeads } from './moments';
 
+/** What stands of a child from a day on, until something else is told or to the last day that was told with it. */
+export type StandingTrait =
+  | 'setting'
+  | 'need'
+  | 'sex'
+  | 'ethnicity'
+  | 'disability'
+  | 'religion'
+  | 'care'
+  | 'population';
+
 /** Something that was told of a child and that figures are broken down by, while it was known. */
 export interface TraitTold {
-  readonly trait: 'setting' | 'need' | 'bornOn';
+  readonly trait: StandingTrait | 'bornOn';
   readonly value: string;
   /** The day of which it was told; of a day of birth, none. */
   readonly on?: LocalDate;
+  /** The last day of which it was told, where there is one. */
+  readonly until?: LocalDate;
   readonly knownFrom: Instant;
   /** Absent while it is known. */
   readonly knownUntil?: Instant;
@@ -83,16 +102,38 @@ export function successiveTraits(
   return new Map(inOrder);
 }
 
-type Telling = Pick<TraitTold, 'trait' | 'value' | 'on'> & { readonly key: string };
+type Telling = Pick<TraitTold, 'trait' | 'value' | 'on' | 'until'> & { readonly key: string };
+
+const status = { care: 'status' } as const;
+
+/** Which field of which fact says what stands of a child. */
+const toldBy: Readonly<Record<string, Partial<Record<StandingTrait, string>>>> = {
+  [equalityCharacteristicsV1.type]: { ethnicity: 'ethnicity', disability: 'disability', religion: 'religion' },
+  [outOfSchoolV1.type]: { population: 'status' },
+  // Each is known in the layers of those who may see it, and in no other.
+  [involvementStatusV1.type]: status,
+  [safeguardingInvolvementV1.type]: status,
+};
 
 /** A day of birth is believed by what it is, however many facts repeat it. */
 function tellingsOf(fact: Fact): Telling[] {
-  const { child, occurredOn: on, id } = fact;
+  const { child, occurredOn: on, id, contract, data } = fact;
   const { setting, need } = traitsToldIn(fact);
-  const bornOn = saysWho(fact) ? child.dateOfBirth : undefined;
+  const isWho = saysWho(fact);
+  const bornOn = isWho ? child.dateOfBirth : undefined;
+  const sex = isWho && child.sex !== 'notKnown' ? child.sex : undefined;
+  const { [contract.type]: fields = {} } = toldBy;
+  const until = typeof data.until === 'string' ? data.until : undefined;
+  const said = Object.entries(fields).flatMap(([trait, field]): Telling[] => {
+    const value = data[field];
+    if (typeof value !== 'string') return [];
+    return [{ trait: trait as StandingTrait, value, on, ...(until && { until }), key: `${trait} ${id}` }];
+  });
   return [
+    ...said,
     ...(setting ? [{ trait: 'setting', value: setting, on, key: `setting ${id}` } as const] : []),
     ...(need ? [{ trait: 'need', value: need, on, key: `need ${id}` } as const] : []),
+    ...(sex ? [{ trait: 'sex', value: sex, key: `sex ${sex}` } as const] : []),
     ...(bornOn ? [{ trait: 'bornOn', value: bornOn, key: `bornOn ${bornOn}` } as const] : []),
   ];
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import { areaOf, clockValue } from '../../../test/area-of';
 import { type Figure, noCases } from './figures';
+import { figuresAsked } from './question';
 import { withoutSmall } from './suppressed';
+import { timelinessOf } from './timeliness';
 
 const figure = (body: string, counts: Partial<Figure>): Figure => ({
   ...noCases,
@@ -55,6 +58,31 @@ describe('figures without small numbers', () => {
       ...{ due: 18, late: 9, suppressed: 'bands' },
       done: { of: 18, medianWeeks: 12, over52Weeks: null, under18Weeks: null },
     });
+  });
+
+  it('are hidden where they are asked for alone as in the table of which they are a part', () => {
+    const bodies = ['one', 'two', 'three'].flatMap((body, nth) =>
+      Array.from({ length: [2, 6, 9][nth]! }, (_, at) =>
+        clockValue({ body, clock: `${body} ${at}`, metOn: '2026-05-01' }),
+      ),
+    );
+    const area = areaOf({ child: { values: bodies } });
+    const due = (query: object) => {
+      const now = '2026-08-01T09:00:00.000Z';
+      const question = figuresAsked(
+        { standard: 'decide-to-assess', suppressSmall: 'true', ...query },
+        { now, today: now },
+      );
+      return 'faults' in question ? question.faults : timelinessOf(area, question).figures.map((each) => each.due);
+    };
+    expect(due({})).toEqual([17]);
+    expect(due({ by: 'body' })).toEqual([null, 9, null]);
+    for (const [body, shown] of [
+      ['one', null],
+      ['two', null],
+      ['three', 9],
+    ] as const)
+      expect(due({ body })).toEqual([shown]);
   });
 
   it('are such that no hidden number follows from the others and their sum', () => {

@@ -1,28 +1,32 @@
 import { hiddenIn, isSmall } from '../small-numbers';
-import { type Counts, type Dimension, dimensions, type Figure, type Share } from './figures';
+import { type Counts, dimensions, type Figure, type Share } from './figures';
 import { outcomes } from './outcome';
+import type { Traits } from './traits';
 import type { OverdueAges, Weeks } from './weeks';
 
 /** Numbers that are null where small numbers are suppressed and these are, or would give one away. */
-export type Hideable<T> = { readonly [Name in keyof T]: T[Name] | null };
+type ShownCounts = { readonly [Name in keyof Counts]: number | null };
+export type ShownShare = { readonly [Name in keyof Share]: number | null };
+export type ShownWeeks = { readonly [Name in keyof Weeks]: number | null };
+export type ShownOverdueAges = { readonly [Name in keyof OverdueAges]: number | null };
 
 /** How much of a figure is not shown: the bands of weeks; these and every count but `due`; everything. */
 export const suppressions = ['bands', 'counts', 'all'] as const;
 export type Suppression = (typeof suppressions)[number];
 
 /** A figure some of whose numbers may not be shown. */
-export interface ShownFigure extends Pick<Figure, 'standard' | Dimension>, Hideable<Counts> {
+export interface ShownFigure extends Pick<Figure, 'standard' | 'month' | 'body'>, Partial<Traits>, ShownCounts {
   readonly due: number | null;
   /** Every case as it fell; what is still running has not fallen yet. */
-  readonly withExceptions: Hideable<Share>;
+  readonly withExceptions: ShownShare;
   /** Without the cases whose exception is made out, in time or not. */
-  readonly excludingExceptions: Hideable<Share>;
+  readonly excludingExceptions: ShownShare;
   /** Weeks from the first day to the day on which it was done. */
-  readonly done: Hideable<Weeks>;
+  readonly done: ShownWeeks;
   /** Weeks from the first day to `asAt`, of what somebody still waits for, overdue or not. */
-  readonly waiting: Hideable<Weeks>;
+  readonly waiting: ShownWeeks;
   /** Weeks since the first day, of what is `overdue`: their sum. */
-  readonly overdueAges: Hideable<OverdueAges>;
+  readonly overdueAges: ShownOverdueAges;
   /** Absent where all of it is shown. */
   readonly suppressed?: Suppression;
 }
@@ -65,10 +69,10 @@ export function withoutSmall(figures: readonly Figure[]): ShownFigure[] {
   });
 }
 
-const noneOf = <T extends object>(all: T): Hideable<T> =>
-  Object.fromEntries(Object.keys(all).map((name) => [name, null])) as Hideable<T>;
+const noneOf = <T extends object>(all: T) =>
+  Object.fromEntries(Object.keys(all).map((name) => [name, null])) as { readonly [Name in keyof T]: null };
 
-const withoutBands = ({ of, days, medianWeeks, meanWeeks, ...bands }: Weeks): Hideable<Weeks> => ({
+const withoutBands = ({ of, days, medianWeeks, meanWeeks, ...bands }: Weeks): ShownWeeks => ({
   ...{ of, days, medianWeeks, meanWeeks },
   ...noneOf(bands),
 });

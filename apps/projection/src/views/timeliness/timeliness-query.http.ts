@@ -15,6 +15,12 @@ const whose: Parameters = {
   setting: { says: 'Code of the setting at which the child was last told to be; `notTold`.' },
   need: { says: 'The area of need that was last told, by its SEN2 code; `notTold`.', example: 'SLCN' },
   age: { says: 'Of the child when the time limit started, in whole years; `notTold`.', example: '4' },
+  sex: { says: 'As it was last told; `notTold`.', example: 'female' },
+  ethnicity: { says: 'The main group that was last told; `notTold`.', example: 'mixed' },
+  disability: { says: '`yes`, `no`, `refused`, `notTold`.', example: 'yes' },
+  religion: { says: 'As it was last told; `notTold`.', example: 'none' },
+  care: { says: 'How social care is involved, as far as you may see it; `notTold`.', example: 'childInNeed' },
+  population: { says: 'How the child is out of school, or that it is back; `notTold`.', example: 'homeEducated' },
   ...askedTimes,
 };
 

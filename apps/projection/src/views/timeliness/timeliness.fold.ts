@@ -65,7 +65,7 @@ export interface TimelinessPart {
  */
 export const timelinessView: View = {
   name: 'timeliness',
-  version: 4,
+  version: 5,
   keptIn: 'area',
   fold({ sourceRecords, facts }, workOut) {
     const moments = momentsOf(sourceRecords, facts);

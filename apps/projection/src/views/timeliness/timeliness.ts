@@ -98,15 +98,13 @@ function emptyFigures({ standard, from, to }: FigureQuery, by: FiguresAsked['by'
 }
 
 function named(figure: ShownFigure, asked: FigureQuery): NamedFigure {
-  const { standard, month, body, pathway, setting, need, age, ...counts } = figure;
+  const { standard, month, body } = figure;
   const { from, to } = asked;
-  const of = { ...(month && { month }), ...(body && { body }), ...traitsIn({ pathway, setting, need, age }) };
+  const of = { ...(month && { month }), ...(body && { body }), ...traitsIn(figure) };
   const months = month ? { month } : { from, to };
   return {
-    standard,
+    ...figure,
     ...titleOf(standard),
-    ...of,
-    ...counts,
     cases: addressOfCases({ ...asked, ...of, standard, from: undefined, to: undefined, ...months }),
   };
 }

@@ -1,23 +1,40 @@
 import type { Instant, LocalDate } from '@lib/kernel';
 import { type ClockColumns, type DayNumber, dayNumber } from './clock-columns';
-import type { TraitTold } from './successive-traits';
-
-/** What figures are broken down by beside month and body. Each case has one value of each. */
-export const traitNames = ['pathway', 'setting', 'need', 'age'] as const;
-export type TraitName = (typeof traitNames)[number];
-export type Traits = Readonly<Record<TraitName, string>>;
+import type { StandingTrait, TraitTold } from './successive-traits';
 
 /** Nobody said so yet. */
 export const notTold = 'notTold';
 /** Cases of this time limit have no such thing. */
 export const notApplicable = 'notApplicable';
 
+/** What the Equality Act protects, care, and how a child is out of school: each by the code that was last told. */
+export const codedTraits = ['sex', 'ethnicity', 'disability', 'religion', 'care', 'population'] as const;
+
+/** What figures are broken down by beside month and body. Each case has one value of each. */
+export const traitNames = [
+  'pathway',
+  'setting',
+  'need',
+  'age',
+  'sex',
+  'ethnicity',
+  'disability',
+  'religion',
+  'care',
+  'population',
+] as const;
+export type TraitName = (typeof traitNames)[number];
+export type Traits = Readonly<Record<TraitName, string>>;
+
 /** What stood of a child on a day, as known at a moment. */
-interface Standing {
-  readonly setting: string;
-  readonly need: string;
+interface Standing extends Readonly<Record<StandingTrait, string>> {
   readonly bornOn: DayNumber;
 }
+
+const nothingTold: Readonly<Record<StandingTrait, string>> = {
+  ...{ setting: notTold, need: notTold, sex: notTold, ethnicity: notTold, disability: notTold, religion: notTold },
+  ...{ care: notTold, population: notTold },
+};
 
 /** Reads what every row is broken down by: of each document once. */
 export function traitsAt(asAt: LocalDate, knownAt: Instant): (clocks: ClockColumns, row: number) => Traits {
@@ -29,32 +46,29 @@ export function traitsAt(asAt: LocalDate, knownAt: Instant): (clocks: ClockColum
     const document = columns.document[row]!;
     const standing = ofColumns.get(document) ?? standingOf(clocks.beside.get(document)?.traits, asAt, knownAt);
     ofColumns.set(document, standing);
-    const { setting, need, bornOn } = standing;
+    const { bornOn, ...told } = standing;
     return {
+      ...told,
       pathway: clocks.pathways.wordOf(columns.pathway[row]!),
-      setting,
-      need,
       age: ageOn(columns.startedOn[row]!, bornOn),
     };
   };
 }
 
-/** As last told of a day up to the one that is asked about; a day of birth, where all that is told is one day. */
+/** As last told of a day up to the one that is asked about; a day of birth and a sex, where all that is told is one. */
 export function standingOf(told: readonly TraitTold[] = [], asAt: LocalDate, knownAt: Instant): Standing {
-  let [setting, need] = [notTold, notTold];
-  let bornOn: string | undefined;
-  let isOneBirth = true;
-  for (const { trait, value, on, knownFrom, knownUntil } of told) {
+  const standing = { ...nothingTold };
+  const [births, sexes] = [new Set<string>(), new Set<string>()];
+  for (const { trait, value, on, until, knownFrom, knownUntil } of told) {
     if (knownFrom > knownAt || (knownUntil !== undefined && knownUntil <= knownAt)) continue;
-    if (on !== undefined && on > asAt) continue;
-    if (trait === 'setting') setting = value;
-    else if (trait === 'need') need = value;
-    else {
-      isOneBirth &&= bornOn === undefined || bornOn === value;
-      bornOn = value;
-    }
+    if ((on !== undefined && on > asAt) || (until !== undefined && until < asAt)) continue;
+    if (trait === 'bornOn') births.add(value);
+    else if (trait === 'sex') sexes.add(value);
+    else standing[trait] = value;
   }
-  return { setting, need, bornOn: isOneBirth ? dayNumber(bornOn) : 0 };
+  const [sex = notTold] = sexes.size === 1 ? sexes : [];
+  const [bornOn] = births.size === 1 ? births : [];
+  return { ...standing, sex, bornOn: dayNumber(bornOn) };
 }
 
 /** In whole years. Who was born on 29 February is a year older on the 28th where there is no 29th, as everywhere here. */
