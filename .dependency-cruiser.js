@@ -196,6 +196,8 @@ const readers = [
         '^apps/projection/src/lag[.]interceptor[.]ts$',
         // Nest has its own rule, and so has the log.
         npm('@nestjs/[^/]+'),
+        // A pure function of two texts.
+        npm('diff'),
         '^libs/(event-log|telemetry)/',
         '^libs/(kernel|contracts|linkage|statutory|casework|access|directory)/',
         // Not for a projection at all: the rule below says so.
@@ -216,7 +218,7 @@ const readers = [
     {
       path: '^libs/',
       pathNot:
-        '^libs/(kernel|contracts|event-log|statutory|casework|directory|linkage|access|audit|http|telemetry|testing)/',
+        '^libs/(kernel|contracts|event-log|statutory|casework|directory|documents|linkage|access|audit|http|telemetry|testing)/',
     },
   ),
   rule(

@@ -124,6 +124,11 @@ export const askedFor: readonly AskedFor[] = [
     pages: [child],
     figures: ['/v1/reason-understood', '/v1/delays', '/v1/plan-making'],
   }),
+  told('Documents attached to plans and to advice', {
+    facts: ['education.document-attached', 'health.document-attached', 'social-care.document-attached'],
+    pages: [child],
+    figures: ['/v1/children/{id}/documents/{digest}'],
+  }),
   told('‘Knowing Me’, and SEN support: started, reviewed, what was tried, stopped', {
     facts: [
       'education.knowing-me',
@@ -287,7 +292,7 @@ export const askedFor: readonly AskedFor[] = [
   missing('Sign-off of a plan by each contributor; panels', {
     facts: ['education.plan-sign-off', 'education.plan-contest-answered', 'education.panel-held'],
     pages: [child, counts],
-    figures: [counted],
+    figures: ['/v1/plan-making'],
   }),
   missing('The front door: a contact, its outcome, its turnaround', {
     facts: [
@@ -397,12 +402,12 @@ export const askedFor: readonly AskedFor[] = [
   }),
   missing('Quality and coverage of each body’s contribution to plans', {
     facts: [
-      'social-care.contribution-quality-assured',
+      ...['social-care.contribution-quality-assured', 'education.plan-quality-audited'],
       'education.educational-advice',
       'health.health-advice',
       'social-care.social-care-advice',
     ],
     pages: [child, counts],
-    figures: [counted, 'advice-health', 'advice-school', 'advice-own-social-care'],
+    figures: [counted, '/v1/plan-making', 'advice-health', 'advice-school', 'advice-own-social-care'],
   }),
 ];

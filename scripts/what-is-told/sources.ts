@@ -15,6 +15,7 @@ export const sources: readonly (readonly [types: RegExp, source: string])[] = [
   [/sufficiency/, 'Children and Families Act 2014, section 27; Education Act 1996, section 14'],
   [/sharing-choice/, 'UK GDPR, articles 7 and 21'],
   [/plan-converted|placed-out-of-area/, 'the area’s own practice, which inspectors asked for from 2017 to 2026'],
+  [/document-attached/, 'SEND Regulations 2014, regulation 12: advice is set out in appendices (section K)'],
   [/detain|released|after-release/, 'Children and Families Act 2014, sections 70 to 75'],
   [/elsewhere/, 'Children and Families Act 2014, section 61'],
   [/mediation|agreement|decision-notice/, 'SEND Regulations 2014, regulations 32 to 42'],
@@ -28,7 +29,7 @@ export const sources: readonly (readonly [types: RegExp, source: string])[] = [
   [/placement|personal-budget/, 'Children and Families Act 2014, sections 38, 39 and 49'],
   [/acts-for-child/, 'Children and Families Act 2014, section 80'],
   [
-    /panel-held|plan-sign-off|plan-contest|outcome-achieved|destination|delay-reason|decision-(explained|clear)/,
+    /panel-held|plan-quality|plan-sign-off|plan-contest|outcome-achieved|destination|delay-reason|decision-(explained|clear)/,
     'the area’s own practice, which inspectors asked for from 2017 to 2026',
   ],
   [

@@ -2,7 +2,7 @@ import { contracts } from '@lib/contracts';
 import { publishedOf } from '@lib/testing';
 import { type CloudEvent, worldOf } from '../../apps/area-simulator/src/world';
 import { documentsFor } from '../../apps/projection/src/feed/documents';
-import { neighbourhoodsIn } from '../../apps/projection/src/identity/neighbourhoods-in';
+import { neighbourhoodsOf } from '../../apps/projection/src/identity/side-by-side';
 import { AreaIndex } from '../../apps/projection/src/views/area/area-index';
 import { trackedChildren } from '../../apps/projection/src/views/early-identification/early-identification';
 import { silentFamilies } from '../../apps/projection/src/views/silence/silence';
@@ -51,7 +51,7 @@ function simulated(seed: number): Area {
     add(told, headIn(sourceRecord), fact);
   });
   const around = new Map<string, ToldFact[]>();
-  for (const { sourceRecords } of neighbourhoodsIn([...toldBy.keys()], rows)) {
+  for (const { sourceRecords } of neighbourhoodsOf([...toldBy.keys()], rows)) {
     const near = sourceRecords.flatMap((each) => toldBy.get(each)!);
     for (const head of new Set(sourceRecords.map(headIn))) add(around, head, ...near);
   }

@@ -21,9 +21,12 @@ export function areaMoves(openFrom: () => Promise<Ports>, openTo: () => Promise<
   let to: SmallArea;
   let archive: Archive;
 
+  const document = { digest: 'd'.repeat(64), bytes: Uint8Array.of(0, 10, 13, 255) };
+
   beforeAll(async () => {
     from = await SmallArea.on(await openFrom());
     await from.fill(children);
+    await from.ports.documents.put(document);
     await backUp(from.ports, from.belongings, path, clock);
     archive = await openArchive(path);
     to = new SmallArea(await openTo(), await belongingsIn(archive));
@@ -43,7 +46,8 @@ export function areaMoves(openFrom: () => Promise<Ports>, openTo: () => Promise<
     expect(lines(fileOf.journal)).toBe(await from.ports.journal.count());
     expect(lines(fileOf.announced)).toBeGreaterThan(children);
     expect(lines(fileOf.changes({ key: '' }))).toBeGreaterThan(children);
-    expect([lines(fileOf.parked), lines(fileOf.audit)]).toEqual([1, 2]);
+    expect([lines(fileOf.parked), lines(fileOf.audit), lines(fileOf.documents)]).toEqual([1, 2, 1]);
+    expect(await to.ports.documents.get(document.digest)).toEqual(document);
     expect(to.belongings).toEqual(from.belongings);
   });
 

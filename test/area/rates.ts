@@ -1,16 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { catalogue } from '@lib/casework';
-import type { TrueClock } from '../../apps/area-simulator/src/truth/true-clock';
-
-/** What the Department for Education has published of one area of this size, and of England; per cent in time. */
-const published: Readonly<Record<string, string>> = {
-  'decide-to-assess': '90.1 of the requests of one area',
-  'final-plan': '58.2 of the plans of one area in 2024; England 45.9',
-};
+import { publishedShares, sharesOf } from '../../apps/area-simulator/src/truth/published';
+import type { World } from '../../apps/area-simulator/src/world';
 
 /** How often each time limit of a plan is kept in the simulated area, as its simulator knows it. */
-export function writeRates(children: number, clocks: readonly TrueClock[]): void {
+export function writeRates(children: number, { truth: { clocks }, messages }: World): void {
+  const shares = sharesOf(clocks, messages);
   const folder = resolve(__dirname, '../../docs/evidence');
   mkdirSync(folder, { recursive: true });
   const rows = catalogue
@@ -20,20 +16,24 @@ export function writeRates(children: number, clocks: readonly TrueClock[]): void
       const over = all.filter(({ outcome }) => outcome !== 'running' && outcome !== 'stopped');
       const inTime = over.filter(({ outcome }) => outcome === 'inTime').length;
       const share = over.length > 0 ? (Math.floor((inTime * 1000) / over.length + 0.5) / 10).toFixed(1) : '';
-      return all.length === 0
-        ? []
-        : [`| ${title} | ${all.length} | ${over.length} | ${share} | ${published[id] ?? ''} |`];
+      return all.length === 0 ? [] : [`| ${title} | ${all.length} | ${over.length} | ${share} |`];
     });
   writeFileSync(
     join(folder, 'simulated-rates.md'),
     `# How the simulated area keeps its time
 
 Written by \`npm run plan-figures\`: seed 1, ${children} children, as its simulator knows it and as every figure of the area is (\`test/area\`).
-Where nothing is published of an area the rate is the simulator’s own: it shows that a figure is right, not how areas are. Overdue and
-done late are both not in time; of a plan the published share is of those that were sent.
 
-| Time limit | All | Over or done | In time, per cent | Published |
-|---|---:|---:|---:|---|
+What is published of real areas, and what the simulated one has; it must lie between the two last, which \`apps/area-simulator/src/truth\` checks:
+
+| Share | Published, per cent | Simulated | At least | At most | Source |
+|---|---:|---:|---:|---:|---|
+${publishedShares.map(({ share, percent, least, most, source }) => `| ${share} | ${percent} | ${shares[share]} | ${least} | ${most} | ${source} |`).join('\n')}
+
+Of the time limits about which nothing is published the rate is the simulator’s own: it shows that a figure is right, not how areas are.
+
+| Time limit | All | Over or done | In time, per cent |
+|---|---:|---:|---:|
 ${rows.join('\n')}
 `,
   );

@@ -64,7 +64,7 @@ describe.each([
     for (const figure of reported.figures) {
       const due = await listed(analyst, figure.cases);
       expect([keyOf(figure), due.length]).toEqual([keyOf(figure), figure.due]);
-      const stopped = figure.stopped! > 0 ? await listed(analyst, `${figure.cases}&status=stopped`) : [];
+      const stopped = figure.stopped ? await listed(analyst, `${figure.cases}&status=stopped`) : [];
       expect([keyOf(figure), stopped.length]).toEqual([keyOf(figure), figure.stopped]);
       cases.set(keyOf(figure), [...due, ...stopped]);
     }
@@ -79,7 +79,7 @@ describe.each([
 
   it('narrows each figure to each of its outcomes', async () => {
     for (const figure of reported.figures.filter((_, at) => at % 5 === 0)) {
-      for (const outcome of outcomes.filter((each) => figure[each]! > 0)) {
+      for (const outcome of outcomes.filter((each) => figure[each])) {
         const cases = await listed(analyst, `${figure.cases}&status=${outcome}`);
         expect([keyOf(figure), outcome, cases.length]).toEqual([keyOf(figure), outcome, figure[outcome]]);
       }

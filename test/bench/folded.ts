@@ -35,16 +35,10 @@ const { startFoldWorkers } = built<typeof import('../../apps/projection/src/feed
 type Into = Extract<FoldedQuestion, { what: 'start' }>['into'];
 
 const sqlite = (folder: string) => {
-  const { openSqliteJournal } = built<typeof import('../../apps/projection/src/journal/journal.sqlite')>(
-    `${projection}/journal/journal.sqlite`,
+  const { openSqliteRecords } = built<typeof import('../../apps/projection/src/store/records.sqlite')>(
+    `${projection}/store/records.sqlite`,
   );
-  const { openSqliteViews } = built<typeof import('../../apps/projection/src/store/views.sqlite')>(
-    `${projection}/store/views.sqlite`,
-  );
-  return {
-    journal: openSqliteJournal(join(folder, 'journal.db')),
-    views: openSqliteViews(join(folder, 'views.db')),
-  };
+  return openSqliteRecords(join(folder, 'journal.db'));
 };
 
 async function mongo(url: string, database: string) {
@@ -66,8 +60,8 @@ let last: number | undefined;
 let stop = async (): Promise<void> => {};
 
 async function start({ brokers, prefix, into }: Extract<FoldedQuestion, { what: 'start' }>): Promise<void> {
-  // As the projector does: in another thread, up to 500 messages at once.
-  const workers = startFoldWorkers();
+  // As the projector does: beside, where documents are waited for elsewhere; at least 500 messages at once, and more where more wait.
+  const workers = 'folder' in into ? undefined : startFoldWorkers();
   const ports = {
     ...(await portsOf(into)),
     directory: memoryDirectory(),
@@ -80,6 +74,7 @@ async function start({ brokers, prefix, into }: Extract<FoldedQuestion, { what: 
     group: 'projection',
     topics: ['education.events', 'health.events', 'social-care.events'],
     batch: 500,
+    batchWhenBehind: 4_000,
     async handle(batch) {
       first ??= milliseconds();
       await consume(ports, batch);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { londonDate, systemClock } from '@lib/kernel';
@@ -7,6 +7,7 @@ import { figuresOf, knownToAll } from '../../apps/area-simulator/src/truth/figur
 import { partsOf } from '../../apps/area-simulator/src/world';
 import type { Timeliness } from '../../apps/projection/src/views/timeliness/timeliness';
 import { byKey, told, true_ } from '../area/beside-the-truth';
+import { throwViewsAway } from '../chaos/files.sqlite';
 import { Clients } from '../journeys/client';
 import { root } from './built';
 import { machineLine } from './report';
@@ -81,7 +82,7 @@ export async function wholeArea({ children, seed, evidence }: Options): Promise<
     };
     operate('verified', 'rebuild', '--verify');
     // The records are a function of the journal: thrown away, they are made again.
-    for (const name of readdirSync(data).filter((each) => each.startsWith('views.db'))) rmSync(join(data, name));
+    throwViewsAway(join(data, 'journal.db'));
     operate('every view thrown away, and rebuilt', 'rebuild');
     operate('verified again', 'rebuild', '--verify');
   } finally {

@@ -224,6 +224,7 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
       (page) => during(refusing('on', 'day'), () => at(`${child}/look-back?on=never`)(page)),
     ],
     ['who has seen a fact', officer, at(`${child}/facts/fact-health/seen`)],
+    ['the plan of a child', officer, at(`${child}/plan`)],
     ['equipment of a child', officer, at(`${child}/equipment`)],
     ['our messages', 'system:education', at('/our-messages')],
     ['no messages since a day', 'system:education', at('/our-messages?since=2027-01-01')],

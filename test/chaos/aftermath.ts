@@ -7,9 +7,8 @@ import { systemClock } from '@lib/kernel';
 import { type AgencyService, outgoingOf } from '@lib/streams';
 import type { Ports } from '../../apps/all-in-one/src/ports';
 import { consume } from '../../apps/projection/src/feed/consume.flow';
-import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';
+import { openSqliteRecords } from '../../apps/projection/src/store/records.sqlite';
 import type { Views } from '../../apps/projection/src/store/views.port';
-import { openSqliteViews } from '../../apps/projection/src/store/views.sqlite';
 import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { streamsOf } from '../path/area';
 import type { Loss } from './ledger';
@@ -76,8 +75,7 @@ async function allSourceRecords({ journal }: Pick<Ports, 'journal'>): Promise<st
 async function lossesAgainstUnstruck({ ports, idKey }: StruckArea): Promise<Loss[]> {
   const folder = mkdtempSync(join(tmpdir(), 'unstruck-'));
   const unstruck = {
-    journal: openSqliteJournal(join(folder, 'journal.db')),
-    views: openSqliteViews(join(folder, 'views.db')),
+    ...openSqliteRecords(join(folder, 'journal.db')),
     directory: memoryDirectory(),
     parked: openSqliteParkedMessages(join(folder, 'parked.db')),
     clock: systemClock,

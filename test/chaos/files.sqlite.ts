@@ -16,6 +16,11 @@ export function makeViewsOld(file: string): void {
   );
 }
 
+/** The records are a function of the journal: thrown away, they are made again. */
+export function throwViewsAway(file: string): void {
+  withFile(file, (db) => db.exec('DELETE FROM views; DELETE FROM view_terms'));
+}
+
 /** As a store looks whose log was lost: everything goes out again. */
 export function unpublishAll(file: string): void {
   withFile(file, (db) => db.exec('UPDATE commits SET unpublished = 1'));

@@ -105,7 +105,7 @@ class KilledRound {
   private async prepare({ step, times }: Kill): Promise<void> {
     if (step === 'between two documents of a rebuild') {
       await this.tellInPeace();
-      makeViewsOld(join(this.path, 'views.db'));
+      makeViewsOld(join(this.path, 'journal.db'));
     }
     if (step !== 'after a parked message is in the record, before it is released') return;
     for (let each = 0; each < times; each++) {
@@ -238,7 +238,7 @@ class KilledRound {
       await until(look, (waiting) => waiting === 0);
       await until(look, (waiting) => waiting === 0);
       await area.stop();
-      const [one, other] = [this.path, unkilled].map((path) => viewsIn(join(path, 'views.db')));
+      const [one, other] = [this.path, unkilled].map((path) => viewsIn(join(path, 'journal.db')));
       const differing = one!.filter((row) => !other!.includes(row)).length;
       const isSame = differing === 0 && one!.length === other!.length && one!.length > 0;
       const says = `${differing} of ${one!.length} rows differ from the ${other!.length} of a run that nobody killed`;

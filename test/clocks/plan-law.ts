@@ -1,17 +1,8 @@
 import type { Step } from '@lib/statutory';
-import { any, council, is, type Later, never, onAnyDay, type Rule, twoWeeksAway } from './law';
-import { dayOf, isWorkingDay, monthsAfter, monthsFrom, textOf, weeksAfter, workingDaysAfter } from './strip';
-
-const told = ({ attributes }: Step, name: string): number | undefined => dayOf(attributes?.[name]);
-const regulations = { since: '2014-09-01', claims: never, grounds: {} };
-const code = { ...regulations, since: '2015-04-01' };
-
-/** Both must be so: the step, and each of these things that it says. `''` is nothing said. */
-const saying =
-  (step: string, said: Record<string, string[]>) =>
-  (each: Step): boolean =>
-    each.step === step &&
-    Object.entries(said).every(([name, values]) => values.includes(each.attributes?.[name] ?? ''));
+import { rulesOfDisagreements } from './disagreement-law';
+import { any, council, is, never, type Rule } from './law';
+import { code, regulations, saying, told } from './law-words';
+import { dayOf, monthsAfter, monthsFrom, textOf, weeksAfter, workingDaysAfter } from './strip';
 
 const askedForDetained = is('assessmentRequested', 'requestedBy', 'detainedPerson', 'youthAccommodation');
 const { adviceDuringEarlyYearsClosure: _, ...ofDetained } = council;
@@ -53,117 +44,6 @@ const held = { ...regulations, starts: is('meetingHeld') };
 const notToAmend = is('reviewDecided', 'decision', 'maintain', 'cease');
 
 const moves = { stops: any(is('transferOff'), is('transferOfNoPlan')), ends: is('placementNamed') };
-
-/** The Tribunal's own days: past August, past the turn of the year, and on a day on which it works. */
-function tribunalDay(day: number): number {
-  const text = textOf(day);
-  const isOff =
-    text.slice(5, 7) === '08' ||
-    ['12-25', '12-26', '12-27', '12-28', '12-29', '12-30', '12-31', '01-01'].includes(text.slice(5));
-  return isOff || !isWorkingDay(day) ? tribunalDay(day + 1) : day;
-}
-function fromCertificate(start: number, all: readonly Step[], over: number): Later | undefined {
-  const days = all.filter(is('certificateIssued')).flatMap(({ on }) => dayOf(on) ?? []);
-  const before = days.filter((day) => day <= start);
-  const after = days.filter((day) => day > start && day <= over);
-  const known = before.length > 0 ? Math.max(...before) : Math.min(...after);
-  return Number.isFinite(known) ? { due: tribunalDay(monthsAfter(1)(known)), known } : undefined;
-}
-
-const ended = is('appealEnded');
-const ordered = {
-  since: '2014-09-01',
-  claims: is('orderExceptionRecorded'),
-  grounds: {
-    exceptionalPersonalCircumstances: onAnyDay,
-    absentForTwoWeeks: twoWeeksAway,
-    lateRepresentations: onAnyDay,
-  },
-};
-const following = (name: string, asks: (action: string) => (step: Step) => boolean): Rule[] => [
-  {
-    standard: `${name}-to-assess-told`,
-    ...ordered,
-    starts: asks('assess'),
-    due: weeksAfter(2),
-    ends: is('willAssessTold'),
-    stops: ended,
-  },
-  {
-    standard: `${name}-to-assess-no-plan`,
-    ...ordered,
-    starts: asks('assess'),
-    due: weeksAfter(10),
-    ends: is('noPlanTold'),
-    stops: any(is('finalPlanFollowed'), ended),
-    onlyOnceMet: true,
-  },
-  {
-    standard: `${name}-to-assess-final-plan`,
-    ...ordered,
-    starts: asks('assess'),
-    due: weeksAfter(14),
-    ends: is('finalPlanFollowed'),
-    stops: any(is('noPlanTold'), ended),
-  },
-  {
-    standard: `${name}-to-make-plan-draft`,
-    ...ordered,
-    starts: asks('makePlan'),
-    due: weeksAfter(5),
-    ends: is('draftFollowed'),
-    stops: any(is('finalPlanFollowed'), ended),
-  },
-  {
-    standard: `${name}-to-make-plan-final`,
-    ...ordered,
-    starts: asks('makePlan'),
-    due: weeksAfter(11),
-    ends: is('finalPlanFollowed'),
-    stops: ended,
-  },
-  {
-    standard: `${name}-to-amend`,
-    ...ordered,
-    starts: asks('amend'),
-    due: weeksAfter(5),
-    ends: is('amendedPlanFollowed'),
-    stops: ended,
-  },
-  {
-    standard: `${name}-to-name-placement`,
-    ...ordered,
-    starts: asks('namePlacement'),
-    due: weeksAfter(2),
-    ends: is('amendedPlanFollowed'),
-    stops: ended,
-  },
-  {
-    standard: `${name}-to-maintain`,
-    ...ordered,
-    starts: asks('maintain'),
-    due: (day) => day,
-    ends: is('planKeptFollowing'),
-    stops: ended,
-  },
-  {
-    standard: `${name}-to-cease`,
-    ...ordered,
-    starts: asks('cease'),
-    due: (day) => day,
-    ends: is('planCeasedFollowing'),
-    stops: ended,
-  },
-];
-const agreed = (what: string) => saying('agreementMade', { agreed: [what], timeAgreed: ['', 'asTheLawSays'] });
-const recommended = (to: string) => ({
-  ...regulations,
-  since: '2018-04-03',
-  starts: is('recommendationMade', 'madeTo', to),
-  due: weeksAfter(5),
-  ends: is('recommendationAnswered', 'madeTo', to),
-  stops: never,
-});
 
 const elsewhere = { ...regulations, starts: is('elsewhereAgreed') };
 const elsewhereOver = is('elsewhereEnded');
@@ -345,78 +225,7 @@ export const rulesOfThePlan: readonly Rule[] = [
     claims: is('reassessmentExceptionRecorded'),
     grounds: council,
   },
-  {
-    standard: 'mediation-adviser-contacted',
-    ...regulations,
-    starts: is(
-      'noticeOfDecisionSent',
-      'decision',
-      'notToAssess',
-      'notToIssue',
-      'contentOfPlan',
-      'notToReassess',
-      'notToAmend',
-      'cease',
-    ),
-    due: monthsAfter(2),
-    ends: is('adviserContacted'),
-    stops: ended,
-  },
-  {
-    standard: 'mediation-certificate',
-    ...regulations,
-    starts: is('mediationOver'),
-    due: workingDaysAfter(3),
-    ends: is('certificateIssued'),
-    stops: ended,
-    anew: true,
-  },
-  {
-    standard: 'mediation-health-issues-told',
-    ...regulations,
-    starts: is('mediationRequested', 'healthIssues', 'yes'),
-    due: workingDaysAfter(3),
-    ends: is('healthIssuesTold'),
-    stops: ended,
-  },
-  {
-    standard: 'mediation-arranged',
-    ...regulations,
-    starts: is('mediationRequested'),
-    due: (start) => start + 30,
-    ends: is('mediationArranged'),
-    stops: any(is('mediationOver'), ended),
-  },
-  {
-    standard: 'appeal',
-    ...regulations,
-    starts: is('noticeOfDecisionSent'),
-    due: (start) => tribunalDay(monthsAfter(2)(start)),
-    later: (_, start, all, over) => fromCertificate(start, all, over),
-    ends: is('appealReceived'),
-    stops: ended,
-  },
-  ...following('order', (action) => is('orderMade', 'action', action)),
-  ...following('unopposed', (action) => is('appealNotOpposed', 'action', action)),
-  ...following('agreement', agreed),
-  {
-    standard: 'agreement-other',
-    ...regulations,
-    starts: agreed('other'),
-    due: weeksAfter(2),
-    ends: is('agreementKept'),
-    stops: ended,
-  },
-  {
-    standard: 'agreement-in-time-agreed',
-    ...regulations,
-    starts: is('agreementMade', 'timeAgreed', 'agreedOtherwise'),
-    due: (start, asking) => told(asking, 'toBeDoneBy') ?? start,
-    ends: any(is('agreementKept'), is('finalPlanFollowed'), is('amendedPlanFollowed'), is('planKeptFollowing')),
-    stops: ended,
-  },
-  { standard: 'recommendation-answered-health', ...recommended('health') },
-  { standard: 'recommendation-answered-social-care', ...recommended('socialCare') },
+  ...rulesOfDisagreements,
   {
     standard: 'placement-answered',
     ...code,

@@ -47,6 +47,9 @@ ${faults.map((each) => `\n* ${each.damage.name}: ${oneLine(each.faults.join('; '
 ${suffered.map(row).join('\n')}
 
 After \`npm run accept-loss\` the records have every fact still, for the journal has them; what that agency’s own store or the audit has lost stays lost, and the manifest says so.
+
+In MongoDB what applies is done to the database by \`test/distributed/damage.spec.ts\` and \`libs/service/src/manifest.mongodb.spec.ts\`: what an agency was told, the journal, the directory and the audit emptied or as an older copy, another key, newer
+software, and no records, marks of what was settled or manifest at all. Each is a refusal with its way out, or a start with every fact. What could not be read is held to no place there: parked messages leave it one by one.
 `;
 }
 

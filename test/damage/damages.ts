@@ -30,9 +30,7 @@ export interface Damage {
 }
 
 const archives = areaFiles.filter(({ loss }) => loss === 'archive').map(({ name }) => name);
-const byItself = areaFiles
-  .filter(({ loss, name }) => loss === 'passing' || name === 'views.db')
-  .map(({ name }) => name);
+const byItself = areaFiles.filter(({ loss }) => loss === 'passing').map(({ name }) => name);
 const wayOut = (file: string): Pick<Damage, 'must' | 'says' | 'mendedBy'> =>
   archives.includes(file)
     ? { must: 'refused', says: /npm run restore/, mendedBy: 'accept-loss' }
@@ -40,7 +38,7 @@ const wayOut = (file: string): Pick<Damage, 'must' | 'says' | 'mendedBy'> =>
       ? { must: 'correct' }
       : { must: 'refused', says: /npm run republish/, mendedBy: 'republish' };
 
-const usual = ['education.db', 'journal.db', 'views.db', 'log.db'];
+const usual = ['education.db', 'journal.db', 'log.db'];
 const often = (file: string) => (usual.includes(file) ? { isUsual: true as const } : {});
 
 const remove = (name: string) => (path: string) => rmSync(join(path, name));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openMongoAudit } from '@lib/audit';
+import { openMongoDocuments } from '@lib/documents';
 import { type MongoDatabase, openMongo, openMongoParkedMessages } from '@lib/event-log';
 import { openMongoEventStore } from '@lib/event-store';
 import { freshName, steppedLog, testMongoUrl } from '@lib/testing';
@@ -55,6 +56,7 @@ async function inMongo(): Promise<Ports> {
     projectionParked: await openMongoParkedMessages(db, 'projection'),
     watermarks: openMongoWatermarks(db),
     audit: await openMongoAudit(db),
+    documents: openMongoDocuments(db),
   };
 }
 

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Contract, contracts } from '@lib/contracts';
 import { problemSlugs } from '@lib/http';
+import ts from 'typescript';
 import { stringify } from 'yaml';
+import { sharedNames } from '../../scripts/api-docs/type-schemas';
 import { type AsyncApi, checkerOf, house, type OpenApi, readDocument, readOpenApi, run } from './documents';
 
 jest.setTimeout(120_000);
@@ -26,6 +28,15 @@ describe('what is made from the code', () => {
     const message = `${folder}/${name} differs from the code at line ${line + 1}: run \`npm run docs\` and commit it.`;
     expect(stale ? [message, written![line], now![line]] : []).toEqual([]);
   });
+});
+
+it('two types of one name are seen, of which one would be described for both', () => {
+  const told = (name: string, text: string) => ts.createSourceFile(name, text, ts.ScriptTarget.Latest);
+  const files = [
+    told('a.ts', 'export interface Counted { on: string }\ninterface Note { own: true }'),
+    told('b.ts', 'export type Counted = number;\nexport interface Note { of: string }'),
+  ];
+  expect(sharedNames(files)).toEqual([{ name: 'Counted', files: ['a.ts', 'b.ts'] }]);
 });
 
 describe('openapi.yaml', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Contract, contracts } from '@lib/contracts';
 import { londonDate } from '@lib/kernel';
 import { type AsyncApi, checkerOf, readDocument } from './documents';
@@ -196,6 +197,22 @@ describe('what the running area answers is what the document says', () => {
       expect((await area.ask('get', `${address}?asAt=tomorrow`, officer)).status).toBe(400);
       expect((await area.ask('get', `/v1/children/nobody${part}`, officer)).status).toBe(404);
     }
+  });
+
+  it('where a document is put, and got by whoever may see the fact that names it', async () => {
+    const pdf = Buffer.from('%PDF-1.7 made up');
+    const digest = createHash('sha256').update(pdf).digest('hex');
+    const put = (address: string) =>
+      area.ask('put', `/v1/documents/${address}`, { ...officer, body: pdf, mediaType: 'application/octet-stream' });
+    expect((await put(digest)).status).toBe(200);
+    expect((await put('another')).status).toBe(400);
+    const { data } = example('health.document-attached');
+    const attached = { ...example('health.document-attached'), id: 'document-of-here', data: { ...data, digest } };
+    const trust = teller('health', 'northbank-nhs-trust');
+    await area.ask('post', '/v1/health/events', { ...trust, body: attached, mediaType: one });
+    const address = `/v1/children/${child}/documents/`;
+    await until(async () => ((await area.ask('get', address + digest, officer)).status === 200 ? true : undefined));
+    expect((await area.ask('get', `${address}another`, officer)).status).toBe(404);
   });
 
   it('where the area is looked at, a message is followed up, and changes are read', async () => {

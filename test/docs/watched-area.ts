@@ -53,7 +53,7 @@ export class WatchedArea {
   }
 
   async ask(
-    method: 'get' | 'post',
+    method: 'get' | 'post' | 'put',
     address: string,
     { body, mediaType = 'application/json', ...asked }: WatchedRequest = {},
   ): Promise<Answered> {
@@ -65,7 +65,9 @@ export class WatchedArea {
         ...(authorization && { authorization }),
         ...asked.headers,
       },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && {
+        body: typeof body === 'string' || body instanceof Buffer ? body : JSON.stringify(body),
+      }),
     });
     const text = await answer.text();
     const isJson = /json/.test(answer.headers.get('content-type') ?? '');

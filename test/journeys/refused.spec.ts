@@ -116,6 +116,14 @@ const provoked: Readonly<Record<ProblemSlug, () => Promise<HttpAnswer<ProblemBod
     await ask({ headers: { 'idempotency-key': 'ask-30' } });
     return ask({ headers: { 'idempotency-key': 'ask-30-again' } });
   },
+  'decided-meanwhile': () =>
+    officer.ask<ProblemBody>('/v1/partnership/identity-decisions', {
+      json: {
+        question: { one: 'a', other: 'b', restsOn: 'ordinary' },
+        ...{ answer: 'same', decidedOn: '2026-05-18', why: 'The same telephone number.', after: 'another' },
+      },
+      headers: { 'idempotency-key': 'decided-30' },
+    }),
   'malformed-body': () => sendRaw(`{"subject": "${told.subject}", `),
   'unsupported-media-type': () => sendRaw(JSON.stringify(notification()), 'text/plain'),
   'body-too-large': () => send(notification({ concern: told.concern.repeat(60_000) })),
@@ -301,7 +309,10 @@ describe('an NHS number with a wrong check digit', () => {
       earlyYearsNotification({ subject: 'RLN-31', child: { ...identity, nhsNumber: wrong } }),
     );
     const two = await area.tell(
-      earlyHealthNotification({ subject: 'EPR-31', child: { ...identity, nhsNumber: wrong } }),
+      earlyHealthNotification({
+        subject: 'EPR-31',
+        child: { givenName: 'Wren', familyName: 'Holt', dateOfBirth: '2021-06-06', nhsNumber: wrong },
+      }),
     );
     expect(two.child.sourceRecords).toHaveLength(1);
     const record = await area.record(one.child.id);

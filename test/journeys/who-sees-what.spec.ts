@@ -279,7 +279,15 @@ describe('two children taken for one, until a correction', () => {
 describe('a list of children', () => {
   const nursery = 'river-lane-nursery';
   const other = 'hill-top-nursery';
-  const child = (serial: number) => ({ givenName: 'Kit', familyName: `Lea${serial}`, dateOfBirth: '2022-12-12' });
+  const [first, last] = [
+    'bar dun fen gor hal kem wis mos'.split(' '),
+    'ley ton wick by ham shaw croft mere'.split(' '),
+  ];
+  const child = (serial: number) => ({
+    givenName: 'Kit',
+    familyName: `${first[serial % 8]}${last[Math.floor(serial / 8)]}`,
+    dateOfBirth: '2022-12-12',
+  });
 
   beforeAll(async () => {
     // Exactly one page is told of by the one nursery, two by the other.

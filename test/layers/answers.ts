@@ -1,6 +1,7 @@
 import { type Layer, type Role, roles, type Viewer } from '@lib/access';
 import { steppedLog } from '@lib/testing';
 import { announceAll } from '../../apps/projection/src/changes/announce';
+import { findLookAlikes } from '../../apps/projection/src/feed/find-look-alikes.flow';
 import type { RefreshPorts } from '../../apps/projection/src/feed/refresh.flow';
 import { refresh } from '../../apps/projection/src/feed/refresh.flow';
 import type { JournalRow } from '../../apps/projection/src/journal/journal.port';
@@ -8,7 +9,7 @@ import { keepAreaIndex } from '../../apps/projection/src/views/area/area-index';
 import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { JournalShelf, memoryJournal, memoryViews, ViewsShelf } from '../path/memory-ports';
 import { childrenOfCases, daysOfCases } from '../timeliness/told-of-cases';
-import type { Served } from './served';
+import type { Served, ServedAnswer } from './served';
 
 export const now = '2026-06-01T09:00:00.000Z';
 
@@ -36,6 +37,7 @@ export async function areaOf(batches: readonly (readonly JournalRow[])[], wiring
   const announcing = { ...ports, views: wiring.announcing?.(ports.views) ?? ports.views };
   for (const batch of batches) {
     await ports.journal.insert(batch);
+    await findLookAlikes(ports.journal, batch);
     if (batch.length > 0) await refresh(ports, [...new Set(batch.map(({ sourceRecord }) => sourceRecord))]);
     await announceAll(announcing, log);
   }
@@ -68,6 +70,13 @@ export function viewersOf(ids: readonly string[]): readonly Viewer[] {
   }));
 }
 
+/** They are the same for every area: asked in few worlds. */
+const catalogues: ReadonlySet<string> = new Set(['/v1/standards', '/v1/case-kinds']);
+export const withoutCatalogues = (served: Served): Served => ({
+  ...served,
+  routes: served.routes.filter((route) => !catalogues.has(route)),
+});
+
 const asAt = daysOfCases.at(-1)!;
 const knownAt = '2026-05-01T09:05:00.000Z';
 const earlier = `asAt=${daysOfCases[4]}&knownAt=${knownAt}`;
@@ -85,16 +94,17 @@ export const waysToAsk: Readonly<
     ]),
   '/v1/children/:id': (ids) =>
     [...ids, nobody].flatMap((id) => [`/v1/children/${id}`, `/v1/children/${id}?${earlier}`]),
-  '/v1/children/:id/timeline': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/timeline`),
-  '/v1/children/:id/clocks': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/clocks?asAt=${asAt}`),
-  '/v1/children/:id/prefill': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/prefill?form=ehc-request`),
-  '/v1/children/:id/look-back': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/look-back?on=${asAt}`),
+  '/v1/children/:id/timeline': (ids) => ids.map((id) => `/v1/children/${id}/timeline`),
+  '/v1/children/:id/clocks': (ids) => ids.map((id) => `/v1/children/${id}/clocks?asAt=${asAt}`),
+  '/v1/children/:id/prefill': (ids) => ids.map((id) => `/v1/children/${id}/prefill?form=ehc-request`),
+  '/v1/children/:id/look-back': (ids) => ids.map((id) => `/v1/children/${id}/look-back?on=${asAt}`),
   '/v1/children/:id/facts/:factId/seen': ([id], facts) =>
     facts.slice(0, 4).map((factId) => `/v1/children/${id}/facts/${factId}/seen`),
-  '/v1/children/:id/advice-held': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/advice-held`),
-  '/v1/children/:id/plan-versions': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/plan-versions`),
-  '/v1/children/:id/delays': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/delays?asAt=${asAt}`),
-  '/v1/children/:id/who-acts': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/who-acts?asAt=${asAt}`),
+  '/v1/children/:id/advice-held': (ids) => ids.map((id) => `/v1/children/${id}/advice-held`),
+  '/v1/children/:id/documents/:digest': (ids) => ids.map((id) => `/v1/children/${id}/documents/${'0'.repeat(64)}`),
+  '/v1/children/:id/plan-versions': (ids) => ids.map((id) => `/v1/children/${id}/plan-versions`),
+  '/v1/children/:id/delays': (ids) => ids.map((id) => `/v1/children/${id}/delays?asAt=${asAt}`),
+  '/v1/children/:id/who-acts': (ids) => ids.map((id) => `/v1/children/${id}/who-acts?asAt=${asAt}`),
   '/v1/delays': () => [`/v1/delays?asAt=${asAt}`],
   '/v1/reason-understood': () => [`/v1/reason-understood?asAt=${asAt}`],
   '/v1/changes': () => ['/v1/changes?limit=3'],
@@ -103,18 +113,21 @@ export const waysToAsk: Readonly<
   '/v1/silence': () => [`/v1/silence?asAt=${asAt}`],
   '/v1/retelling': () => ['/v1/retelling'],
   '/v1/waits': () => [`/v1/waits?asAt=${asAt}`],
-  '/v1/children/:id/equipment': (ids) => [...ids, nobody].map((id) => `/v1/children/${id}/equipment?asAt=${asAt}`),
+  '/v1/children/:id/equipment': (ids) => ids.map((id) => `/v1/children/${id}/equipment?asAt=${asAt}`),
   '/v1/counts': () => [`/v1/counts?asAt=${asAt}`, `/v1/counts?asAt=${asAt}&by=organisation`],
   '/v1/equipment': () => [`/v1/equipment?asAt=${asAt}`],
   '/v1/stale-plans': () => [`/v1/stale-plans?asAt=${asAt}`],
   '/v1/exclusions': () => [`/v1/exclusions?asAt=${asAt}`],
   '/v1/plan-making': () => [`/v1/plan-making?asAt=${asAt}`],
+  '/v1/identity/questions': () => ['/v1/identity/questions'],
+  '/v1/identity/pairs/:one/:other': (ids) =>
+    ids.flatMap((one) => ids.filter((other) => one < other).map((other) => `/v1/identity/pairs/${one}/${other}`)),
   '/v1/whats-new': () => ['/v1/whats-new?limit=4'],
   '/v1/early-identification': () => [`/v1/early-identification?asAt=${asAt}`],
   '/v1/timeliness': () => [`/v1/timeliness?asAt=${asAt}&by=month,body,pathway,setting,need,age`],
   '/v1/timeliness.csv': () => [`/v1/timeliness.csv?asAt=${asAt}&by=month`],
   '/v1/timeliness/falling-due': () => [`/v1/timeliness/falling-due?asAt=${asAt}&by=need`],
-  '/v1/timeliness/falling-due.csv': () => [`/v1/timeliness/falling-due.csv?asAt=${asAt}`],
+  '/v1/timeliness/falling-due.csv': () => [`/v1/timeliness/falling-due.csv?asAt=${asAt}&by=body`],
   '/v1/timeliness/cases': () => [`/v1/timeliness/cases?asAt=${asAt}`],
   '/v1/timeliness/cases.csv': () => [`/v1/timeliness/cases.csv?asAt=${asAt}`],
   '/v1/timeliness/not-counted': () => [`/v1/timeliness/not-counted?asAt=${asAt}`],
@@ -135,30 +148,70 @@ export async function answersTo(
   facts: readonly string[],
 ): Promise<Record<string, unknown>> {
   const answers: Record<string, unknown> = {};
+  const { closed } = await ofNobody(served, viewer);
   served.audited();
-  for (const route of served.routes.filter((each) => !isClosed(viewer, each)))
+  for (const route of served.routes.filter((each) => !closed.has(each)))
     for (const path of waysToAsk[route]!(ids, facts))
-      for (let next: string | undefined = path; next; ) {
-        const answer = await served.ask(area, viewer, next);
-        if (answer.status === 403) {
-          closed.add(`${viewer.role} ${route}`);
-          break;
-        }
+      for (let next: string | undefined = path; next && !(next in answers); ) {
+        const answer: ServedAnswer = await served.ask(area, viewer, next);
         answers[next] = answer;
         next = nextOf(path, answer.body);
-        if (next && next in answers) break;
       }
-  answers.receipts = await served.ask(area, viewer, '/v1/facts/states', { factIds: facts });
+  if (!closed.has(receipts)) answers.receipts = await served.ask(area, viewer, receipts, { factIds: facts });
   answers.audit = served.audited();
   return answers;
 }
 
-/** Addresses that are closed to a role whatever is asked: asked once. */
-const closed = new Set<string>();
-const isClosed = ({ role }: Viewer, route: string): boolean => closed.has(`${role} ${route}`);
+const receipts = '/v1/facts/states';
+
+interface OfNobody {
+  /** Addresses that are closed to a role whatever there is. */
+  readonly closed: ReadonlySet<string>;
+  /** What is answered of an id of nobody, by the path. */
+  readonly answers: Readonly<Record<string, ServedAnswer>>;
+}
+
+const ofNobodyByRole = new Map<Role, Promise<OfNobody>>();
+
+/** What a role is answered of an area where nobody told anything: the same of any area, and asked once. */
+function ofNobody(served: Served, viewer: Viewer): Promise<OfNobody> {
+  const known = ofNobodyByRole.get(viewer.role) ?? askOfNobody(served, viewer);
+  ofNobodyByRole.set(viewer.role, known);
+  return known;
+}
+
+async function askOfNobody(served: Served, viewer: Viewer): Promise<OfNobody> {
+  const empty = await areaOf([]);
+  const closed = new Set<string>();
+  const answers: Record<string, ServedAnswer> = {};
+  for (const [route, ways] of Object.entries(waysToAsk))
+    for (const path of ways([nobody], [])) {
+      answers[path] = await served.ask(empty, viewer, path);
+      if (answers[path].status === 403) closed.add(route);
+    }
+  if ((await served.ask(empty, viewer, receipts, { factIds: [] })).status === 403) closed.add(receipts);
+  return { closed, answers };
+}
+
+/** Whoever is hidden from a viewer, not for them, or nobody at all, is answered alike at each address. */
+export async function toldApart(
+  served: Served,
+  viewer: Viewer,
+  answers: Readonly<Record<string, unknown>>,
+): Promise<string[]> {
+  const { answers: nobodys } = await ofNobody(served, viewer);
+  return Object.entries(answers)
+    .filter(([path, answer]) => (answer as ServedAnswer).status === 404 && !path.includes('/facts/'))
+    .filter(([path, answer]) => {
+      const expected = nobodys[path.replace(/^([/]v1[/]children[/])[^/?]+/, `$1${nobody}`)];
+      return JSON.stringify(answer) !== JSON.stringify(expected);
+    })
+    .map(([path]) => path);
+}
 
 /** Where to go on: while there is a next page, and for what never ends, while there is more. */
 function nextOf(path: string, body: string): string | undefined {
-  const { next, more = true } = body.startsWith('{') ? JSON.parse(body) : {};
+  if (!body.includes('"next":')) return undefined;
+  const { next, more = true } = JSON.parse(body);
   return next && more ? `${path}${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(next)}` : undefined;
 }

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { contracts } from '@lib/contracts';
 import { sha256 } from '@lib/kernel';
 import { publishedOf, randomOf } from '@lib/testing';
-import { factsOf } from '../../apps/projection/src/facts/facts';
 import { childrenOf } from '../../apps/projection/src/identity/children';
 import { layeredNeighbourhoods } from '../../apps/projection/src/identity/layered';
-import { neighbourhoodsIn } from '../../apps/projection/src/identity/neighbourhoods-in';
+import { neighbourhoodsOf } from '../../apps/projection/src/identity/side-by-side';
 import { ingest } from '../../apps/projection/src/journal/ingest';
 import type { JournalRow } from '../../apps/projection/src/journal/journal.port';
 import { caseworkVersion, workingOut } from '../../apps/projection/src/record/casework';
@@ -57,11 +56,8 @@ const untitled = new Map(contracts.map((contract) => [contract.type, { ...contra
 /** What each view makes of a history, in every layer: as digests, by the view. */
 export function digestsOf(rows: readonly JournalRow[], views: readonly View[] = ours): Record<string, string> {
   const sourceRecords = [...new Set(rows.map(({ sourceRecord }) => sourceRecord))].sort();
-  const layered = neighbourhoodsIn(sourceRecords, rows).flatMap((neighbourhood) =>
-    layeredNeighbourhoods(
-      neighbourhood,
-      factsOf(neighbourhood.rows, (type) => untitled.get(type)),
-    ),
+  const layered = neighbourhoodsOf(sourceRecords, rows, (type) => untitled.get(type)).flatMap((each) =>
+    layeredNeighbourhoods(each, each),
   );
   return Object.fromEntries(
     views.map((view) => {

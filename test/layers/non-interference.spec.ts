@@ -3,8 +3,8 @@ import { answersTo, areaOf, nobody, now, viewersOf, waysToAsk } from './answers'
 import { type Served, serve } from './served';
 import { mistakes, worldsFrom } from './worlds';
 
-/** As many as cost less than a minute of one core. `npm run no-trace -- --count 20000` runs more and writes them down; `SEED=n WORLDS=1` runs again the one that failed. */
-const count = Number(process.env.WORLDS ?? 60);
+/** As many as cost a minute of one core. `npm run no-trace -- --count 20000` runs more and writes them down; `SEED=n WORLDS=1` runs again the one that failed. */
+const count = Number(process.env.WORLDS ?? 500);
 const fixedSeed = 1;
 const freshSeed = Number(process.env.SEED ?? Math.floor(Date.now() / 1_000) % 1_000_000_000);
 

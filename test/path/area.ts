@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Layer, Viewer } from '@lib/access';
 import type { Agency } from '@lib/contracts';
 import { type LogMessage, openSqliteParkedMessages, type ParkedMessages, type ReceivedMessage } from '@lib/event-log';
@@ -8,6 +11,7 @@ import type { Commit } from '@lib/kernel';
 import { takeDelivery } from '@lib/requests';
 import { type AgencyService, type Decide, organisationOf, outgoingOf } from '@lib/streams';
 import { type EventToTell, type SteppedLog, steppedLog, type Tearing, Torn, tearing, testIdKey } from '@lib/testing';
+import { insideBy } from '../../apps/all-in-one/src/ports';
 import { educationStreams } from '../../apps/education/src/education.module';
 import { familyStreams } from '../../apps/family/src/family.module';
 import { healthStreams } from '../../apps/health/src/health.module';
@@ -15,6 +19,8 @@ import { announceAll, changesTopicOf } from '../../apps/projection/src/changes/a
 import { type ConsumePorts, consume } from '../../apps/projection/src/feed/consume.flow';
 import type { Journal } from '../../apps/projection/src/journal/journal.port';
 import { openSqliteJournal } from '../../apps/projection/src/journal/journal.sqlite';
+import type { InOne } from '../../apps/projection/src/store/in-one';
+import { openSqliteRecords } from '../../apps/projection/src/store/records.sqlite';
 import type { ViewDocument, Views } from '../../apps/projection/src/store/views.port';
 import { openSqliteViews } from '../../apps/projection/src/store/views.sqlite';
 import { memoryDirectory } from '../../apps/projection/test/memory-directory';
@@ -34,10 +40,14 @@ export interface AreaStores {
   readonly stores: Readonly<Record<Served, EventStore>>;
   readonly journal: Journal;
   readonly views: Views;
+  /** Where a batch is there at once. */
+  readonly inOne?: InOne;
   readonly parked: ParkedMessages;
+  readonly forget?: () => void;
 }
 
-export const inSqlite = (): AreaStores => ({
+/** Each write by itself, as where there are no transactions. */
+export const inPieces = (): AreaStores => ({
   stores: {
     education: openSqliteEventStore(':memory:'),
     health: openSqliteEventStore(':memory:'),
@@ -49,6 +59,19 @@ export const inSqlite = (): AreaStores => ({
   parked: openSqliteParkedMessages(':memory:'),
 });
 
+/** Where the system has it, memory: nothing here asks what a disk keeps. */
+const quickFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+/** As the embedded default has it: the journal and the views in one file. */
+export function inSqlite(): AreaStores {
+  const folder = mkdtempSync(join(quickFolder, 'path-'));
+  return {
+    ...inPieces(),
+    ...openSqliteRecords(join(folder, 'journal.db')),
+    forget: () => rmSync(folder, { recursive: true }),
+  };
+}
+
 /** The whole path in one process, moved by hand; any of its writes may be torn. */
 export class Area {
   /** One moment for all, so that a repeated attempt records the same. */
@@ -59,8 +82,13 @@ export class Area {
   private readonly log: SteppedLog = steppedLog();
   private readonly tornLog: SteppedLog;
   private readonly openViews: Views;
+  private readonly forget: () => void;
 
-  constructor(tear: Tearing = tearing(), { stores, journal, views, parked }: AreaStores = inSqlite()) {
+  constructor(
+    tear: Tearing = tearing(),
+    { stores, journal, views, inOne, parked, forget = () => {} }: AreaStores = inSqlite(),
+  ) {
+    this.forget = forget;
     const clock = { now: () => this.now };
     this.tornLog = tear.of(this.log, ['publish']);
     for (const agency of agencies) {
@@ -76,9 +104,13 @@ export class Area {
       });
     }
     this.openViews = views;
+    const torn = (whole: Pick<ConsumePorts, 'journal' | 'views'>) => ({
+      journal: tear.of(whole.journal, ['insert']),
+      views: tear.of(whole.views, ['write']),
+    });
     this.ports = {
-      journal: tear.of(journal, ['insert']),
-      views: tear.of(views, ['write']),
+      ...torn({ journal, views }),
+      ...(inOne && { inOne: insideBy(inOne, torn) }),
       directory: memoryDirectory(),
       parked,
       clock,
@@ -150,6 +182,7 @@ export class Area {
   async close(): Promise<void> {
     const { journal, views, parked } = this.ports;
     await Promise.all([...this.stores.values(), journal, views, parked].map((each) => each.close()));
+    this.forget();
   }
 }
 

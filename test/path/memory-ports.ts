@@ -1,4 +1,5 @@
 import type { Journal, JournalRow } from '../../apps/projection/src/journal/journal.port';
+import { alikeKey, type KeptTelling } from '../../apps/projection/src/journal/look-alikes.port';
 import type { ViewDocument, ViewHead, Views, ViewWrite } from '../../apps/projection/src/store/views.port';
 import { writtenListeners } from '../../apps/projection/src/store/written';
 
@@ -8,6 +9,9 @@ const atOnce: Between = async () => {};
 
 export class JournalShelf {
   readonly rows = new Map<string, JournalRow>();
+  readonly tellings = new Map<string, KeptTelling>();
+  readonly blocks = new Map<string, Set<string>>();
+  readonly pairs = new Map<string, readonly [string, string]>();
 }
 
 const placeOf = ({ recordedAt, id }: Pick<JournalRow, 'recordedAt' | 'id'>): string => `${recordedAt} ${id}`;
@@ -21,7 +25,7 @@ export interface Sight<T> {
 
 /** One copy's way to a journal that several copies share. */
 export function memoryJournal(
-  { rows }: JournalShelf,
+  { rows, tellings, blocks, pairs }: JournalShelf,
   between: Between = atOnce,
   { seen, causally }: Sight<JournalRow> = { seen: () => rows, causally: (work) => work() },
 ): Journal {
@@ -37,7 +41,30 @@ export function memoryJournal(
     }
     return [...new Set(found)];
   }
+  const alike = (id: string) => [...pairs].flatMap(([key, both]) => (both.includes(id) ? [key] : []));
   return {
+    async enter(entered) {
+      await each(entered, ({ sourceRecord, telling, keys }) => {
+        for (const key of keys) blocks.set(key, (blocks.get(key) ?? new Set()).add(sourceRecord));
+        const place = `${sourceRecord} ${telling}`;
+        if (!tellings.has(place)) tellings.set(place, { sourceRecord, telling });
+        return [];
+      });
+    },
+    tellingsOf: (ids) => each(ids, (id) => [...tellings.values()].filter(({ sourceRecord }) => sourceRecord === id)),
+    sourceRecordsUnder: (keys) => each(keys, (key) => [...(blocks.get(key) ?? [])]),
+    async pair(paired) {
+      await each(paired, (both) => {
+        pairs.set(alikeKey(both), both);
+        return [];
+      });
+    },
+    async markSearched(searched, by) {
+      await each(searched, (told) => {
+        tellings.set(`${told.sourceRecord} ${told.telling}`, { ...told, searchedBy: by });
+        return [];
+      });
+    },
     async insert(inserted) {
       await each(inserted, (row) => {
         if (!rows.has(row.id)) rows.set(row.id, row);
@@ -46,9 +73,13 @@ export function memoryJournal(
     },
     rowsOf: (ids) => each(ids, (id) => all().filter(({ sourceRecord }) => sourceRecord === id)),
     rowsWithIds: (ids) => each(ids, (wanted) => all().filter(({ id }) => id === wanted)),
-    keysOf: (ids) => each(ids, (id) => all().flatMap((row) => (row.sourceRecord === id ? keysOf(row) : []))),
+    keysOf: (ids) =>
+      each(ids, (id) => [...alike(id), ...all().flatMap((row) => (row.sourceRecord === id ? keysOf(row) : []))]),
     sourceRecordsWith: (keys) =>
-      each(keys, (key) => all().flatMap((row) => (keysOf(row).includes(key) ? [row.sourceRecord] : []))),
+      each(keys, (key) => [
+        ...(pairs.get(key) ?? []),
+        ...all().flatMap((row) => (keysOf(row).includes(key) ? [row.sourceRecord] : [])),
+      ]),
     sourceRecords: async (after = '', limit) =>
       [...new Set(all().map(({ sourceRecord }) => sourceRecord))]
         .sort()

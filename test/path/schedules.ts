@@ -3,7 +3,7 @@ import { type Random, randomOf } from '@lib/testing';
 import type { DirectoryRow } from '../../apps/projection/src/directory/directory.port';
 import { directoryRow, directoryTopic } from '../../apps/projection/src/directory/directory-row';
 import type { DirectoryPorts } from '../../apps/projection/src/feed/take-directory.flow';
-import { ingest } from '../../apps/projection/src/journal/ingest';
+import { ingest, isOfTwoRecords } from '../../apps/projection/src/journal/ingest';
 import type { ViewDocument } from '../../apps/projection/src/store/views.port';
 import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { JournalShelf, memoryJournal, memoryViews, nameOf, ViewsShelf } from './memory-ports';
@@ -132,7 +132,7 @@ export async function undisturbed(messages: readonly Message[], { rebuild }: Pro
   const views = new ViewsShelf();
   const journal = memoryJournal(new JournalShelf());
   const directory = memoryDirectory();
-  const isOfDirectory = ({ topic }: Message) => topic === directoryTopic;
+  const isOfDirectory = ({ topic, value }: Message) => topic === directoryTopic && !isOfTwoRecords(value);
   await journal.insert(messages.filter((each) => !isOfDirectory(each)).map(({ value }) => ingest(value)));
   await directory.insert(messages.filter(isOfDirectory).map(({ value }) => directoryRow(value)));
   await rebuild({ journal, views: memoryViews(views), directory });

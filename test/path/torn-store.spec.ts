@@ -1,10 +1,15 @@
 import { waysToTear } from '@lib/testing';
+import { inPieces, inSqlite } from './area';
 import { isWhole, type ToldStory, tellTheStory } from './torn-store';
 
-describe('a store or the log that fails at any write of the whole path', () => {
+describe.each([
+  ['where a batch is one transaction', inSqlite],
+  ['where each write is by itself', inPieces],
+])('a store or the log that fails at any write of the whole path, %s', (_, stores) => {
+  const open = async () => stores();
   let whole: ToldStory;
   beforeAll(async () => {
-    whole = await tellTheStory();
+    whole = await tellTheStory(undefined, open);
   });
 
   it('has a path to fail on: three records are one child, one fact is corrected, the request was delivered and answered', () =>
@@ -15,7 +20,7 @@ describe('a store or the log that fails at any write of the whole path', () => {
     async (how, times) => {
       let torn = 0;
       for (let at = 1; at <= whole.writes; at++) {
-        const run = await tellTheStory({ at, how, times });
+        const run = await tellTheStory({ at, how, times }, open);
         torn += run.torn;
         expect({ at, ...run.kept }).toEqual({ at, ...whole.kept });
       }

@@ -91,7 +91,7 @@ describe('what each reader is shown', () => {
   }, 120_000);
   afterAll(() => story.end());
 
-  test('an officer reads whose the record is that is kept apart, whose advice nobody asked for, and that the family may have spoken', async () => {
+  test('an officer reads whose the record is that is kept apart, whose advice nobody asked for, and that the family has spoken', async () => {
     const officer = await story.screens.signIn('sen-case-officer');
     const record = await officer.opens(`/children/${id}`, { name: 'officer-child', most: 3_200 });
     expect(record).toContain('Bracken Tufa, born 7 June 2019, told of by Northbank NHS Trust, their reference EPR-9.');
@@ -103,7 +103,10 @@ describe('what each reader is shown', () => {
       'Preparation for adulthood',
     ])
       expect(record).toMatch(new RegExp(`${adviser}[^.]*(From year 9 on\\. )?Never asked, by what was told`));
-    expect(record).toContain('The family Not on this record');
+    expect(record).toContain('The family Told The family, last on 19 November 2026.');
+    expect(record).toContain(
+      'So alike that both are one child. Given name: equal; Family name: equal; Date of birth: equal.',
+    );
     expect(await officer.follows('See the other record >> nth=-1')).toContain('Bracken Tufa');
     await officer.prints(`/children/${id}`, 'printed');
   }, 180_000);
@@ -114,10 +117,12 @@ describe('what each reader is shown', () => {
     expect(record).toContain('Asked of River Lane Nursery');
     expect(record).toContain('They say: She says thirty words at home. It should say: Says thirty words.');
     expect(record).toContain('Give advice for an EHC needs assessment.');
-    expect(record).toContain('The family Told Says that something told here is not right, and waits for your answer');
+    expect(record).toContain(
+      'The family says that this is not right, 19 November 2026: She says thirty words at home.',
+    );
     const worklist = await senco.opens('/worklist', { name: 'senco-worklist', most: 1_500 });
     expect(worklist).toContain('1 thing is asked of your organisation.');
-    expect(worklist).toMatch(/For your organisation 1 .*Fern Tufa.*Advice of the school/);
+    expect(worklist).toMatch(/For your organisation 2 .*Fern Tufa.*Advice of the school/);
     expect(await senco.opens('/asked-of-us', 'senco-asked')).toContain('Fern Tufa');
     expect(await senco.follows('Find the record')).toContain('Fern Tufa');
   }, 180_000);

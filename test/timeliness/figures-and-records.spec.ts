@@ -1,6 +1,7 @@
 import type { Viewer } from '@lib/access';
 import { type EventToTell, publishedDelivery, publishedOf, type Random, randomOf } from '@lib/testing';
 import fc from 'fast-check';
+import { findLookAlikes } from '../../apps/projection/src/feed/find-look-alikes.flow';
 import { refresh } from '../../apps/projection/src/feed/refresh.flow';
 import { ingest } from '../../apps/projection/src/journal/ingest';
 import type { ComposedRecord } from '../../apps/projection/src/record/child-record';
@@ -9,12 +10,11 @@ import { type AreaIndex, type AreaOf, keepAreaIndex } from '../../apps/projectio
 import { everyCaseShown, type TimelinessCase } from '../../apps/projection/src/views/timeliness/cases';
 import { differencesIn } from '../../apps/projection/src/views/timeliness/differences';
 import { fallingDueOf } from '../../apps/projection/src/views/timeliness/falling-due';
-import { type Dimension, dimensions, type Figure } from '../../apps/projection/src/views/timeliness/figures';
+import { type Dimension, dimensions } from '../../apps/projection/src/views/timeliness/figures';
 import { notCountedShown } from '../../apps/projection/src/views/timeliness/not-counted';
 import { casesAsked } from '../../apps/projection/src/views/timeliness/question';
 import { bases, type FigureQuery } from '../../apps/projection/src/views/timeliness/scan';
-import { type NamedFigure, timelinessOf } from '../../apps/projection/src/views/timeliness/timeliness';
-import { traitNames } from '../../apps/projection/src/views/timeliness/traits';
+import { timelinessOf } from '../../apps/projection/src/views/timeliness/timeliness';
 import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { JournalShelf, memoryJournal, memoryViews, ViewsShelf } from '../path/memory-ports';
 import { type ClockOnRecord, daysOf, monthOf, numbersOf, outcomeOf, traitsOnRecord } from './sums-of-records';
@@ -30,8 +30,6 @@ const viewers = (['sen-case-officer', 'dco', 'caldicott-guardian'] as const).map
     scopes: [],
   }),
 );
-
-type WholeFigure = NamedFigure & Figure;
 
 interface ToldArea {
   readonly ports: {
@@ -59,6 +57,7 @@ async function areaToldOf(random: Random, events: readonly EventToTell[]): Promi
   };
   const take = async (batch: typeof rows) => {
     await ports.journal.insert(batch);
+    await findLookAlikes(ports.journal, batch);
     await refresh(ports, [...new Set(batch.map(({ sourceRecord }) => sourceRecord))]);
   };
   const half = random.below(rows.length);
@@ -206,22 +205,49 @@ describe('the area’s figures, as at any day and as known at any moment', () =>
           const told = await areaToldOf(random, toldOfCases(random));
           const area = told.index.for(viewer);
           const asked: FigureQuery = times;
-          // Nothing is suppressed.
-          const figures = timelinessOf(area, { asked, by }).figures as readonly WholeFigure[];
+          const { figures } = timelinessOf(area, { asked, by });
           const records = await recordsOf(told, asked, viewer);
           const clocks = records.flatMap((record) => record.clocks);
           const got = figures
-            .filter(({ due, stopped }) => due + stopped > 0)
+            .filter(({ due, stopped }) => due! + stopped! > 0)
             .map(({ title: _title, kind: _kind, cases: _cases, ...figure }) => {
-              const place = [figure.standard, ...by.map((name) => figure[name])].join(' ');
-              const named = ['standard', ...dimensions];
-              return [place, Object.fromEntries(Object.entries(figure).filter(([name]) => !named.includes(name)))];
+              const {
+                standard,
+                month,
+                body,
+                pathway,
+                setting,
+                need,
+                age,
+                population,
+                care,
+                sex,
+                ethnicity,
+                disability,
+                religion,
+                ...numbers
+              } = figure;
+              const of = {
+                month,
+                body,
+                pathway,
+                setting,
+                need,
+                age,
+                population,
+                care,
+                sex,
+                ethnicity,
+                disability,
+                religion,
+              };
+              return [[standard, ...by.map((name) => of[name])].join(' '), numbers];
             });
           expect(Object.fromEntries(got)).toEqual(summed(clocks, by, asked));
           for (const figure of figures) {
-            counted += figure.due;
+            counted += figure.due!;
             const open = (more: Readonly<Record<string, string>>) => casesAt(area, figure.cases, viewer, more).length;
-            expect(casesAt(area, figure.cases, viewer)).toHaveLength(figure.due);
+            expect(casesAt(area, figure.cases, viewer)).toHaveLength(figure.due!);
             for (const status of ['inTime', 'late', 'excused', 'overdue', 'running', 'stopped'] as const)
               expect([status, open({ status })]).toEqual([status, figure[status]]);
             for (const status of ['done', 'waiting'] as const) {
@@ -262,9 +288,19 @@ describe('the area’s figures, as at any day and as known at any moment', () =>
           days?: number,
         ) => JSON.stringify([standard, startedOn, dueOn, outcome, Object.entries(more).sort(), days ?? 'none']);
         const listed = cases.map((one) => {
-          const { standard, pseudonym: child, startedOn, dueOn, status, days } = one;
-          const traits = Object.fromEntries(traitNames.map((name) => [name, one[name]]));
-          return { child, text: text(standard, startedOn, dueOn, status, traits, days) };
+          const { standard, pseudonym: child, startedOn, dueOn, status, days, ...rest } = one;
+          const { pathway, setting, need, age, population, care, sex, ethnicity, disability, religion } = rest;
+          return {
+            child,
+            text: text(
+              standard,
+              startedOn,
+              dueOn,
+              status,
+              { pathway, setting, need, age, population, care, sex, ethnicity, disability, religion },
+              days,
+            ),
+          };
         });
         const records = await recordsOf(told, asked, viewer);
         const onRecords = records.flatMap(({ clocks }, child) =>
@@ -314,10 +350,28 @@ describe('the area’s figures, as at any day and as known at any moment', () =>
         }
         const got = figures
           .filter(({ fallsDue }) => fallsDue > 0)
-          .map(({ standard, week, fallsDue, ...of }) => [
-            [standard, week, ...by.map((name) => of[name])].join(' '),
-            fallsDue,
-          ]);
+          .map(
+            ({
+              standard,
+              week,
+              fallsDue,
+              body,
+              pathway,
+              setting,
+              need,
+              age,
+              population,
+              care,
+              sex,
+              ethnicity,
+              disability,
+              religion,
+            }) => {
+              const traits = { pathway, setting, need, age, population, care, sex, ethnicity, disability, religion };
+              const of: Partial<Record<Dimension, string | undefined>> = { body, ...traits };
+              return [[standard, week, ...by.map((name) => of[name])].join(' '), fallsDue];
+            },
+          );
         expect(Object.fromEntries(got)).toEqual(expected);
         for (const { cases, fallsDue } of figures) {
           expect(casesAt(area, cases, viewer)).toHaveLength(fallsDue);

@@ -1,6 +1,5 @@
 import type { ComposedRecord, ReadClock } from '../../apps/projection/src/record/child-record';
 import type { Basis } from '../../apps/projection/src/views/timeliness/scan';
-import type { TraitName } from '../../apps/projection/src/views/timeliness/traits';
 
 /*
  * Figures a second time, from what children's records say and from nothing that counts figures: each clock by its own words, each trait from
@@ -10,7 +9,12 @@ import type { TraitName } from '../../apps/projection/src/views/timeliness/trait
 /** A clock on a child's record, and what the facts of that record say it is broken down by. */
 export interface ClockOnRecord {
   readonly clock: ReadClock;
-  readonly traits: Readonly<Record<TraitName, string>>;
+  readonly traits: Readonly<
+    Record<
+      'pathway' | 'setting' | 'need' | 'age' | 'population' | 'care' | 'sex' | 'ethnicity' | 'disability' | 'religion',
+      string
+    >
+  >;
 }
 
 const notification = 'education.early-years-notification.v1';
@@ -33,25 +37,26 @@ export function traitsOnRecord({ facts }: ComposedRecord, clock: ReadClock, asAt
   const needs = inOrder.flatMap(({ type, content }) =>
     type === notification || type === support ? ((content.areasOfNeed as string[] | undefined)?.slice(0, 1) ?? []) : [],
   );
+  const statuses = (...types: readonly string[]) =>
+    inOrder.flatMap(({ type, content: { status, until } }) =>
+      types.includes(type) && (until === undefined || String(until) >= asAt) ? [String(status)] : [],
+    );
+  const said = (field: string) =>
+    inOrder.findLast(({ type, content }) => type.startsWith('education.equality') && content[field])?.content[field] ??
+    'notTold';
+  const sexes = new Set(standing.flatMap(({ child }) => (child.sex as string | undefined) ?? []));
   const births = new Set(standing.flatMap(({ child }) => (child.dateOfBirth as string | undefined) ?? []));
-  const sexes = new Set(standing.flatMap(({ child }) => (child.sex === 'notKnown' ? [] : (child.sex ?? []))));
-  const says = (types: readonly string[], field: string): string => {
-    const said = inOrder.filter(({ type, content }) => types.includes(type) && content[field] !== undefined);
-    const last = said.findLast(({ content }) => content.until === undefined || String(content.until) >= asAt);
-    return String(last?.content[field] ?? 'notTold');
-  };
-  const equality = ['education.equality-characteristics.v1'];
   return {
-    sex: sexes.size === 1 ? String([...sexes][0]) : 'notTold',
-    ethnicity: says(equality, 'ethnicity'),
-    disability: says(equality, 'disability'),
-    religion: says(equality, 'religion'),
-    care: says(['social-care.involvement-status.v1', 'social-care.safeguarding-involvement.v1'], 'status'),
-    population: says(['education.out-of-school.v1'], 'status'),
     pathway: pathwayOn(facts, clock),
     setting: settings.at(-1) ?? 'notTold',
     need: needs.at(-1) ?? 'notTold',
     age: births.size === 1 ? ageOn([...births][0]!, clock.startedOn) : 'notTold',
+    population: statuses('education.out-of-school.v1').at(-1) ?? 'notTold',
+    care: statuses('social-care.involvement-status.v1', 'social-care.safeguarding-involvement.v1').at(-1) ?? 'notTold',
+    ethnicity: String(said('ethnicity')),
+    disability: String(said('disability')),
+    religion: String(said('religion')),
+    sex: sexes.size === 1 ? [...sexes][0]! : 'notTold',
   };
 }
 

@@ -29,6 +29,7 @@ const statuses = ['childProtectionPlan', 'lookedAfter', 'formerlyLookedAfter'];
 export const childrenOfCases = [0, 1].map((index) => ({
   givenName: ['Bryony', 'Rowan'][index]!,
   dateOfBirth: ['2021-05-04', '2020-11-30'][index]!,
+  sex: ['female', 'male'][index]!,
   nhsNumber: unusedNhsNumber(600 + index),
   upn: makeUpn({ authority: '801', establishment: '2005', year: '26', serial: `10${index}` }),
 }));
@@ -85,6 +86,8 @@ interface TellingOfCase {
 export interface Hiding {
   readonly hidden: number;
   readonly restricts: number;
+  /** The most facts that one record is told. */
+  readonly facts?: number;
 }
 
 /**
@@ -94,14 +97,14 @@ export interface Hiding {
  */
 export function toldOfCases(
   random: Random,
-  { hidden: share, restricts }: Hiding = { hidden: 0.1, restricts: 0 },
+  { hidden: share, restricts, facts = 9 }: Hiding = { hidden: 0.1, restricts: 0 },
 ): EventToTell[] {
   let at = 0;
   const all: TellingOfCase[] = [];
   const records = Array.from({ length: 2 + random.below(3) }, () => random.pick(childrenOfCases));
   return records.flatMap((child, record) => {
     const earlier: TellingOfCase[] = [];
-    return Array.from({ length: 2 + random.below(8) }, (_, index): EventToTell => {
+    return Array.from({ length: 2 + random.below(facts - 1) }, (_, index): EventToTell => {
       const corrected = earlier.length > 0 && random.chance(0.35) ? random.pick(earlier) : undefined;
       const taken = corrected && random.chance(0.4);
       const any = random.chance(share) ? hidden : random.chance(0.5) ? often : tellers;

@@ -16,10 +16,11 @@ import { DirectoryKeeper } from '../../projection/src/feed/directory.inbox';
 import { Projector } from '../../projection/src/feed/projector.inbox';
 import { ProjectionModule } from '../../projection/src/projection.module';
 import { statesOf } from '../../projection/src/receipts/states-of';
+import { canBeThreaded, projectionThread } from '../../projection/src/thread/projection-thread.inbox';
 import { openArea } from './area/open-area';
-import { CannotStart } from './cannot-start';
+import { CannotStart, endWith } from './cannot-start';
 import type { DataDirectory } from './data-directory';
-import { closePorts, mapPorts, type Ports } from './ports';
+import { closePorts, insideBy, mapPorts, type Ports } from './ports';
 import { readinessOf } from './readiness';
 import { agencyServices, projectionPorts } from './services';
 
@@ -79,7 +80,7 @@ async function serve(
     port,
     host = '127.0.0.1',
     clock = systemClock,
-    around = (ports) => ports,
+    around,
     stores,
     relay = true,
     sandbox = true,
@@ -90,7 +91,14 @@ async function serve(
   held.push(telemetry.stop);
   const { CLOCK_MAY_BE_BEHIND: mostMinutes, FREE_DISK: freeDisk } = settingsOf(['CLOCK_MAY_BE_BEHIND', 'FREE_DISK']);
   const files = stores ? undefined : await openArea(data, { clock });
-  const given = around(stores ?? files!.ports);
+  const opened = stores ?? files!.ports;
+  const { inOne } = opened;
+  const given: Ports = around
+    ? {
+        ...around(opened),
+        ...(inOne && { inOne: insideBy(inOne, (inside) => around({ ...opened, ...inside })) }),
+      }
+    : opened;
   const ports = mapPorts(given, sayingAway);
   const keptSessions = files?.sessions ?? openSqliteKeptSessions(data.file('sessions.db'));
   held.push(files ? files.close : () => Promise.all([closePorts(given), keptSessions.close()]));
@@ -98,7 +106,26 @@ async function serve(
   const farOff = await watch.trouble();
   if (farOff !== undefined) throw clockFarOff(farOff);
   const services = agencyServices(ports, clock, data.secrets.idKey);
-  const projection = projectionPorts(ports, clock);
+  // What a test puts around a port, and its clock, are of this thread.
+  const isThreaded = files !== undefined && !around && clock === systemClock && canBeThreaded();
+  const thread = isThreaded
+    ? projectionThread({
+        service: 'all-in-one',
+        files: {
+          log: data.file('log.db'),
+          journal: data.file('journal.db'),
+          directory: data.file('directory.db'),
+          parked: data.file('projection-parked.db'),
+          watermarks: data.file('settled.db'),
+        },
+        eventLog: files.ports.eventLog,
+        ports: projectionPorts(ports, clock),
+        died: () => endWith(threadEnded),
+      })
+    : undefined;
+  // Heard of from whichever thread writes them.
+  const heard = thread ? { ...ports, views: { ...ports.views, onWritten: thread.onWritten } } : ports;
+  const projection = projectionPorts(heard, clock);
   const address = { url: `http://localhost:${port}` };
   const { PUBLIC_URL: publicUrl } = settingsOf(['PUBLIC_URL'], { PUBLIC_URL: process.env.PUBLIC_URL || address.url });
   const issuer = await developmentIssuer(`http://localhost:${port}/issuer`, data.secrets.issuerKey, {
@@ -120,7 +147,7 @@ async function serve(
       EducationModule,
       PartnershipModule,
       RequestsModule.of(ports.parkedRequests, ports.audit),
-      ProjectionModule.of(projection, ports.eventLog),
+      ProjectionModule.of(projection, ports.eventLog, thread),
       IssuerModule.of(issuer),
       ConsoleModule.forRoot({
         area,
@@ -152,9 +179,14 @@ async function serve(
   return {
     url: address.url,
     app,
-    ports: given,
+    ports: thread ? heard : given,
   };
 }
+
+const threadEnded = new CannotStart(
+  'The thread that makes the records has ended, and with it this process: a line before this one says why.',
+  'Nothing that was acknowledged is lost. Start it again.',
+);
 
 const clockFarOff = (says: string): CannotStart =>
   new CannotStart(

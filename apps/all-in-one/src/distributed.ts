@@ -1,5 +1,6 @@
 import { openMongoAudit } from '@lib/audit';
 import type { Publisher } from '@lib/contracts';
+import { openMongoDocuments } from '@lib/documents';
 import { openMongoParkedMessages } from '@lib/event-log';
 import { openMongoEventStore } from '@lib/event-store';
 import { forgetPlaces, ofStores, openStores, settingsOf } from '@lib/service';
@@ -47,6 +48,7 @@ export async function openDistributedPorts(
     projectionParked: await parked('projection'),
     watermarks: openMongoWatermarks(database),
     audit: await openMongoAudit(database),
+    documents: openMongoDocuments(database),
     forgetPlaces: (services) => forgetPlaces(database, services),
     release: close,
   };

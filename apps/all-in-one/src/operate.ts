@@ -1,6 +1,7 @@
 import { type Publisher, publishers } from '@lib/contracts';
 import { republish } from '@lib/event-store';
 import { asInstant, systemClock } from '@lib/kernel';
+import { othersInManifest } from '@lib/service';
 import { outgoingOf } from '@lib/streams';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { replayParked } from '../../projection/src/feed/consume.flow';
@@ -142,7 +143,7 @@ const momentFrom = (text: string): string => {
   return moment;
 };
 
-const isMadeOfCommits = ({ loss, name }: AreaFile): boolean => loss === 'made' && name !== 'views.db';
+const isMadeOfCommits = ({ loss }: AreaFile): boolean => loss === 'made';
 
 command(
   'republish',
@@ -193,7 +194,7 @@ command('accept-loss', 'goes on without what is lost for good, and keeps a note 
       async (on) => {
         const { area, ports } = on;
         if (!area) {
-          await ports.forgetPlaces?.([...publishers, 'projection']);
+          await ports.forgetPlaces?.([...publishers, ...othersInManifest]);
           console.log('The services start on what is there now.');
           return true;
         }

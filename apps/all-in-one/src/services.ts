@@ -33,9 +33,11 @@ export function agencyServices({ stores }: Pick<Ports, 'stores'>, clock: Clock, 
 export const projectionPorts = (ports: Ports, clock: Clock): ProjectionPorts => ({
   journal: ports.journal,
   views: ports.views,
+  ...(ports.inOne && { inOne: ports.inOne }),
   directory: ports.directory,
   parked: ports.projectionParked,
   watermarks: ports.watermarks,
   audit: ports.audit,
+  documents: ports.documents,
   clock,
 });

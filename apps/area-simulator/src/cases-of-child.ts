@@ -1,6 +1,7 @@
 import type { CaseOfChild } from './case-of-child';
 import { tellAnnualChecks, tellChecks } from './child-health/tells';
 import { tellConcern, tellFrontDoor, tellHealthCarePlan, tellSenSupport } from './everyday/cases';
+import { tellDocuments } from './everyday/documents';
 import { tellPlainFacts } from './everyday/plain';
 import { tellPlanLife } from './plan-life/tells';
 import { tellAlignment, tellCustody, tellLookedAfter } from './seldom/care';
@@ -22,4 +23,5 @@ export const casesOfChild: readonly CaseOfChild[] = [
   ...[tellLookedAfter, tellAlignment, tellCustody, tellFamilyHub, ...tellTakenBack],
   ...tellFew,
   ...[tellMovedWait, tellFollowUp, tellHelpAtSchool, tellHelpWithBehaviour],
+  tellDocuments,
 ];

@@ -1,19 +1,18 @@
-import { nhsNumber, upn } from '@lib/linkage';
+import { childrenAmong } from '@lib/linkage';
 import type { Known } from './message';
 
 /**
- * Whether what two systems write of a child can be linked: one date of birth, and one NHS number or one UPN that passes its own
- * check. An answer told under a record that cannot be linked with the asker's is on file somewhere and answers nothing: the
- * duty is truly unmet on the record. (The council's record has every identifier that any other may have, so that there is no
- * way round by a third record.)
+ * Whether what two systems write of a child is one child's without a person: by equal numbers and birthday, or because it is so alike. Who is one is the
+ * area's rule, which is measured beside a truth of its own; what follows from it is counted here anew. An answer told under a record that is
+ * not linked with the asker's is on file somewhere and answers nothing: the duty is truly unmet on the record.
  */
-export function isLinked(one: Known, other: Known): boolean {
-  if (one.dateOfBirth === undefined || one.dateOfBirth !== other.dateOfBirth) return false;
-  return isSame(nhsNumber, one.nhsNumber, other.nhsNumber) || isSame(upn, one.upn, other.upn);
-}
+export const isLinked = (one: Known, other: Known): boolean =>
+  childrenAmong([
+    { sourceRecord: 'one', ...toldOf(one) },
+    { sourceRecord: 'other', ...toldOf(other) },
+  ]).length === 1;
 
-function isSame(check: typeof nhsNumber, one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  const [left, right] = [check(one), check(other)];
-  return left.valid && right.valid && left.normalised === right.normalised;
-}
+const toldOf = ({ givenName, familyName, dateOfBirth, nhsNumber, upn, postcode, sex }: Known) =>
+  Object.fromEntries(
+    Object.entries({ givenName, familyName, dateOfBirth, nhsNumber, upn, postcode, sex }).filter(([, told]) => told),
+  );

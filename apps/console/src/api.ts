@@ -9,6 +9,9 @@ import {
   type FactSeen,
   type FallingDue,
   type FoundChildren,
+  type IdentityDecisionAsked,
+  type IdentityPair,
+  type IdentityQuestions,
   type ImprovementRisks,
   type KeptReceipt,
   type LookBack,
@@ -17,6 +20,7 @@ import {
   openApi,
   type Persona,
   type PlanMaking,
+  type PlanVersions,
   type Prefill,
   type Problem,
   type QueryOf,
@@ -25,7 +29,7 @@ import {
   type SearchCriteria,
   type Silences,
   type StandardCatalogue,
-  type Sufficiency,
+  type SufficiencyForecasts,
   type Teams,
   type Timeliness,
   type TimelinessCases,
@@ -96,7 +100,7 @@ interface Fetched<T> {
 const TIME_OUT_MS = 10_000;
 
 /** Sent once: whoever waits for a page would rather be told to try again. */
-const once = (request: Request) => fetch(request, { signal: AbortSignal.timeout(TIME_OUT_MS) });
+const once = (request: Request) => fetch(request, { redirect: 'error', signal: AbortSignal.timeout(TIME_OUT_MS) });
 
 const as = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 
@@ -107,7 +111,7 @@ export class Api {
   private caseKindsSeen: readonly DescribedCaseKind[] = [];
   private opened?: ReturnType<typeof openApi>;
   private readonly learnNames = directoryNames((headers, signal) =>
-    fetch(new URL('/v1/directory/organisations', this.settings.apiUrl), { headers, signal }),
+    fetch(new URL('/v1/directory/organisations', this.settings.apiUrl), { headers, signal, redirect: 'error' }),
   );
 
   constructor(@Inject(CONSOLE_SETTINGS) private readonly settings: ConsoleSettings) {}
@@ -167,6 +171,22 @@ export class Api {
   async equipmentOfChild(token: string, id: string, query: QueryOf<'readEquipmentOfChild'>): Promise<EquipmentOfChild> {
     const asked = this.api.GET('/v1/children/{id}/equipment', { params: { path: { id }, query }, ...as(token) });
     return (await read('this child’s equipment', asked)).answer;
+  }
+
+  /** The bytes, and as what the API says that they are to be saved. */
+  async document(token: string, id: string, digest: string) {
+    const params = { path: { id, digest } };
+    const asked = this.api.GET('/v1/children/{id}/documents/{digest}', {
+      ...{ params, parseAs: 'arrayBuffer' as const },
+      ...as(token),
+    });
+    const { answer } = await read('this document', asked);
+    return { bytes: Buffer.from(answer), disposition: (await asked).response.headers.get('content-disposition') };
+  }
+
+  async planVersions(token: string, id: string, query: QueryOf<'openPlanVersions'>): Promise<PlanVersions> {
+    const asked = this.api.GET('/v1/children/{id}/plan-versions', { params: { path: { id }, query }, ...as(token) });
+    return (await read('this child’s plan', asked)).answer;
   }
 
   worklist(token: string, query: QueryOf<'readWorklist'>): Promise<Read<Worklist>> {
@@ -229,6 +249,30 @@ export class Api {
     return (await read('who heard nothing', this.api.GET('/v1/silence', { params: { query }, ...as(token) }))).answer;
   }
 
+  async identityQuestions(token: string, query: QueryOf<'listIdentityQuestions'>): Promise<IdentityQuestions> {
+    const asked = this.api.GET('/v1/identity/questions', { params: { query }, ...as(token) });
+    return (await read('what waits for a person', asked)).answer;
+  }
+
+  async identityPair(token: string, [one, other]: readonly [string, string]): Promise<IdentityPair> {
+    const asked = this.api.GET('/v1/identity/pairs/{one}/{other}', { params: { path: { one, other } }, ...as(token) });
+    return (await read('these two records', asked)).answer;
+  }
+
+  /** Resolves to whether it was kept: where somebody has decided meanwhile, it was not. */
+  async decideIdentity(token: string, decision: object, key: string) {
+    // What is wrong with it is the API’s to say.
+    const body = decision as IdentityDecisionAsked;
+    const header = { 'Idempotency-Key': key };
+    const asked = this.api.POST('/v1/partnership/identity-decisions', { body, params: { header }, ...as(token) });
+    const answered = await asked.catch((): never => {
+      throw new Unavailable('whether your decision was kept');
+    });
+    if (answered.response.status === 412) return false;
+    await read('whether your decision was kept', Promise.resolve(answered));
+    return true;
+  }
+
   async retelling(token: string, query: QueryOf<'readRetelling'>): Promise<Retelling> {
     return (await read('these figures', this.api.GET('/v1/retelling', { params: { query }, ...as(token) }))).answer;
   }
@@ -250,7 +294,7 @@ export class Api {
     return (await read('these risks', asked)).answer;
   }
 
-  async sufficiency(token: string, query: QueryOf<'listSufficiency'>): Promise<Sufficiency> {
+  async sufficiency(token: string, query: QueryOf<'listSufficiency'>): Promise<SufficiencyForecasts> {
     const asked = this.api.GET('/v1/directory/sufficiency', { params: { query }, ...as(token) });
     return (await read('these forecasts', asked)).answer;
   }

@@ -8,6 +8,7 @@ import { CataloguesController } from './catalogues/catalogues.controller';
 import { BesideController } from './child/beside.controller';
 import { ChildController } from './child/child.controller';
 import { CONSOLE_SETTINGS, type ConsoleSettings } from './console-settings';
+import { IdentityController } from './identity/identity.controller';
 import { MessagesController } from './messages/messages.controller';
 import { NotFoundController } from './not-found.controller';
 import { NoticedAndWaitedController } from './noticed-and-waited/noticed-and-waited.controller';
@@ -42,6 +43,7 @@ export class ConsoleModule implements OnModuleInit {
         TimelinessController,
         TimelinessCasesController,
         NoticedAndWaitedController,
+        IdentityController,
         MessagesController,
         CataloguesController,
         NotFoundController,

@@ -22,6 +22,7 @@ import {
   sampleExclusions,
   sampleLookBack,
   samplePlanMaking,
+  samplePlanVersions,
   samplePrefill,
   sampleRetelling,
   sampleRisks,
@@ -214,6 +215,8 @@ export class FakeApi {
         return { json: samplePrefill };
       case `/v1/children/${CHILD_ID}/look-back`:
         return { json: sampleLookBack };
+      case `/v1/children/${CHILD_ID}/plan-versions`:
+        return { json: samplePlanVersions };
       case `/v1/children/${CHILD_ID}/equipment`:
         return { json: sampleEquipment };
       case `/v1/children/${CHILD_ID}/facts/fact-health/seen`:

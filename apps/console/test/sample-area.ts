@@ -8,6 +8,7 @@ import type {
   NotCountedCases,
   OpenRequests,
   Receipts,
+  ShownWeeks,
   StandardCatalogue,
   Teams,
   Timeliness,
@@ -265,7 +266,7 @@ const share = (inTime: number, of: number) => ({
   percent: of === 0 ? null : Math.round((inTime * 1000) / of) / 10,
 });
 
-const weeks = (of: number): NamedFigure['done'] => ({
+const weeks = (of: number): ShownWeeks => ({
   of,
   days: of * 70,
   medianWeeks: of === 0 ? null : 9.5,
@@ -371,8 +372,10 @@ export function casesOf({ status = 'late', after, asAt = ASAT, knownAt = KNOWN_A
     setting: 'river-lane-nursery',
     need: 'SLCN',
     age: '3',
-    ...{ sex: 'female', ethnicity: 'mixed', disability: 'yes', religion: 'none' },
-    ...{ care: 'notTold', population: 'notTold' },
+    population: 'notTold',
+    care: 'notTold',
+    sex: 'female',
+    ...{ ethnicity: 'mixed', disability: 'yes', religion: 'none' },
     days: 45,
     weeks: 6.4,
     source: { startedBy: 'fact-assessment' },

@@ -7,10 +7,11 @@ import type {
   ImprovementRisks,
   LookBack,
   PlanMaking,
+  PlanVersions,
   Prefill,
   Retelling,
   Silences,
-  Sufficiency,
+  SufficiencyForecasts,
   Waits,
 } from '@lib/client';
 import { CHILD_ID } from './sample-child';
@@ -160,7 +161,7 @@ export const sampleRisks: ImprovementRisks = {
   ],
 };
 
-export const sampleSufficiency: Sufficiency = {
+export const sampleSufficiency: SufficiencyForecasts = {
   asAt,
   forecasts: [
     {
@@ -194,6 +195,31 @@ export const samplePlanMaking: PlanMaking = {
   figures: [
     { of: 'delayReason', says: 'Reasons for delay', count: 3, rows: [{ by: 'noPsychologist', count: 3 }] },
     { of: 'signOff', says: 'Signed off', count: 0, rows: [] },
+  ],
+};
+
+export const samplePlanVersions: PlanVersions = {
+  id,
+  versions: [
+    {
+      ...{ factId: 'fact-plan', reference: 'P-1', version: 'final', writtenOn: asAt },
+      findings: [{ code: 'outcomeMissing', about: 'advice-1', message: 'An outcome is not in section E.' }],
+      fidelity: [
+        {
+          ...{ givenBy: 'northbank-nhs-trust', toldAs: 'advice-1', became: 'reworded', reference: 'E1', inCommon: 75 },
+          ...{ contributed: 'Wears her aid all day.', inPlan: 'Wears her aid at times.' },
+          words: [
+            { text: 'Wears her aid ', change: 'same' },
+            { text: 'all day', change: 'removed' },
+            { text: 'at times', change: 'added' },
+            { text: '.', change: 'same' },
+          ],
+        },
+      ],
+      differences: [
+        { part: 'outcome', about: 'E2', change: 'removed', words: [{ text: 'Sleeps through.', change: 'removed' }] },
+      ],
+    },
   ],
 };
 

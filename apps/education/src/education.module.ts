@@ -6,6 +6,7 @@ import {
   decisionExplainedV1,
   delayReasonRecordedV1,
   destinationRecordedV1,
+  educationDocumentAttachedV1,
   educationFamilyToldV1,
   educationNamedContactV1,
   educationSignpostedV1,
@@ -19,6 +20,7 @@ import {
   personalEducationPlanV1,
   placedOutOfAreaV1,
   planConvertedV1,
+  planQualityAuditedV1,
   preparingForAdulthoodV1,
   progressCheckAtTwoV1,
   suspensionV1,
@@ -55,9 +57,9 @@ export const educationStreams: readonly StreamOfFacts[] = withCasesOf('education
   requestsTo('education'),
   { accepts: [suspensionV1, permanentExclusionV1, absenceV1, outOfSchoolV1, custodyV1] },
   { accepts: [progressCheckAtTwoV1, knowingMeV1, topUpFundingV1] },
-  { accepts: [educationFamilyToldV1, educationNamedContactV1, educationSignpostedV1] },
+  { accepts: [educationDocumentAttachedV1, educationFamilyToldV1, educationNamedContactV1, educationSignpostedV1] },
   // What is told beside the cases of a plan.
-  { accepts: [delayReasonRecordedV1, panelHeldV1, decisionExplainedV1, personalBudgetAgreedV1] },
+  { accepts: [delayReasonRecordedV1, panelHeldV1, decisionExplainedV1, personalBudgetAgreedV1, planQualityAuditedV1] },
   { accepts: [preparingForAdulthoodV1, planConvertedV1, placedOutOfAreaV1, personalEducationPlanV1] },
   { accepts: [destinationRecordedV1, outcomeAchievedV1, actsForChildV1, equalityCharacteristicsV1] },
 ]);

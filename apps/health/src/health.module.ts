@@ -2,6 +2,7 @@ import { withCasesOf } from '@lib/casework';
 import {
   adultHandoverV1,
   continuingCareDecidedV1,
+  healthDocumentAttachedV1,
   healthFamilyToldV1,
   healthNamedContactV1,
   healthSignpostedV1,
@@ -17,6 +18,6 @@ export const healthStreams: readonly StreamOfFacts[] = withCasesOf('health', [
   healthAdvice,
   puttingRight,
   requestsTo('health'),
-  { accepts: [healthFamilyToldV1, healthNamedContactV1, healthSignpostedV1] },
+  { accepts: [healthDocumentAttachedV1, healthFamilyToldV1, healthNamedContactV1, healthSignpostedV1] },
   { accepts: [adultHandoverV1, continuingCareDecidedV1, personalHealthBudgetV1] },
 ]);

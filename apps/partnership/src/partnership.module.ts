@@ -3,10 +3,15 @@ import { Module } from '@nestjs/common';
 import { directory } from './directory/directory';
 import { DirectoryController, PlanningController, TeamsController } from './directory/directory.http';
 import { KeptDirectory } from './directory/kept-directory.handler';
+import { DecideIdentityController } from './identity-decision/decide-identity/decide-identity.http';
+import { identityDecisionFacts } from './identity-decision/identity-decision.published';
 
 /** What the partnership tells: type to stream, one line each. */
-export const partnershipStreams: readonly StreamOfFacts[] = [directory];
+export const partnershipStreams: readonly StreamOfFacts[] = [directory, identityDecisionFacts];
 
-/** The area's directory, as everybody reads it. */
-@Module({ controllers: [DirectoryController, PlanningController, TeamsController], providers: [KeptDirectory] })
+/** The area's directory, as everybody reads it, and who is one child, as people say it. */
+@Module({
+  controllers: [DirectoryController, PlanningController, TeamsController, DecideIdentityController],
+  providers: [KeptDirectory],
+})
 export class PartnershipModule {}

@@ -1,9 +1,10 @@
 import { openMongoAudit } from '@lib/audit';
+import { openMongoDocuments } from '@lib/documents';
 import { openMongoParkedMessages } from '@lib/event-log';
 import { systemClock } from '@lib/kernel';
 import {
   applicationOf,
-  holdToManifest,
+  holdProjectionToManifest,
   openStores,
   patiently,
   remoteIssuer,
@@ -31,18 +32,11 @@ void runService('projection', async (stopping) => {
       parked: await openMongoParkedMessages(stores.database, 'projection'),
       watermarks: openMongoWatermarks(stores.database),
       audit: await openMongoAudit(stores.database),
+      documents: openMongoDocuments(stores.database),
     }),
     stopping,
   );
-  const manifest = await patiently(
-    () =>
-      holdToManifest(stores.database, 'projection', {
-        places: async () => ({ facts: await opened.journal.count() }),
-        wayOut: 'They are made again of what the agencies were told: npm run republish',
-        now: systemClock.now,
-      }),
-    stopping,
-  );
+  const manifest = await patiently(() => holdProjectionToManifest(stores.database, systemClock.now), stopping);
   const ports = {
     journal: sayingAway(opened.journal),
     views: sayingAway(opened.views),
@@ -50,6 +44,7 @@ void runService('projection', async (stopping) => {
     parked: sayingAway(opened.parked),
     watermarks: sayingAway(opened.watermarks),
     audit: sayingAway(opened.audit),
+    documents: sayingAway(opened.documents),
   };
   const app = await applicationOf({
     issuer: remoteIssuer(settings),

@@ -1,6 +1,7 @@
 import { AUDIT, type Audit } from '@lib/audit';
+import { DOCUMENTS, type Documents } from '@lib/documents';
 import type { EventLog } from '@lib/event-log';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CaseKindsController } from './catalogues/case-kinds.http';
@@ -19,9 +20,11 @@ import { FactStatesController } from './receipts/fact-states.http';
 import { AdviceHeldController } from './record/advice-held.http';
 import { AfterwardsController } from './record/afterwards.http';
 import { ChildController } from './record/child.http';
+import { DocumentsController, PutDocumentController } from './record/documents.http';
 import { OpenChildHandler } from './record/open-child.handler';
 import { PlanContentController } from './record/plan-content.http';
 import { WhoActsController } from './record/who-acts.http';
+import { PROJECTION_THREAD, type ProjectionThread, ThreadOfProjection } from './thread/projection-thread.inbox';
 import { KeptAreaIndex } from './views/area/area-index.inbox';
 import { CountsController } from './views/counts/counts.http';
 import { DelaysController } from './views/delays/delays.http';
@@ -30,6 +33,8 @@ import { ReadEarlyIdentificationHandler } from './views/early-identification/rea
 import { EquipmentController } from './views/equipment/equipment.http';
 import { EquipmentOfChildController } from './views/equipment/equipment-of-child.http';
 import { ExclusionsController } from './views/exclusions/exclusions.http';
+import { ListIdentityQuestionsHandler, OpenIdentityPairHandler } from './views/identity/identity.handlers';
+import { IdentityController } from './views/identity/identity.http';
 import { PlanMakingController } from './views/plan-making/plan-making.http';
 import { ReasonUnderstoodController } from './views/reason-understood/reason-understood.http';
 import { PrefillController } from './views/retelling/prefill.http';
@@ -52,13 +57,25 @@ import { WorklistController } from './views/worklist/worklist.http';
 
 export interface ProjectionPorts extends DirectoryPorts {
   readonly audit: Audit;
+  readonly documents: Documents;
   readonly watermarks: Watermarks;
 }
+
+/** What feeds the views: in this thread, or known here of the one in which it is. */
+const feeding = (thread: ProjectionThread | undefined): Provider[] =>
+  thread
+    ? [
+        { provide: PROJECTION_THREAD, useValue: thread },
+        { provide: Projector, useValue: thread.projector },
+        { provide: DirectoryKeeper, useValue: thread.directory },
+        ThreadOfProjection,
+      ]
+    : [Projector, DirectoryKeeper, Announcer];
 
 /** The read side: takes the log in, and answers who may know what. */
 @Module({})
 export class ProjectionModule {
-  static of(ports: ProjectionPorts, eventLog: EventLog): DynamicModule {
+  static of(ports: ProjectionPorts, eventLog: EventLog, thread?: ProjectionThread): DynamicModule {
     return {
       module: ProjectionModule,
       imports: [CqrsModule.forRoot()],
@@ -75,6 +92,8 @@ export class ProjectionModule {
         ReasonUnderstoodController,
         AdviceHeldController,
         PlanContentController,
+        PutDocumentController,
+        DocumentsController,
         WhoActsController,
         SilenceController,
         RetellingController,
@@ -87,6 +106,7 @@ export class ProjectionModule {
         EquipmentOfChildController,
         CountsController,
         PlanMakingController,
+        IdentityController,
         WhatsNewController,
         StandardsController,
         CaseKindsController,
@@ -99,11 +119,10 @@ export class ProjectionModule {
         { provide: VIEWS, useValue: ports.views },
         { provide: JOURNAL, useValue: ports.journal },
         { provide: AUDIT, useValue: ports.audit },
+        { provide: DOCUMENTS, useValue: ports.documents },
         { provide: CLOCK, useValue: ports.clock },
-        Projector,
-        DirectoryKeeper,
+        ...feeding(thread),
         { provide: PROGRESS, useExisting: Projector },
-        Announcer,
         ListChangesHandler,
         LagInterceptor,
         { provide: APP_GUARD, useClass: AreaWideRolesGuard },
@@ -120,6 +139,8 @@ export class ProjectionModule {
         ReadEarlyIdentificationHandler,
         ReadSilenceHandler,
         ReadWhatsNewHandler,
+        ListIdentityQuestionsHandler,
+        OpenIdentityPairHandler,
       ],
       exports: [Projector, DirectoryKeeper],
     };

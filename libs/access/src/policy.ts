@@ -69,6 +69,13 @@ export const mayHold = (role: Role, kind: string | undefined): boolean =>
 /** Whether the viewer may learn of records that resemble a child's and are kept apart: only who may open those too. */
 export const maySeeNeighbours = ({ role }: Pick<Viewer, 'role'>): boolean => seesTheArea.has(role);
 
+/**
+ * Whether the viewer may say of two records whether they are one child. What rests on hidden facts is the Caldicott guardian's to say (National Data
+ * Guardian's guidance on Caldicott guardians, 2021): nobody else weighs all of it.
+ */
+export const mayDecideIdentity = (viewer: Pick<Viewer, 'role'>, restsOnHidden: boolean): boolean =>
+  restsOnHidden ? viewer.role === 'caldicott-guardian' : seesTheArea.has(viewer.role);
+
 /** Whether the viewer may look for children by who they are. An analyst sees figures, a parent their own children. */
 export const maySearch = ({ role }: Viewer): boolean => seesTheArea.has(role) || seesTheirOwn.has(role);
 

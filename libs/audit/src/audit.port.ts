@@ -21,9 +21,12 @@ export interface AuditRow {
     | 'prefillForm'
     | 'lookBack'
     | 'openEquipment'
+    | 'openDocument'
     | 'seeWhoSaw'
     | 'listWhatsNew'
-    | 'listChanges';
+    | 'listChanges'
+    | 'listIdentityQuestions'
+    | 'openIdentityPair';
   /** `notFound`: asked for, and nothing was shown. */
   readonly outcome: 'shown' | 'notFound';
   /** Ids of all children that were shown or asked for. A list is one row. */

@@ -10,7 +10,7 @@ export type StepMatch<S extends string = string> =
   | { readonly step: S; readonly where: Readonly<Record<string, readonly string[]>> };
 
 /** A contract whose facts say that a step was taken, and where in them the case finds what it needs. */
-export interface ToldAs {
+export interface TellingOfStep {
   readonly contract: Contract;
   /** Only facts that say one of these values are this step. */
   readonly where?: Readonly<Record<string, readonly string[]>>;
@@ -42,7 +42,7 @@ export interface StepOfCase {
   /** The step inside a sentence: 'a draft plan was sent'. */
   readonly happened: string;
   /** The facts that say so. A step that only other steps imply has none. */
-  readonly toldBy: readonly ToldAs[];
+  readonly toldBy: readonly TellingOfStep[];
   /** A case is opened by this step: what is told with it heads the case. Attributes of later steps may say it anew. */
   readonly opens?: true;
   /** A fact that says this step together with another one, on the same day, is shown as the other one. */
@@ -233,7 +233,7 @@ type Words = Pick<StepOfCase, 'says' | 'happened' | 'opens' | 'saidWith'>;
 /** A step that one contract tells of. */
 export const step = (
   contract: Contract,
-  { says, happened, opens, saidWith, ...toldAs }: Words & Omit<ToldAs, 'contract'>,
+  { says, happened, opens, saidWith, ...toldAs }: Words & Omit<TellingOfStep, 'contract'>,
 ): StepOfCase => ({
   says,
   happened,
@@ -243,7 +243,7 @@ export const step = (
 });
 
 /** A step that several contracts tell of, each in its own way. */
-export const stepToldAs = (toldBy: readonly ToldAs[], words: Words): StepOfCase => ({ ...words, toldBy });
+export const stepToldAs = (toldBy: readonly TellingOfStep[], words: Words): StepOfCase => ({ ...words, toldBy });
 
 /** A step that no fact says by itself: it follows from others. */
 export const impliedStep = (words: Words & Pick<StepOfCase, 'impliedBy'>): StepOfCase => ({ ...words, toldBy: [] });

@@ -1,5 +1,5 @@
 import type { Standard, StepPattern } from '@lib/statutory';
-import type { CaseKind, StepOfCase, ToldAs } from './case-kind';
+import type { CaseKind, StepOfCase, TellingOfStep } from './case-kind';
 import { caseKinds } from './case-kinds';
 
 /** A fact by which a step is told, and what it must say to be that step. */
@@ -25,7 +25,7 @@ export const factsOfSteps = (kind: CaseKind, patterns: readonly StepPattern[]): 
     return facts.flatMap((toldAs) => factOf(kind, toldAs, pattern.where) ?? []);
   });
 
-function toldBy(kind: CaseKind, name: string): readonly ToldAs[] {
+function toldBy(kind: CaseKind, name: string): readonly TellingOfStep[] {
   const steps: Readonly<Record<string, StepOfCase>> = kind.steps;
   const step = steps[name]!;
   if (step.toldBy.length > 0) return step.toldBy;
@@ -38,7 +38,7 @@ function toldBy(kind: CaseKind, name: string): readonly ToldAs[] {
 }
 
 /** Nothing where the fact always says otherwise than the pattern asks. */
-function factOf(kind: CaseKind, toldAs: ToldAs, asked: StepPattern['where'] = {}): FactOfStep | undefined {
+function factOf(kind: CaseKind, toldAs: TellingOfStep, asked: StepPattern['where'] = {}): FactOfStep | undefined {
   const { contract, always = {}, attributes = [], on = contract.occurredOn, reference = kind.reference } = toldAs;
   const isOtherwise = Object.entries(asked).some(([name, values]) => name in always && !values.includes(always[name]!));
   if (isOtherwise) return undefined;

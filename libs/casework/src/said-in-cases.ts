@@ -1,5 +1,5 @@
 import type { Step } from '@lib/statutory';
-import type { CaseKind, StepOfCase, ToldAs } from './case-kind';
+import type { CaseKind, StepOfCase, TellingOfStep } from './case-kind';
 import { caseKinds } from './case-kinds';
 import { claimIn } from './exception-claim';
 import type { CaseFact } from './fact';
@@ -27,7 +27,7 @@ interface Telling {
   readonly kind: CaseKind;
   readonly name: string;
   readonly step: StepOfCase;
-  readonly toldAs: ToldAs;
+  readonly toldAs: TellingOfStep;
   /** Whether this contract's facts open a case of this kind, whatever else they say: without a reference they are one by themselves. */
   readonly opensCase: boolean;
 }
@@ -101,7 +101,7 @@ function keyOf(
   fact: CaseFact,
   kind: CaseKind,
   opensCase: boolean,
-  { reference: field = kind.reference, referenceOf }: ToldAs,
+  { reference: field = kind.reference, referenceOf }: TellingOfStep,
 ): Keyed | undefined {
   if (field === 'fact') return keyed(opensCase ? fact.id : fact.names[0]);
   if (field === 'child') return keyed(keyOfChild(kind));
@@ -118,7 +118,10 @@ type Keyed = Pick<SaidInCase, 'key' | 'cites'>;
 const keyed = (key: string | undefined): Keyed | undefined =>
   key === undefined ? undefined : { key, cites: undefined };
 
-function attributesOf(data: CaseFact['data'], { attributes = [], always }: ToldAs): Record<string, string> | undefined {
+function attributesOf(
+  data: CaseFact['data'],
+  { attributes = [], always }: TellingOfStep,
+): Record<string, string> | undefined {
   let found: Record<string, string> | undefined = always && { ...always };
   for (const name of attributes) {
     const value = name.includes('.') ? valueAt(data, name) : data[name];

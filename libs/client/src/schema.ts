@@ -1,5 +1,27 @@
 /** Made from docs/openapi.yaml by `npm run docs`: change the code that it describes, not this file. */
 export interface paths {
+    "/v1/documents/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep the bytes of a document that a fact names by their digest
+         * @description A PDF, a PNG, a JPEG or a Word document of at most 10,000,000 bytes, looked at by how it begins. Tell `document-attached` with the same digest: whoever may see that fact may have the bytes. The same bytes again change nothing, and the answer is the same.
+         *
+         *     For `system:education`, `system:health`, `system:social-care`, `sen-case-officer`, `dco`, `social-worker`.
+         */
+        put: operations["putDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/events": {
         parameters: {
             query?: never;
@@ -872,6 +894,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/education/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: document attached
+         * @description A document of a plan or of advice, by the digest of its bytes. Whoever may see this fact may have the bytes, and nobody else.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEducationDocumentAttachedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/early-years-notifications": {
         parameters: {
             query?: never;
@@ -1178,6 +1224,30 @@ export interface paths {
          *     For `system:education`.
          */
         post: operations["tellPlanMoveToldV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/education/ehc-plans/quality-audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: quality of a plan audited
+         * @description A multi-agency audit of one plan of a sample: each contribution scored twice against a framework, and moderated.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellPlanQualityAuditedV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2816,6 +2886,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: document attached
+         * @description A document of a plan or of advice, by the digest of its bytes. Whoever may see this fact may have the bytes, and nobody else.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellHealthDocumentAttachedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health/early-health-notifications": {
         parameters: {
             query?: never;
@@ -3698,6 +3792,30 @@ export interface paths {
          *     For `system:social-care`.
          */
         post: operations["tellSocialCareConcernAnsweredV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: document attached
+         * @description A document of a plan or of advice, by the digest of its bytes. Whoever may see this fact may have the bytes, and nobody else.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellSocialCareDocumentAttachedV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4596,6 +4714,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/partnership/identity-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether two source records are one child, or take that back
+         * @description A decision is a fact: who said it, when and why is kept, and nothing of it is ever deleted. It overrides likeness, never a guard: two valid NHS numbers, twins and the like are put right by whoever told them. `after` names the decision that stood when you looked; where another stands, nothing is done (412). What rests on hidden facts is decided by the Caldicott guardian, and nobody learns of it who may not see those.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        post: operations["decideIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/{agency}/requests": {
         parameters: {
             query?: never;
@@ -4764,6 +4904,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{id}/documents/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bytes of a document that is attached to a plan or to advice
+         * @description Where a fact that stands in the record, and that you may see, names it. A document that is not there, one that nobody has put and one that is not for you have one answer. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `senco`, `parent`.
+         */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/children/{id}/equipment": {
         parameters: {
             query?: never;
@@ -4839,7 +5001,7 @@ export interface paths {
         };
         /**
          * Each version of a child’s plan: what to look at in it, and what became of each outcome that was contributed
-         * @description A need that nothing meets, provision for no outcome, an outcome from nobody, one that was contributed and left out, words that could not be checked: each with the reference of what is meant and what to do. Kept, reworded or missing: whether other words mean another thing, a person says. Audited.
+         * @description A need that nothing meets, provision for no outcome, an outcome from nobody, one that was contributed and left out, words that could not be checked: each with the reference of what is meant and what to do. Kept, reworded or missing: whether other words mean another thing, a person says, and the words stand beside each other. Of each version what differs from the one before. Audited.
          *
          *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
          */
@@ -5026,6 +5188,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/identity/pairs/{one}/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Two source records side by side
+         * @description Whether they are one child now, why, what each says, what each answer would lead to, and all that people have said of it. Of any two that you may see, joined or not: so two are parted again, too. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["openIdentityPair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which records may be one child: what waits for a person
+         * @description Pairs that are too alike to be forgotten and not alike enough to be joined, by what you may see: feature by feature, and what would follow. Those first at which nobody has looked. Say what you found with `POST /v1/partnership/identity-decisions`. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["listIdentityQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/plan-making": {
         parameters: {
             query?: never;
@@ -5034,7 +5240,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How plans are made and what comes of them: reasons for delay, panels, contributions, sign-off, outcomes, kinds of plan
+         * How plans are made and what comes of them: reasons for delay, panels, contributions, sign-off, audits of quality, outcomes, kinds of plan
          * @description Each by what it is counted under: a code as `GET /v1/contracts` has it, or an organisation. Of all that was told about the same thing (one body’s sign-off of one plan, one outcome) the last by the day counts. What was contributed is held beside the newest version of the plan. By what is known now; `asAt` asks how it stood at the end of an earlier day.
          *
          *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `analyst`.
@@ -6830,9 +7036,12 @@ export interface components {
             links: {
                 between: string[];
                 because: string;
+                compared?: components["schemas"]["Compared"][];
             }[];
             /** @description Why source records that look alike are kept apart. */
             apart: components["schemas"]["KeptApart"][];
+            /** @description What people said of who is one child, the last recorded last. Absent where nobody has. */
+            decisions?: components["schemas"]["IdentityDecisionSaid"][];
             attributes: components["schemas"]["Attribute"][];
             agencies: components["schemas"]["AgencyVoice"][];
             advice: components["schemas"]["AdviceAsked"][];
@@ -7006,6 +7215,11 @@ export interface components {
         };
         /** Change of the responsible commissioner known as a plain resource */
         CommissionerChangeKnownV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["CommissionerChangeKnownV1Fields"];
+        /** @description One feature of two source records that were compared: "Given name", "nearly equal". */
+        Compared: {
+            feature: string;
+            is: string;
+        };
         /**
          * Concern or complaint
          * @description A family raised a concern or a complaint with an organisation.
@@ -7623,7 +7837,7 @@ export interface components {
              * @description The kind of fact: sharing agreements and the record's four states go by it.
              * @enum {string}
              */
-            kind: "notification" | "advice" | "request" | "delivery" | "step" | "status" | "views" | "challenge" | "answer" | "withdrawal" | "exception" | "reference";
+            kind: "notification" | "advice" | "request" | "delivery" | "step" | "status" | "views" | "challenge" | "answer" | "withdrawal" | "exception" | "decision" | "reference";
             sensitivity: components["schemas"]["Sensitivity"];
             /** @description The one field of `data` that says when it was so. */
             occurredOn: string;
@@ -7798,6 +8012,11 @@ export interface components {
             subject_types_supported: string[];
             response_types_supported: string[];
             revocation_endpoint: string;
+        };
+        /** @description A document that is kept. */
+        DocumentKept: {
+            digest: string;
+            bytes: number;
         };
         /**
          * Comments on the draft received
@@ -8184,6 +8403,82 @@ export interface components {
         /** Concern acknowledged or answered as a plain resource */
         EducationConcernAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationConcernAnsweredV1Fields"];
         /**
+         * Document attached
+         * @description A document of a plan or of advice, by the digest of its bytes. Whoever may see this fact may have the bytes, and nobody else.
+         */
+        EducationDocumentAttachedV1: components["schemas"]["EducationDocumentAttachedV1Fields"];
+        /** Document attached as a CloudEvent */
+        EducationDocumentAttachedV1Event: {
+            /** @constant */
+            type?: "education.document-attached.v1";
+            data?: components["schemas"]["EducationDocumentAttachedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.document-attached.v1";
+        });
+        EducationDocumentAttachedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Attached on
+             * Format: date
+             */
+            attachedOn: string;
+            /**
+             * Name
+             * @description What the document is called.
+             */
+            name: string;
+            /**
+             * Kind of file
+             * @enum {string}
+             */
+            mediaType: "application/pdf" | "image/png" | "image/jpeg" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            /**
+             * Bytes
+             * @description How many it has.
+             */
+            bytes: number;
+            /**
+             * Digest
+             * @description SHA-256 of its bytes, in hexadecimal: under it they are put and got.
+             */
+            digest: string;
+            /**
+             * Of what
+             * @description The plan or advice that it belongs to.
+             */
+            of?: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /** Reference of the case that it is about */
+            ofCase?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Document attached as a plain resource */
+        EducationDocumentAttachedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationDocumentAttachedV1Fields"];
+        /**
          * Education elsewhere than at school agreed (EOTAS, alternative provision)
          * @description The local authority arranged that a child is educated otherwise than at school: who provides and oversees it, and for how many hours.
          */
@@ -8368,7 +8663,7 @@ export interface components {
         };
         /** Education elsewhere visited as a plain resource */
         EducationElsewhereVisitedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationElsewhereVisitedV1Fields"];
-        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["PreparingForAdulthoodV1Event"] | components["schemas"]["PlanConvertedV1Event"] | components["schemas"]["PlacedOutOfAreaV1Event"] | components["schemas"]["PersonalEducationPlanV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EqualityCharacteristicsV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
+        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationDocumentAttachedV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["PlanQualityAuditedV1Event"] | components["schemas"]["PreparingForAdulthoodV1Event"] | components["schemas"]["PlanConvertedV1Event"] | components["schemas"]["PlacedOutOfAreaV1Event"] | components["schemas"]["PersonalEducationPlanV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EqualityCharacteristicsV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -10096,12 +10391,12 @@ export interface components {
             setting?: string;
             need?: string;
             age?: string;
+            population?: string;
+            care?: string;
             sex?: string;
             ethnicity?: string;
             disability?: string;
             religion?: string;
-            care?: string;
-            population?: string;
             standard: string;
             title: string;
             /** @description Only `law` and `guidance` can be breached. */
@@ -10632,7 +10927,83 @@ export interface components {
         };
         /** Concern acknowledged or answered as a plain resource */
         HealthConcernAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthConcernAnsweredV1Fields"];
-        HealthEvent: components["schemas"]["HealthAdviceV1Event"] | components["schemas"]["AdviceRequestReceivedV1Event"] | components["schemas"]["HealthFactWithdrawnV1Event"] | components["schemas"]["HealthChallengeAnsweredV1Event"] | components["schemas"]["HealthFamilyToldV1Event"] | components["schemas"]["HealthNamedContactV1Event"] | components["schemas"]["HealthSignpostedV1Event"] | components["schemas"]["AdultHandoverV1Event"] | components["schemas"]["ContinuingCareDecidedV1Event"] | components["schemas"]["PersonalHealthBudgetV1Event"] | components["schemas"]["LearningDisabilityRegisterV1Event"] | components["schemas"]["AnnualHealthCheckV1Event"] | components["schemas"]["ChildOnCaseloadV1Event"] | components["schemas"]["ChildHealthCheckV1Event"] | components["schemas"]["ChildOffCaseloadV1Event"] | components["schemas"]["CommissionerChangeKnownV1Event"] | components["schemas"]["NewCommissionerToldV1Event"] | components["schemas"]["NewCommissionerAnsweredV1Event"] | components["schemas"]["HealthConcernAnsweredV1Event"] | components["schemas"]["EarlyHealthNotificationV1Event"] | components["schemas"]["EarlyHealthStepV1Event"] | components["schemas"]["HealthFrontDoorContactV1Event"] | components["schemas"]["HealthFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterHealthAssessmentV1Event"] | components["schemas"]["PathwayReferralV1Event"] | components["schemas"]["ReferralDecidedV1Event"] | components["schemas"]["ReferralDecisionToldV1Event"] | components["schemas"]["ReferralTriagedV1Event"] | components["schemas"]["ClinicalRiskAssessedV1Event"] | components["schemas"]["ReferralReprioritisedV1Event"] | components["schemas"]["InterimSupportOfferedV1Event"] | components["schemas"]["InterimSupportAnsweredV1Event"] | components["schemas"]["ExpectedWaitV1Event"] | components["schemas"]["ReferralMovedV1Event"] | components["schemas"]["FirstContactAttendedV1Event"] | components["schemas"]["AssessmentStartedV1Event"] | components["schemas"]["AssessmentOutcomeToldV1Event"] | components["schemas"]["TreatmentDecidedV1Event"] | components["schemas"]["SupportAfterDiagnosisV1Event"] | components["schemas"]["FollowUpAgreedV1Event"] | components["schemas"]["FollowUpReviewedV1Event"] | components["schemas"]["ReferralClosedV1Event"] | components["schemas"]["EquipmentRequestedV1Event"] | components["schemas"]["EquipmentApprovedV1Event"] | components["schemas"]["EquipmentOrderedV1Event"] | components["schemas"]["EquipmentDeliveredV1Event"] | components["schemas"]["EquipmentIssuedV1Event"] | components["schemas"]["EquipmentServicedV1Event"] | components["schemas"]["EquipmentMovedV1Event"] | components["schemas"]["EquipmentReturnedV1Event"];
+        /**
+         * Document attached
+         * @description A document of a plan or of advice, by the digest of its bytes. Whoever may see this fact may have the bytes, and nobody else.
+         */
+        HealthDocumentAttachedV1: components["schemas"]["HealthDocumentAttachedV1Fields"];
+        /** Document attached as a CloudEvent */
+        HealthDocumentAttachedV1Event: {
+            /** @constant */
+            type?: "health.document-attached.v1";
+            data?: components["schemas"]["HealthDocumentAttachedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.document-attached.v1";
+        });
+        HealthDocumentAttachedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Attached on
+             * Format: date
+             */
+            attachedOn: string;
+            /**
+             * Name
+             * @description What the document is called.
+             */
+            name: string;
+            /**
+             * Kind of file
+             * @enum {string}
+             */
+            mediaType: "application/pdf" | "image/png" | "image/jpeg" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            /**
+             * Bytes
+             * @description How many it has.
+             */
+            bytes: number;
+            /**
+             * Digest
+             * @description SHA-256 of its bytes, in hexadecimal: under it they are put and got.
+             */
+            digest: string;
+            /**
+             * Of what
+             * @description The plan or advice that it belongs to.
+             */
+            of?: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /** Reference of the case that it is about */
+            ofCase?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Document attached as a plain resource */
+        HealthDocumentAttachedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthDocumentAttachedV1Fields"];
+        HealthEvent: components["schemas"]["HealthAdviceV1Event"] | components["schemas"]["AdviceRequestReceivedV1Event"] | components["schemas"]["HealthFactWithdrawnV1Event"] | components["schemas"]["HealthChallengeAnsweredV1Event"] | components["schemas"]["HealthDocumentAttachedV1Event"] | components["schemas"]["HealthFamilyToldV1Event"] | components["schemas"]["HealthNamedContactV1Event"] | components["schemas"]["HealthSignpostedV1Event"] | components["schemas"]["AdultHandoverV1Event"] | components["schemas"]["ContinuingCareDecidedV1Event"] | components["schemas"]["PersonalHealthBudgetV1Event"] | components["schemas"]["LearningDisabilityRegisterV1Event"] | components["schemas"]["AnnualHealthCheckV1Event"] | components["schemas"]["ChildOnCaseloadV1Event"] | components["schemas"]["ChildHealthCheckV1Event"] | components["schemas"]["ChildOffCaseloadV1Event"] | components["schemas"]["CommissionerChangeKnownV1Event"] | components["schemas"]["NewCommissionerToldV1Event"] | components["schemas"]["NewCommissionerAnsweredV1Event"] | components["schemas"]["HealthConcernAnsweredV1Event"] | components["schemas"]["EarlyHealthNotificationV1Event"] | components["schemas"]["EarlyHealthStepV1Event"] | components["schemas"]["HealthFrontDoorContactV1Event"] | components["schemas"]["HealthFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterHealthAssessmentV1Event"] | components["schemas"]["PathwayReferralV1Event"] | components["schemas"]["ReferralDecidedV1Event"] | components["schemas"]["ReferralDecisionToldV1Event"] | components["schemas"]["ReferralTriagedV1Event"] | components["schemas"]["ClinicalRiskAssessedV1Event"] | components["schemas"]["ReferralReprioritisedV1Event"] | components["schemas"]["InterimSupportOfferedV1Event"] | components["schemas"]["InterimSupportAnsweredV1Event"] | components["schemas"]["ExpectedWaitV1Event"] | components["schemas"]["ReferralMovedV1Event"] | components["schemas"]["FirstContactAttendedV1Event"] | components["schemas"]["AssessmentStartedV1Event"] | components["schemas"]["AssessmentOutcomeToldV1Event"] | components["schemas"]["TreatmentDecidedV1Event"] | components["schemas"]["SupportAfterDiagnosisV1Event"] | components["schemas"]["FollowUpAgreedV1Event"] | components["schemas"]["FollowUpReviewedV1Event"] | components["schemas"]["ReferralClosedV1Event"] | components["schemas"]["EquipmentRequestedV1Event"] | components["schemas"]["EquipmentApprovedV1Event"] | components["schemas"]["EquipmentOrderedV1Event"] | components["schemas"]["EquipmentDeliveredV1Event"] | components["schemas"]["EquipmentIssuedV1Event"] | components["schemas"]["EquipmentServicedV1Event"] | components["schemas"]["EquipmentMovedV1Event"] | components["schemas"]["EquipmentReturnedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -10957,6 +11328,104 @@ export interface components {
             /** @description Other organisations that were late with something on all of these days. */
             alsoLate: string[];
         };
+        /** @description What a person says of two source records, as `GET /v1/identity/pairs/{one}/{other}` shows them. */
+        IdentityDecisionAsked: {
+            question: {
+                /** @description The lesser of the two ids. */
+                one: string;
+                other: string;
+                /**
+                 * @description As the pair was shown.
+                 * @enum {string}
+                 */
+                restsOn: "ordinary" | "looked-after" | "safeguarding" | "looked-after+safeguarding";
+            };
+            /**
+             * @description `unsure`: looked at, and it cannot be said yet. `undone`: what was said before does not hold.
+             * @enum {string}
+             */
+            answer: "same" | "different" | "unsure" | "undone";
+            /** @description `YYYY-MM-DD`, not in the future. Today unless said. */
+            decidedOn?: string;
+            /** @description What the person looked at, and what it shows. */
+            why: string;
+            /** @description The id of the decision that stood when the person looked; left out where there was none. */
+            after?: string;
+        };
+        /** @description What a person said of two source records, for who may see other records than the child's own. */
+        IdentityDecisionSaid: {
+            factId: string;
+            /** @description The id by which it is named in `after`. */
+            eventId: string;
+            between: string[];
+            restsOn: string;
+            /** @enum {string} */
+            answer: "same" | "different" | "unsure" | "undone";
+            why: string;
+            /** @description Whose token it was. */
+            by: string;
+            organisation: string;
+            decidedOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /** @description Two source records side by side: whether they are one child, why, and what people have said of it. */
+        IdentityPair: {
+            between: components["schemas"]["Pair"];
+            /**
+             * @description By what they are seen here: it is repeated in a decision, and whoever may not see that does not learn of the decision.
+             * @enum {string}
+             */
+            restsOn: "ordinary" | "looked-after" | "safeguarding" | "looked-after+safeguarding";
+            /** @description Whether this reader may decide. What rests on hidden facts is the Caldicott guardian’s to say. */
+            mayDecide: boolean;
+            /**
+             * @description `asked`: nothing is joined until a person says so. `strangers`: nothing that was told makes anybody look at them together.
+             * @enum {string}
+             */
+            state: "one" | "asked" | "apart" | "strangers";
+            /** @description What a steward would say of it, without a word of what was told. */
+            because: string;
+            /** @description Feature by feature, where likeness was looked at. */
+            compared: components["schemas"]["Compared"][];
+            sides: components["schemas"]["IdentitySide"][];
+            /** @description What becomes of the records by each answer. */
+            wouldFollow: {
+                same: string;
+                different: string;
+            };
+            /** @description All that people said of these two, the last recorded last. */
+            decisions: components["schemas"]["IdentityDecisionSaid"][];
+            /** @description What a decision names as the one that stood. Absent where nobody has decided on what these two are seen by. */
+            after?: string;
+        };
+        /** @description What a person is asked: whom it was not safe to join, and not safe to forget. */
+        IdentityQuestions: {
+            /** @description Those first at which nobody has looked. */
+            questions: components["schemas"]["IdentityPair"][];
+            /** @description How many there are on all pages. */
+            total: number;
+            /** @description The cursor of the next page, while there is one. */
+            next?: string;
+        };
+        /** @description What one source record says of who its child is, as its reader may see it. */
+        IdentitySide: {
+            /** @description Of the source record. */
+            id: string;
+            /** @description The child whose it is held to be now. */
+            child: string;
+            name?: string;
+            dateOfBirth?: string;
+            organisation: string;
+            /** @description The organisation’s own reference for the child. */
+            subject: string;
+            /** @description How many facts stand on it. */
+            facts: number;
+            /** @description In the order of the record; of each, the last said first. */
+            says: {
+                label: string;
+                values: string[];
+            }[];
+        };
         /** @description One that came back and may be given to another child. */
         IdlePiece: {
             reference: string;
@@ -11195,6 +11664,13 @@ export interface components {
         KeptApart: {
             between: string[];
             because: string;
+            /** @description What was compared, where likeness decided. */
+            compared?: components["schemas"]["Compared"][];
+            /**
+             * @description Set where they may be one child and a person is asked: nothing is joined meanwhile.
+             * @constant
+             */
+            waits?: "forAPerson";
             /** @description Whose record it is that is not this child’s, as its own facts have it. */
             other?: {
                 id: string;
@@ -11914,19 +12390,26 @@ export interface components {
             overdue: number | null;
             running: number | null;
             stopped: number | null;
-            pathway?: string;
-            setting?: string;
-            need?: string;
-            age?: string;
-            sex?: string;
-            ethnicity?: string;
-            disability?: string;
-            religion?: string;
-            care?: string;
-            population?: string;
             standard: string;
             month?: string;
             body?: string;
+            /** @description Where it is broken down by them; `notApplicable` of a time limit whose cases have no pathway. */
+            pathway?: string;
+            /** @description Where the child was last told to be, by `asAt`; `notTold` where nobody told. */
+            setting?: string;
+            /** @description The area of need that was last told, the greater where two were. */
+            need?: string;
+            /** @description Of the child on the day on which the time limit started, in whole years. */
+            age?: string;
+            /** @description How the child was out of school by `asAt`: missing education, home educated and so on. */
+            population?: string;
+            /** @description How social care was involved by `asAt`, as far as the reader may know. */
+            care?: string;
+            sex?: string;
+            /** @description As was last told by `asAt`, of what the Equality Act 2010 protects. */
+            ethnicity?: string;
+            disability?: string;
+            religion?: string;
             due: number | null;
             /** @description Every case as it fell; what is still running has not fallen yet. */
             withExceptions: components["schemas"]["ShownShare"];
@@ -12506,8 +12989,8 @@ export interface components {
         };
         /** Whether an outcome of a plan is achieved as a plain resource */
         OutcomeAchievedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["OutcomeAchievedV1Fields"];
-        /** @description What became of one outcome that a professional contributed. */
-        OutcomeFidelity: {
+        /** @description What became of an outcome that was contributed; of one in other words, how the words differ. */
+        OutcomeInPlan: {
             givenBy: string;
             toldAs: string;
             contributed: string;
@@ -12518,7 +13001,10 @@ export interface components {
             inPlan?: string;
             /** @description Of the words of both, how many are in both, in a hundred. */
             inCommon?: number;
+            words?: components["schemas"]["Words"][];
         };
+        /** @description The ids of two source records, the lesser first. */
+        Pair: string[];
         /**
          * Panel or multi-disciplinary meeting held
          * @description A panel or meeting spoke of a child’s case: who was invited, present, contributed, and what was decided.
@@ -13346,6 +13832,16 @@ export interface components {
         };
         /** Plan converted to another kind as a plain resource */
         PlanConvertedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanConvertedV1Fields"];
+        /** @description A need, an outcome or a provision that is not as it was in the version before. */
+        PlanDifference: {
+            /** @enum {string} */
+            part: "need" | "outcome" | "provision";
+            /** @description Its reference in the plan. */
+            about: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "reworded";
+            words: components["schemas"]["Words"][];
+        };
         /** @description Something in a plan that a writer, a designated officer or a family should look at before it is final. */
         PlanFinding: {
             /** @enum {string} */
@@ -13372,7 +13868,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        PlanMakingMeasure: "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "plan";
+        PlanMakingMeasure: "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "auditedPlan" | "auditedComplete" | "goodComplete" | "auditedTimely" | "goodTimely" | "auditedUsable" | "goodUsable" | "scoresApart" | "plan";
         /**
          * Move to another authority known
          * @description The authority that maintains a plan, the old one, became aware that the child moves or has moved into the area of another.
@@ -13505,6 +14001,86 @@ export interface components {
         };
         /** Decided not to amend after all as a plain resource */
         PlanNotAmendedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanNotAmendedV1Fields"];
+        /**
+         * Quality of a plan audited
+         * @description A multi-agency audit of one plan of a sample: each contribution scored twice against a framework, and moderated.
+         */
+        PlanQualityAuditedV1: components["schemas"]["PlanQualityAuditedV1Fields"];
+        /** Quality of a plan audited as a CloudEvent */
+        PlanQualityAuditedV1Event: {
+            /** @constant */
+            type?: "education.plan-quality-audited.v1";
+            data?: components["schemas"]["PlanQualityAuditedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.plan-quality-audited.v1";
+        });
+        PlanQualityAuditedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Audited on
+             * Format: date
+             */
+            auditedOn: string;
+            /**
+             * Plan reference
+             * @description The council’s own reference for the plan, which all that is told of the plan cites. A plan that was sent without one is cited by its assessment reference.
+             */
+            planReference: string;
+            /**
+             * Sample
+             * @description The sample of plans that this one was drawn in.
+             */
+            sample: string;
+            /**
+             * Audited by
+             * @description Codes of the agencies whose auditors scored it: at least two.
+             */
+            auditedBy: string[];
+            /** Scores */
+            scores: {
+                /**
+                 * Whose contribution
+                 * @description Code of the organisation, or family.
+                 */
+                body: string;
+                /**
+                 * Question
+                 * @description Of the framework.
+                 */
+                question: string & ("needsDescribed" | "provisionSpecified" | "outcomesGiven" | "givenInTime" | "upToDate" | "plainWords" | "usedInPlan");
+                /**
+                 * First score
+                 * @description By an auditor of one agency. From 1, poor, to 4, excellent.
+                 */
+                firstScore: number;
+                /**
+                 * Second score
+                 * @description By an auditor of another, who has not seen the first. From 1, poor, to 4, excellent.
+                 */
+                secondScore: number;
+                /**
+                 * Moderated score
+                 * @description What both agree on. From 1, poor, to 4, excellent.
+                 */
+                moderatedScore: number;
+                /**
+                 * Finding
+                 * @description What was found, in words that help whoever writes the next.
+                 */
+                finding?: string;
+            }[];
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Quality of a plan audited as a plain resource */
+        PlanQualityAuditedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanQualityAuditedV1Fields"];
         /**
          * Plan received from another authority
          * @description The new authority has the plan of a child who moved into its area: it must tell the family within 6 weeks of the transfer, and review the plan.
@@ -13651,7 +14227,9 @@ export interface components {
             version: string;
             writtenOn: components["schemas"]["LocalDate"];
             findings: components["schemas"]["PlanFinding"][];
-            fidelity: components["schemas"]["OutcomeFidelity"][];
+            fidelity: components["schemas"]["OutcomeInPlan"][];
+            /** @description What differs from the version of the same plan before it; none of the first. */
+            differences?: components["schemas"]["PlanDifference"][];
         };
         PlanVersions: {
             id: string;
@@ -15269,20 +15847,28 @@ export interface components {
         };
         /** Choice about sharing as a plain resource */
         SharingChoiceV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SharingChoiceV1Fields"];
+        /** @description What no figure counts, and how much of it: null where small numbers are suppressed and this is one. */
+        ShownNotCounted: {
+            reason: components["schemas"]["NotCountedReason"];
+            /** @description The reason in words. */
+            says: string;
+            count: number | null;
+            /** @description Exactly these. */
+            cases: string;
+        };
+        /** @description {@link  OverdueAges }  whose numbers are null where small numbers are suppressed and these are, or would give one away. */
         ShownOverdueAges: {
             under20Weeks: number | null;
             from20To52Weeks: number | null;
             over52Weeks: number | null;
-        } & {
-            [key: string]: number | null;
         };
+        /** @description A  {@link  Share }  whose numbers are null where small numbers are suppressed and these are, or would give one away. */
         ShownShare: {
             inTime: number | null;
             of: number | null;
             percent: number | null;
-        } & {
-            [key: string]: number | null;
         };
+        /** @description {@link  Weeks }  whose numbers are null where small numbers are suppressed and these are, or would give one away. */
         ShownWeeks: {
             of: number | null;
             days: number | null;
@@ -15291,9 +15877,8 @@ export interface components {
             under18Weeks: number | null;
             from18To52Weeks: number | null;
             over52Weeks: number | null;
+            /** @description Of those over 52. */
             over104Weeks: number | null;
-        } & {
-            [key: string]: number | null;
         };
         /** @description Somebody who was shown the record of the child since a fact was told, and may know facts of its kind. */
         Sighting: {
@@ -15490,7 +16075,83 @@ export interface components {
         };
         /** Concern acknowledged or answered as a plain resource */
         SocialCareConcernAnsweredV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareConcernAnsweredV1Fields"];
-        SocialCareEvent: components["schemas"]["SocialCareAdviceV1Event"] | components["schemas"]["InvolvementStatusV1Event"] | components["schemas"]["SafeguardingInvolvementV1Event"] | components["schemas"]["SocialCareFactWithdrawnV1Event"] | components["schemas"]["SocialCareChallengeAnsweredV1Event"] | components["schemas"]["ContributionQualityAssuredV1Event"] | components["schemas"]["SocialCareFamilyToldV1Event"] | components["schemas"]["SocialCareNamedContactV1Event"] | components["schemas"]["SocialCareSignpostedV1Event"] | components["schemas"]["SocialCareConcernAnsweredV1Event"] | components["schemas"]["SocialCareFrontDoorContactV1Event"] | components["schemas"]["SocialCareFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterReviewHeldV1Event"] | components["schemas"]["PlanAlignmentV1Event"];
+        /**
+         * Document attached
+         * @description A document of a plan or of advice, by the digest of its bytes. Whoever may see this fact may have the bytes, and nobody else.
+         */
+        SocialCareDocumentAttachedV1: components["schemas"]["SocialCareDocumentAttachedV1Fields"];
+        /** Document attached as a CloudEvent */
+        SocialCareDocumentAttachedV1Event: {
+            /** @constant */
+            type?: "social-care.document-attached.v1";
+            data?: components["schemas"]["SocialCareDocumentAttachedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.document-attached.v1";
+        });
+        SocialCareDocumentAttachedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Attached on
+             * Format: date
+             */
+            attachedOn: string;
+            /**
+             * Name
+             * @description What the document is called.
+             */
+            name: string;
+            /**
+             * Kind of file
+             * @enum {string}
+             */
+            mediaType: "application/pdf" | "image/png" | "image/jpeg" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            /**
+             * Bytes
+             * @description How many it has.
+             */
+            bytes: number;
+            /**
+             * Digest
+             * @description SHA-256 of its bytes, in hexadecimal: under it they are put and got.
+             */
+            digest: string;
+            /**
+             * Of what
+             * @description The plan or advice that it belongs to.
+             */
+            of?: {
+                /**
+                 * Told by
+                 * @description Code of the organisation that told it.
+                 */
+                organisation: string;
+                /**
+                 * Event
+                 * @description The id that the organisation gave its event.
+                 */
+                eventId: string;
+                /**
+                 * Agency
+                 * @description The agency to whose service it was told.
+                 * @enum {string}
+                 */
+                agency: "education" | "health" | "social-care" | "family";
+            };
+            /** Reference of the case that it is about */
+            ofCase?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Document attached as a plain resource */
+        SocialCareDocumentAttachedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareDocumentAttachedV1Fields"];
+        SocialCareEvent: components["schemas"]["SocialCareAdviceV1Event"] | components["schemas"]["InvolvementStatusV1Event"] | components["schemas"]["SafeguardingInvolvementV1Event"] | components["schemas"]["SocialCareFactWithdrawnV1Event"] | components["schemas"]["SocialCareChallengeAnsweredV1Event"] | components["schemas"]["ContributionQualityAssuredV1Event"] | components["schemas"]["SocialCareDocumentAttachedV1Event"] | components["schemas"]["SocialCareFamilyToldV1Event"] | components["schemas"]["SocialCareNamedContactV1Event"] | components["schemas"]["SocialCareSignpostedV1Event"] | components["schemas"]["SocialCareConcernAnsweredV1Event"] | components["schemas"]["SocialCareFrontDoorContactV1Event"] | components["schemas"]["SocialCareFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterReviewHeldV1Event"] | components["schemas"]["PlanAlignmentV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -15882,12 +16543,6 @@ export interface components {
         };
         /** @enum {string} */
         StuckAt: "notAcknowledged" | "familyNotTold" | "twoSawNobodyActed";
-        /** @description Need and provision that are expected, as they were forecast by a day. */
-        Sufficiency: {
-            asAt: components["schemas"]["LocalDate"];
-            /** @description By year, provision and age. */
-            forecasts: components["schemas"]["ForecastWithGap"][];
-        };
         /**
          * Need and sufficiency forecast
          * @description How many children are expected to need a kind of provision in a year, by age, ward and need, and how many places there will be.
@@ -15960,6 +16615,12 @@ export interface components {
         };
         /** Need and sufficiency forecast as a plain resource */
         SufficiencyForecastV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SufficiencyForecastV1Fields"];
+        /** @description Need and provision that are expected, as they were forecast by a day. */
+        SufficiencyForecasts: {
+            asAt: components["schemas"]["LocalDate"];
+            /** @description By year, provision and age. */
+            forecasts: components["schemas"]["ForecastWithGap"][];
+        };
         /**
          * Support after the outcome
          * @description A health service offered support after it had told the outcome of an assessment.
@@ -16183,13 +16844,7 @@ export interface components {
             catalogueVersion: string;
             figures: components["schemas"]["NamedFigure"][];
             /** @description What was told and can be in no figure, or cannot be joined with the rest of its child: how much of it, and why. */
-            notCounted: {
-                count: number | null;
-                reason: components["schemas"]["NotCountedReason"];
-                says: string;
-                /** @description Exactly these. */
-                cases: string;
-            }[];
+            notCounted: components["schemas"]["ShownNotCounted"][];
         };
         /** @description One case behind a figure. */
         TimelinessCase: {
@@ -16197,12 +16852,12 @@ export interface components {
             setting: string;
             need: string;
             age: string;
+            population: string;
+            care: string;
             sex: string;
             ethnicity: string;
             disability: string;
             religion: string;
-            care: string;
-            population: string;
             /** @description The case without the child: the same each time, and it leads nowhere. */
             case: string;
             /** @description The child without a name: the same on every case of the child at one `knownAt`, and it leads nowhere. */
@@ -16651,6 +17306,12 @@ export interface components {
          * @enum {string}
          */
         WhoMust: "council" | "health" | "school" | "educationalPsychologist" | "socialCare" | "whoeverWasAsked" | "mediationAdviser" | "family";
+        /** @description Some words in a row: in both texts, only in the earlier, or only in the later. Together they are both texts. */
+        Words: {
+            text: string;
+            /** @enum {string} */
+            change: "same" | "removed" | "added";
+        };
         /** @description What needs doing, by what it is; for the children that the caller may see. */
         Worklist: {
             asAt: components["schemas"]["LocalDate"];
@@ -16731,15 +17392,15 @@ export interface components {
         age: string;
         /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
         basis: string;
-        /** @description How social care is involved, as far as you may see it; `notTold`. */
+        /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
         care: string;
-        /** @description `yes`, `no`, `refused`, `notTold`. */
+        /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
         disability: string;
         /** @description The first of the last days in time that count. */
         dueFrom: string;
         /** @description The last of them. */
         dueTo: string;
-        /** @description The main group that was last told; `notTold`. */
+        /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
         ethnicity: string;
         /** @description One group: `overdue`, `dueSoon`, `yours`, `waitingOnOthers` or `toTellFamily`. All unless said. */
         group: string;
@@ -16753,9 +17414,9 @@ export interface components {
         officer: string;
         /** @description One pathway, by its code; `notApplicable` of cases that have none. */
         pathway: string;
-        /** @description As it was last told; `notTold`. */
+        /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
         religion: string;
-        /** @description As it was last told; `notTold`. */
+        /** @description As told; `notTold` too where it is told in two ways. */
         sex: string;
         /** @description What the rows of a group are ordered by: `due`, the most urgent first, unless said; or `child` (by name), `what`, `body` (by its code) or `officer`; `-due` and so on the other way round. The rows of one child stand together. */
         sort: string;
@@ -16892,6 +17553,7 @@ export type CommissionerChangeKnownV1 = components['schemas']['CommissionerChang
 export type CommissionerChangeKnownV1Event = components['schemas']['CommissionerChangeKnownV1Event'];
 export type CommissionerChangeKnownV1Fields = components['schemas']['CommissionerChangeKnownV1Fields'];
 export type CommissionerChangeKnownV1Resource = components['schemas']['CommissionerChangeKnownV1Resource'];
+export type Compared = components['schemas']['Compared'];
 export type ConcernRaisedV1 = components['schemas']['ConcernRaisedV1'];
 export type ConcernRaisedV1Event = components['schemas']['ConcernRaisedV1Event'];
 export type ConcernRaisedV1Fields = components['schemas']['ConcernRaisedV1Fields'];
@@ -16960,6 +17622,7 @@ export type DetainedV1Fields = components['schemas']['DetainedV1Fields'];
 export type DetainedV1Resource = components['schemas']['DetainedV1Resource'];
 export type DifferingCase = components['schemas']['DifferingCase'];
 export type Discovery = components['schemas']['Discovery'];
+export type DocumentKept = components['schemas']['DocumentKept'];
 export type DraftCommentsReceivedV1 = components['schemas']['DraftCommentsReceivedV1'];
 export type DraftCommentsReceivedV1Event = components['schemas']['DraftCommentsReceivedV1Event'];
 export type DraftCommentsReceivedV1Fields = components['schemas']['DraftCommentsReceivedV1Fields'];
@@ -16990,6 +17653,10 @@ export type EducationConcernAnsweredV1 = components['schemas']['EducationConcern
 export type EducationConcernAnsweredV1Event = components['schemas']['EducationConcernAnsweredV1Event'];
 export type EducationConcernAnsweredV1Fields = components['schemas']['EducationConcernAnsweredV1Fields'];
 export type EducationConcernAnsweredV1Resource = components['schemas']['EducationConcernAnsweredV1Resource'];
+export type EducationDocumentAttachedV1 = components['schemas']['EducationDocumentAttachedV1'];
+export type EducationDocumentAttachedV1Event = components['schemas']['EducationDocumentAttachedV1Event'];
+export type EducationDocumentAttachedV1Fields = components['schemas']['EducationDocumentAttachedV1Fields'];
+export type EducationDocumentAttachedV1Resource = components['schemas']['EducationDocumentAttachedV1Resource'];
 export type EducationElsewhereAgreedV1 = components['schemas']['EducationElsewhereAgreedV1'];
 export type EducationElsewhereAgreedV1Event = components['schemas']['EducationElsewhereAgreedV1Event'];
 export type EducationElsewhereAgreedV1Fields = components['schemas']['EducationElsewhereAgreedV1Fields'];
@@ -17187,6 +17854,10 @@ export type HealthConcernAnsweredV1 = components['schemas']['HealthConcernAnswer
 export type HealthConcernAnsweredV1Event = components['schemas']['HealthConcernAnsweredV1Event'];
 export type HealthConcernAnsweredV1Fields = components['schemas']['HealthConcernAnsweredV1Fields'];
 export type HealthConcernAnsweredV1Resource = components['schemas']['HealthConcernAnsweredV1Resource'];
+export type HealthDocumentAttachedV1 = components['schemas']['HealthDocumentAttachedV1'];
+export type HealthDocumentAttachedV1Event = components['schemas']['HealthDocumentAttachedV1Event'];
+export type HealthDocumentAttachedV1Fields = components['schemas']['HealthDocumentAttachedV1Fields'];
+export type HealthDocumentAttachedV1Resource = components['schemas']['HealthDocumentAttachedV1Resource'];
 export type HealthEvent = components['schemas']['HealthEvent'];
 export type HealthFactWithdrawnV1 = components['schemas']['HealthFactWithdrawnV1'];
 export type HealthFactWithdrawnV1Event = components['schemas']['HealthFactWithdrawnV1Event'];
@@ -17215,6 +17886,11 @@ export type HealthSignpostedV1Resource = components['schemas']['HealthSignposted
 export type Heard = components['schemas']['Heard'];
 export type HeldAdvice = components['schemas']['HeldAdvice'];
 export type HeldDays = components['schemas']['HeldDays'];
+export type IdentityDecisionAsked = components['schemas']['IdentityDecisionAsked'];
+export type IdentityDecisionSaid = components['schemas']['IdentityDecisionSaid'];
+export type IdentityPair = components['schemas']['IdentityPair'];
+export type IdentityQuestions = components['schemas']['IdentityQuestions'];
+export type IdentitySide = components['schemas']['IdentitySide'];
 export type IdlePiece = components['schemas']['IdlePiece'];
 export type ImprovementRisk = components['schemas']['ImprovementRisk'];
 export type ImprovementRiskV1 = components['schemas']['ImprovementRiskV1'];
@@ -17348,7 +18024,8 @@ export type OutcomeAchievedV1 = components['schemas']['OutcomeAchievedV1'];
 export type OutcomeAchievedV1Event = components['schemas']['OutcomeAchievedV1Event'];
 export type OutcomeAchievedV1Fields = components['schemas']['OutcomeAchievedV1Fields'];
 export type OutcomeAchievedV1Resource = components['schemas']['OutcomeAchievedV1Resource'];
-export type OutcomeFidelity = components['schemas']['OutcomeFidelity'];
+export type OutcomeInPlan = components['schemas']['OutcomeInPlan'];
+export type Pair = components['schemas']['Pair'];
 export type PanelHeldV1 = components['schemas']['PanelHeldV1'];
 export type PanelHeldV1Event = components['schemas']['PanelHeldV1Event'];
 export type PanelHeldV1Fields = components['schemas']['PanelHeldV1Fields'];
@@ -17423,6 +18100,7 @@ export type PlanConvertedV1 = components['schemas']['PlanConvertedV1'];
 export type PlanConvertedV1Event = components['schemas']['PlanConvertedV1Event'];
 export type PlanConvertedV1Fields = components['schemas']['PlanConvertedV1Fields'];
 export type PlanConvertedV1Resource = components['schemas']['PlanConvertedV1Resource'];
+export type PlanDifference = components['schemas']['PlanDifference'];
 export type PlanFinding = components['schemas']['PlanFinding'];
 export type PlanMaking = components['schemas']['PlanMaking'];
 export type PlanMakingFigure = components['schemas']['PlanMakingFigure'];
@@ -17439,6 +18117,10 @@ export type PlanNotAmendedV1 = components['schemas']['PlanNotAmendedV1'];
 export type PlanNotAmendedV1Event = components['schemas']['PlanNotAmendedV1Event'];
 export type PlanNotAmendedV1Fields = components['schemas']['PlanNotAmendedV1Fields'];
 export type PlanNotAmendedV1Resource = components['schemas']['PlanNotAmendedV1Resource'];
+export type PlanQualityAuditedV1 = components['schemas']['PlanQualityAuditedV1'];
+export type PlanQualityAuditedV1Event = components['schemas']['PlanQualityAuditedV1Event'];
+export type PlanQualityAuditedV1Fields = components['schemas']['PlanQualityAuditedV1Fields'];
+export type PlanQualityAuditedV1Resource = components['schemas']['PlanQualityAuditedV1Resource'];
 export type PlanReceivedV1 = components['schemas']['PlanReceivedV1'];
 export type PlanReceivedV1Event = components['schemas']['PlanReceivedV1Event'];
 export type PlanReceivedV1Fields = components['schemas']['PlanReceivedV1Fields'];
@@ -17598,6 +18280,7 @@ export type SharingChoiceV1 = components['schemas']['SharingChoiceV1'];
 export type SharingChoiceV1Event = components['schemas']['SharingChoiceV1Event'];
 export type SharingChoiceV1Fields = components['schemas']['SharingChoiceV1Fields'];
 export type SharingChoiceV1Resource = components['schemas']['SharingChoiceV1Resource'];
+export type ShownNotCounted = components['schemas']['ShownNotCounted'];
 export type ShownOverdueAges = components['schemas']['ShownOverdueAges'];
 export type ShownShare = components['schemas']['ShownShare'];
 export type ShownWeeks = components['schemas']['ShownWeeks'];
@@ -17615,6 +18298,10 @@ export type SocialCareConcernAnsweredV1 = components['schemas']['SocialCareConce
 export type SocialCareConcernAnsweredV1Event = components['schemas']['SocialCareConcernAnsweredV1Event'];
 export type SocialCareConcernAnsweredV1Fields = components['schemas']['SocialCareConcernAnsweredV1Fields'];
 export type SocialCareConcernAnsweredV1Resource = components['schemas']['SocialCareConcernAnsweredV1Resource'];
+export type SocialCareDocumentAttachedV1 = components['schemas']['SocialCareDocumentAttachedV1'];
+export type SocialCareDocumentAttachedV1Event = components['schemas']['SocialCareDocumentAttachedV1Event'];
+export type SocialCareDocumentAttachedV1Fields = components['schemas']['SocialCareDocumentAttachedV1Fields'];
+export type SocialCareDocumentAttachedV1Resource = components['schemas']['SocialCareDocumentAttachedV1Resource'];
 export type SocialCareEvent = components['schemas']['SocialCareEvent'];
 export type SocialCareFactWithdrawnV1 = components['schemas']['SocialCareFactWithdrawnV1'];
 export type SocialCareFactWithdrawnV1Event = components['schemas']['SocialCareFactWithdrawnV1Event'];
@@ -17654,11 +18341,11 @@ export type Status = components['schemas']['Status'];
 export type StepPattern = components['schemas']['StepPattern'];
 export type StopPattern = components['schemas']['StopPattern'];
 export type StuckAt = components['schemas']['StuckAt'];
-export type Sufficiency = components['schemas']['Sufficiency'];
 export type SufficiencyForecastV1 = components['schemas']['SufficiencyForecastV1'];
 export type SufficiencyForecastV1Event = components['schemas']['SufficiencyForecastV1Event'];
 export type SufficiencyForecastV1Fields = components['schemas']['SufficiencyForecastV1Fields'];
 export type SufficiencyForecastV1Resource = components['schemas']['SufficiencyForecastV1Resource'];
+export type SufficiencyForecasts = components['schemas']['SufficiencyForecasts'];
 export type SupportAfterDiagnosisV1 = components['schemas']['SupportAfterDiagnosisV1'];
 export type SupportAfterDiagnosisV1Event = components['schemas']['SupportAfterDiagnosisV1Event'];
 export type SupportAfterDiagnosisV1Fields = components['schemas']['SupportAfterDiagnosisV1Fields'];
@@ -17720,6 +18407,7 @@ export type Warning = components['schemas']['Warning'];
 export type WhatsNew = components['schemas']['WhatsNew'];
 export type WhoActsForChild = components['schemas']['WhoActsForChild'];
 export type WhoMust = components['schemas']['WhoMust'];
+export type Words = components['schemas']['Words'];
 export type Worklist = components['schemas']['Worklist'];
 export type WorklistCsv = components['schemas']['WorklistCsv'];
 export type ResponseSafeOnDisk = components['responses']['safe-on-disk'];
@@ -17758,6 +18446,50 @@ export type HeaderRetryAfter = components['headers']['retry-after'];
 export type HeaderWwwAuthenticate = components['headers']['www-authenticate'];
 export type $defs = Record<string, never>;
 export interface operations {
+    putDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description SHA-256 of the bytes, in hexadecimal. */
+                digest: string;
+            };
+            cookie?: never;
+        };
+        /** @description The document. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description It is kept. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentKept"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellEducationEvents: {
         parameters: {
             query?: never;
@@ -19033,6 +19765,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellEducationDocumentAttachedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationDocumentAttachedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellEarlyYearsNotificationV1: {
         parameters: {
             query?: never;
@@ -19458,6 +20224,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlanMoveToldV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellPlanQualityAuditedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanQualityAuditedV1Resource"];
             };
         };
         responses: {
@@ -21787,6 +22587,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellHealthDocumentAttachedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthDocumentAttachedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellEarlyHealthNotificationV1: {
         parameters: {
             query?: never;
@@ -23028,6 +23862,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SocialCareConcernAnsweredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSocialCareDocumentAttachedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialCareDocumentAttachedV1Resource"];
             };
         };
         responses: {
@@ -24337,6 +25205,50 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    decideIdentity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityDecisionAsked"];
+            };
+        };
+        responses: {
+            /** @description Safe on disk, and on its way into the records. */
+            202: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listRequests: {
         parameters: {
             query?: {
@@ -24686,6 +25598,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChildDelays"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description An id of the child: of any of its source records. All of them keep resolving. */
+                id: string;
+                /** @description The digest that the fact names. */
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document, to be saved. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -25216,6 +26167,84 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    openIdentityPair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                /** @description The id of a source record, the lesser of the two. */
+                one: string;
+                /** @description The id of the other. */
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both, as you may see them. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityPair"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listIdentityQuestions: {
+        parameters: {
+            query?: {
+                /** @description The cursor `next` of an earlier page. `Link: rel="next"` has the whole address. */
+                after?: components["parameters"]["after"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pairs. */
+            200: {
+                headers: {
+                    link: components["headers"]["link"];
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityQuestions"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     readPlanMaking: {
         parameters: {
             query?: {
@@ -25440,18 +26469,18 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
-                /** @description As it was last told; `notTold`. */
-                sex?: components["parameters"]["sex"];
-                /** @description The main group that was last told; `notTold`. */
-                ethnicity?: components["parameters"]["ethnicity"];
-                /** @description `yes`, `no`, `refused`, `notTold`. */
-                disability?: components["parameters"]["disability"];
-                /** @description As it was last told; `notTold`. */
-                religion?: components["parameters"]["religion"];
-                /** @description How social care is involved, as far as you may see it; `notTold`. */
-                care?: components["parameters"]["care"];
-                /** @description How the child is out of school, or that it is back; `notTold`. */
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
                 population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -25462,7 +26491,7 @@ export interface operations {
                 dueTo?: components["parameters"]["dueTo"];
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
-                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, `sex`, `ethnicity`, `disability`, `religion`, `care`, `population`, with commas between. One figure a standard unless said. */
+                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, `ethnicity`, `disability`, `religion`, with commas between. One figure a standard unless said. */
                 by?: string;
                 /** @description No number from one to four is shown, nor one from which it would follow by a sum that can be asked for: null, and `suppressed` says how much of a figure. What is narrowed is suppressed as in the table that it is a part of. Of other months asked together it knows nothing. */
                 suppressSmall?: string;
@@ -25517,18 +26546,18 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
-                /** @description As it was last told; `notTold`. */
-                sex?: components["parameters"]["sex"];
-                /** @description The main group that was last told; `notTold`. */
-                ethnicity?: components["parameters"]["ethnicity"];
-                /** @description `yes`, `no`, `refused`, `notTold`. */
-                disability?: components["parameters"]["disability"];
-                /** @description As it was last told; `notTold`. */
-                religion?: components["parameters"]["religion"];
-                /** @description How social care is involved, as far as you may see it; `notTold`. */
-                care?: components["parameters"]["care"];
-                /** @description How the child is out of school, or that it is back; `notTold`. */
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
                 population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -25539,7 +26568,7 @@ export interface operations {
                 dueTo?: components["parameters"]["dueTo"];
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
-                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, `sex`, `ethnicity`, `disability`, `religion`, `care`, `population`, with commas between. One figure a standard unless said. */
+                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, `ethnicity`, `disability`, `religion`, with commas between. One figure a standard unless said. */
                 by?: string;
                 /** @description No number from one to four is shown, nor one from which it would follow by a sum that can be asked for: null, and `suppressed` says how much of a figure. What is narrowed is suppressed as in the table that it is a part of. Of other months asked together it knows nothing. */
                 suppressSmall?: string;
@@ -25594,18 +26623,18 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
-                /** @description As it was last told; `notTold`. */
-                sex?: components["parameters"]["sex"];
-                /** @description The main group that was last told; `notTold`. */
-                ethnicity?: components["parameters"]["ethnicity"];
-                /** @description `yes`, `no`, `refused`, `notTold`. */
-                disability?: components["parameters"]["disability"];
-                /** @description As it was last told; `notTold`. */
-                religion?: components["parameters"]["religion"];
-                /** @description How social care is involved, as far as you may see it; `notTold`. */
-                care?: components["parameters"]["care"];
-                /** @description How the child is out of school, or that it is back; `notTold`. */
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
                 population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -25676,18 +26705,18 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
-                /** @description As it was last told; `notTold`. */
-                sex?: components["parameters"]["sex"];
-                /** @description The main group that was last told; `notTold`. */
-                ethnicity?: components["parameters"]["ethnicity"];
-                /** @description `yes`, `no`, `refused`, `notTold`. */
-                disability?: components["parameters"]["disability"];
-                /** @description As it was last told; `notTold`. */
-                religion?: components["parameters"]["religion"];
-                /** @description How social care is involved, as far as you may see it; `notTold`. */
-                care?: components["parameters"]["care"];
-                /** @description How the child is out of school, or that it is back; `notTold`. */
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
                 population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -25755,18 +26784,18 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
-                /** @description As it was last told; `notTold`. */
-                sex?: components["parameters"]["sex"];
-                /** @description The main group that was last told; `notTold`. */
-                ethnicity?: components["parameters"]["ethnicity"];
-                /** @description `yes`, `no`, `refused`, `notTold`. */
-                disability?: components["parameters"]["disability"];
-                /** @description As it was last told; `notTold`. */
-                religion?: components["parameters"]["religion"];
-                /** @description How social care is involved, as far as you may see it; `notTold`. */
-                care?: components["parameters"]["care"];
-                /** @description How the child is out of school, or that it is back; `notTold`. */
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
                 population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -25833,23 +26862,23 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
-                /** @description As it was last told; `notTold`. */
-                sex?: components["parameters"]["sex"];
-                /** @description The main group that was last told; `notTold`. */
-                ethnicity?: components["parameters"]["ethnicity"];
-                /** @description `yes`, `no`, `refused`, `notTold`. */
-                disability?: components["parameters"]["disability"];
-                /** @description As it was last told; `notTold`. */
-                religion?: components["parameters"]["religion"];
-                /** @description How social care is involved, as far as you may see it; `notTold`. */
-                care?: components["parameters"]["care"];
-                /** @description How the child is out of school, or that it is back; `notTold`. */
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
                 population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
                 knownAt?: components["parameters"]["knownAt"];
-                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, `sex`, `ethnicity`, `disability`, `religion`, `care`, `population`, with commas between. One figure a standard unless said. */
+                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, `ethnicity`, `disability`, `religion`, with commas between. One figure a standard unless said. */
                 by?: string;
             };
             header?: {
@@ -25898,23 +26927,23 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
-                /** @description As it was last told; `notTold`. */
-                sex?: components["parameters"]["sex"];
-                /** @description The main group that was last told; `notTold`. */
-                ethnicity?: components["parameters"]["ethnicity"];
-                /** @description `yes`, `no`, `refused`, `notTold`. */
-                disability?: components["parameters"]["disability"];
-                /** @description As it was last told; `notTold`. */
-                religion?: components["parameters"]["religion"];
-                /** @description How social care is involved, as far as you may see it; `notTold`. */
-                care?: components["parameters"]["care"];
-                /** @description How the child is out of school, or that it is back; `notTold`. */
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
                 population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
                 knownAt?: components["parameters"]["knownAt"];
-                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, `sex`, `ethnicity`, `disability`, `religion`, `care`, `population`, with commas between. One figure a standard unless said. */
+                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, `ethnicity`, `disability`, `religion`, with commas between. One figure a standard unless said. */
                 by?: string;
             };
             header?: {
@@ -25967,18 +26996,18 @@ export interface operations {
                 need?: components["parameters"]["need"];
                 /** @description Of the child when the time limit started, in whole years; `notTold`. */
                 age?: components["parameters"]["age"];
-                /** @description As it was last told; `notTold`. */
-                sex?: components["parameters"]["sex"];
-                /** @description The main group that was last told; `notTold`. */
-                ethnicity?: components["parameters"]["ethnicity"];
-                /** @description `yes`, `no`, `refused`, `notTold`. */
-                disability?: components["parameters"]["disability"];
-                /** @description As it was last told; `notTold`. */
-                religion?: components["parameters"]["religion"];
-                /** @description How social care is involved, as far as you may see it; `notTold`. */
-                care?: components["parameters"]["care"];
-                /** @description How the child is out of school, or that it is back; `notTold`. */
+                /** @description How the child was out of school by `asAt`, as was last told: `missingEducation`, `homeEducated`, `alternativeProvision`, `reintegrating`, `newlyArrived`, `atSchool`; `notTold`. */
                 population?: string;
+                /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
+                care?: components["parameters"]["care"];
+                /** @description As told; `notTold` too where it is told in two ways. */
+                sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -26527,7 +27556,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Sufficiency"];
+                    "application/json": components["schemas"]["SufficiencyForecasts"];
                 };
             };
             /** @description As you have it: nothing changed. */

@@ -30,6 +30,7 @@ export interface Contract {
     | 'answer'
     | 'withdrawal'
     | 'exception'
+    | 'decision'
     | 'reference';
   readonly sensitivity: Sensitivity;
   /** The one field that says when it was so. */
@@ -40,6 +41,8 @@ export interface Contract {
   readonly notInFuture: readonly string[];
   /** The field that names the case, or the fact that it is about, where there is one: the stream is made of it. */
   readonly reference?: string;
+  /** Set where whoever tells under one reference tells of one case, whichever organisation is theirs. */
+  readonly isOneCaseForAll?: true;
   /** Set where it is about an organisation and no child: the field that has its code, which the subject repeats. Nothing in it is of a child. */
   readonly aboutOrganisation?: string;
   /** Two fields of data that are the first and the last day of one time. */
@@ -71,7 +74,7 @@ export interface CloudEventExample {
 
 type Described<T extends object> = Pick<
   Contract,
-  'type' | 'title' | 'description' | 'kind' | 'sensitivity' | 'toldBy' | 'upcast'
+  'type' | 'title' | 'description' | 'kind' | 'sensitivity' | 'toldBy' | 'upcast' | 'isOneCaseForAll'
 > & {
   readonly accepted?: boolean;
   readonly receivers?: readonly Agency[];

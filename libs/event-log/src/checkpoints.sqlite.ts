@@ -18,6 +18,7 @@ interface Request {
   readonly what: 'take' | 'release';
 }
 
+const isCompiled = __filename.endsWith('.js');
 const role = 'checkpoints of write-ahead logs';
 let worker: Worker | undefined;
 const connections = new Map<string, Set<Database.Database>>();
@@ -25,6 +26,11 @@ const released = new Map<string, () => void>();
 
 /** Takes checkpoints of `file` off the connection. Answers how to give them back, before it is closed. */
 export function checkpointElsewhere(db: Database.Database, file: string): () => Promise<void> {
+  if (!isMainThread && isCompiled) {
+    // The first thread has the file open as well, and its checkpoints are done there; this is for when they are not.
+    db.exec(`PRAGMA wal_autocheckpoint = ${longestLogPages}`);
+    return async () => {};
+  }
   worker ??= startWorker();
   if (!worker) return async () => {};
   db.exec('PRAGMA wal_autocheckpoint = 0');
@@ -46,7 +52,7 @@ export function checkpointElsewhere(db: Database.Database, file: string): () => 
 
 function startWorker(): Worker | undefined {
   // Uncompiled, as tests run it, a thread could not read this file: there, each connection copies for itself.
-  if (!__filename.endsWith('.js')) return undefined;
+  if (!isCompiled) return undefined;
   const started = new Worker(__filename, { workerData: role, execArgv: [] });
   started.unref();
   started.on('message', (file: string) => answerReleased(file));

@@ -3,6 +3,7 @@ import type { Connection } from './connection.kafka';
 import { type Consumer, type ReceivedMessage, StopConsuming, type Subscription } from './event-log.port';
 import { lagOf } from './lag.kafka';
 import { microBatch } from './micro-batch';
+import { strideBetween } from './stride';
 import { within } from './within';
 
 const sessionMilliseconds = 10_000;
@@ -62,8 +63,9 @@ const positionsBehind = (parts: readonly Part[]) => {
 export function consumeFrom(
   { kafka, clock, prefix, ensure }: Connection,
   withAdmin: () => Promise<Admin>,
-  { group, topics, batch: most = 200, handle, onFailure }: Subscription,
+  { group, topics, batch = 200, batchWhenBehind = batch, handle, onFailure }: Subscription,
 ): Consumer {
+  const stride = strideBetween(batch, batchWhenBehind);
   let isStopped = false;
   let isOver: string | undefined;
   let endIt = () => {};
@@ -108,7 +110,7 @@ export function consumeFrom(
 
   /** One write and one commit of positions for what several partitions brought. */
   const take = microBatch(takeParts, {
-    most,
+    most: stride.now,
     sizeOf: ({ messages }) => messages.length,
     isAlone: ({ payload: { batch } }) => doubtful.has(partitionOf(batch)),
   });
@@ -117,9 +119,11 @@ export function consumeFrom(
     const parts = brought.filter(({ payload }) => isOurs(payload));
     const [first] = parts;
     if (!first) return;
+    const received = parts.flatMap(receivedIn);
+    const begun = performance.now();
     waitingSince = Math.min(...parts.map(({ messages }) => Number(messages[0]!.timestamp)));
     try {
-      await handleAll(parts.flatMap(receivedIn), first.payload.heartbeat);
+      await handleAll(received, first.payload.heartbeat);
     } catch (error) {
       if (error instanceof Lost) throw error.cause;
       onFailure?.(error);
@@ -137,6 +141,7 @@ export function consumeFrom(
       return;
     }
     pauseMilliseconds = firstPauseMilliseconds;
+    stride.took(received.length, performance.now() - begun);
     for (const { payload, messages } of parts) {
       doubtful.delete(partitionOf(payload.batch));
       payload.resolveOffset(messages.at(-1)!.offset);
@@ -148,7 +153,8 @@ export function consumeFrom(
 
   async function takeBatch(payload: EachBatchPayload): Promise<void> {
     const { messages } = payload.batch;
-    for (let from = 0; from < messages.length; from += most) {
+    for (let from = 0, most = stride.now(); from < messages.length; from += most) {
+      most = stride.now();
       const part: Part = { payload, messages: messages.slice(from, from + most), isTaken: false };
       await take(part);
       if (!part.isTaken) return;

@@ -4,19 +4,38 @@ import Database from 'libsql';
 import { checkpointElsewhere } from './checkpoints.sqlite';
 import { sharedFlush } from './shared-flush';
 
-/** One SQLite file whose writes wait for the disk without holding up anybody else: docs/adr/0009. */
-export interface DurableFile {
+/** A way into a SQLite file. */
+export interface WayIn {
   readonly db: Database.Database;
-  /** `work` in one transaction, at once; what it answered, as soon as that is on disk. Nothing is written when it throws. */
+  /**
+   * `work` in one transaction, at once, or when the batch that is in hand is done; what it answered, as soon as that is on disk. Nothing is
+   * written when it throws.
+   */
   write<T>(work: () => T): Promise<T>;
-  /** `work` in one transaction, at once, on disk no later than what is written next: for what may be lost, and then is done again. */
-  note(work: () => void): void;
   /** What `read` finds, as soon as all that it may have seen is on disk: no answer rests on what a power failure takes back. */
   read<T>(read: () => T): Promise<T>;
+}
+
+/** Batches of writes, each one transaction and one flush, and all of it or nothing. */
+export interface Batches {
+  /** For the work of a batch, on a connection of its own: there it finds what it has written, which nobody else does yet. */
+  readonly inside: WayIn;
+  /** One after the other. What is written outside meanwhile waits; what is read does not. Durable when it resolves. */
+  run<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** One SQLite file whose writes wait for the disk without holding up anybody else: docs/adr/0009. */
+export interface DurableFile extends WayIn {
+  /** Opens the way in for batches. Who takes this does not `note`. */
+  batches(): Batches;
+  /** `work` in one transaction, at once, on disk no later than what is written next: for what may be lost, and then is done again. */
+  note(work: () => void): void;
   /** To which area it belongs, and how far that was when it was last marked; undefined where nobody has marked it. */
   belongsTo(): Belonging | undefined;
   /** Marks it, on disk when it resolves: that it can be written is known then too. */
   mark(belonging: Belonging): Promise<void>;
+  /** From now on `mark` asks `other`, which writes this file, so that this thread waits for no lock; without it, it marks by itself again. */
+  markedBy(other: DurableFile['mark'] | undefined): void;
   /** The last place that `table` has given; 0 where it has none. */
   lastPlaceOf(table: string): number;
   /** Whether SQLite finds all of it in order: it reads the whole file. */
@@ -93,20 +112,25 @@ function damaged(file: string, error: unknown): unknown {
   return error;
 }
 
+// The wait comes first: a killed process's log is recovered by one connection, and whoever opens the file meanwhile waits for it.
+// NORMAL: a commit leaves its flush to us, and SQLite still flushes around checkpoints, where the order of writes matters.
+const pragmas = `
+  PRAGMA busy_timeout = 5000;
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = NORMAL;
+  PRAGMA cache_size = -${cacheKibibytes};
+`;
+
 function durableFile(db: Database.Database, file: string, schema: string): DurableFile {
-  // The wait comes first: a killed process's log is recovered by one connection, and whoever opens the file meanwhile waits for it.
-  // NORMAL: a commit leaves its flush to us, and SQLite still flushes around checkpoints, where the order of writes matters.
-  db.exec(`
-    PRAGMA busy_timeout = 5000;
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = NORMAL;
-    PRAGMA cache_size = -${cacheKibibytes};
-  `);
+  db.exec(pragmas);
   db.exec(schema);
   db.exec(belongings);
   const log = file === ':memory:' ? undefined : logOf(file);
   const release = log ? checkpointElsewhere(db, file) : async () => {};
   const flush = sharedFlush(log?.flush ?? (async () => {}));
+  let batches: (Batches & { close(): Promise<void> }) | undefined;
+  let inHand: Promise<void> | undefined;
+  let closed: Promise<void> | undefined;
 
   function transaction<T>(work: () => T): T {
     db.exec('BEGIN IMMEDIATE');
@@ -121,23 +145,85 @@ function durableFile(db: Database.Database, file: string, schema: string): Durab
   }
 
   async function write<T>(work: () => T): Promise<T> {
+    // SQLite would wait for the batch too, and hold up this thread, which has it in hand.
+    while (inHand) await inHand;
     const answer = transaction(work);
     flush.isDue();
     await flush.done();
     return answer;
   }
 
+  let markElsewhere: DurableFile['mark'] | undefined;
+  const markHere: DurableFile['mark'] = ({ area, run, mark }) =>
+    write(() => {
+      db.prepare('INSERT OR REPLACE INTO belongs_to (id, area, run, mark) VALUES (1, ?, ?, ?)').run(area, run, mark);
+    });
+
+  function openBatches(): Batches & { close(): Promise<void> } {
+    if (file === ':memory:') throw new Error('A file in memory has one connection, and so no batches.');
+    const own = new Database(file);
+    own.exec(pragmas);
+    const releaseOwn = checkpointElsewhere(own, file);
+    const during = async <T>(work: () => T): Promise<T> => work();
+    return {
+      inside: { db: own, write: during, read: during },
+      async run(work) {
+        while (inHand) await inHand;
+        let isDone = () => {};
+        inHand = new Promise((resolve) => {
+          isDone = resolve;
+        });
+        try {
+          own.exec('BEGIN IMMEDIATE');
+          const answer = await work();
+          own.exec('COMMIT');
+          flush.isDue();
+          return answer;
+        } catch (error) {
+          if (own.inTransaction) own.exec('ROLLBACK');
+          throw error;
+        } finally {
+          inHand = undefined;
+          isDone();
+          await flush.done();
+        }
+      },
+      async close() {
+        while (inHand) await inHand;
+        await releaseOwn();
+        own.close();
+      },
+    };
+  }
+
+  async function close(): Promise<void> {
+    if (open.get(file)?.db === db) open.delete(file);
+    try {
+      await batches?.close();
+      await flush.done();
+    } finally {
+      await release();
+      emptyLog(db);
+      log?.close();
+      db.close();
+    }
+  }
+
   return {
     db,
     write,
+    batches() {
+      batches ??= openBatches();
+      return batches;
+    },
     belongsTo() {
       const row = db.prepare('SELECT area, run, mark FROM belongs_to').get() as Belonging | undefined;
       return row && { area: row.area, run: row.run, mark: row.mark };
     },
-    mark: ({ area, run, mark }) =>
-      write(() => {
-        db.prepare('INSERT OR REPLACE INTO belongs_to (id, area, run, mark) VALUES (1, ?, ?, ?)').run(area, run, mark);
-      }),
+    mark: (belonging) => (markElsewhere ?? markHere)(belonging),
+    markedBy(other) {
+      markElsewhere = other;
+    },
     lastPlaceOf: (table) =>
       (db.prepare(`SELECT coalesce(max(rowid), 0) AS place FROM "${table}"`).get() as { readonly place: number }).place,
     isWhole() {
@@ -154,16 +240,9 @@ function durableFile(db: Database.Database, file: string, schema: string): Durab
       await flush.done();
       return found;
     },
-    async close() {
-      if (open.get(file)?.db === db) open.delete(file);
-      try {
-        await flush.done();
-      } finally {
-        await release();
-        emptyLog(db);
-        log?.close();
-        db.close();
-      }
+    close() {
+      closed ??= close();
+      return closed;
     },
   };
 }

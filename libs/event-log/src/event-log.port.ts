@@ -16,6 +16,8 @@ export interface Subscription {
   readonly topics: readonly string[];
   /** The most messages in one batch. */
   readonly batch?: number;
+  /** The most while more than that wait, for whom many at once are less work: as many as are handled in about a second. */
+  readonly batchWhenBehind?: number;
   /** Done when it resolves: only then is the position moved. When it throws, the same messages come again, after a pause. */
   readonly handle: (batch: readonly ReceivedMessage[]) => Promise<void>;
   /** Told of each failure of `handle`, before the pause. */

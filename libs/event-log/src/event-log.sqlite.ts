@@ -9,6 +9,7 @@ import {
   StopConsuming,
   type Subscription,
 } from './event-log.port';
+import { strideBetween } from './stride';
 import { isReadByPosition } from './topics';
 
 const schema = `
@@ -54,8 +55,27 @@ const asReceived = ({ topic, position, key, value }: Row): ReceivedMessage => ({
   value,
 });
 
-/** The log in one file, for one process. `file` may be `:memory:`. */
-export function openSqliteEventLog(file: string, clock: Clock = systemClock): EventLog {
+/** Where a group has come to. */
+export type Positions = readonly (readonly [topic: string, position: number])[];
+
+/** Who writes the file: one thread, so that nobody waits for another's lock. */
+export interface LogWriter extends Pick<EventLog, 'publish'> {
+  /** What a reader has handled. May be lost, and then is handled again. */
+  moved(group: string, positions: Positions): void;
+  /** Tells of each topic in which something was published. Answers how to stop. */
+  onPublished(listener: (topic: string) => void): () => void;
+}
+
+export interface SqliteEventLog extends EventLog, LogWriter {
+  /** How far a group is behind that reads here, in this thread or in another. */
+  lagOf(subscription: Pick<Subscription, 'group' | 'topics'>): Lag;
+}
+
+/**
+ * The log in one file, for one process. `file` may be `:memory:`. Another thread of the process opens it with the `writer` of the first: it reads
+ * by itself, and asks that one to write.
+ */
+export function openSqliteEventLog(file: string, clock: Clock = systemClock, writer?: LogWriter): SqliteEventLog {
   const durable = openDurableFile(file, schema);
   const { db } = durable;
   if (!db.prepare(`SELECT 1 FROM pragma_table_info('messages') WHERE name = 'ordinal'`).get())
@@ -83,11 +103,21 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
 
   const wakers = new Set<(topic: string) => void>();
   const consumers = new Set<Consumer>();
+  /** Where readers here have come to, which the writer may still have to write down. */
+  const come = new Map<string, number>();
 
   const positionOf = (group: string, topic: string): number =>
-    (position.get(group, topic) as { position: number } | undefined)?.position ?? 0;
+    come.get(`${group} ${topic}`) ?? (position.get(group, topic) as { position: number } | undefined)?.position ?? 0;
 
-  function nextBatch({ group, topics, batch = 200 }: Subscription): ReceivedMessage[] {
+  function onPublished(listener: (topic: string) => void): () => void {
+    wakers.add(listener);
+    return () => wakers.delete(listener);
+  }
+  const forget = writer?.onPublished((topic) => {
+    for (const waker of wakers) waker(topic);
+  });
+
+  function nextBatch({ group, topics }: Subscription, batch: number): ReceivedMessage[] {
     const rows = topics.flatMap((topic) => read.all(topic, positionOf(group, topic), batch) as Row[]);
     return rows
       .sort((one, other) => one.position - other.position)
@@ -95,7 +125,7 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
       .map(asReceived);
   }
 
-  function lagOf({ group, topics }: Subscription): Lag {
+  function lagOf({ group, topics }: Pick<Subscription, 'group' | 'topics'>): Lag {
     const behind = topics.map(
       (topic) => count.get(topic, positionOf(group, topic)) as { messages: number; oldest: string | null },
     );
@@ -107,14 +137,24 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
   }
 
   /** A lost position only means reading again. What was handled is on disk, so that no position is there before it. */
-  const commitPositions = (group: string, batch: readonly ReceivedMessage[]): void =>
+  const moved = (group: string, positions: Positions): void =>
     durable.note(() => {
-      for (const [topic, offset] of new Map(batch.map(({ topic, offset }) => [topic, offset]))) {
-        move.run(group, topic, Number(offset));
-      }
+      for (const [topic, place] of positions) move.run(group, topic, place);
     });
 
+  function commitPositions(group: string, batch: readonly ReceivedMessage[]): void {
+    const positions = [...new Map(batch.map(({ topic, offset }) => [topic, Number(offset)]))];
+    if (!writer) {
+      moved(group, positions);
+      return;
+    }
+    for (const [topic, place] of positions) come.set(`${group} ${topic}`, place);
+    writer.moved(group, positions);
+  }
+
   function consume(subscription: Subscription): Consumer {
+    const { batch: least = 200, batchWhenBehind = least } = subscription;
+    const stride = strideBetween(least, batchWhenBehind);
     let stopped = false;
     let isOver: string | undefined;
     let wake = () => {};
@@ -129,18 +169,20 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
     const waker = (topic: string) => {
       if (subscription.topics.includes(topic)) wake();
     };
-    wakers.add(waker);
+    const sleep = onPublished(waker);
 
     async function run(): Promise<void> {
       let pause = firstPauseMilliseconds;
       while (!stopped) {
         try {
-          const batch = await durable.read(() => nextBatch(subscription));
+          const batch = await durable.read(() => nextBatch(subscription, stride.now()));
           if (batch.length === 0) {
             await rest(pollMilliseconds);
             continue;
           }
+          const begun = performance.now();
           await subscription.handle(batch);
+          stride.took(batch.length, performance.now() - begun);
           if (stopped) return;
           commitPositions(subscription.group, batch);
           pause = firstPauseMilliseconds;
@@ -164,7 +206,7 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
         stopped = true;
         wake();
         await running;
-        wakers.delete(waker);
+        sleep();
         consumers.delete(consumer);
       },
     };
@@ -185,12 +227,16 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock): Ev
   }
 
   return {
-    publish,
+    publish: writer?.publish ?? publish,
+    moved,
+    onPublished,
+    lagOf,
     toEveryPartition: (topic, message) => publish(topic, [message]),
     subscribe: async (subscription) => consume(subscription),
     read: async (topic, after, limit) =>
       ((isReadByPosition(topic) ? readCounted : read).all(topic, Number(after), limit) as Row[]).map(asReceived),
     async close() {
+      forget?.();
       await Promise.all([...consumers].map((consumer) => consumer.stop()));
       await durable.close();
     },

@@ -1,7 +1,7 @@
 import { microBatch } from './micro-batch';
 
 const options = {
-  most: 5,
+  most: () => 5,
   sizeOf: (part: string) => part.length,
   isAlone: (part: string) => part.startsWith('!'),
 };

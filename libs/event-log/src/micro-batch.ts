@@ -6,7 +6,7 @@ interface Waiting<Part> {
 
 export interface MicroBatchOptions<Part> {
   /** Parts larger than this together are not done together; one alone may be. */
-  readonly most: number;
+  readonly most: () => number;
   readonly sizeOf: (part: Part) => number;
   /** It is done by itself: another is not to fail with it. */
   readonly isAlone: (part: Part) => boolean;
@@ -31,7 +31,7 @@ export function microBatch<Part>(
     for (const each of waiting) {
       if (isAlone(each.part)) continue;
       size += sizeOf(each.part);
-      if (taken.size > 0 && size > most) break;
+      if (taken.size > 0 && size > most()) break;
       taken.add(each);
     }
     waiting = waiting.filter((each) => !taken.has(each));

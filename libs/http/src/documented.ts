@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import {
   ApiBody,
+  ApiConsumes,
   ApiExtension,
   ApiHeader,
   ApiOperation,
@@ -65,11 +66,14 @@ export interface Documentation {
     readonly example?: unknown;
     readonly required?: boolean;
   };
+  /** The body is bytes. */
+  readonly bytes?: { readonly says: string };
   readonly answers: Readonly<Record<number, DocumentedResponse>>;
   /** Those of its own: what every route, every closed route and every route with a body may answer is added. */
   readonly problems?: readonly ProblemSlug[];
 }
 
+const octets = 'application/octet-stream';
 const typeRef = (type: string) => ({ $ref: `#/components/schemas/${type}` });
 const headerRef = (name: string) => [name, { $ref: `#/components/headers/${name}` }];
 
@@ -83,6 +87,7 @@ export function Documented({
   query = {},
   headers = {},
   body,
+  bytes,
   ...rest
 }: Documentation) {
   return applyDecorators(
@@ -104,6 +109,9 @@ export function Documented({
           }),
         ]
       : []),
+    ...(bytes
+      ? [ApiConsumes(octets), ApiBody({ schema: { type: 'string', format: 'binary' }, description: bytes.says })]
+      : []),
     ...Object.entries(rest.answers).map(([status, answer]) => answered(Number(status), answer)),
   );
 }
@@ -121,6 +129,7 @@ const answered = (
     status,
     description: says,
     headers: Object.fromEntries([...headers, 'correlation'].map(headerRef)),
+    ...(mediaType === octets && { content: { [octets]: { schema: { type: 'string', format: 'binary' } } } }),
     ...(type && {
       content: {
         [mediaType]: { schema: typeRef(type) },

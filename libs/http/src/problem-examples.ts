@@ -66,6 +66,7 @@ export const problemExamples: Readonly<Record<ProblemSlug, Example>> = {
     ],
   },
   'not-possible-now': { detail: 'Advice was asked for under this reference on 2026-03-04.' },
+  'decided-meanwhile': { detail: 'Another decision stands on this question by now: read it first.' },
   'malformed-body': { detail: 'The body is not the JSON that its media type promises.' },
   'unsupported-media-type': { detail: 'This Content-Type is not taken here.' },
   'body-too-large': { detail: 'The body is larger than 1 MiB.' },

@@ -91,6 +91,14 @@ export const problemTypes = {
     fix: 'Read `detail`, look at the case, and use another reference if you mean another request.',
     retry: never,
   },
+  'decided-meanwhile': {
+    status: 412,
+    title: 'Somebody has decided meanwhile',
+    what: 'The decision names as the one that stood (`after`) another than the one that stands, or none where there is one.',
+    why: 'Two people who look at once must not undo each other unseen. Nothing was overwritten.',
+    fix: 'Read the two records and the decision that stands, `GET /v1/identity/pairs/{one}/{other}`, and decide again, naming it as `after`.',
+    retry: 'After reading what was decided, under a new `Idempotency-Key`.',
+  },
   'malformed-body': {
     status: 400,
     title: 'The body cannot be read',

@@ -15,6 +15,9 @@ import { watchReading } from './unusual-reading';
 import { guardTheWayIn } from './way-in';
 
 const mostBytes = 1024 * 1024;
+/** Room for the largest document, whose bytes are counted where it is put. */
+const mostBytesOfADocument = 11_000_000;
+const documents = '/v1/documents/';
 /** A token is at most 8 KiB, whoever issues it. */
 const mostBytesOfHeaders = 16 * 1024;
 // Fatal: a name in another encoding is refused. Read leniently, its letters would be lost, and nobody told.
@@ -76,6 +79,14 @@ export function prepare(
       }
     });
   }
+  app.useBodyParser('application/octet-stream', { bodyLimit: mostBytesOfADocument }, (request, body, done) => {
+    if (request.url?.startsWith(documents)) done(null, body);
+    else
+      done(
+        new Problem('unsupported-media-type', 'Bytes are taken where documents are put, and nowhere else.'),
+        undefined,
+      );
+  });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('correlation', request.id);

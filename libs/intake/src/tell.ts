@@ -95,7 +95,7 @@ export async function tell(
   const content = canonicalJson(received);
   if (content.length > mostCharacters) throw new Problem('body-too-large', 'This event is larger than 256 KiB.');
   const digest = sha256(content);
-  const stream = streamId(idKey, source, referenceOf(contract, data, id));
+  const stream = streamId(idKey, contract.isOneCaseForAll ? '' : source, referenceOf(contract, data, id));
   const replaces = (data.corrects ?? data.withdraws) as string | undefined;
   // A span here is under what the teller said, so that this one says more.
   const traceparent = currentTraceparent() ?? checked.traceparent;

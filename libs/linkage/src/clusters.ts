@@ -9,6 +9,12 @@ export interface SourceRecord {
   readonly dateOfBirth?: string;
   readonly nhsNumber?: string;
   readonly upn?: string;
+  readonly givenName?: string;
+  readonly familyName?: string;
+  readonly sex?: string;
+  readonly postcode?: string;
+  /** Where who may see the rest may not see where the child lives: it is compared, and no reason speaks of it. */
+  readonly isAddressWithheld?: true;
 }
 
 /** The ids of two source records, the lesser first. */
@@ -33,6 +39,8 @@ export interface Cluster {
   readonly links: readonly Link[];
   /** Who was not joined though an identifier is shared; the other side says the same. */
   readonly apart: readonly Apart[];
+  /** Who may be the same child, which a person is asked: nothing is joined meanwhile. Absent where nobody is. */
+  readonly asks?: readonly Apart[];
 }
 
 /**
@@ -155,7 +163,12 @@ function contradicted(group: Group, held: DisjointSets): Apart[] {
   );
 }
 
-function assemble(people: readonly Person[], held: DisjointSets, links: readonly Link[], apart: readonly Apart[]) {
+export function assemble(
+  people: readonly { readonly id: string }[],
+  held: Pick<DisjointSets, 'find'>,
+  links: readonly Link[],
+  apart: readonly Apart[],
+): Cluster[] {
   const linksOf = gather(links, (each) => held.find(each.between[0]));
   const apartOf = gather(
     apart.flatMap((each) => each.between.map((end) => ({ head: held.find(end), each }))),

@@ -1,12 +1,22 @@
 export { approvedModel } from './approved';
 export { blocksOf, eachCandidate, largestBlock } from './block/candidates';
 export { blockingKeys, blockingRules } from './block/keys';
-export * from './clusters';
+export {
+  type Apart,
+  type Cluster,
+  clustersOf,
+  type Link,
+  type Pair,
+  type SourceRecord,
+} from './clusters';
 export { disjointSets } from './disjoint-sets';
 export * from './identifiers';
 export { type Joined, join, type Numbered, type ScoredPair } from './join/join';
 export { type LinkedAll, linkAll, type Options as LinkOptions } from './join/link-all';
 export { type Measured, measure, type Quality, quality, type Truth } from './join/measure';
+export { childrenAmong, type SaidOfTwo } from './likeness/children-among';
+export { type Described, describe, keysOf as blockingKeysOf } from './likeness/describe';
+export { type Resemblance, resemblances } from './likeness/resemblance';
 export * from './magic-numbers';
 export { areNicknames, nicknamesOf } from './names/nicknames';
 export { type Identified, neighbourhoodKeys } from './neighbourhood';

@@ -10,7 +10,7 @@ import { Metrics } from '@lib/telemetry';
 import type { ModuleMetadata } from '@nestjs/common';
 import { applicationOf } from './application';
 import { factStatesFrom } from './fact-states';
-import { holdToManifest, lastPlaceIn } from './manifest.mongodb';
+import { backOrWithout, holdToManifest, lastPlaceIn } from './manifest.mongodb';
 import { remoteIssuer } from './remote-issuer';
 import { runService, type Service } from './run';
 import { sayingAway } from './saying-away';
@@ -102,7 +102,5 @@ async function openAgency(
   };
 }
 
-const backOrWithout =
-  'Put a backup into a new database: npm run restore -- --from BACKUP, with another MONGODB_DATABASE and KAFKA_PREFIX. To go on without what is lost: npm run accept-loss';
 const setTheClock =
   'Set this machine’s clock. If it is right now and was ahead then, set CLOCK_MAY_BE_BEHIND to that many minutes (docs/guides/operator.md).';

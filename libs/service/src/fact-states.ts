@@ -13,6 +13,7 @@ export const factStatesFrom =
     if (!projection || !authorization || factIds.length === 0) return new Map();
     const answer = await fetch(`${projection}/v1/facts/states`, {
       method: 'POST',
+      redirect: 'error',
       headers: { ...traceHeaders(), 'content-type': 'application/json', authorization },
       body: JSON.stringify({ factIds }),
       signal: AbortSignal.timeout(waits),

@@ -110,6 +110,33 @@ async function holdToKey(db: Db, area: string): Promise<void> {
     );
 }
 
+/** What brings back what was told to nobody else. */
+export const backOrWithout =
+  'Put a backup into a new database: npm run restore -- --from BACKUP, with another MONGODB_DATABASE and KAFKA_PREFIX. To go on without what is lost: npm run accept-loss';
+
+/** Holds the projection to all that it keeps and does not make again at its start, as it does its views: in one sentence each, by what brings it back. */
+export async function holdProjectionToManifest(db: Db, now: () => Instant): Promise<HeldManifest> {
+  const facts = async () => ({
+    facts: await howManyIn(db, 'projection.journal'),
+    'facts of the directory': await howManyIn(db, 'projection.directory'),
+  });
+  const madeAgain = 'They are made again of what the agencies were told: npm run republish';
+  const made = await holdToManifest(db, 'projection', { places: facts, wayOut: madeAgain, now });
+  const rows = async () => ({ rows: await lastPlaceIn(db, 'audit') });
+  const audit = await holdToManifest(db, 'audit', { places: rows, wayOut: backOrWithout, now });
+  return {
+    trouble: made.trouble,
+    async close() {
+      await Promise.all([made.close(), audit.close()]);
+    },
+  };
+}
+
+/** Of whom an operator may go on without what is missed. */
+export const othersInManifest = ['projection', 'audit'] as const;
+
+const howManyIn = (db: Db, collection: string): Promise<number> => db.collection(collection).countDocuments();
+
 /** What an operator goes on without, or has sent again, is missed no more: the services take what is there as what there is. */
 export async function forgetPlaces(db: Db, services: readonly string[]): Promise<void> {
   await collectionOf(db).updateMany({ _id: { $in: [...services] } }, { $unset: { places: '' } });

@@ -42,7 +42,8 @@ export function remoteIssuer({
 }
 
 async function discovered(issuer: string): Promise<string> {
-  const answer = await fetch(`${issuer}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(waits) });
+  const address = `${issuer}/.well-known/openid-configuration`;
+  const answer = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(waits) });
   if (!answer.ok) throw new Error(`The issuer answered ${answer.status}`);
   return ((await answer.json()) as { readonly jwks_uri: string }).jwks_uri;
 }

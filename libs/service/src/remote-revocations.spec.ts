@@ -13,8 +13,9 @@ describe('whether a token was taken back, asked of an issuer elsewhere', () => {
   const isRevoked = () => revocationsFrom(url, () => milliseconds);
 
   beforeAll(async () => {
-    issuer = createServer((_, response) => {
+    issuer = createServer(({ url: path }, response) => {
       asked++;
+      if (path === '/elsewhere') return void response.writeHead(302, { location: '/issuer/revocations' }).end();
       response.writeHead(isAway ? 503 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(listed));
     });
     await new Promise<void>((done) => issuer.listen(0, '127.0.0.1', done));
@@ -61,6 +62,12 @@ describe('whether a token was taken back, asked of an issuer elsewhere', () => {
     isAway = false;
     milliseconds += 3_000;
     expect(await revoked(good)).toBe(false);
+  });
+
+  it('is asked of nobody to whom the issuer’s address leads on', async () => {
+    const revoked = revocationsFrom(url.replace('/issuer/revocations', '/elsewhere'), () => milliseconds);
+    await expect(revoked(good)).rejects.toMatchObject({ slug: 'try-again' });
+    expect(asked).toBe(1);
   });
 
   it('is not known, and nobody believed, before the issuer has been heard at all', async () => {

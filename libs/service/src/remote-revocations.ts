@@ -29,7 +29,7 @@ export function revocationsFrom(address: string, now = () => performance.now()):
 
   async function ask(): Promise<void> {
     try {
-      const answer = await fetch(address, { signal: AbortSignal.timeout(waits) });
+      const answer = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(waits) });
       if (!answer.ok) throw new Error(`The issuer answered ${answer.status}`);
       const revoked = (await answer.json()) as Revoked;
       tokens = new Set(revoked.tokens.map(({ id }) => id));

@@ -168,3 +168,31 @@ function published(
   };
   return outgoingOf({ ...service, idKey: testIdKey } as AgencyService, commit)[0]!;
 }
+
+export interface DecisionOfTwo {
+  readonly id: string;
+  /** The lesser first. */
+  readonly between: readonly [string, string];
+  readonly answer: 'same' | 'different' | 'unsure' | 'undone';
+  readonly restsOn?: 'ordinary' | 'looked-after' | 'safeguarding' | 'looked-after+safeguarding';
+  readonly recordedtime?: string;
+}
+
+/** What a person says of two source records, as the partnership's service publishes it. */
+export function publishedDecision({
+  id,
+  between: [one, other],
+  answer,
+  restsOn = 'ordinary',
+  recordedtime,
+}: DecisionOfTwo): Outgoing {
+  const contract = findContract('partnership.identity-decided.v1')!;
+  const { source, data } = contract.example;
+  const decided: Published = {
+    ...{ contract, id, source, subject: `${one}+${other}`, sourceRecord: one },
+    data: { ...data, question: { one, other, restsOn }, answer },
+  };
+  const streams = [{ accepts: [], kinds: ['decided'], publish: () => decided }];
+  const event = { id, source, ...(recordedtime && { recordedtime }) } as EventToTell;
+  return published({ agency: 'partnership', streams }, event, { kind: 'decided' }, someMoment);
+}

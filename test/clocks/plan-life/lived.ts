@@ -1,6 +1,7 @@
-import { movesAfterThePlan, movesIn, movesOfReviews } from './after-the-plan';
+import { movesAfterThePlan, movesIn } from './after-the-plan';
 import { movesOfDisagreements } from './disagreements';
 import { type Cases, Life, type Move } from './life';
+import { movesOfReviews } from './reviews';
 import { movesToThePlan } from './to-the-plan';
 
 export const moves: readonly Move[] = [

@@ -2,6 +2,7 @@ import { type Layer, layers } from '@lib/access';
 import type { AuditRow } from '@lib/audit';
 import { catalogueVersion } from '@lib/casework';
 import { type Agency, type Publisher, publishers } from '@lib/contracts';
+import type { Documents } from '@lib/documents';
 import type { EventLog, LogMessage, ParkedMessage, ParkedMessages } from '@lib/event-log';
 import type { Clock, Commit } from '@lib/kernel';
 import { changesTopicOf } from '../../../projection/src/changes/announce';
@@ -15,7 +16,7 @@ import { type Manifest, writeArchive } from './archive';
 /** Everything that cannot be made again. Views are not in it: they are made of the journal. */
 export type PortsToKeep = Pick<
   Ports,
-  'stores' | 'eventLog' | 'parkedRequests' | 'journal' | 'views' | 'projectionParked' | 'audit'
+  'stores' | 'eventLog' | 'parkedRequests' | 'journal' | 'views' | 'projectionParked' | 'audit' | 'documents'
 >;
 
 /** What the area keeps beside its stores. */
@@ -38,6 +39,7 @@ export const fileOf = {
   changes: ({ key }: Pick<Layer, 'key'>) => (key === '' ? 'changes.jsonl' : `changes-of-${key}.jsonl`),
   revisions: 'revisions.jsonl',
   audit: 'audit.jsonl',
+  documents: 'documents.jsonl',
   parkedRequests: (agency: Agency) => `${agency}-parked.jsonl`,
   commits: (agency: Publisher) => `${agency}-commits.jsonl`,
 };
@@ -57,7 +59,7 @@ export function backUp(ports: PortsToKeep, belongings: Belongings, path: string,
 }
 
 async function* partsOf(
-  { stores, eventLog, parkedRequests, journal, views, projectionParked, audit }: PortsToKeep,
+  { stores, eventLog, parkedRequests, journal, views, projectionParked, audit, documents }: PortsToKeep,
   belongings: Belongings,
 ): AsyncGenerator<readonly [string, AsyncIterable<unknown>]> {
   yield [fileOf.belongings, one(belongings)];
@@ -69,7 +71,19 @@ async function* partsOf(
   for (const [agency, parked] of Object.entries(parkedRequests) as [Agency, ParkedMessages][])
     yield [fileOf.parkedRequests(agency), parkedIn(parked)];
   yield [fileOf.audit, pages<AuditRow>((after) => audit.all(after, pageSize).then(asPage('rows')))];
+  yield [fileOf.documents, documentsIn(documents)];
   for (const agency of publishers) yield [fileOf.commits(agency), commitsOf(stores[agency])];
+}
+
+/** Bytes do not stand in JSON: they are written as base64. */
+export interface KeptDocument {
+  readonly digest: string;
+  readonly base64: string;
+}
+
+async function* documentsIn(documents: Documents): AsyncGenerator<KeptDocument> {
+  for (let each = await documents.after(undefined); each; each = await documents.after(each.digest))
+    yield { digest: each.digest, base64: Buffer.from(each.bytes).toString('base64') };
 }
 
 async function* one<T>(item: T): AsyncGenerator<T> {

@@ -12,7 +12,14 @@ import type { ViewDocument } from '../../../projection/src/store/views.port';
 import { CannotStart } from '../cannot-start';
 import type { Ports } from '../ports';
 import { type Archive, inPages, NoArchive } from './archive';
-import { type Belongings, fileOf, type KeptCommit, type KeptRevision, type PortsToKeep } from './backup';
+import {
+  type Belongings,
+  fileOf,
+  type KeptCommit,
+  type KeptDocument,
+  type KeptRevision,
+  type PortsToKeep,
+} from './backup';
 
 /** Something is here already: a restore never mixes two areas. */
 export class NotEmpty extends CannotStart {}
@@ -66,6 +73,9 @@ export async function restore(ports: PortsToKeep & Pick<Ports, 'directory'>, arc
     await parkAgain(parked, archive, fileOf.parkedRequests(agency));
   for await (const page of inPages(archive.lines<AuditRow>(fileOf.audit)))
     await inOrder(page, (row) => audit.append(row));
+  // One at a time: each may have ten million bytes.
+  for await (const { digest, base64 } of archive.lines<KeptDocument>(fileOf.documents))
+    await ports.documents.put({ digest, bytes: Buffer.from(base64, 'base64') });
   return rebuild({ journal, views, directory });
 }
 
@@ -83,13 +93,14 @@ async function parkAgain(parked: ParkedMessages, archive: Archive, file: string)
 }
 
 async function whatIsIn(ports: PortsToKeep): Promise<string | undefined> {
-  const { stores, eventLog, parkedRequests, journal, projectionParked, audit } = ports;
+  const { stores, eventLog, parkedRequests, journal, projectionParked, audit, documents } = ports;
   for (const agency of publishers)
     if ((await stores[agency].all(undefined, 1)).commits.length > 0) return `facts that ${agency} was told`;
   if ((await journal.count()) > 0) return 'facts in the journal';
   for (const parked of [projectionParked, ...Object.values<Ports['projectionParked']>(parkedRequests)])
     if ((await parked.count()) > 0) return 'parked messages';
   if ((await audit.all(undefined, 1)).rows.length > 0) return 'an audit';
+  if (await documents.after(undefined)) return 'documents';
   for (const layer of layers)
     if ((await eventLog.read(changesTopicOf(layer), '0', 1)).length > 0) return 'announced changes';
   return undefined;

@@ -2,7 +2,7 @@ import type { Publisher } from '@lib/contracts';
 import { type Clock, type Commit, type IdKey, sha256 } from '@lib/kernel';
 import { type AgencyService, outgoingOf } from '@lib/streams';
 import { directoryRow, directoryTopic } from '../../../projection/src/directory/directory-row';
-import { ingest, readMessage, Unreadable } from '../../../projection/src/journal/ingest';
+import { ingest, isOfTwoRecords, readMessage, Unreadable } from '../../../projection/src/journal/ingest';
 import type { Ports } from '../ports';
 import { agencyServices } from '../services';
 
@@ -69,19 +69,23 @@ async function lookedFor({ journal, directory }: PortsCompared, service: AgencyS
     .flatMap((commit) => outgoingOf(service, commit).map((message) => ({ ...message, isSent: !commit.unpublished })))
     .filter(({ topic }) => topic === `${service.agency}.events`)
     .map((message) => ({ ...message, id: factIdIn(message) }));
-  const ids = messages.flatMap(({ id }) => id ?? []);
-  const isOfDirectory = `${service.agency}.events` === directoryTopic;
-  const rows = ids.length === 0 ? [] : await (isOfDirectory ? directory : journal).rowsWithIds(ids);
-  const there = new Set(rows.map(({ id }) => id));
+  const idsIn = (some: typeof messages) => some.flatMap(({ id }) => id ?? []);
+  const [inDirectory, inJournal] = [messages.filter(isOfDirectory), messages.filter((each) => !isOfDirectory(each))];
+  const rows = inJournal.length === 0 ? [] : await journal.rowsWithIds(idsIn(inJournal));
+  const listed = inDirectory.length === 0 ? [] : await directory.rowsWithIds(idsIn(inDirectory));
+  const there = new Set([...rows, ...listed].map(({ id }) => id));
   // What is in the outbox is sent by itself: it may be in the journal already, as after a restore, and need not.
   const absent = messages.filter(({ id, isSent }) => isSent && !(id && there.has(id)));
-  return { absent, present: isOfDirectory ? 0 : there.size };
+  return { absent, present: rows.length };
 }
+
+/** What people said of two records is told by the partnership too, and is in the journal. */
+export const isOfDirectory = ({ topic, value }: OnTopic): boolean => topic === directoryTopic && !isOfTwoRecords(value);
 
 /** Undefined for what nobody here can read: that is parked. */
 export function factIdIn({ topic, value }: OnTopic): string | undefined {
   try {
-    return (topic === directoryTopic ? directoryRow : ingest)(value).id;
+    return (isOfDirectory({ topic, value }) ? directoryRow : ingest)(value).id;
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
     throw error;

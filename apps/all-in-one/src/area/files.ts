@@ -30,10 +30,9 @@ export const areaFiles: readonly AreaFile[] = [
   ...['education', 'health', 'social-care', 'family', 'partnership'].map(commits),
   { name: 'audit.db', holds: 'who was shown whom', loss: 'archive', table: 'audit' },
   { name: 'log.db', holds: 'the log between the services', loss: 'made', table: 'messages' },
-  { name: 'journal.db', holds: 'the facts that records are made of', loss: 'made', table: 'journal' },
+  { name: 'journal.db', holds: 'the facts that records are made of, and the records', loss: 'made', table: 'journal' },
   { name: 'directory.db', holds: 'organisations and closures', loss: 'made' },
   ...['education', 'health', 'social-care', 'projection'].map(parked),
-  { name: 'views.db', holds: 'the records', loss: 'made', table: 'views' },
   { name: 'settled.db', holds: 'up to when nothing is missing', loss: 'passing' },
   { name: 'sessions.db', holds: 'who is signed in', loss: 'passing' },
 ];

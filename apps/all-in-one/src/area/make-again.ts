@@ -4,7 +4,7 @@ import type { Clock, IdKey } from '@lib/kernel';
 import { type AgencyService, outgoingOf } from '@lib/streams';
 import { changesTopicOf } from '../../../projection/src/changes/announce';
 import type { Seen } from '../../../projection/src/changes/seen';
-import { directoryRow, directoryTopic } from '../../../projection/src/directory/directory-row';
+import { directoryRow } from '../../../projection/src/directory/directory-row';
 import { areViewsMissing, goOnFromAnnounced } from '../../../projection/src/feed/lost-views.flow';
 import { readOrPark } from '../../../projection/src/feed/read-or-park.flow';
 import { rebuild } from '../../../projection/src/feed/rebuild.flow';
@@ -12,6 +12,7 @@ import { ingest } from '../../../projection/src/journal/ingest';
 import type { ViewWrite } from '../../../projection/src/store/views.port';
 import type { Ports } from '../ports';
 import { agencyServices, projectionPorts } from '../services';
+import { isOfDirectory } from './compare-facts';
 
 const pageSize = 500;
 
@@ -57,16 +58,21 @@ async function takeIn(ports: Ports, service: AgencyService, clock: Clock): Promi
     const messages = commits
       .flatMap((commit) => outgoingOf(service, commit))
       .filter(({ topic }) => topic === `${service.agency}.events`);
-    const read = async <T>(by: (value: string) => T): Promise<T[]> => {
+    const read = async <T>(some: typeof messages, by: (value: string) => T): Promise<T[]> => {
       const rows: T[] = [];
-      for (const message of messages) {
+      for (const message of some) {
         const row = await readOrPark({ parked, clock }, message, by);
         if (row) rows.push(row);
       }
       return rows;
     };
-    if (`${service.agency}.events` === directoryTopic) await directory.insert(await read(directoryRow));
-    else await journal.insert(await read(ingest));
+    await directory.insert(await read(messages.filter(isOfDirectory), directoryRow));
+    await journal.insert(
+      await read(
+        messages.filter((each) => !isOfDirectory(each)),
+        ingest,
+      ),
+    );
     if (next === undefined) return;
     after = next;
   }

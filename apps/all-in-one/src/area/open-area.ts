@@ -5,7 +5,7 @@ import { type KeptSessions, openSqliteKeptSessions } from '@lib/sessions';
 import { kindOf, loggerOf } from '@lib/telemetry';
 import { CannotStart } from '../cannot-start';
 import type { DataDirectory } from '../data-directory';
-import { closePorts, openPorts, type Ports } from '../ports';
+import { closePorts, type FilePorts, openPorts, type Ports } from '../ports';
 import { compareFacts, notArchived } from './compare-facts';
 import { type AreaFile, areaFiles } from './files';
 import { fingerprintOf } from './fingerprint';
@@ -20,7 +20,7 @@ const probeEveryMilliseconds = 2_000;
 
 /** The stores of a data directory, whose files belong together. */
 export interface OpenArea {
-  readonly ports: Ports;
+  readonly ports: FilePorts;
   readonly sessions: KeptSessions;
   /** What was wrong with files that a command mends; nothing at a start. */
   readonly toMend: readonly Wrong[];
@@ -78,9 +78,9 @@ export async function openArea(
       wrongs.push(...(await comparedFacts(opened.ports, data, clock, manifest)));
     const refused = wrongs.filter(({ file }) => !isMadeByItself(file) && !mends(file));
     if (refused.length > 0) throw refusal(data, refused);
-    // What is not whole cannot be gone on with; records that are older than their facts are made anew, for their revisions must not go back.
+    // What is not whole cannot be gone on with; records that are older than what was told of them are made anew, for their revisions must not go back.
     const anew = wrongs
-      .filter(({ file, says }) => file.name === 'views.db' || says === damagedSays)
+      .filter(({ file, says }) => file.name === 'journal.db' || says === damagedSays)
       .map(({ file }) => file)
       .filter((each) => found.some(({ file, isThere }) => file === each && isThere));
     const { ports, sessions } = anew.length > 0 && !isToRead ? await without(data, opened, anew) : opened;
@@ -97,7 +97,7 @@ export async function openArea(
 }
 
 /** At the next start, or by and by. */
-const isMadeByItself = ({ loss, name }: AreaFile): boolean => loss === 'passing' || name === 'views.db';
+const isMadeByItself = ({ loss }: AreaFile): boolean => loss === 'passing';
 
 interface Lying {
   readonly isThere: boolean;
@@ -132,7 +132,7 @@ const isUnlikeSealed = (data: DataDirectory, { files }: Manifest, before: Before
   before.some(({ file, isThere }) => isThere && !isAsSealed(data, file, files[file.name], before));
 
 interface Opened {
-  readonly ports: Ports;
+  readonly ports: FilePorts;
   readonly sessions: KeptSessions;
   /** Damaged files that were put beside. */
   readonly putBeside: ReadonlySet<string>;
@@ -142,9 +142,8 @@ interface Opened {
 async function openAll(data: DataDirectory, mayPutBeside: (file: AreaFile) => boolean): Promise<Opened> {
   const putBeside = new Set<string>();
   for (;;) {
-    let ports: Ports | undefined;
     try {
-      ports = openPorts(data.file);
+      const ports = openPorts(data.file);
       return { ports, sessions: openSqliteKeptSessions(data.file('sessions.db')), putBeside };
     } catch (error) {
       await closeFiles(data);

@@ -44,7 +44,7 @@ export type Action =
 
 /** Of one decision: notice, mediation, certificate, appeal; and what an order or agreement asks for is done in time, late, or not yet. */
 export const disagreement =
-  (source: Source, action: Action) =>
+  (source: Source, action: Action, isWithdrawn = false) =>
   (life: Life): void => {
     const { tell, clock, after, reference, begunOn, random } = life;
     const disagreementReference = reference('dis');
@@ -57,7 +57,7 @@ export const disagreement =
       say,
     );
     const isAgreed = source === 'agreement';
-    const isOfHealth = isAgreed && random.below(2) === 0;
+    const isOfHealth = isAgreed && (action === 'other' || random.below(2) === 0);
     const requestedOn = isAgreed
       ? tell(mediationRequestedV1, after(begunOn, 12, 40), { ...say, healthIssues: isOfHealth ? 'yes' : 'no' })
       : undefined;
@@ -77,7 +77,7 @@ export const disagreement =
     });
     const certifiedOn = tell(mediationCertificateIssuedV1, overOn && !isAgreed ? after(overOn, 0, 7) : undefined, say);
     const appealedOn = isAgreed ? undefined : tell(appealReceivedV1, certifiedOn && after(certifiedOn, 3, 40), say);
-    const isDropped = !isAgreed && random.below(12) === 0;
+    const isDropped = !isAgreed && (random.below(12) === 0 || isWithdrawn);
     const endedOn = tell(appealEndedV1, isDropped && appealedOn ? after(appealedOn, 30, 90) : undefined, {
       ...say,
       because: 'withdrawn',

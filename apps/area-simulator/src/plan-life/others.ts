@@ -26,6 +26,7 @@ import {
   placementConsultedV1,
   placementRequestedV1,
   planContestAnsweredV1,
+  planQualityAuditedV1,
   planSignOffV1,
   releasedV1,
   reviewedAfterReleaseV1,
@@ -227,4 +228,12 @@ export const asides = (life: Life): void => {
   });
   tell(planContestAnsweredV1, on(20), { planReference, body: trust.code, answer: 'changed' });
   tell(planSignOffV1, on(21), { ...bySeat, said: 'signedOff' });
+  tell(planQualityAuditedV1, on(70), {
+    ...{ planReference, sample: 'Half-yearly audit', auditedBy: [council.code, trust.code] },
+    scores: (['needsDescribed', 'provisionSpecified', 'givenInTime', 'plainWords'] as const).map((question) => {
+      const [firstScore, secondScore] = [random.between(1, 4), random.between(1, 4)];
+      const moderatedScore = Math.floor((firstScore + secondScore) / 2);
+      return { body: trust.code, question, firstScore, secondScore, moderatedScore };
+    }),
+  });
 };

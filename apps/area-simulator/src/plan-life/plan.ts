@@ -1,4 +1,4 @@
-import { ehcPlanInForceV1 } from '@lib/contracts';
+import { annualReviewDecidedV1, ehcPlanInForceV1 } from '@lib/contracts';
 import type { LocalDate } from '@lib/statutory';
 import { addDays, addMonths } from '../days';
 import { lastOfMonths } from './days';
@@ -22,14 +22,32 @@ export function tellPlan({ tell, reference, begunOn, random, today }: Life, leas
   return { reference: planReference, ...(madeOn && madeOn < today && { madeOn }) };
 }
 
+type Decision = readonly [on: LocalDate, decision: 'maintain' | 'amend' | 'cease'];
+
+/**
+ * The reviews of the years of which nothing else is told: of ten, eight are decided in time, one is late, and one is never decided
+ * (as is published of all reviews, `truth/published.ts`).
+ */
+function furtherDecisions(life: Life, { reference, goneOn }: PlanAsTold, since: LocalDate): Decision[] {
+  const { tell, random } = life;
+  const turn = random.below(10);
+  if (turn === 9) return [];
+  const on = addDays(since, turn === 8 ? random.between(372, 430) : random.between(320, 360));
+  if (goneOn !== undefined && addDays(on, 5) >= goneOn) return [];
+  const decision = 'maintain';
+  const said = { reviewReference: life.reference('ar'), planReference: reference, decision };
+  const decidedOn = tell(annualReviewDecidedV1, on, said);
+  return decidedOn ? [[decidedOn, decision], ...furtherDecisions(life, { reference, goneOn }, decidedOn)] : [];
+}
+
 /** Years from plan to decision to decision, and for the under-fives the half-years between what is considered. */
-export function yearsOf(
-  { clock, born }: Life,
-  { reference, madeOn, receivedOn, decided = [], considered = [], goneOn }: PlanAsTold,
-): void {
-  const decisions = decided.filter(
-    (each): each is [LocalDate, 'maintain' | 'amend' | 'cease'] => each[0] !== undefined,
-  );
+export function yearsOf(life: Life, plan: PlanAsTold): void {
+  const { clock, born } = life;
+  const { reference, madeOn, receivedOn, decided = [], considered = [], goneOn } = plan;
+  const told = decided.filter((each): each is Decision => each[0] !== undefined);
+  const last = told.at(-1);
+  const goesOnFrom = last ? (last[1] === 'cease' ? undefined : last[0]) : decided.length === 0 ? madeOn : undefined;
+  const decisions = goesOnFrom ? [...told, ...furtherDecisions(life, plan, goesOnFrom)] : told;
   const of = { reference, stoppedOn: goneOn };
   let startedOn = madeOn ?? decisions[0]?.[0];
   for (const [on, decision] of [...decisions.filter(([on]) => madeOn || on !== startedOn), undefined].map(

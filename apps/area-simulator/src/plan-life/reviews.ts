@@ -68,7 +68,7 @@ export const review =
       heldOn &&
       tell(reviewReportSentV1, random.below(4) > 0 ? after(meetingOn, 5, 25) : undefined, { reviewReference });
     const decidedOn =
-      heldOn && ending !== 'neverDecided' ? after(meetingOn, 14, ending === 'amendedLate' ? 60 : 32) : undefined;
+      heldOn && ending !== 'neverDecided' ? after(meetingOn, 14, ending === 'amendedLate' ? 60 : 40) : undefined;
     const decision = ending === 'maintained' ? 'maintain' : ending === 'ceased' ? 'cease' : 'amend';
     const isSentWithIt = ending === 'amended';
     const decided = tell(annualReviewDecidedV1, decidedOn, {

@@ -20,30 +20,30 @@ const actions: readonly Action[] = [
 ];
 const disagreementsOf = (source: Source): readonly Tells[] => actions.map((action) => disagreement(source, action));
 
-/** What may come of a plan, one after the other, so that every area has some of each. Reviews come most often. */
-export const lives: readonly Tells[] = [
-  ...[review('maintained'), review('amended'), transfer(0), disagreement('agreement', 'other'), consultation],
-  ...[review('amendedLate'), review('neverDecided'), transfer(3), reassessment(0), elsewhere('eotas', true)],
-  ...[review('maintained'), review('notAmended'), transfer(4), movedOut, movedIn, ...disagreementsOf('order')],
-  ...[review('maintained'), review('calledOff'), transfer(2), detention(true), youngPlan, recommendations],
-  ...[
-    review('amended'),
-    review('ceased'),
-    transfer(8),
-    reassessment(1),
-    responsibility,
-    ...disagreementsOf('unopposed'),
-  ],
-  ...[
-    review('maintained'),
-    review('neverDecided'),
-    transfer(9),
-    detention(false),
-    elsewhere('alternativeProvision', false),
-  ],
-  ...[review('amendedLate'), transfer(6), reassessment(2), asides, ...disagreementsOf('agreement')],
-  ...[review('maintained'), transfer(13), reassessment(3), youngPlan, disagreement('agreement', 'agreedOtherwise')],
+/** What seldom comes of a plan, one after the other, so that every area of some size has some of each. */
+const seldom: readonly Tells[] = [
+  ...[review('amended'), transfer(0), elsewhere('alternativeProvision', false), consultation, asides],
+  ...[review('neverDecided'), transfer(6), reassessment(0), elsewhere('eotas', true), reassessment(2)],
+  ...[review('notAmended'), transfer(4), movedOut, movedIn, reassessment(3), disagreement('agreement', 'other')],
+  ...[disagreement('order', 'amend', true), disagreement('unopposed', 'assess'), detention(true)],
+  ...[disagreement('order', 'assessNoPlan'), disagreement('order', 'maintain'), recommendations, youngPlan],
+  ...[review('calledOff'), review('ceased'), responsibility, disagreement('order', 'makePlan')],
+  ...[detention(false), transfer(2), ...disagreementsOf('order')],
+  ...[transfer(8), reassessment(1), ...disagreementsOf('unopposed')],
+  ...[review('neverDecided'), transfer(9), transfer(3), ...disagreementsOf('agreement')],
+  ...[transfer(13), youngPlan, disagreement('agreement', 'agreedOtherwise')],
 ];
+
+/** What comes most often: few of all decisions about plans are appealed. */
+const often: readonly Tells[] = [
+  ...[review('maintained'), review('amended'), review('maintained'), review('amendedLate'), review('maintained')],
+  ...[review('amended'), review('maintained'), review('notAmended'), review('amended'), review('neverDecided')],
+];
+
+export const lives: readonly Tells[] = seldom.flatMap((tells, nth) => [
+  tells,
+  ...[0, 1].map((more) => often[(2 * nth + more) % often.length]!),
+]);
 
 /** The plan that an assessment ended with has its years; one child in three has a part of a plan's life told of besides. */
 export const tellPlanLife: CaseOfChild = (scene, { plan, life, atCouncil, atTrust, atFamily }) => {

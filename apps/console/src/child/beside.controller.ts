@@ -2,7 +2,7 @@ import { Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api } from '../api';
 import { ConsolePage } from '../page/console-page';
-import { Pages } from '../page/pages';
+import { PAGE_HEADERS, Pages } from '../page/pages';
 import { type Query as Asked, askedOf } from '../page/query';
 import { askedWithout } from '../page/refused-filters';
 import { Who } from '../page/signed-in';
@@ -11,10 +11,11 @@ import type { SignedIn } from '../session';
 import { equipmentView, lookBackView, prefillView, seenView } from './beside.view';
 import { pageHref } from './child-hrefs';
 import { childPages } from './child-pages';
+import { planView } from './plan.view';
 
 type ChildTables = Omit<TablesPage, 'page'>;
 
-/** Beside the record of one child: what forms need not ask, the year before a day, who has seen a fact, and equipment. */
+/** Beside the record of one child: what forms need not ask, the year before a day, who has seen a fact, the plan, and equipment. */
 @ConsolePage('children/:id')
 export class BesideController {
   constructor(
@@ -65,6 +66,36 @@ export class BesideController {
       const { read, kept, errors } = await askedWithout(askedOf(asked, ['asAt']), { asAt: 'As at' }, ask);
       return { view: equipmentView(kept, read), errors };
     });
+  }
+
+  @Get('plan')
+  plan(
+    @Who() who: SignedIn,
+    @Param('id') id: string,
+    @Query() asked: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.show(who, id, 'plan', request, reply, async () => {
+      const ask = (query: { readonly asAt?: string }) => this.api.planVersions(who.token, id, query);
+      const { read, kept, errors } = await askedWithout(askedOf(asked, ['asAt']), { asAt: 'As at' }, ask);
+      return { view: planView(kept, read), errors };
+    });
+  }
+
+  @Get('documents/:digest')
+  async document(
+    @Who() { token }: SignedIn,
+    @Param('id') id: string,
+    @Param('digest') digest: string,
+    @Res() reply: FastifyReply,
+  ) {
+    const { bytes, disposition } = await this.api.document(token, id, digest);
+    // Saved, never shown: whatever it is, it runs on no page of ours.
+    return reply
+      .headers({ ...PAGE_HEADERS, 'content-disposition': disposition ?? 'attachment' })
+      .type('application/octet-stream')
+      .send(bytes);
   }
 
   @Get('facts/:factId/seen')

@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { startConsole, Visitor } from '../../test/console-under-test';
 import { FakeApi } from '../../test/fake-api';
 import { sampleLookBack, samplePrefill } from '../../test/sample-beside';
-import { CHILD_ID } from '../../test/sample-child';
+import { CHILD_ID, sampleChild } from '../../test/sample-child';
 
 let api: FakeApi;
 let app: NestFastifyApplication | undefined;
@@ -65,6 +65,33 @@ test('who has seen a fact is one link from the fact', async () => {
   const { text } = await visitor.get(`${child}/facts/fact-health/seen`);
   expect(text).toContain('Early health notification, told on 4 March 2026 at 09:12');
   expect(text).toMatch(/2 May 2026 at 11:00 Who SEN case officer, Northbank Council officer-7 How Opened the record/);
+});
+
+test('a plan is shown beside what was contributed to it, with the words that differ marked on both sides', async () => {
+  const { html, text } = await visitor.get(`${child}/plan`);
+  expect(text).toMatch(/Final of 28 May 2026: what to look at .* An outcome is not in section E\./);
+  expect(html).toContain('Wears her aid <del>all day</del>.');
+  expect(html).toContain('Wears her aid <ins>at times</ins>.');
+  expect(text).toMatch(/What differs from the version before it .* E2 As it was Sleeps through\..* Left out/);
+});
+
+test('a document is one link from the fact that names it, and is saved under its name', async () => {
+  const digest = 'a'.repeat(64);
+  const named = { type: 'health.document-attached.v1', content: { name: 'Audiogram', digest } };
+  const facts = sampleChild.facts.map((fact) => (fact.factId === 'fact-health' ? { ...fact, ...named } : fact));
+  api.next = ({ path }) => {
+    if (path === `/v1/children/${CHILD_ID}`) return { json: { ...sampleChild, facts } };
+    const headers = {
+      'content-type': 'application/octet-stream',
+      'content-disposition': "attachment; filename*=UTF-8''Audiogram.pdf",
+    };
+    return path.endsWith(`/documents/${digest}`) ? { text: '%PDF-1.7', headers } : undefined;
+  };
+  const { html } = await visitor.get(`${child}/facts/fact-health`);
+  expect(html).toContain(`href="${child}/documents/${digest}">Save the document`);
+  const saved = await visitor.get(`${child}/documents/${digest}`);
+  expect([saved.status, saved.html]).toEqual([200, '%PDF-1.7']);
+  expect(saved.headers['content-disposition']).toBe("attachment; filename*=UTF-8''Audiogram.pdf");
 });
 
 test('equipment says where it is, and warns before a second is bought', async () => {

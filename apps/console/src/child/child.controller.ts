@@ -1,4 +1,4 @@
-import type { ChildRecord } from '@lib/client';
+import type { ChildRecord, RecordedFact } from '@lib/client';
 import { Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Api, NotTold, Refused } from '../api';
@@ -93,6 +93,7 @@ export class ChildController {
       return this.pages.show(request, reply, 'fact', {
         ...recordView(page, path),
         ...(seesTheAreasChildren(page.reader?.persona ?? '') && { seenPage: pageHref(page.record.id, `${path}/seen`) }),
+        ...(isDocument(fact) && { documentPage: pageHref(page.record.id, `documents/${fact.content.digest}`) }),
         fact: factPage(
           fact,
           page.record,
@@ -172,3 +173,7 @@ function backTo(request: FastifyRequest) {
   const id = lastSearchId(request);
   return id ? { href: `/search/${id}`, text: 'Back to search results' } : { href: '/search', text: 'Back to search' };
 }
+
+/** Its bytes are beside the record, for whoever may see the fact. */
+const isDocument = ({ type, status }: RecordedFact): boolean =>
+  status === 'stands' && /[.]document-attached[.]/.test(type);

@@ -1,4 +1,4 @@
-import type { ImprovementRisks, QueryOf, Sufficiency } from '@lib/client';
+import type { ImprovementRisks, QueryOf, SufficiencyForecasts } from '@lib/client';
 import { cell, type TablesPage } from '../page/table';
 import { inWords } from '../words/codes';
 import { dayInWords } from '../words/days';
@@ -8,7 +8,7 @@ import { organisationInWords } from '../words/organisations';
 export const planningView = (
   query: QueryOf<'listSufficiency'>,
   { asAt, risks }: ImprovementRisks,
-  { forecasts }: Sufficiency,
+  { forecasts }: SufficiencyForecasts,
 ): TablesPage => ({
   page: 'planning',
   heading: 'Planning',

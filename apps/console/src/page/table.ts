@@ -3,6 +3,13 @@ export interface Cell {
   readonly text: string;
   readonly by?: string;
   readonly href?: string;
+  /** In place of `text`: what of it the cell beside it has not, marked so that one need not see colours. */
+  readonly words?: readonly CellWords[];
+}
+
+export interface CellWords {
+  readonly text: string;
+  readonly change: 'same' | 'removed' | 'added';
 }
 
 /** A table of a page: the first cell of a row heads it. */

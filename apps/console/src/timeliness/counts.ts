@@ -1,6 +1,8 @@
-import type { NamedFigure } from '@lib/client';
+import type { NamedFigure, ShownShare } from '@lib/client';
 
-type Share = NamedFigure['withExceptions'];
+/** In place of a small number, and of one from which it would follow. */
+export const notShown = 'Not shown';
+const becauseSmall = 'small numbers';
 
 /** What one clock of a figure can be, in the order in which the page counts them. */
 export const COUNTED = ['inTime', 'late', 'overdue', 'excused', 'running'] as const;
@@ -18,16 +20,17 @@ export const countedInWords = (isFloor: boolean): Readonly<Record<Counted, strin
 
 export type Counts = Pick<NamedFigure, Counted | 'due'>;
 
-/** Where small numbers are suppressed, this is one, or one would follow from it. */
-export const NOT_SHOWN = 'Not shown';
-
 /** Figures added up; their shares are taken again, never averaged. */
 export function totalOf(figures: readonly NamedFigure[]) {
-  const sum = (count: (figure: NamedFigure) => number | null) =>
-    figures.reduce((total, figure) => total + (count(figure) ?? 0), 0);
-  const share = (of: (figure: NamedFigure) => Share) => {
+  // Of what is not shown there is no sum.
+  const sum = (count: (figure: NamedFigure) => number | null): number | null =>
+    figures.reduce<number | null>((total, figure) => {
+      const more = count(figure);
+      return total === null || more === null ? null : total + more;
+    }, 0);
+  const share = (of: (figure: NamedFigure) => ShownShare): ShownShare => {
     const [inTime, all] = [sum((figure) => of(figure).inTime), sum((figure) => of(figure).of)];
-    return { inTime, of: all, percent: percentHalfUp(inTime, all) };
+    return { inTime, of: all, percent: inTime === null || all === null ? null : percentHalfUp(inTime, all) };
   };
   return {
     due: sum(({ due }) => due),
@@ -47,12 +50,14 @@ export const percentHalfUp = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.floor((part * 2000 + whole) / (whole * 2)) / 10;
 
 /** The two on lines of their own, in a table. */
-export const shareView = ({ inTime, of, percent }: Share) => ({
-  percent: of === null ? NOT_SHOWN : percent === null ? 'Not applicable' : `${percent.toFixed(1)}%`,
-  of: of === null ? '' : percent === null ? 'none to take it of' : `${inTime} of ${of}`,
-});
+export function shareView({ inTime, of, percent }: ShownShare): { readonly percent: string; readonly of: string } {
+  if (of === null) return { percent: notShown, of: becauseSmall };
+  if (percent === null) return { percent: 'Not applicable', of: 'none to take it of' };
+  return { percent: `${percent.toFixed(1)}%`, of: `${inTime} of ${of}` };
+}
 
 /** '84 of 120, 70.0%': never a percentage without what it is of. */
-export function shareInWords({ inTime, of, percent }: Share): string {
+export function shareInWords({ inTime, of, percent }: ShownShare): string {
+  if (of === null) return `${notShown}: ${becauseSmall}`;
   return percent === null ? 'Not applicable: none' : `${inTime} of ${of}, ${percent.toFixed(1)}%`;
 }

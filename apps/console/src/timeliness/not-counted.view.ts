@@ -1,18 +1,18 @@
-import type { NotCountedCase, NotCountedCases, QueryOf, Timeliness } from '@lib/client';
+import type { NotCountedCase, NotCountedCases, QueryOf, ShownNotCounted } from '@lib/client';
 import type { Read } from '../api';
 import { pageHref } from '../child/child-hrefs';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
 import { counted, dayInWords, instantInWords } from '../words/days';
 import { organisationInWords } from '../words/organisations';
-import { NOT_SHOWN } from './counts';
+import { notShown } from './counts';
 
 /** What figures leave out, a line a reason; each count opens exactly its cases. */
-export const notCountedRows = (all: Timeliness['notCounted'], query: object) =>
+export const notCountedRows = (all: readonly ShownNotCounted[], query: object) =>
   all.map(({ reason, says, count }) => ({
     says,
-    count: count ?? NOT_SHOWN,
-    ...(count !== null && count > 0 ? { href: `/timeliness/not-counted${queryOf({ ...query, reason })}` } : {}),
+    count: count ?? notShown,
+    ...(count ? { href: `/timeliness/not-counted${queryOf({ ...query, reason })}` } : {}),
   }));
 
 /** One reason, case by case. */

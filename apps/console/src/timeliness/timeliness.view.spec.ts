@@ -54,23 +54,6 @@ test('the figures are said in one sentence, numerators and denominators with the
   );
 });
 
-test('what is not shown is said, opens nothing, is added up nowhere, and is asked for again where figures are taken as a file', () => {
-  const { figures, ...rest } = sampleFigures(query);
-  const hidden = {
-    ...figures[0]!,
-    ...{ inTime: null, late: null, overdue: null, excused: null, running: null, stopped: null },
-    ...{ withExceptions: { inTime: null, of: null, percent: null }, suppressed: 'counts' as const },
-  };
-  const page = view({ suppressSmall: 'true' }, { ...rest, figures: [hidden, ...figures.slice(1)] });
-  expect(page.rows[0]).toMatchObject({ with: { percent: 'Not shown' } });
-  expect(page.rows[0]!.cells.map(({ count, href }) => [count, href !== undefined])).toEqual([
-    [13, true],
-    ...Array.from({ length: 6 }, () => ['Not shown', false]),
-  ]);
-  expect(page).toMatchObject({ isHidden: true, sentence: expect.stringContaining('A number from 1 to 4') });
-  expect(page.csv).toContain('suppressSmall=true');
-});
-
 test('each count opens its cases, of exactly these figures, and none opens nothing', () => {
   const { cells } = view().rows[0]!;
   expect(cells.map(({ label, count, href }) => [label, count, href !== undefined])).toEqual([

@@ -10,19 +10,18 @@ import type {
 import type { Read } from '../api';
 import { frameOf } from '../page/frame';
 import { queryOf } from '../page/query';
+import { inWords } from '../words/codes';
 import { dayInWords, instantInWords, monthInWords } from '../words/days';
 import { type Sorting, sortHead, sortRows } from '../words/sorting';
 import { countingInWords, kindInWords, standardsByCase } from '../words/standards';
-import { COUNTED, type Counted, countedInWords, NOT_SHOWN, shareInWords, shareView, totalOf } from './counts';
+import { COUNTED, type Counted, countedInWords, notShown, shareInWords, shareView, totalOf } from './counts';
 import { fallingDueView } from './falling-due.view';
 import { notCountedRows } from './not-counted.view';
 import { FILTERS, type TimelinessPageQuery } from './timeliness-form';
 import {
-  CODED,
-  CODED_LABELS,
+  CHARACTERISTICS,
   type CodeWords,
   choicesOf,
-  codedChoices,
   codeWords,
   DIMENSION_LABELS,
   DIMENSIONS,
@@ -39,7 +38,10 @@ export const BY = [
   { value: 'setting', text: 'Setting' },
   { value: 'need', text: 'Area of need' },
   { value: 'age', text: 'Age at the start' },
-  ...CODED.map((value) => ({ value, text: CODED_LABELS[value] })),
+  { value: 'population', text: 'Out of school' },
+  { value: 'care', text: 'Social care' },
+  { value: 'sex', text: 'Sex' },
+  ...CHARACTERISTICS.map((value) => ({ value, text: DIMENSION_LABELS[value] })),
 ];
 export const BASES = [
   { value: 'due', text: 'The last day in time' },
@@ -67,16 +69,35 @@ export function formView(query: TimelinessPageQuery, catalogue: Catalogues) {
       [...choicesOf(catalogue.contracts, 'areasOfNeed'), { value: 'notTold', text: 'Need not told' }],
       query.need,
     ),
-    coded: CODED.map((name) => ({
-      ...{ name, label: CODED_LABELS[name] },
-      choices: chosen(codedChoices(catalogue.contracts, name), query[name]),
+    populations: chosen(statusesIn(catalogue, 'education.out-of-school.v1'), query.population),
+    cares: chosen(
+      statusesIn(catalogue, 'social-care.involvement-status.v1', 'social-care.safeguarding-involvement.v1'),
+      query.care,
+    ),
+    sexes: chosen(SEXES, query.sex),
+    characteristics: CHARACTERISTICS.map((name) => ({
+      ...{ name, label: DIMENSION_LABELS[name] },
+      choices: chosen(
+        choicesOf(
+          catalogue.contracts.filter(({ type }) => type.startsWith('education.equality-')),
+          name,
+        ),
+        query[name],
+      ),
     })),
-    smallNumbers: chosen([{ value: 'true', text: 'Not shown: for publishing' }], query.suppressSmall),
     isNarrowed: FILTERS.some((name) => query[name] !== undefined),
     bases: BASES.map((choice) => ({ ...choice, selected: choice.value === (query.basis ?? 'due') })),
     isLookingBack: query.asAt !== undefined || query.knownAt !== undefined,
   };
 }
+
+const SEXES = ['female', 'male', 'indeterminate', 'notKnown'].map((value) => ({ value, text: inWords(value) }));
+
+const statusesIn = ({ contracts }: Catalogues, ...types: readonly string[]) =>
+  choicesOf(
+    contracts.filter(({ type }) => types.includes(type)),
+    'status',
+  );
 
 const chosen = (choices: readonly { readonly value: string; readonly text: string }[], value: string | undefined) =>
   choices.map((choice) => ({ ...choice, selected: choice.value === value }));
@@ -95,16 +116,19 @@ const once = (standards: readonly ListedStandard[]): readonly ListedStandard[] =
 const columns: Sorting<NamedFigure> = {
   month: ({ month }) => month ?? '',
   ...Object.fromEntries(
-    (['body', 'pathway', 'setting', 'need', ...CODED] as const).map((name) => [
+    (['body', 'pathway', 'setting', 'need', 'population', 'care', 'sex', ...CHARACTERISTICS] as const).map((name) => [
       name,
       (figure: NamedFigure) => dimensionInWords(name, figure[name] ?? '', (_, code) => code),
     ]),
   ),
   age: ({ age }) => (age === undefined || age === 'notTold' ? -1 : Number(age)),
-  // What is not shown is not told by its place either.
-  ...Object.fromEntries(
-    (['due', ...COUNTED, 'stopped'] as const).map((name) => [name, (figure: NamedFigure) => figure[name] ?? -1]),
-  ),
+  due: ({ due }) => due ?? -1,
+  inTime: ({ inTime }) => inTime ?? -1,
+  late: ({ late }) => late ?? -1,
+  overdue: ({ overdue }) => overdue ?? -1,
+  excused: ({ excused }) => excused ?? -1,
+  running: ({ running }) => running ?? -1,
+  stopped: ({ stopped }) => stopped ?? -1,
   with: ({ withExceptions }) => withExceptions.percent ?? -1,
   excluding: ({ excludingExceptions }) => excludingExceptions.percent ?? -1,
 };
@@ -133,7 +157,6 @@ export function timelinessView(
     ['excluding', 'Share without exceptions'] as const,
   ];
   const total = totalOf(figures);
-  const isHidden = figures.some(({ suppressed }) => suppressed === 'all' || suppressed === 'counts');
   return {
     ...formView(query, catalogue),
     frame: {
@@ -146,13 +169,14 @@ export function timelinessView(
         : {}),
     },
     title: standard?.title ?? figures[0]?.title ?? 'Timeliness',
-    suppressSmall: query.suppressSmall === 'true',
-    sentence: isHidden ? hiddenSentence : sentenceOf(total, isFloor, spanOf(figures)),
-    isHidden,
+    sentence: sentenceOf(total, isFloor, spanOf(figures)),
     hasFigures: figures.length > 0,
+    isWaitingOnly: total.due === 0,
     chart: `/timeliness/chart.svg${queryOf(pinned)}`,
     chartNarrow: `/timeliness/chart.svg${queryOf({ ...pinned, narrow: 'yes' })}`,
     csv: `/timeliness.csv${queryOf(pinned)}`,
+    hidesSmall: figures.some(({ suppressed }) => suppressed !== undefined),
+    csvToPublish: `/timeliness.csv${queryOf({ ...pinned, suppressSmall: 'true' })}`,
     permanent: `/timeliness${queryOf(pinned)}`,
     heads: heads.map(([name, label]) => ({
       ...sortHead(name, label, sort, (asked) => `/timeliness${queryOf({ ...rest, sort: asked })}#table`),
@@ -183,7 +207,7 @@ export function timelinessView(
 
 function figureRow(figure: NamedFigure, query: TimelinessPageQuery, isFloor: boolean, words: CodeWords) {
   const { standard, month } = figure;
-  const { by: _, suppressSmall: __, from, to, ...pinned } = query;
+  const { by: _, from, to, ...pinned } = query;
   const of = Object.fromEntries(
     DIMENSIONS.flatMap((name) => (figure[name] === undefined ? [] : [[name, figure[name]]])),
   );
@@ -211,8 +235,8 @@ function countsOf(
   const words = countedInWords(isFloor);
   const cell = (label: string, count: number | null, href?: string) => ({
     label,
-    count: count ?? NOT_SHOWN,
-    ...(href && count !== null && count > 0 ? { href } : {}),
+    count: count ?? notShown,
+    ...(href && count ? { href } : {}),
   });
   return {
     cells: [
@@ -222,15 +246,11 @@ function countsOf(
   };
 }
 
-const hiddenSentence =
-  'Some numbers are not shown. A number from 1 to 4 could tell of one child: where a figure has one, none of its counts is shown but their sum, and ' +
-  'where that is small too, not that either. So that none follows from a total, the next smallest figure is treated in the same way.';
-
 /** The figures in one sentence: what a reader who cannot see the chart is told. */
 export function sentenceOf(total: ReturnType<typeof totalOf>, isFloor: boolean, span: string): string {
   const words = countedInWords(isFloor);
-  const parts = COUNTED.filter((name) => total[name] > 0).map((name) => `${total[name]} ${words[name].toLowerCase()}`);
-  return `${span ? `${span}: ` : ''}${total.due} in all${parts.length > 0 ? `, of which ${parts.join(', ')}` : ''}. ${
+  const parts = COUNTED.filter((name) => total[name]).map((name) => `${total[name]} ${words[name].toLowerCase()}`);
+  return `${span ? `${span}: ` : ''}${total.due === null ? `${notShown}, for small numbers,` : total.due} in all${parts.length > 0 ? `, of which ${parts.join(', ')}` : ''}. ${
     isFloor ? 'Given in full' : 'In time'
   }, of all that ended or passed: ${shareInWords(total.withExceptions)}. Without exceptions: ${shareInWords(total.excludingExceptions)}.`;
 }

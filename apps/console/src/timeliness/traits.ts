@@ -3,28 +3,14 @@ import { inWords } from '../words/codes';
 import { monthInWords } from '../words/days';
 import { organisationInWords } from '../words/organisations';
 
-/** Told by a code of one fact’s field, and of which field. */
-const CODED_FIELDS = {
-  population: 'status',
-  care: 'status',
-  sex: 'sex',
-  ethnicity: 'ethnicity',
-  disability: 'disability',
-  religion: 'religion',
-} as const;
-export type Coded = keyof typeof CODED_FIELDS;
-export const CODED = Object.keys(CODED_FIELDS) as readonly Coded[];
-export const CODED_LABELS: Readonly<Record<Coded, string>> = {
-  population: 'Out of school',
-  care: 'Social care',
-  sex: 'Sex',
-  ethnicity: 'Ethnic group',
-  disability: 'Disability',
-  religion: 'Religion or belief',
-};
+/** What the Equality Act protects, told by a fact of its own. */
+export const CHARACTERISTICS = ['ethnicity', 'disability', 'religion'] as const;
 
 /** What figures are broken down by, in the order of their columns. */
-export const DIMENSIONS = ['month', 'body', 'pathway', 'setting', 'need', 'age', ...CODED] as const;
+export const DIMENSIONS = [
+  ...(['month', 'body', 'pathway', 'setting', 'need', 'age', 'population', 'care', 'sex'] as const),
+  ...CHARACTERISTICS,
+] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 export const DIMENSION_LABELS: Readonly<Record<Dimension, string>> = {
@@ -34,11 +20,18 @@ export const DIMENSION_LABELS: Readonly<Record<Dimension, string>> = {
   setting: 'Setting',
   need: 'Area of need',
   age: 'Age at the start',
-  ...CODED_LABELS,
+  population: 'Out of school',
+  care: 'Social care',
+  sex: 'Sex',
+  ethnicity: 'Ethnic group',
+  disability: 'Disability',
+  religion: 'Religion or belief',
 };
 
+type Characteristic = (typeof CHARACTERISTICS)[number];
+
 /** The words of the contracts for a code, by the field that has it. */
-export type CodeWords = (field: 'pathway' | 'areasOfNeed' | (typeof CODED_FIELDS)[Coded], code: string) => string;
+export type CodeWords = (field: 'pathway' | 'areasOfNeed' | 'status' | 'sex' | Characteristic, code: string) => string;
 
 type Contracts = readonly Pick<DescribedContract, 'schema'>[];
 
@@ -55,41 +48,25 @@ export const codeWords =
     namedIn(contracts, field).find((choice) => choice.const === code)?.title ?? inWords(code);
 
 /** The codes of a field in words, for a box to choose from. */
-export const choicesOf = (contracts: Contracts, field: 'pathway' | 'areasOfNeed') =>
+export const choicesOf = (contracts: Contracts, field: 'pathway' | 'areasOfNeed' | 'status' | Characteristic) =>
   [...new Map(namedIn(contracts, field).map(({ const: value, title }) => [value, title]))].map(([value, text]) => ({
     value,
     text,
   }));
 
-/** Whose codes those are: other facts have a field of the same name. */
-const CODED_FACTS: Readonly<Record<Coded, RegExp>> = {
-  population: /^education\.out-of-school\./,
-  care: /^social-care\.(involvement-status|safeguarding-involvement)\./,
-  sex: /./,
-  ethnicity: /^education\.equality/,
-  disability: /^education\.equality/,
-  religion: /^education\.equality/,
-};
-
-/** The codes of one of these in words, for a box to choose from. */
-export const codedChoices = (contracts: readonly Pick<DescribedContract, 'schema' | 'type'>[], name: Coded) => [
-  ...(name === 'sex'
-    ? ['female', 'male', 'indeterminate'].map((value) => ({ value, text: inWords(value) }))
-    : namedIn(
-        contracts.filter(({ type }) => CODED_FACTS[name].test(type)),
-        CODED_FIELDS[name],
-      ).map(({ const: value, title: text }) => ({ value, text }))),
-  { value: 'notTold', text: 'Not told' },
-];
-
 const NOT_TOLD: Readonly<Partial<Record<Dimension, string>>> = {
   age: 'Age not told',
   need: 'Need not told',
-  population: 'Not told to be out of school',
+  population: 'Nobody tells that the child is out of school',
+  care: 'Nobody tells of social care',
+  sex: 'Sex not told, or told in two ways',
+  ethnicity: 'Ethnic group not told',
+  disability: 'Disability not told',
+  religion: 'Religion or belief not told',
 };
 
 export function dimensionInWords(name: Dimension, value: string, words: CodeWords): string {
-  if (value === 'notTold') return NOT_TOLD[name] ?? `${DIMENSION_LABELS[name]} not told`;
+  if (value === 'notTold') return NOT_TOLD[name] ?? 'Setting not told';
   if (value === 'notApplicable') return 'No pathway';
   switch (name) {
     case 'month':
@@ -101,15 +78,22 @@ export function dimensionInWords(name: Dimension, value: string, words: CodeWord
       return value === '1' ? '1 year' : `${value} years`;
     case 'pathway':
       return words('pathway', value);
+    case 'population':
+    case 'care':
+      return words('status', value);
+    case 'sex':
+      return words('sex', value);
+    case 'ethnicity':
+    case 'disability':
+    case 'religion':
+      return words(name, value);
     case 'need':
       return words('areasOfNeed', value);
-    default:
-      return words(CODED_FIELDS[name], value);
   }
 }
 
 /** What one figure is of, in words. */
-export const labelsOf = (figure: Pick<NamedFigure, Dimension>, words: CodeWords): string[] =>
+export const labelsOf = (figure: Partial<Pick<NamedFigure, Dimension>>, words: CodeWords): string[] =>
   DIMENSIONS.flatMap((name) => {
     const value = figure[name];
     return value === undefined ? [] : [dimensionInWords(name, value, words)];

@@ -1,5 +1,5 @@
-import type { NamedFigure } from '@lib/client';
-import { NOT_SHOWN } from './counts';
+import type { NamedFigure, ShownWeeks } from '@lib/client';
+import { notShown } from './counts';
 
 /** Where the cases of a number are: by how they fell, and how long they took or have waited. */
 type CasesHref = (status: string, waited?: string) => string;
@@ -10,22 +10,19 @@ interface Cell {
   readonly href?: string;
 }
 
-type Weeks = NamedFigure['done'];
-
-const inText = (weeks: number | null, of: number | null): string =>
-  of === null ? NOT_SHOWN : weeks === null ? 'Not applicable' : weeks.toFixed(1);
+const inText = (weeks: number | null): string => (weeks === null ? 'Not applicable' : weeks.toFixed(1));
 
 const counted = (label: string, count: number | null, href: string): Cell => ({
   label,
-  text: count === null ? NOT_SHOWN : String(count),
-  ...(count !== null && count > 0 ? { href } : {}),
+  text: count === null ? notShown : String(count),
+  ...(count ? { href } : {}),
 });
 
-function weeksCells(of: Weeks, status: string, all: string, cases: CasesHref): Cell[] {
+function weeksCells(of: ShownWeeks, status: string, all: string, cases: CasesHref): Cell[] {
   return [
     counted(all, of.of, cases(status)),
-    { label: 'Median weeks', text: inText(of.medianWeeks, of.of) },
-    { label: 'Mean weeks', text: inText(of.meanWeeks, of.of) },
+    { label: 'Median weeks', text: of.of === null ? notShown : inText(of.medianWeeks) },
+    { label: 'Mean weeks', text: of.of === null ? notShown : inText(of.meanWeeks) },
     counted('Under 18 weeks', of.under18Weeks, cases(status, 'under18Weeks')),
     counted('18 to 52 weeks', of.from18To52Weeks, cases(status, 'from18To52Weeks')),
     counted('Over 52 weeks', of.over52Weeks, cases(status, 'over52Weeks')),

@@ -3,7 +3,7 @@ import type { AdviceRequestV1, AdviceSufficiencyV1 } from '@lib/contracts';
 import { type Decider, fold } from '@lib/kernel';
 
 /** The council asks a body for advice in an EHC needs assessment (SEND Regulations 2014, regulation 6(1)). */
-export interface AdviceAsked {
+export interface AskedForAdvice {
   readonly kind: 'adviceAsked';
   /** The council's own reference for the child. */
   readonly subject: string;
@@ -26,7 +26,7 @@ function sufficiencyIn(event: { readonly kind: string }): Sufficiency | undefine
 export const adviceRequest: Decider<AdviceRequest, { readonly kind: string }> = {
   initial: { said: [] },
   evolve(state, event) {
-    if (event.kind === 'adviceAsked') return { ...state, askedOn: (event as AdviceAsked).request.askedOn };
+    if (event.kind === 'adviceAsked') return { ...state, askedOn: (event as AskedForAdvice).request.askedOn };
     const said = sufficiencyIn(event);
     return said ? { ...state, said: [...state.said, said] } : state;
   },

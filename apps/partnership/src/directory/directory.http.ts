@@ -61,7 +61,7 @@ export interface ForecastWithGap extends SufficiencyForecast {
 }
 
 /** Need and provision that are expected, as they were forecast by a day. */
-export interface Sufficiency {
+export interface SufficiencyForecasts {
   readonly asAt: LocalDate;
   /** By year, provision and age. */
   readonly forecasts: readonly ForecastWithGap[];
@@ -225,14 +225,17 @@ export class PlanningController {
     tag: 'Catalogues',
     summary: 'How many children are expected to need which provision, and how many places there will be',
     query: asAt,
-    answers: { 200: { says: 'By year and provision.', type: 'Sufficiency', headers: ['etag'] }, 304: notModified },
+    answers: {
+      200: { says: 'By year and provision.', type: 'SufficiencyForecasts', headers: ['etag'] },
+      304: notModified,
+    },
     problems: ['invalid-query'],
   })
   async sufficiency(
     @Query() asked: { readonly asAt?: string },
     @Req() request: Request,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Sufficiency | undefined> {
+  ): Promise<SufficiencyForecasts | undefined> {
     return answer(this.kept, request, reply, asked, dayAsked(asked, this.services), (directory, asAt) => ({
       asAt,
       forecasts: sufficiencyAt(directory, asAt).map((each) => ({

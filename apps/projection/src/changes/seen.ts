@@ -92,7 +92,7 @@ export interface SeenChange {
 }
 
 /** What a layer was told of a child before, and what its readers are shown now. */
-export interface Compared {
+export interface BeforeAndNow {
   readonly layer: Layer;
   readonly child: string;
   readonly before: Seen | undefined;
@@ -105,7 +105,7 @@ export interface Compared {
  * For which audiences each kind of change of a child is one. An organisation counts the changes that it sees: `revision`, which counts all of
  * the layer's, would tell it how often others told of the child.
  */
-export function changesBetween({ layer, child, before, now, revision }: Compared): readonly SeenChange[] {
+export function changesBetween({ layer, child, before, now, revision }: BeforeAndNow): readonly SeenChange[] {
   const reading = Object.entries(now).filter(([audience]) => audience === area || memberIn(layer, '') !== undefined);
   // One that was never a child's own nobody could miss.
   const named = reading.filter(([audience, is]) => before?.[audience] !== undefined || is.record !== undefined);

@@ -1,4 +1,5 @@
 import {
+  builderOf,
   challengeAnswered,
   correctionAsked,
   type EventToTell,
@@ -150,5 +151,19 @@ describe('a notification', () => {
   it('that nobody told cannot be acknowledged: what says so is flagged', () => {
     const flags = recordOf([earlyHealthNotification({ child }), acknowledged]).facts.flatMap((fact) => fact.flags);
     expect(flags.map(({ code }) => code)).toEqual(['aboutUnknownEvent']);
+  });
+});
+
+describe('who contests a plan names the part of it that is wrong', () => {
+  const contest = builderOf('education.plan-sign-off.v1')({
+    child,
+    data: { saidBy: 'dco', said: 'contested', about: 'E1', reason: 'The outcome that was advised is not in it.' },
+  });
+
+  it('which is no fact that somebody told: the contest is seen by all who see the plan, and joins nobody', () => {
+    expect(recordOf([nursery, contest]).facts.map(({ type }) => type)).toContain('education.plan-sign-off.v1');
+    const { about: _, ...unnamed } = contest.data;
+    expect(recordOf([contest])).toMatchObject({ facts: [{ flags: [] }] });
+    expect(recordOf([{ ...contest, data: unnamed }]).facts).toHaveLength(1);
   });
 });

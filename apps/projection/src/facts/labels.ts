@@ -1,5 +1,5 @@
 import { type Label, labels } from '@lib/access';
-import { type Contract, safeguardingInvolvementV1 } from '@lib/contracts';
+import { type Contract, identityDecidedV1, safeguardingInvolvementV1 } from '@lib/contracts';
 
 /** From whom a fact is hidden: in the order of all labels, each once. None of them on an ordinary fact. */
 export type Labels = readonly Label[];
@@ -13,10 +13,20 @@ const statusesOfLookedAfter: readonly unknown[] = ['lookedAfter', 'formerlyLooke
 /** What stands on a fact by what it says itself. */
 export function ownLabels({ type, sensitivity }: Contract, data: Readonly<Record<string, unknown>>): Labels {
   if (sensitivity === 'ordinary') return none;
+  if (type === identityDecidedV1.type) return labelsItRestsOn(data);
   if (sensitivity === 'looked-after') return lookedAfter;
   return type === safeguardingInvolvementV1.type && statusesOfLookedAfter.includes(data.status)
     ? lookedAfter
     : strictest;
+}
+
+/** What a person said of two records is hidden from whom that is hidden by which they were seen. */
+function labelsItRestsOn({ question }: Readonly<Record<string, unknown>>): Labels {
+  const { restsOn } = (question ?? {}) as { readonly restsOn?: unknown };
+  if (restsOn === 'ordinary') return none;
+  const named = String(restsOn).split('+');
+  const found = labels.filter((label) => named.includes(label));
+  return found.length === named.length ? found : strictest;
 }
 
 interface Naming {

@@ -1,8 +1,9 @@
 import { type ReceivedMessage, watermarkIn } from '@lib/event-log';
 import { partOfEach } from '@lib/telemetry';
 import { directoryRow, directoryTopic } from '../directory/directory-row';
-import { ingest } from '../journal/ingest';
+import { ingest, isOfTwoRecords } from '../journal/ingest';
 import type { JournalRow } from '../journal/journal.port';
+import { findLookAlikes } from './find-look-alikes.flow';
 import { type Message, type ParkPorts, readOrPark } from './read-or-park.flow';
 import { type RefreshPorts, refresh } from './refresh.flow';
 import { bringUpDirectory, type DirectoryPorts } from './take-directory.flow';
@@ -34,6 +35,7 @@ export async function consume(
       watermarks.push({ topic, partition, upTo });
       continue;
     }
+    if (topic === directoryTopic && !isOfTwoRecords(value)) continue;
     const row = await readOrPark(ports, message, ingest);
     if (row) rows.push(row);
   }
@@ -56,7 +58,7 @@ export async function replayParked(
 }
 
 async function takeAgain(ports: DirectoryPorts, message: Message): Promise<boolean> {
-  if (message.topic === directoryTopic) {
+  if (message.topic === directoryTopic && !isOfTwoRecords(message.value)) {
     const row = await readOrPark(ports, message, directoryRow);
     if (row) await bringUpDirectory(ports, [row]);
     return row !== undefined;
@@ -69,8 +71,12 @@ async function takeAgain(ports: DirectoryPorts, message: Message): Promise<boole
 async function bringUp(ports: ConsumePorts, rows: readonly JournalRow[]): Promise<void> {
   if (rows.length === 0) return;
   const sourceRecords = [...new Set(rows.map(({ sourceRecord }) => sourceRecord))];
-  await ports.journal.causally(async () => {
-    await partOfEach('journal', () => ports.journal.insert(rows));
-    await partOfEach('refresh', () => refresh(ports, sourceRecords));
-  });
+  const { inOne = (work) => work(ports) } = ports;
+  await inOne(({ journal, views }) =>
+    journal.causally(async () => {
+      await partOfEach('journal', () => journal.insert(rows));
+      await partOfEach('look-alikes', () => findLookAlikes(journal, rows));
+      await partOfEach('refresh', () => refresh({ ...ports, journal, views }, sourceRecords));
+    }),
+  );
 }

@@ -33,9 +33,9 @@ export class DirectoryKeeper implements OnApplicationBootstrap, OnApplicationShu
     });
   }
 
-  /** How far the closures are behind what the partnership told; undefined while nobody can say. */
-  async lag(): Promise<Lag | undefined> {
-    return this.trouble() ? undefined : this.consumer?.lag().catch(() => undefined);
+  /** How far the closures are behind what the partnership told. */
+  lag(): Promise<Lag> {
+    return this.consumer!.lag();
   }
 
   /** Why nothing is consumed; undefined while all is well. */

@@ -3,11 +3,12 @@ import { type WorkOut, workingOut } from '@lib/casework';
 import { closuresOf } from '@lib/directory';
 import { sha256 } from '@lib/kernel';
 import { closuresDigest, noClosures, type SettingClosures } from '../directory/closures';
-import { factsOf, withQuarantine } from '../facts/facts';
+import { type Facts, withQuarantine } from '../facts/facts';
 import { foldWithQuarantine } from '../facts/quarantine';
 import { childrenOf } from '../identity/children';
 import { type LayeredNeighbourhood, layeredNeighbourhoods } from '../identity/layered';
-import { type Neighbourhood, neighbourhoodsIn } from '../identity/neighbourhoods-in';
+import type { Neighbourhood } from '../identity/neighbourhoods-in';
+import { neighbourhoodsOf } from '../identity/side-by-side';
 import type { JournalRow } from '../journal/journal.port';
 import { fromOfGone } from '../store/gone';
 import type { ViewHead, ViewWrite } from '../store/views.port';
@@ -28,7 +29,7 @@ export function documentsFor(
   making: Making = ours,
 ): ViewWrite[] {
   const stored = storedIn(heads);
-  return neighbourhoodsIn(sourceRecords, rows).flatMap((neighbourhood) =>
+  return neighbourhoodsOf(sourceRecords, rows, making.find).flatMap((neighbourhood) =>
     documentsOf(neighbourhood, stored, closures, making).filter(
       ({ id, layer, from }) => stored.find(id, layer)?.from !== from,
     ),
@@ -65,12 +66,12 @@ function fromOf(
 }
 
 function documentsOf(
-  neighbourhood: Neighbourhood,
+  neighbourhood: Neighbourhood & Facts,
   stored: Stored,
   closures: SettingClosures,
   making: Making,
 ): ViewWrite[] {
-  const layered = layeredNeighbourhoods(neighbourhood, factsOf(neighbourhood.rows, making.find));
+  const layered = layeredNeighbourhoods(neighbourhood, neighbourhood);
   const workOut = workingOut(closuresOf(closures));
   const made = layered.flatMap((seen) => {
     const from = fromOf(seen, closures, making);

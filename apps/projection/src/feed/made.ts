@@ -1,6 +1,6 @@
 import { type Contract, contracts } from '@lib/contracts';
 import { sha256 } from '@lib/kernel';
-import { clustersOf } from '@lib/linkage';
+import { approvedModel, childrenAmong } from '@lib/linkage';
 import type { FindContract } from '../facts/facts';
 import type { Linkage } from '../identity/children';
 import { caseworkVersion, catalogueVersion } from '../record/casework';
@@ -34,13 +34,14 @@ export function makingBy(given: MadeBy = {}): Making {
   return {
     find: (type) => byType.get(type),
     views: all.views,
-    linkage: given.linkage ?? clustersOf,
+    linkage: given.linkage ?? childrenAmong,
     fold: foldVersionOf(all.views),
     made: sha256(
       JSON.stringify([
         all.contracts.map(inWords),
         all.catalogue,
         all.casework,
+        approvedModel.version,
         all.views.map(({ name, version }) => [name, version]),
       ]),
     ).slice(0, 16),

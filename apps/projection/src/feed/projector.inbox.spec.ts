@@ -1,4 +1,4 @@
-import { agencies } from '@lib/contracts';
+import { publishers } from '@lib/contracts';
 import { type EventLog, openSqliteEventLog } from '@lib/event-log';
 import { memoryDirectory } from '../../test/memory-directory';
 import { openSqliteJournal } from '../journal/journal.sqlite';
@@ -8,8 +8,11 @@ import { Projector } from './projector.inbox';
 import { openSqliteWatermarks } from './watermark/watermark.sqlite';
 
 const upTo = '2026-06-01T09:00:00.000Z';
-const nobodyCanSay = { lag: async () => undefined } as unknown as DirectoryKeeper;
-const twoWait = { lag: async () => ({ messages: 2, milliseconds: 3_000 }) } as unknown as DirectoryKeeper;
+const nobodyCanSay = { lag: async () => undefined, trouble: () => undefined } as unknown as DirectoryKeeper;
+const twoWait = {
+  lag: async () => ({ messages: 2, milliseconds: 3_000 }),
+  trouble: () => undefined,
+} as unknown as DirectoryKeeper;
 
 describe('how far the records are', () => {
   let eventLog: EventLog;
@@ -18,7 +21,7 @@ describe('how far the records are', () => {
   async function besides(directory: DirectoryKeeper): Promise<void> {
     eventLog = openSqliteEventLog(':memory:');
     const watermarks = openSqliteWatermarks(':memory:');
-    await watermarks.advance(agencies.map((agency) => ({ topic: `${agency}.events`, partition: 0, upTo })));
+    await watermarks.advance(publishers.map((publisher) => ({ topic: `${publisher}.events`, partition: 0, upTo })));
     const never = async (): Promise<never> => Promise.reject(new Error('Nothing is parked here'));
     projector = new Projector(
       {

@@ -1,4 +1,4 @@
-import { agencies } from '@lib/contracts';
+import { isMainThread } from 'node:worker_threads';
 import { type Consumer, type EventLog, type Lag, type ReceivedMessage, StopConsuming } from '@lib/event-log';
 import type { Instant } from '@lib/kernel';
 import { inEachTrace, kindOf, loggerOf, Metrics, SpanKind, traceparentIn } from '@lib/telemetry';
@@ -9,31 +9,34 @@ import { DirectoryKeeper } from './directory.inbox';
 import { startFoldWorkers } from './fold-workers.flow';
 import { areViewsMissing, goOnFromAnnounced } from './lost-views.flow';
 import { ours } from './made';
+import { type Feeding, type Followed, feedingOf, topicsOfFacts } from './progress.flow';
 import { observeBatch, observeProjection } from './projection-metrics';
 import { rebuild } from './rebuild.flow';
 import type { DirectoryPorts } from './take-directory.flow';
 import { keepWatermarksLater } from './watermark/keep-later';
 import type { Watermarks } from './watermark/watermark.port';
-import { watermarkOf } from './watermark/watermark-of';
 
 const log = loggerOf('projection');
-const topics = agencies.map((agency) => `${agency}.events`);
 
 /** Only who is behind has so many at once. The facts of one child that are among them make its record once. */
 const most = 500;
+const mostWhenBehind = 4_000;
 
-const nothingWaits: Lag = { messages: 0, milliseconds: 0 };
+/** Where nobody keeps a directory. */
+const nothingWaits: Followed = { lag: async () => ({ messages: 0, milliseconds: 0 }), trouble: () => undefined };
 
 type ProjectorPorts = DirectoryPorts & { readonly watermarks: Watermarks };
 
 /** Keeps the views up to the log: reads it, tries what was parked again, and rebuilds what was made otherwise. */
 @Injectable()
-export class Projector implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Projector implements Feeding, OnApplicationBootstrap, OnApplicationShutdown {
   private consumer: Consumer | undefined;
   private stopped: Error | undefined;
   private readonly watermarkKeeper: ReturnType<typeof keepWatermarksLater>;
-  private readonly workers = startFoldWorkers();
+  /** In a thread of its own it folds by itself: nobody else waits for it there. */
+  private readonly workers = isMainThread ? startFoldWorkers() : undefined;
   private readonly ports: ProjectorPorts;
+  private readonly feeding: Omit<Feeding, 'trouble'>;
 
   constructor(
     @Inject(PROJECTION) ports: ProjectorPorts,
@@ -43,6 +46,12 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
   ) {
     this.ports = { fold: this.workers?.fold, ...ports };
     this.watermarkKeeper = keepWatermarksLater(ports.watermarks);
+    const facts: Followed = { lag: async () => this.consumer!.lag(), trouble: () => this.trouble() };
+    this.feeding = feedingOf(
+      ports,
+      () => facts,
+      () => this.directory ?? nothingWaits,
+    );
     if (metrics) observeProjection(metrics, this);
   }
 
@@ -64,8 +73,9 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
       log.warn({ stillParked }, 'messages are parked that this version cannot read: npm run replay-parked names why');
     this.consumer = await this.eventLog.subscribe({
       group: 'projection',
-      topics,
+      topics: topicsOfFacts,
       batch: most,
+      batchWhenBehind: mostWhenBehind,
       handle: (batch) => this.handle(batch),
       onFailure: (error) => {
         const isLast = this.isLastFailure(error);
@@ -95,24 +105,8 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     if (this.metrics) observeBatch(this.metrics, { begun, ended: clock.now(), messages: batch.length, rows });
   }
 
-  /** How far the views are behind what agencies and the directory told; undefined while nobody can say: a page is shown all the same. */
-  async lag(): Promise<Lag | undefined> {
-    const [facts, closures] = await Promise.all([
-      this.lagOfFacts(),
-      this.directory ? this.directory.lag() : nothingWaits,
-    ]);
-    return (
-      facts &&
-      closures && {
-        ...facts,
-        messages: facts.messages + closures.messages,
-        milliseconds: Math.max(facts.milliseconds, closures.milliseconds),
-      }
-    );
-  }
-
-  private async lagOfFacts(): Promise<Lag | undefined> {
-    return this.trouble() ? undefined : this.consumer?.lag().catch(() => undefined);
+  lag(): Promise<Lag | undefined> {
+    return this.feeding.lag();
   }
 
   /** Why nothing is consumed; undefined while all is well. */
@@ -121,21 +115,16 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     return this.consumer ? this.consumer.trouble() : 'The log has not been asked yet.';
   }
 
-  /** Up to when all that the services recorded is in the records; undefined while nobody can say. */
-  async watermark(): Promise<Instant | undefined> {
-    // While the log cannot say which partitions there are, one may be missing.
-    const lag = await this.lagOfFacts();
-    return lag && watermarkOf(await this.ports.watermarks.all(), topics, lag.partitions);
+  watermark(): Promise<Instant | undefined> {
+    return this.feeding.watermark();
   }
 
-  /** Whether there are facts and no record, though all that came was taken in. */
-  async areRecordsMissing(): Promise<boolean> {
-    const isBehind = (await this.lag())?.messages !== 0;
-    return !isBehind && (await areViewsMissing(this.ports));
+  areRecordsMissing(): Promise<boolean> {
+    return this.feeding.areRecordsMissing();
   }
 
   parked(): Promise<number> {
-    return this.ports.parked.count();
+    return this.feeding.parked();
   }
 
   async onApplicationShutdown(): Promise<void> {

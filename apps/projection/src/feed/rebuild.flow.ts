@@ -2,6 +2,7 @@ import { closuresClaimed } from '../directory/closures';
 import { neighbourhoodOf } from '../identity/neighbourhood';
 import type { ViewWrite } from '../store/views.port';
 import { documentsFor } from './documents';
+import { findLookAlikes } from './find-look-alikes.flow';
 import { startFoldWorkers } from './fold-workers.flow';
 import { type RefreshPorts, refresh } from './refresh.flow';
 
@@ -15,7 +16,7 @@ const usual: Strides = { pageSize: 500, pagesAtOnce: 3 };
 
 /** Every source record, but those that were `met` as neighbours of others: a child's records are looked at together. */
 async function* pagesOf(
-  { journal }: RefreshPorts,
+  { journal }: Pick<RefreshPorts, 'journal'>,
   met: ReadonlySet<string>,
   pageSize = usual.pageSize,
 ): AsyncGenerator<readonly string[]> {
@@ -37,6 +38,7 @@ export async function rebuild(ports: RefreshPorts, { pageSize, pagesAtOnce }: St
   const workers = ports.fold ? undefined : startFoldWorkers();
   const fold = ports.fold ?? workers?.fold ?? documentsFor;
   const met = new Set<string>();
+  await findAllLookAlikes(ports, pageSize);
   const pages = pagesOf(ports, met, pageSize);
   let written = 0;
   async function work(): Promise<void> {
@@ -63,6 +65,12 @@ export async function rebuild(ports: RefreshPorts, { pageSize, pagesAtOnce }: St
     await workers?.close();
   }
   return written;
+}
+
+/** Before anything is folded: whoever was met as another's neighbour is not met again. What was searched by these weights is not searched anew. */
+async function findAllLookAlikes({ journal }: RefreshPorts, pageSize: number): Promise<void> {
+  for await (const page of pagesOf({ journal }, new Set(), pageSize))
+    await journal.causally(async () => findLookAlikes(journal, await journal.rowsOf(page)));
 }
 
 /** What the journal would make, compared with what is stored; writes nothing. Resolves to the ids whose documents differ. */

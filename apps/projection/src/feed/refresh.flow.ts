@@ -5,6 +5,7 @@ import type { DirectoryFacts } from '../directory/directory.port';
 import { neighbourhoodOf } from '../identity/neighbourhood';
 import type { Journal, JournalRow } from '../journal/journal.port';
 import { isGone } from '../store/gone';
+import type { InOne } from '../store/in-one';
 import type { ViewHead, Views, ViewWrite } from '../store/views.port';
 import { foldVersion } from '../views/registry';
 import { documentsFor } from './documents';
@@ -13,6 +14,7 @@ export interface RefreshPorts {
   readonly journal: Journal;
   readonly views: Views;
   readonly directory: Pick<DirectoryFacts, 'about'>;
+  readonly inOne?: InOne;
   /** {@link documentsFor}, here or in a worker thread. */
   readonly fold?: (
     sourceRecords: readonly string[],

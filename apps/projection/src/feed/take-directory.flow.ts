@@ -2,6 +2,7 @@ import { watermarkIn } from '@lib/event-log';
 import { settingsClaimedIn, settingsTouched } from '../directory/closures';
 import type { DirectoryFacts, DirectoryRow } from '../directory/directory.port';
 import { directoryRow } from '../directory/directory-row';
+import { isOfTwoRecords } from '../journal/ingest';
 import { type Message, type ParkPorts, readOrPark } from './read-or-park.flow';
 import { type RefreshPorts, refresh } from './refresh.flow';
 
@@ -13,7 +14,7 @@ export interface DirectoryPorts extends RefreshPorts, ParkPorts {
 export async function takeDirectory(ports: DirectoryPorts, batch: readonly Message[]): Promise<void> {
   const rows: DirectoryRow[] = [];
   for (const message of batch) {
-    if (watermarkIn(message.value) !== undefined) continue;
+    if (watermarkIn(message.value) !== undefined || isOfTwoRecords(message.value)) continue;
     const row = await readOrPark(ports, message, directoryRow);
     if (row) rows.push(row);
   }
@@ -22,12 +23,14 @@ export async function takeDirectory(ports: DirectoryPorts, batch: readonly Messa
 
 /**
  * Rows that were known count like new ones: the copy that inserted them may have died before it had made the records again. Whoever reads
- * rows of a child before this has looked for them reads the directory later, and so with these rows in it.
+ * rows of a child before this has looked for them reads the directory later, and so with these rows in it. Where a batch is there at once,
+ * this takes its turn with batches: one in hand may have read the directory, and nobody finds its rows yet.
  */
 export async function bringUpDirectory(ports: DirectoryPorts, rows: readonly DirectoryRow[]): Promise<void> {
   if (rows.length === 0) return;
+  const { inOne = (work) => work(ports) } = ports;
   await ports.journal.causally(async () => {
-    await ports.directory.insert(rows);
+    await inOne(() => ports.directory.insert(rows));
     const settings = await settingsTouched(ports.directory, rows);
     if (settings.size > 0) await refreshClaimsOf(ports, settings);
   });

@@ -1,6 +1,7 @@
-import { type Cluster, clustersOf } from '@lib/linkage';
+import { type Cluster, childrenAmong } from '@lib/linkage';
 import { type Corrections, correctionsOf, factsInForce } from '../facts/corrections';
 import type { Fact, Facts } from '../facts/facts';
+import { isDecision, saidIn } from './decisions';
 import { identitiesOf } from './identity';
 
 /** A neighbourhood as children: which source records are one child, and what is known of each. */
@@ -8,19 +9,23 @@ export interface Children extends Facts {
   readonly sourceRecords: readonly string[];
   readonly clusters: readonly Cluster[];
   readonly corrections: Corrections;
+  /** What people said of who is one child. It is none of the facts: nobody told it of a child. */
+  readonly decisions: readonly Fact[];
 }
 
-/** Who is one child: {@link clustersOf}, unless a test is after what another rule would do. */
-export type Linkage = typeof clustersOf;
+/** Who is one child: {@link childrenAmong}, unless a test is after what another rule would do. */
+export type Linkage = typeof childrenAmong;
 
 export function childrenOf(
   sourceRecords: readonly string[],
-  { facts, unfoldable }: Facts,
-  linkage: Linkage = clustersOf,
+  { facts: all, unfoldable }: Facts,
+  linkage: Linkage = childrenAmong,
 ): Children {
+  const decisions = all.filter(isDecision);
+  const facts = decisions.length === 0 ? all : all.filter((fact) => !isDecision(fact));
   const corrections = correctionsOf(facts);
-  const clusters = linkage(identitiesOf(sourceRecords, facts, corrections));
-  return { sourceRecords, facts, unfoldable, corrections, clusters };
+  const clusters = linkage(identitiesOf(sourceRecords, facts, corrections), saidIn(decisions));
+  return { sourceRecords, facts, unfoldable, corrections, decisions, clusters };
 }
 
 /** One child's part of {@link Children}. */

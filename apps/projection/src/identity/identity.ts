@@ -20,13 +20,25 @@ export function identitiesOf(
 /** What one fact says of who its child is; undefined where it does not count. */
 export function identityIn(fact: Fact): SourceRecord | undefined {
   if (!saysWho(fact)) return undefined;
-  const { sourceRecord, child } = fact;
-  const { dateOfBirth, nhsNumber, upn } = child;
-  return { sourceRecord, ...(dateOfBirth && { dateOfBirth }), ...(nhsNumber && { nhsNumber }), ...(upn && { upn }) };
+  const { sourceRecord, child, withheld } = fact;
+  // Compared as it was told: that an address is restricted must not be learned from who is joined to whom.
+  const { dateOfBirth, nhsNumber, upn, givenName, familyName, sex, postcode } = withheld ?? child;
+  return {
+    sourceRecord,
+    ...(dateOfBirth && { dateOfBirth }),
+    ...(nhsNumber && { nhsNumber }),
+    ...(upn && { upn }),
+    ...(givenName && { givenName }),
+    ...(familyName && { familyName }),
+    ...(sex && { sex }),
+    ...(postcode && { postcode }),
+    ...(withheld && { isAddressWithheld: true as const }),
+  };
 }
 
 /** Whether a fact says who its child is, beside repeating it. */
-export const saysWho = ({ contract }: Pick<Fact, 'contract'>): boolean => contract.kind !== 'withdrawal';
+export const saysWho = ({ contract }: Pick<Fact, 'contract'>): boolean =>
+  contract.kind !== 'withdrawal' && contract.kind !== 'decision';
 
 /** Whether any of a neighbourhood is a child for trying things out: whoever resembles one was told of for that. */
 export const isSandboxChild = (facts: readonly Pick<Fact, 'child'>[]): boolean =>

@@ -4,6 +4,7 @@ import { correctionsOf, factsInForce } from '../facts/corrections';
 import type { Fact, Facts } from '../facts/facts';
 import type { JournalRow } from '../journal/journal.port';
 import { type Neighbourhood, neighbourhoodsIn } from './neighbourhoods-in';
+import { neighbourhoodsOf, sideBySide } from './side-by-side';
 
 /** A neighbourhood as those see it who may know what these labels hide: of nothing else is anything in it. */
 export interface LayeredNeighbourhood extends Neighbourhood, Facts {
@@ -16,8 +17,8 @@ export interface LayeredNeighbourhood extends Neighbourhood, Facts {
 }
 
 /**
- * What each layer sees of a neighbourhood, split anew by what it sees: two records that only a hidden fact joins are strangers to who may
- * not see it. Layers that see the same share one. `read` are the facts of all its rows, for only together do they tell their labels.
+ * What each layer sees of a neighbourhood, split anew by what it sees: two records that only a hidden fact joins, or makes alike, are strangers
+ * to who may not see it. Layers that see the same share one. `read` are the facts of all its rows, for only together do they tell their labels.
  */
 export function layeredNeighbourhoods(neighbourhood: Neighbourhood, read: Facts): readonly LayeredNeighbourhood[] {
   const occurring = labelsIn(read);
@@ -35,15 +36,16 @@ export function layeredNeighbourhoods(neighbourhood: Neighbourhood, read: Facts)
 }
 
 /** What one layer sees of the neighbourhood in which a source record is; undefined where it sees nothing of that record. */
-export const seenBy = (
+export function seenBy(
   layer: Layer,
-  neighbourhood: Neighbourhood,
-  read: Facts,
+  sourceRecords: readonly string[],
+  rows: readonly JournalRow[],
   id: string,
-): LayeredNeighbourhood | undefined =>
-  seenIn(layer, neighbourhood, read, labelsIn(read), restrictsAddress(read)).find(({ sourceRecords }) =>
-    sourceRecords.includes(id),
-  );
+): LayeredNeighbourhood | undefined {
+  const isOf = (each: Pick<Neighbourhood, 'sourceRecords'>) => each.sourceRecords.includes(id);
+  const whole = neighbourhoodsOf(sourceRecords, rows).find(isOf);
+  return whole && seenIn(layer, whole, whole, labelsIn(whole), restrictsAddress(whole)).find(isOf);
+}
 
 function seenIn(
   layer: Layer,
@@ -51,7 +53,7 @@ function seenIn(
   read: Facts,
   occurring: ReadonlySet<Label>,
   isRestricted: boolean,
-): LayeredNeighbourhood[] {
+): readonly LayeredNeighbourhood[] {
   if (neighbourhood.rows.length === 0) return [];
   if (occurring.size === 0) return [asSeen(neighbourhood, read, isRestricted)];
   const visible = <T extends Pick<Fact, 'labels'>>(items: readonly T[]) =>
@@ -59,12 +61,12 @@ function seenIn(
   const seen = { facts: visible(read.facts), unfoldable: visible(read.unfoldable) };
   const ids = new Set([...seen.facts, ...seen.unfoldable].map(({ id }) => id));
   const rows = neighbourhood.rows.filter(({ id }) => ids.has(id));
-  return neighbourhoodsIn(sourceRecordsOf(rows), rows).map((part) => {
-    const isIn = new Set(part.sourceRecords);
-    const own = <T extends Pick<Fact, 'sourceRecord'>>(items: readonly T[]) =>
-      items.filter(({ sourceRecord }) => isIn.has(sourceRecord));
-    return asSeen(part, { facts: own(seen.facts), unfoldable: own(seen.unfoldable) }, isRestricted, layer);
+  const parts = neighbourhoodsIn(sourceRecordsOf(rows), rows).map((part) => {
+    const isIn = new Set(part.rows.map(({ id }) => id));
+    const own = <T extends Pick<Fact, 'id'>>(items: readonly T[]) => items.filter(({ id }) => isIn.has(id));
+    return { ...part, facts: own(seen.facts), unfoldable: own(seen.unfoldable) };
   });
+  return sideBySide(parts).map((part) => asSeen(part, part, isRestricted, layer));
 }
 
 const sourceRecordsOf = (rows: readonly JournalRow[]): string[] =>

@@ -31,7 +31,8 @@ const nothing = 'nothing';
 export function factsNamedBy(naming: Naming): string[] {
   const { contract, data } = naming;
   return [
-    ...('about' in data ? [aboutOf(naming) ?? nothing] : []),
+    // In words, or as the reference of a part of a plan, it names no fact.
+    ...('about' in data && typeof data.about !== 'string' ? [aboutOf(naming) ?? nothing] : []),
     ...(contract.kind === 'answer' ? [challengeOf(naming) ?? nothing] : []),
     ...(contract.kind === 'withdrawal' ? [withdrawalOf(naming) ?? nothing] : []),
   ];

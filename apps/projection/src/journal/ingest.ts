@@ -9,6 +9,7 @@ import {
 } from '@lib/contracts';
 import { asInstant, factIdOf, isLocalDate, sha256 } from '@lib/kernel';
 import { neighbourhoodKeys } from '@lib/linkage';
+import { decidedKey } from '../identity/decisions';
 import { aboutKey, factsNamedBy } from './about';
 import type { JournalRow } from './journal.port';
 import { organisationOf } from './organisation';
@@ -18,6 +19,15 @@ export class Unreadable extends Error {}
 
 /** Twice what the intake takes of one fact: nothing that came through it is above this, whatever its envelope adds. */
 const mostCharacters = 512 * 1024;
+
+/** Whether a message is what a person said of two records: of all that the partnership tells, the one kind that is of children. */
+export function isOfTwoRecords(value: string): boolean {
+  try {
+    return findContract((JSON.parse(value) as { readonly type: string }).type)?.kind === 'decision';
+  } catch {
+    return false;
+  }
+}
 
 const texts = ['id', 'source', 'type', 'sourcerecord', 'occurredon', 'recordedtime'] as const;
 
@@ -33,7 +43,10 @@ export function ingest(value: string): JournalRow {
     sourceRecord: event.sourcerecord,
     occurredOn: event.occurredon,
     recordedAt: event.recordedtime,
-    keys: [...identifierKeys(event), ...requestKeys(contract, event), ...aboutKeys(contract, event)],
+    keys:
+      contract.kind === 'decision'
+        ? decisionKeys(event)
+        : [...identifierKeys(event), ...requestKeys(contract, event), ...aboutKeys(contract, event)],
     event: value,
   };
 }
@@ -73,6 +86,14 @@ function requestKeys({ type, kind }: Contract, { source, data }: PublishedEvent)
 /** So are a fact and whatever is said about it. The fact itself shares this key: {@link Journal.keysOf} sees to that. */
 const aboutKeys = (contract: Contract, { source, data }: PublishedEvent): string[] =>
   factsNamedBy({ contract, source, data }).map(aboutKey);
+
+/** The two of whom a person spoke are looked at together, whatever was said. */
+function decisionKeys({ data: { question }, sourcerecord }: PublishedEvent): string[] {
+  const { one, other } = (question ?? {}) as Readonly<Record<string, unknown>>;
+  const isPair = typeof one === 'string' && typeof other === 'string' && !`${one}${other}`.includes('+');
+  if (!isPair || one >= other || one !== sourcerecord) throw new Unreadable('A decision names no two source records');
+  return [decidedKey([one, other])];
+}
 
 function parse(value: string): PublishedEvent {
   try {

@@ -3,6 +3,7 @@ import type { Db, Filter } from 'mongodb';
 import { aboutKey, aboutPrefix } from './about';
 import { growingSets } from './growing-sets.mongodb';
 import type { Journal, JournalRow, ToldRow } from './journal.port';
+import { mongoLookAlikes } from './look-alikes.mongodb';
 
 interface RowDocument extends Omit<JournalRow, 'id'>, Pick<ToldRow, 'type'> {
   readonly _id: string;
@@ -58,6 +59,7 @@ export async function openMongoJournal(db: Db): Promise<Journal> {
   }
 
   return {
+    ...mongoLookAlikes(db, records, keys),
     async insert(inserted) {
       if (inserted.length === 0) return;
       const unique = new Map(inserted.toReversed().map((row) => [row.id, row]));

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '@lib/kernel';
+import type { LookAlikes } from './look-alikes.port';
 
 /** One fact as published, once. */
 export interface JournalRow {
@@ -19,7 +20,7 @@ export interface ToldRow extends Pick<JournalRow, 'id' | 'sourceRecord' | 'recor
 }
 
 /** All facts that the projection has taken in: a set. The record is a function of it and of nothing else. */
-export interface Journal {
+export interface Journal extends LookAlikes {
   /** Unordered; rows that are known are left as they are. Durable when it resolves. */
   insert(rows: readonly JournalRow[]): Promise<void>;
   /** Every row of these source records, in no promised order. */
@@ -28,7 +29,7 @@ export interface Journal {
   rowsWithIds(ids: readonly string[]): Promise<readonly JournalRow[]>;
   /**
    * Every key that any row of these source records ever asserted. A row also asserts that it is about itself, `about:<its id>`,
-   * once any other row asserts that: whichever of the two came first, they are neighbours.
+   * once any other row asserts that: whichever of the two came first, they are neighbours. So does each of two that were {@link pair paired}.
    */
   keysOf(sourceRecords: readonly string[]): Promise<readonly string[]>;
   /** Every source record that ever asserted any of these keys. */

@@ -1,9 +1,10 @@
-import { openDurableFile } from '@lib/event-log';
+import { openDurableFile, type WayIn } from '@lib/event-log';
 import type Database from 'libsql';
 import { aboutPrefix } from './about';
 import type { Journal, JournalRow, ToldRow } from './journal.port';
+import { lookAlikesSchema, sqliteLookAlikes } from './look-alikes.sqlite';
 
-const schema = `
+const rowTables = `
   CREATE TABLE IF NOT EXISTS journal (
     position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, source_record TEXT NOT NULL,
     occurred_on TEXT NOT NULL, recorded_at TEXT NOT NULL, keys TEXT NOT NULL, event TEXT NOT NULL
@@ -15,6 +16,7 @@ const schema = `
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS journal_keys_source_record ON journal_keys (source_record, key);
 `;
+export const journalTables = rowTables + lookAlikesSchema;
 
 interface Row {
   readonly id: string;
@@ -34,8 +36,14 @@ const asJournalRow = (row: Row): JournalRow => ({
   event: row.event,
 });
 
+/** In a file of its own, which may be `:memory:`. */
 export function openSqliteJournal(file: string): Journal {
-  const durable = openDurableFile(file, schema);
+  const durable = openDurableFile(file, journalTables);
+  return { ...journalIn(durable), close: durable.close };
+}
+
+/** In a file that has its tables, and is closed by whoever opened it. */
+export function journalIn(durable: WayIn): Omit<Journal, 'close'> {
   const { db } = durable;
   const insertRow = db.prepare(
     `INSERT INTO journal (id, source_record, occurred_on, recorded_at, keys, event)
@@ -80,6 +88,7 @@ export function openSqliteJournal(file: string): Journal {
   const total = db.prepare('SELECT count(*) AS count FROM journal');
 
   return {
+    ...sqliteLookAlikes(durable),
     insert: (rows) =>
       durable.write(() => {
         for (const { id, sourceRecord, occurredOn, recordedAt, keys, event } of rows) {
@@ -103,6 +112,5 @@ export function openSqliteJournal(file: string): Journal {
       newest.all(since, before?.recordedAt ?? '~', before?.id ?? '', limit) as ToldRow[],
     count: async () => (total.get() as { count: number }).count,
     causally: (work) => work(),
-    close: durable.close,
   };
 }

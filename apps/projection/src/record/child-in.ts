@@ -5,7 +5,7 @@ import type { Fact, Facts } from '../facts/facts';
 import { type Children, factsElsewhere, factsOfCluster } from '../identity/children';
 
 /** One child, for whatever is said at the head of the child's records. */
-export interface Child extends Facts, Pick<Children, 'sourceRecords' | 'corrections'> {
+export interface Child extends Facts, Pick<Children, 'sourceRecords' | 'corrections' | 'decisions'> {
   readonly cluster: Cluster;
   /** Those of its facts that stand. */
   readonly inForce: readonly Fact[];
@@ -29,7 +29,7 @@ export function childIn(children: Children, cluster: Cluster, workOut: WorkOut):
 
 function newChildIn(children: Children, cluster: Cluster, workOut: WorkOut): Child {
   const { facts, unfoldable } = children.clusters.length === 1 ? children : factsOfCluster(children, cluster);
-  const { sourceRecords, corrections } = children;
+  const { sourceRecords, corrections, decisions } = children;
   const inForce = namingWhatStands(factsInForce(facts, corrections), corrections);
   const casework = workOut(inForce);
   return {
@@ -38,6 +38,7 @@ function newChildIn(children: Children, cluster: Cluster, workOut: WorkOut): Chi
     facts,
     unfoldable,
     corrections,
+    decisions,
     inForce,
     neighbours: children.facts,
     elsewhere: children.clusters.length === 1 ? [] : factsElsewhere(children, cluster),

@@ -134,10 +134,20 @@ export interface AgencyVoice {
   readonly lastToldAt?: Instant;
 }
 
+/** One feature of two source records that were compared: "Given name", "nearly equal". */
+export interface Compared {
+  readonly feature: string;
+  readonly is: string;
+}
+
 /** Two source records that look alike and are not held to be one child. */
 export interface KeptApart {
   readonly between: readonly [string, string];
   readonly because: string;
+  /** What was compared, where likeness decided. */
+  readonly compared?: readonly Compared[];
+  /** Set where they may be one child and a person is asked: nothing is joined meanwhile. */
+  readonly waits?: 'forAPerson';
   /** Whose record it is that is not this child’s, as its own facts have it. */
   readonly other?: {
     readonly id: string;
@@ -148,6 +158,22 @@ export interface KeptApart {
     readonly name?: string;
     readonly dateOfBirth?: LocalDate;
   };
+}
+
+/** What a person said of two source records, for who may see other records than the child's own. */
+export interface IdentityDecisionSaid {
+  readonly factId: string;
+  /** The id by which it is named in `after`. */
+  readonly eventId: string;
+  readonly between: readonly [string, string];
+  readonly restsOn: string;
+  readonly answer: 'same' | 'different' | 'unsure' | 'undone';
+  readonly why: string;
+  /** Whose token it was. */
+  readonly by: string;
+  readonly organisation: string;
+  readonly decidedOn: LocalDate;
+  readonly recordedAt: Instant;
 }
 
 /** What is left open where an address is restricted, for those who can close it with whoever told. */
@@ -163,9 +189,15 @@ export interface ComposedRecord {
   readonly id: string;
   readonly sourceRecords: readonly { readonly id: string; readonly organisation: string; readonly subject: string }[];
   /** Why source records are one child. */
-  readonly links: readonly { readonly between: readonly [string, string]; readonly because: string }[];
+  readonly links: readonly {
+    readonly between: readonly [string, string];
+    readonly because: string;
+    readonly compared?: readonly Compared[];
+  }[];
   /** Why source records that look alike are kept apart. */
   readonly apart: readonly KeptApart[];
+  /** What people said of who is one child, the last recorded last. Absent where nobody has. */
+  readonly decisions?: readonly IdentityDecisionSaid[];
   readonly attributes: readonly Attribute[];
   readonly agencies: readonly AgencyVoice[];
   readonly advice: readonly AdviceAsked[];

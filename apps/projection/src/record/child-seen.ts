@@ -2,7 +2,7 @@ import type { Layer } from '@lib/access';
 import { workingOut } from '@lib/casework';
 import { closuresOf } from '@lib/directory';
 import { closuresClaimed } from '../directory/closures';
-import { factsOf, withQuarantine } from '../facts/facts';
+import { withQuarantine } from '../facts/facts';
 import { foldWithQuarantine } from '../facts/quarantine';
 import { childrenOf } from '../identity/children';
 import { seenBy } from '../identity/layered';
@@ -46,7 +46,7 @@ async function fromJournal(
 ): Promise<FoundChild | undefined> {
   const sourceRecords = await neighbourhoodOf(journal, [id]);
   const rows = await journal.rowsOf(sourceRecords);
-  const seen = seenBy(layer, { sourceRecords, rows }, factsOf(rows), id);
+  const seen = seenBy(layer, sourceRecords, rows, id);
   if (!seen) return undefined;
   const workOut = workingOut(closuresOf(await closuresClaimed(directory, seen.rows)));
   return foldWithQuarantine(seen.rows, (quarantined) => {

@@ -20,6 +20,8 @@ export interface Viewpoint {
   readonly asAt?: string;
   /** Facts in force of neighbours who are not held to be the same child. */
   readonly elsewhere?: readonly Fact[];
+  /** What people said of who is one child. */
+  readonly decisions?: readonly Fact[];
   /** When the settings were closed that exceptions name; without it their claims are all there is. */
   readonly calendar?: Calendar;
   /** Of the facts in force, where it has been worked out; only of every day. */
@@ -53,7 +55,7 @@ function contextOf(
   facts: readonly Fact[],
   unfoldable: readonly Unfoldable[],
   corrections: Corrections,
-  { asAt, elsewhere = [], calendar, casework }: Viewpoint,
+  { asAt, elsewhere = [], decisions = [], calendar, casework }: Viewpoint,
 ): RecordContext {
   const isSo = ({ occurredOn }: Fact) => asAt === undefined || occurredOn <= asAt;
   const others = elsewhere.filter(isSo);
@@ -70,6 +72,7 @@ function contextOf(
     inForce,
     unfoldable,
     corrections,
+    decisions,
     cases,
     clocks: clocks(),
     others,

@@ -18,6 +18,8 @@ export interface RecordContext {
   readonly corrections: Corrections;
   readonly cases: CasesOfChild;
   readonly clocks: readonly Clock[];
+  /** What people said of this child's records and of others. */
+  readonly decisions: readonly Fact[];
   /** Facts in force of neighbours who are not held to be the same child. */
   readonly others: readonly Fact[];
   readonly byId: ReadonlyMap<string, Fact>;

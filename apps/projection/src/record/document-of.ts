@@ -10,6 +10,7 @@ export function documentOf({
   unfoldable,
   corrections,
   elsewhere,
+  decisions,
   neighbours: all,
   relationships,
   casework,
@@ -20,7 +21,7 @@ export function documentOf({
   const isAddressRestricted = factsInForce(all, corrections).some(({ child }) => child.addressIsRestricted === true);
   const withheld = facts.filter((fact) => fact.withheld !== undefined);
   return {
-    record: compose(cluster, facts, unfoldable, corrections, { elsewhere, casework }),
+    record: compose(cluster, facts, unfoldable, corrections, { elsewhere, decisions, casework }),
     members: cluster.members,
     ...(neighbours.length > 0 && { neighbours }),
     ...(relationships.length > 0 && { relationships }),

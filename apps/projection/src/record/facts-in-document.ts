@@ -1,9 +1,15 @@
 import { saidInCases } from '@lib/casework';
-import { type ChildIdentity, type Contract, findContract, type PublishedEvent } from '@lib/contracts';
+import {
+  type ChildIdentity,
+  type Contract,
+  findContract,
+  identityDecidedV1,
+  type PublishedEvent,
+} from '@lib/contracts';
 import { byOccurrence, type Fact, type Facts, type Unfoldable } from '../facts/facts';
 import { factsNamedBy } from '../journal/about';
 import type { FoundChild } from './child-document';
-import type { RecordedFact } from './child-record';
+import type { IdentityDecisionSaid, RecordedFact } from './child-record';
 
 /** Names no event: it stands for the one that a fact corrects and that nobody told. No id of an event has this character. */
 const nobodyToldIt = '\u0000';
@@ -17,7 +23,10 @@ export function factsIn(documents: readonly FoundChild[]): Facts {
     const eventIds = new Map(document.record.facts.map(({ factId, eventId }) => [factId, eventId]));
     return document.record.facts.map((fact) => factOf(fact, document, eventIds));
   });
-  return { facts: facts.sort(byOccurrence), unfoldable: documents.flatMap(unfoldableIn) };
+  const decisions = new Map(
+    documents.flatMap(({ record }) => (record.decisions ?? []).map((said) => [said.factId, decisionOf(said)] as const)),
+  );
+  return { facts: [...facts, ...decisions.values()].sort(byOccurrence), unfoldable: documents.flatMap(unfoldableIn) };
 }
 
 function factOf(recorded: RecordedFact, { withheld }: FoundChild, eventIds: ReadonlyMap<string, string>): Fact {
@@ -51,6 +60,27 @@ function factOf(recorded: RecordedFact, { withheld }: FoundChild, eventIds: Read
     // What is hidden from the layer is in none of its documents.
     labels: [],
     ...(own && { withheld: own }),
+  };
+}
+
+function decisionOf(said: IdentityDecisionSaid): Fact {
+  const { factId: id, eventId, between, restsOn, answer, why, by, organisation, decidedOn, recordedAt } = said;
+  const [one, other] = between;
+  const source = `/agencies/${organisation}`;
+  const event = { id: eventId, source, type: identityDecidedV1.type, toldby: by } as PublishedEvent;
+  const data = { question: { one, other, restsOn }, answer, decidedOn, why };
+  return {
+    ...{
+      id,
+      sourceRecord: one,
+      occurredOn: decidedOn,
+      recordedAt,
+      event,
+      contract: identityDecidedV1,
+      organisation,
+      data,
+    },
+    ...{ child: {}, names: [], inCases: [], labels: [] },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Calendar } from '@lib/statutory';
 import type { Fact, Facts } from '../facts/facts';
 import { toldTo } from '../facts/told-to';
 import { type Children, childrenOf, factsOfCluster } from '../identity/children';
+import { isDecision } from '../identity/decisions';
 import { asKnown } from '../identity/layered';
 import type { FoundChild } from './child-document';
 import type { ComposedRecord } from './child-record';
@@ -17,7 +18,8 @@ import type { Times } from './record-ports';
 export function ownWordsIn(document: FoundChild, organisation: string): Facts {
   const { facts, unfoldable } = withOwnWords(factsIn([document]), organisation);
   return {
-    facts: facts.filter((fact) => isFor(organisation, fact)),
+    // What was said of two records is told of no child, and to nobody.
+    facts: facts.filter((fact) => !isDecision(fact) && isFor(organisation, fact)),
     unfoldable: unfoldable.filter((row) => row.organisation === organisation),
   };
 }

@@ -28,7 +28,7 @@ export class PlanContentController {
     description:
       'A need that nothing meets, provision for no outcome, an outcome from nobody, one that was contributed and left out, words that ' +
       'could not be checked: each with the reference of what is meant and what to do. Kept, reworded or missing: whether other words ' +
-      'mean another thing, a person says. Audited.',
+      'mean another thing, a person says, and the words stand beside each other. Of each version what differs from the one before. Audited.',
     path: { id: 'An id of the child: of any of its source records. All of them keep resolving.' },
     query: { asAt: askedTimes.asAt! },
     answers: { 200: { says: 'The versions.', type: 'PlanVersions', headers: ['projection-lag'] } },

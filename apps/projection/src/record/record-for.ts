@@ -76,7 +76,7 @@ export async function recordsFor(
 export const withoutNeighbours = (record: ComposedRecord): ComposedRecord =>
   pointsElsewhere(record)
     ? {
-        ...record,
+        ...withoutDecisions(record),
         apart: [],
         advice: record.advice.map(({ answeredOnRecord: _, ...asked }) => asked),
         facts: record.facts.map(({ tiedToRecord: _, ...fact }) => ({
@@ -86,9 +86,12 @@ export const withoutNeighbours = (record: ComposedRecord): ComposedRecord =>
       }
     : record;
 
+const withoutDecisions = ({ decisions: _, ...record }: ComposedRecord): ComposedRecord => record;
+
 /** Most do not, and are shown as they stand. */
-const pointsElsewhere = ({ apart, advice, facts }: ComposedRecord): boolean =>
+const pointsElsewhere = ({ apart, decisions, advice, facts }: ComposedRecord): boolean =>
   apart.length > 0 ||
+  decisions !== undefined ||
   advice.some((asked) => 'answeredOnRecord' in asked) ||
   facts.some((fact) => 'tiedToRecord' in fact || fact.flags.some(({ code }) => pointingElsewhere.has(code)));
 
@@ -168,6 +171,7 @@ function foldFor(
   return compose(shownPart(cluster, open), facts, unfoldable, correctionsOf(facts), {
     ...(asAt && { asAt }),
     elsewhere: factsElsewhere(then, cluster),
+    decisions: then.decisions,
     calendar,
   });
 }
@@ -183,6 +187,7 @@ function shownPart(cluster: Cluster, open: ReadonlySet<string>): Cluster {
     members,
     links: cluster.links.filter(({ between }) => between.every((id) => open.has(id))),
     apart: cluster.apart.filter(({ between }) => between.some((id) => open.has(id))),
+    asks: (cluster.asks ?? []).filter(({ between }) => between.some((id) => open.has(id))),
   };
 }
 

@@ -1,9 +1,9 @@
-import { openDurableFile } from '@lib/event-log';
+import { openDurableFile, type WayIn } from '@lib/event-log';
 import type Database from 'libsql';
 import type { AreaPart, ViewDocument, ViewHead, ViewName, Views, ViewWrite } from './views.port';
-import { writtenListeners } from './written';
+import { type WrittenListeners, writtenListeners } from './written';
 
-const tables = `
+export const viewTables = `
   CREATE TABLE IF NOT EXISTS views (
     id TEXT NOT NULL, view TEXT NOT NULL, layer TEXT NOT NULL, revision INTEGER NOT NULL, made_from TEXT NOT NULL,
     made TEXT NOT NULL, fold INTEGER NOT NULL, terms TEXT NOT NULL, area TEXT, body TEXT NOT NULL,
@@ -44,7 +44,7 @@ const columnsOf = (db: Database.Database, table: string): ReadonlySet<string> =>
  * A file of before documents were kept by layer. Revisions stay, for what was announced has ids of them; the rebuild that is due, for
  * nothing in it says what it was made by, makes the rest. Children are found by the words that they had until then.
  */
-function bringUpToSchema(db: Database.Database): void {
+export function bringViewsUpToSchema(db: Database.Database): void {
   const columns = columnsOf(db, 'views');
   db.exec('BEGIN IMMEDIATE');
   if (!columns.has('layer')) {
@@ -53,7 +53,7 @@ function bringUpToSchema(db: Database.Database): void {
       ALTER TABLE views RENAME TO views_before;
       ALTER TABLE view_terms RENAME TO view_terms_before;
       DROP INDEX IF EXISTS views_fold;
-      ${tables}
+      ${viewTables}
       INSERT INTO views SELECT id, view, '', revision, made_from, '', fold, terms, area, body FROM views_before;
       INSERT INTO view_terms SELECT view, '', term, id FROM view_terms_before;
       DROP TABLE views_before;
@@ -77,10 +77,19 @@ function withPartsInOneDocument(db: Database.Database): void {
 
 const ordinary = [''];
 
+/** In a file of their own, which may be `:memory:`. */
 export function openSqliteViews(file: string): Views {
-  const durable = openDurableFile(file, tables);
+  const durable = openDurableFile(file, viewTables);
+  bringViewsUpToSchema(durable.db);
+  return { ...viewsIn(durable), close: durable.close };
+}
+
+/** In a file that has their tables, and is closed by whoever opened it. */
+export function viewsIn(
+  durable: WayIn,
+  listeners: Pick<WrittenListeners, 'add' | 'tell'> = writtenListeners(),
+): Omit<Views, 'close'> {
   const { db } = durable;
-  bringUpToSchema(db);
   const asDocument = 'view, layer, views.id AS id, revision, made_from AS "from", made, fold, terms, area, body';
   // Many at once, as JSON, both ways: crossing into SQLite costs more than finding a row.
   const headsByIds = db.prepare(
@@ -114,7 +123,6 @@ export function openSqliteViews(file: string): Views {
     `SELECT id, layer, fold, area FROM views WHERE (id, layer) > (?, ?) AND view = 'child' AND area IS NOT NULL
      ORDER BY id, layer LIMIT ?`,
   );
-  const listeners = writtenListeners();
   // Either side by itself is found in the index; what is unequal would be looked for in all of it.
   const otherwise = db.prepare(
     `SELECT EXISTS (SELECT 1 FROM views WHERE view = 'child' AND made < ?)
@@ -185,7 +193,6 @@ export function openSqliteViews(file: string): Views {
       durable.read(() => areaParts.all(after?.id ?? '', after?.layer ?? '', limit) as AreaPart[]),
     onWritten: listeners.add,
     anyMadeOtherwise: async (made) => (otherwise.get(made, made) as { found: number }).found === 1,
-    close: durable.close,
   };
 }
 

@@ -3,6 +3,7 @@ import { delaysView } from './delays/delays.fold';
 import { earlyIdentificationView } from './early-identification/early-identification.fold';
 import { equipmentView } from './equipment/equipment.fold';
 import { exclusionsView } from './exclusions/exclusions.fold';
+import { identityView } from './identity/identity.fold';
 import { planMakingView } from './plan-making/plan-making.fold';
 import { reasonUnderstoodView } from './reason-understood/reason-understood.fold';
 import { recordView } from './record/record.fold';
@@ -34,6 +35,7 @@ export const views: readonly View[] = [
   exclusionsView,
   countsView,
   planMakingView,
+  identityView,
 ];
 
 export const foldVersion = foldVersionOf(views);

@@ -1,4 +1,5 @@
 import type { WorkOut } from '@lib/casework';
+import { approvedModel } from '@lib/linkage';
 import type { Children } from '../identity/children';
 import { type Child, childIn } from '../record/child-in';
 
@@ -35,8 +36,8 @@ export const ofEachChild =
 const before = 4;
 
 /**
- * Goes up with the version of any view, and with every new one: whoever meets documents of a higher one is out of date, and stops. A view
+ * Goes up with the version of any view, with every new one, and with the weights by which records are linked: whoever meets documents of a higher one is out of date, and stops. A view
  * that is taken away leaves its version in `before`, so that it never goes down.
  */
 export const foldVersionOf = (all: readonly Pick<View, 'version'>[]): number =>
-  all.reduce((sum, { version }) => sum + version, before);
+  all.reduce((sum, { version }) => sum + version, before + Number(approvedModel.version));

@@ -17,13 +17,15 @@ export interface Numbered {
   readonly formerNhs: readonly string[];
 }
 
-export interface Joined {
+export interface Joined<P extends ScoredPair = ScoredPair> {
   /** The person of each row, as the row of that person's least id. */
   readonly personOf: Int32Array;
+  /** The pairs that made one person of two: just enough to hold each together. */
+  readonly joinedBy: readonly P[];
   /** Pairs that would link, had they not been cut: joining would put two NHS numbers, or two who are held apart, into one person. */
-  readonly cut: readonly ScoredPair[];
+  readonly cut: readonly P[];
   /** Pairs that would link, but for a row that fits two who are held apart about as well: a nameless baby, and twins. */
-  readonly torn: readonly ScoredPair[];
+  readonly torn: readonly P[];
   /** Whether the persons of two rows may not become one: two valid NHS numbers, or members that a guard holds apart. */
   readonly areHeldApart: (a: number, b: number) => boolean;
 }
@@ -56,7 +58,7 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
  * valid NHS numbers or two members that a guard holds apart. What comes out depends on the set of rows and pairs alone,
  * never on their order: equal scores are taken in the order of ids.
  */
-export function join(rows: readonly Numbered[], pairs: readonly ScoredPair[]): Joined {
+export function join<P extends ScoredPair>(rows: readonly Numbered[], pairs: readonly P[]): Joined<P> {
   const lasting = lastingNumbers(rows);
   const parent = Int32Array.from(rows, (_, row) => row);
   const numberOf = rows.map(({ nhs }) => (nhs ? lasting(nhs) : ''));
@@ -82,8 +84,9 @@ export function join(rows: readonly Numbered[], pairs: readonly ScoredPair[]): J
     holdApart(a, b);
     holdApart(b, a);
   }
-  const cut: ScoredPair[] = [];
-  const torn: ScoredPair[] = [];
+  const joinedBy: P[] = [];
+  const cut: P[] = [];
+  const torn: P[] = [];
   const isTorn = tornPairs(pairs, (a, b) => mayNotMeet(a, b));
   for (const pair of surestFirst(rows, pairs)) {
     if (isTorn.has(pair)) {
@@ -96,6 +99,7 @@ export function join(rows: readonly Numbered[], pairs: readonly ScoredPair[]): J
       cut.push(pair);
       continue;
     }
+    joinedBy.push(pair);
     const [root, joining] = compareText(rows[a]!.id, rows[b]!.id) <= 0 ? [a, b] : [b, a];
     parent[joining] = root;
     numberOf[root] ||= numberOf[joining]!;
@@ -107,10 +111,10 @@ export function join(rows: readonly Numbered[], pairs: readonly ScoredPair[]): J
     apartFrom.delete(joining);
   }
   const personOf = Int32Array.from(rows, (_, row) => find(row));
-  return { personOf, cut, torn, areHeldApart: (a, b) => mayNotMeet(personOf[a]!, personOf[b]!) };
+  return { personOf, joinedBy, cut, torn, areHeldApart: (a, b) => mayNotMeet(personOf[a]!, personOf[b]!) };
 }
 
-function surestFirst(rows: readonly Numbered[], pairs: readonly ScoredPair[]): ScoredPair[] {
+function surestFirst<P extends ScoredPair>(rows: readonly Numbered[], pairs: readonly P[]): P[] {
   const idsOf = ({ a, b }: ScoredPair): readonly [string, string] => {
     const [one, other] = [rows[a]!.id, rows[b]!.id];
     return one < other ? [one, other] : [other, one];

@@ -1,12 +1,12 @@
 import { adviceRequest, given } from '@lib/testing';
-import type { AdviceAsked } from '../advice-request';
+import type { AskedForAdvice } from '../advice-request';
 import { askForAdvice } from './ask-for-advice';
 
 const request = adviceRequest({ subject: 'EHC-2026-0311', data: { requestReference: 'R/1', askedOn: '2026-04-13' } });
-const asked: AdviceAsked = {
+const asked: AskedForAdvice = {
   kind: 'adviceAsked',
   subject: 'EHC-2026-0311',
-  request: request.data as unknown as AdviceAsked['request'],
+  request: request.data as unknown as AskedForAdvice['request'],
 };
 
 describe('the council asks for advice', () => {
@@ -28,7 +28,7 @@ describe('the council asks for advice', () => {
     const data = { ...request.data, askedOn: '2026-04-12', corrects: request.id };
     return given(asked)
       .when(askForAdvice, { ...request, id: 'put right', data })
-      .thenEvents({ ...asked, request: data as unknown as AdviceAsked['request'] });
+      .thenEvents({ ...asked, request: data as unknown as AskedForAdvice['request'] });
   });
 
   it('is not kept from asking by what others told under the same reference', () =>

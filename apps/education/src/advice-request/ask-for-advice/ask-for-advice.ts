@@ -1,7 +1,7 @@
 import { mustNotBeAsked } from '@lib/casework';
 import type { AdviceRequestV1 } from '@lib/contracts';
 import type { Decide } from '@lib/streams';
-import { type AdviceAsked, adviceRequestFrom } from '../advice-request';
+import { type AskedForAdvice, adviceRequestFrom } from '../advice-request';
 
 /**
  * Asks once under one reference: a second request is another reference, so that each answer has one question. What corrects a
@@ -17,6 +17,6 @@ export const askForAdvice: Decide = ({ subject, data }, history) => {
       because:
         'Its author, the authority and the family have all said that advice which is there already is sufficient: it must not be asked for again (SEND Regulations 2014, regulation 6(4)).',
     };
-  const asked: AdviceAsked = { kind: 'adviceAsked', subject, request: data as unknown as AdviceRequestV1 };
+  const asked: AskedForAdvice = { kind: 'adviceAsked', subject, request: data as unknown as AdviceRequestV1 };
   return [asked];
 };

@@ -21,7 +21,7 @@ declare module '../area/area-document' {
 /** What a ledger of delay is made of, case by case. */
 export const delaysView: View = {
   name: 'delays',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold: ofEachChild(({ neighbours, casework }) => {
     if (isSandboxChild(neighbours)) return undefined;

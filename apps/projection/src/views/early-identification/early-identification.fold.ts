@@ -64,7 +64,7 @@ declare module '../area/area-document' {
 /** Who noticed which child, when and of what need, and what followed. */
 export const earlyIdentificationView: View = {
   name: 'earlyIdentification',
-  version: 4,
+  version: 5,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours, casework }) =>
     inForce.some(isNotice) && !isSandboxChild(neighbours) ? earlyIdentificationOf(inForce, casework.cases) : undefined,

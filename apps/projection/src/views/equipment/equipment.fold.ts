@@ -28,7 +28,7 @@ declare module '../area/area-document' {
 /** What each child has been given, and what came back. */
 export const equipmentView: View = {
   name: 'equipment',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours, casework }) =>
     isSandboxChild(neighbours) ? undefined : piecesOf(inForce, casework.cases),

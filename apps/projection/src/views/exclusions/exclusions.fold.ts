@@ -32,7 +32,7 @@ declare module '../area/area-document' {
 /** Who was excluded for good, what they waited for then, and whether anybody asked for an assessment after it. */
 export const exclusionsView: View = {
   name: 'exclusions',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours, casework }) =>
     isSandboxChild(neighbours) ? undefined : exclusionsOf(inForce, casework.cases),

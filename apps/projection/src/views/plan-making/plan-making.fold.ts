@@ -5,8 +5,12 @@ import {
   ehcPlanInForceV1,
   ehcPlanIssuedV1,
   outcomeAchievedV1,
+  type PlanQualityAuditedV1,
   panelHeldV1,
+  planQualityAuditedV1,
   planSignOffV1,
+  type QualityAspect,
+  qualityFramework,
 } from '@lib/contracts';
 import type { LocalDate } from '@lib/kernel';
 import type { Fact } from '../../facts/facts';
@@ -27,12 +31,20 @@ export const countedInWords = {
   signOff:
     'What was said last of each plan by each who signs it off: the designated officers, the commissioner, contributors',
   outcomeAchieved: 'Outcomes of plans, by whether they were achieved when they were last looked at',
+  auditedPlan: 'Plans whose quality auditors of several agencies looked at, by sample',
+  auditedComplete: 'Scores of how complete contributions are, by who contributed',
+  goodComplete: 'Of these, three or four of four, as both auditors agreed',
+  auditedTimely: 'Scores of how timely contributions are, by who contributed',
+  goodTimely: 'Of these, three or four of four',
+  auditedUsable: 'Scores of how usable contributions are, by who contributed',
+  goodUsable: 'Of these, three or four of four',
+  scoresApart: 'Scores of two auditors that were two or more apart before they agreed, by who contributed',
   plan: 'Plans by kind, as last told: `ended` where it is no longer in force',
 } as const;
 export type PlanMakingMeasure = keyof typeof countedInWords;
 
 /** One thing that counts. Of all about the same thing only what was told last by a day counts. */
-export interface Note {
+export interface PlanMakingNote {
   readonly of: PlanMakingMeasure;
   /** What it is counted under: a code of the contract, or an organisation. */
   readonly by: string;
@@ -42,14 +54,14 @@ export interface Note {
 
 declare module '../area/area-document' {
   interface AreaParts {
-    readonly planMaking?: readonly Note[];
+    readonly planMaking?: readonly PlanMakingNote[];
   }
 }
 
 /** What is told beside the steps of plans, and what became of what each body contributed. */
 export const planMakingView: View = {
   name: 'planMaking',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours }) => {
     if (isSandboxChild(neighbours)) return undefined;
@@ -62,8 +74,8 @@ const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? va
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
 /** What one fact says by itself. Nothing of it is in words of a person. */
-function notesOf({ id, contract, organisation, occurredOn: on, data }: Fact): Note[] {
-  const note = (of: PlanMakingMeasure, by: unknown, about = id): Note => ({ of, by: String(by), on, about });
+function notesOf({ id, contract, organisation, occurredOn: on, data }: Fact): PlanMakingNote[] {
+  const note = (of: PlanMakingMeasure, by: unknown, about = id): PlanMakingNote => ({ of, by: String(by), on, about });
   switch (contract.type) {
     case delayReasonRecordedV1.type:
       return [note('delayReason', data.reason)];
@@ -83,6 +95,8 @@ function notesOf({ id, contract, organisation, occurredOn: on, data }: Fact): No
       ];
     case outcomeAchievedV1.type:
       return [note('outcomeAchieved', data.achieved, `${organisation}/${data.caseReference}/${data.outcomeReference}`)];
+    case planQualityAuditedV1.type:
+      return auditNotes(organisation, on, data as unknown as PlanQualityAuditedV1);
     case ehcPlanIssuedV1.type:
       return [note('plan', 'ehcPlan', planOf(organisation, data))];
     case ehcPlanInForceV1.type: {
@@ -98,13 +112,41 @@ function notesOf({ id, contract, organisation, occurredOn: on, data }: Fact): No
   }
 }
 
+const aspectOf = new Map<string, QualityAspect>(qualityFramework.map(({ question, aspect }) => [question, aspect]));
+const auditedAs = {
+  complete: { scored: 'auditedComplete', good: 'goodComplete' },
+  timely: { scored: 'auditedTimely', good: 'goodTimely' },
+  usable: { scored: 'auditedUsable', good: 'goodUsable' },
+} as const satisfies Record<QualityAspect, Record<string, PlanMakingMeasure>>;
+
+/** What one audit says of each contribution. The same plan in another sample is another audit. */
+function auditNotes(
+  organisation: string,
+  on: LocalDate,
+  { planReference, sample, scores }: PlanQualityAuditedV1,
+): PlanMakingNote[] {
+  const plan = `${organisation}/${planReference}/${sample}`;
+  const ofScores = scores.flatMap(
+    ({ body: by, question, firstScore, secondScore, moderatedScore }): PlanMakingNote[] => {
+      const { scored, good } = auditedAs[aspectOf.get(question)!];
+      const note = { by, on, about: `${plan}/${by}/${question}` };
+      return [
+        { ...note, of: scored },
+        ...(moderatedScore >= 3 ? [{ ...note, of: good }] : []),
+        ...(Math.abs(firstScore - secondScore) >= 2 ? [{ ...note, of: 'scoresApart' as const }] : []),
+      ];
+    },
+  );
+  return [{ of: 'auditedPlan', by: sample, on, about: plan }, ...ofScores];
+}
+
 const planOf = (organisation: string, { planReference, assessmentReference }: Fact['data']): string =>
   `${organisation}/${planReference ?? assessmentReference}`;
 
 const becameNote = { kept: 'outcomeKept', reworded: 'outcomeReworded', missing: 'outcomeMissing' } as const;
 
 /** Each contributed outcome beside the newest version of the plan: an earlier version is nobody's plan any more. */
-function fidelityNotes(inForce: readonly Fact[]): Note[] {
+function fidelityNotes(inForce: readonly Fact[]): PlanMakingNote[] {
   const newest = inForce.findLast(({ contract }) => contract.type === ehcPlanContentV1.type);
   if (!newest) return [];
   const { occurredOn: on } = newest;

@@ -28,7 +28,7 @@ export class PlanMakingController {
     id: 'readPlanMaking',
     tag: 'The area',
     summary:
-      'How plans are made and what comes of them: reasons for delay, panels, contributions, sign-off, outcomes, kinds of plan',
+      'How plans are made and what comes of them: reasons for delay, panels, contributions, sign-off, audits of quality, outcomes, kinds of plan',
     description:
       'Each by what it is counted under: a code as `GET /v1/contracts` has it, or an organisation. Of all that was told about the same thing ' +
       '(one body’s sign-off of one plan, one outcome) the last by the day counts. What was contributed is ' +

@@ -87,6 +87,25 @@ describe('the figures of how plans are made', () => {
     expect(figures([statement, plan], { asAt: '2016-03-30' })).toEqual({ plan: 'statement 1' });
   });
 
+  it('say by body how complete, timely and usable its contributions are, as two auditors agreed', () => {
+    const score = (question: string, first: number, second: number, moderated: number) => ({
+      ...{ body: 'northbank-nhs-trust', question },
+      ...{ firstScore: first, secondScore: second, moderatedScore: moderated },
+    });
+    const audited = tell('education.plan-quality-audited', {
+      ...{ auditedOn: '2026-09-21', planReference: 'P-1', sample: 'Autumn 2026' },
+      scores: [score('needsDescribed', 4, 4, 4), score('provisionSpecified', 1, 3, 2), score('plainWords', 3, 3, 3)],
+    });
+    expect(figures([audited])).toEqual({
+      auditedPlan: 'Autumn 2026 1',
+      auditedComplete: 'northbank-nhs-trust 2',
+      goodComplete: 'northbank-nhs-trust 1',
+      auditedUsable: 'northbank-nhs-trust 1',
+      goodUsable: 'northbank-nhs-trust 1',
+      scoresApart: 'northbank-nhs-trust 1',
+    });
+  });
+
   it('are of the children whom one may open', () =>
     expect(
       figures([content('2026-06-15', 'Plays.'), advice(['Plays.'])], {}, viewerAs('senco', 'hill-top-nursery')),

@@ -1,7 +1,7 @@
 import { mayOpen, type Viewer } from '@lib/access';
 import type { LocalDate } from '@lib/kernel';
 import { type AreaOf, accessToListed } from '../area/area-index';
-import { countedInWords, type Note, type PlanMakingMeasure } from './plan-making.fold';
+import { countedInWords, type PlanMakingMeasure, type PlanMakingNote } from './plan-making.fold';
 
 /** How many of one thing, by what it is counted under. */
 export interface PlanMakingFigure {
@@ -14,8 +14,12 @@ export interface PlanMakingFigure {
 }
 
 /** Of one child, what counts by a day: of all that was told about the same thing, the last. `notes` are in order of day. */
-function countingOf(notes: readonly Note[], from: LocalDate | undefined, asAt: LocalDate): readonly Note[] {
-  const last = new Map<string, Note>();
+function countingOf(
+  notes: readonly PlanMakingNote[],
+  from: LocalDate | undefined,
+  asAt: LocalDate,
+): readonly PlanMakingNote[] {
+  const last = new Map<string, PlanMakingNote>();
   for (const note of notes)
     if (note.on <= asAt) {
       const key = `${note.of} ${note.about}`;

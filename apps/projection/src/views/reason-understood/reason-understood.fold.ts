@@ -22,7 +22,7 @@ declare module '../area/area-document' {
 /** Which decisions were explained to families, and whether they say that the reason was clear: of each case what was said last. */
 export const reasonUnderstoodView: View = {
   name: 'reasonUnderstood',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours }) => {
     const found = new Map<string, ReasonGiven>();

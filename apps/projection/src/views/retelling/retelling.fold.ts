@@ -30,7 +30,7 @@ declare module '../area/area-document' {
 /** How often a family had to say again what the area already held. */
 export const retellingView: View = {
   name: 'retelling',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold: ofEachChild(({ facts, neighbours }) => (isSandboxChild(neighbours) ? undefined : submissionsOf(facts))),
 };

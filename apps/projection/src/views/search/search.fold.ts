@@ -37,7 +37,7 @@ export function searchTerms(facts: readonly Pick<Fact, 'child'>[]): string[] {
 /** By what a child is looked for, in the layer that looks: whatever a layer does not see, it finds nobody by. */
 export const searchView: View = {
   name: 'search',
-  version: 1,
+  version: 2,
   keptIn: 'terms',
   fold: ofEachChild(({ facts, corrections }) => searchTerms(notTakenBack(facts, corrections))),
 };

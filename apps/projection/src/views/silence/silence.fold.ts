@@ -28,7 +28,7 @@ declare module '../area/area-document' {
 /** When each family last heard anything, from any agency. */
 export const silenceView: View = {
   name: 'silence',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours }) => (isSandboxChild(neighbours) ? undefined : silenceOf(inForce))),
 };

@@ -20,7 +20,7 @@ import { ofEachChild, type View } from '../view';
 export type WhatChanged = 'needsChanged' | 'placementChanged' | 'providerChanged';
 
 /** Something that was told of a child after which a plan may no longer be of that child. */
-export interface Change {
+export interface PlanChange {
   readonly on: LocalDate;
   readonly what: WhatChanged;
   /** The fact in words: 'Permanent exclusion'. */
@@ -45,7 +45,7 @@ export interface Kept {
 
 export interface PlansOfChild {
   readonly kept: readonly Kept[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly PlanChange[];
   /** Days of birth as told: more than one where they differ. */
   readonly born: readonly LocalDate[];
   /** Days from which the young person, or a representative, was told to act. */
@@ -61,7 +61,7 @@ declare module '../area/area-document' {
 /** What each child's plans and packages are kept fresh by, and what has changed since. */
 export const stalePlansView: View = {
   name: 'stalePlans',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours, casework }) =>
     isSandboxChild(neighbours) ? undefined : plansOfChild(inForce, casework),
@@ -129,7 +129,7 @@ const changes: Readonly<
   [commissionerChangeKnownV1.type]: { what: 'providerChanged' },
 };
 
-function changeIn({ contract, occurredOn: on, data }: Fact): Change[] {
+function changeIn({ contract, occurredOn: on, data }: Fact): PlanChange[] {
   const change = changes[contract.type];
   return change && !change.unless?.(data) ? [{ on, what: change.what, says: contract.title }] : [];
 }

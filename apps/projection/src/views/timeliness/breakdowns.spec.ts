@@ -58,32 +58,6 @@ describe('a figure is broken down', () => {
     expect(dueBy(told, 'pathway')).toEqual([['notApplicable', 1]]);
   });
 
-  it('by what the Equality Act protects, by care and by how the child is out of school, each while it is so', () => {
-    const about = (serial: number, type: string, data: object): EventToTell =>
-      builderOf(`${type}.v1`)({ subject: `X-${serial}`, child: child(serial), data: data as Record<string, unknown> });
-    const told = [
-      ...[requested(1), requested(2)],
-      about(1, 'education.equality-characteristics', { saidOn: '2026-01-14', ethnicity: 'mixed', disability: 'yes' }),
-      about(1, 'education.out-of-school', { from: '2026-01-05', status: 'homeEducated' }),
-      about(2, 'education.out-of-school', { from: '2026-01-05', until: '2026-02-05', status: 'homeEducated' }),
-      about(2, 'social-care.involvement-status', { from: '2026-01-05', status: 'childInNeed' }),
-    ];
-    const twice = (name: Dimension) => dueBy(told, name).sort();
-    expect(twice('ethnicity')).toEqual([
-      ['mixed', 1],
-      ['notTold', 1],
-    ]);
-    expect(twice('population')).toEqual([
-      ['homeEducated', 1],
-      ['notTold', 1],
-    ]);
-    expect(twice('care')).toEqual([
-      ['childInNeed', 1],
-      ['notTold', 1],
-    ]);
-    expect(dueBy(told, 'month', { disability: 'yes' })).toEqual([['2026-07', 1]]);
-  });
-
   it('by the setting at which the child was last told to be, and not by one that was told of a later day', () => {
     const told = [
       notified(1, ['SLCN']),
@@ -119,6 +93,74 @@ describe('a figure is broken down', () => {
       ['5', 1],
       ['4', 1],
     ]);
+  });
+
+  it('by how the child was out of school on the day that is asked about, until it is back or it is over', () => {
+    const at = (id: string, data: Readonly<Record<string, unknown>>) =>
+      builderOf('education.out-of-school.v1')({
+        source: '/agencies/northbank-council',
+        subject: 'EHC-1',
+        id,
+        child: child(1),
+        data,
+      });
+    const told = [
+      requested(1),
+      requested(2),
+      at('missing', { from: '2026-04-01', status: 'missingEducation', until: '2026-04-30' }),
+      at('home', { from: '2026-05-10', status: 'homeEducated' }),
+    ];
+    const on = (asAt: string) => dueBy(told, 'population', { asAt });
+    expect(on('2026-04-30')).toContainEqual(['missingEducation', 1]);
+    expect(on('2026-05-01')).toEqual([['notTold', 2]]);
+    expect(on('2026-05-10')).toContainEqual(['homeEducated', 1]);
+    expect(dueBy(told, 'population', { population: 'homeEducated' })).toEqual([['homeEducated', 1]]);
+  });
+
+  it('by what the Equality Act protects, as it was last said', () => {
+    const said = (id: string, saidOn: string, data: object) =>
+      builderOf('education.equality-characteristics.v1')({
+        ...{ source: '/agencies/northbank-council', subject: 'EHC-1', id, child: child(1) },
+        data: { saidOn, ...data },
+      });
+    const told = [
+      ...[
+        requested(1),
+        requested(2),
+        said('first', '2026-01-14', { ethnicity: 'refused', disability: 'yes', religion: 'none' }),
+      ],
+      said('then', '2026-05-14', { ethnicity: 'mixed', disability: 'yes', religion: 'none' }),
+    ];
+    expect(dueBy(told, 'ethnicity')).toContainEqual(['mixed', 1]);
+    expect(dueBy(told, 'ethnicity', { asAt: '2026-05-13' })).toContainEqual(['refused', 1]);
+    expect(dueBy(told, 'religion', { disability: 'yes' })).toEqual([['none', 1]]);
+    expect(dueBy(told, 'disability', { religion: 'notTold' })).toEqual([['notTold', 1]]);
+  });
+
+  it('by how social care is involved, and by sex where all tell the same', () => {
+    const involved = builderOf('social-care.involvement-status.v1')({
+      ...{ source: '/agencies/northbank-social-care', subject: 'LCS-1', id: 'cin', child: child(1) },
+      data: { from: '2026-03-01', status: 'childInNeed' },
+    });
+    const told = [
+      { ...requested(1), data: { ...requested(1).data, child: { ...child(1), sex: 'female' } } },
+      requested(2),
+      involved,
+    ];
+    expect(dueBy(told, 'care')).toEqual([
+      ['childInNeed', 1],
+      ['notTold', 1],
+    ]);
+    expect(dueBy(told, 'sex')).toEqual([
+      ['female', 1],
+      ['notTold', 1],
+    ]);
+    const otherwise = {
+      ...requested(1),
+      id: 'otherwise',
+      data: { ...requested(1).data, child: { ...child(1), sex: 'male' } },
+    };
+    expect(dueBy([...told, otherwise], 'sex')).toEqual([['notTold', 2]]);
   });
 
   it('and the same told twice counts once', () => {

@@ -1,6 +1,7 @@
-import { type Cluster, clustersOf, type SourceRecord } from '@lib/linkage';
+import { type Cluster, childrenAmong, type SourceRecord } from '@lib/linkage';
 import type { Fact } from '../../facts/facts';
 import type { Moment } from '../../facts/in-force-by-moment';
+import { isDecision, saidIn } from '../../identity/decisions';
 import { identityIn } from '../../identity/identity';
 
 /** The head of each source record; the very same map until what stands of who they are has changed. */
@@ -15,7 +16,8 @@ export function clustersByMoment(sourceRecords: readonly string[]): (moment: Mom
     return () => alone;
   }
   const said = new Map<string, { readonly identity: SourceRecord; times: number }>();
-  let heads: HeadOf = headsOf(clustersOf(bare));
+  const decisions: Fact[] = [];
+  let heads: HeadOf = headsOf(childrenAmong(bare));
   return ({ added, removed }) => {
     let isOther = false;
     const count = (fact: Fact, by: 1 | -1) => {
@@ -31,9 +33,15 @@ export function clustersByMoment(sourceRecords: readonly string[]): (moment: Mom
         isOther = true;
       }
     };
+    const decided = added.filter(isDecision);
+    if (decided.length > 0) isOther = true;
+    decisions.push(...decided);
     for (const fact of added) count(fact, 1);
     for (const fact of removed) count(fact, -1);
-    if (isOther) heads = headsOf(clustersOf([...bare, ...[...said.values()].map(({ identity }) => identity)]));
+    if (isOther)
+      heads = headsOf(
+        childrenAmong([...bare, ...[...said.values()].map(({ identity }) => identity)], saidIn(decisions)),
+      );
     return heads;
   };
 }

@@ -60,7 +60,7 @@ describe('what falls due in the next eight weeks', () => {
   it('is a table for a spreadsheet too', () => {
     const [names, first] = fallingDueAsCsv(read()).split('\n');
     expect(names).toBe(
-      'standard,title,kind,body,pathway,setting,need,age,sex,ethnicity,disability,religion,care,population,' +
+      'standard,title,kind,body,pathway,setting,need,age,population,care,sex,ethnicity,disability,religion,' +
         'as_at,known_at,week,from,to,falls_due,cases',
     );
     expect(first).toMatch(

@@ -5,8 +5,8 @@ import { type TraitName, type Traits, traitNames } from './traits';
 import { type OverdueAges, overdueAgesOf, toOneDecimal, type Weeks, weeksOf } from './weeks';
 
 /** What figures can be broken down by, in the order in which they are put. */
-export const dimensions = ['month', 'body', ...traitNames] as const;
-export type Dimension = (typeof dimensions)[number];
+export type Dimension = 'month' | 'body' | TraitName;
+export const dimensions: readonly Dimension[] = ['month', 'body', ...traitNames];
 
 /** So many of so many, and the percentage: half up to one decimal, null of nothing. */
 export interface Share {
@@ -15,16 +15,34 @@ export interface Share {
   readonly percent: number | null;
 }
 
-export type Counts = { readonly [outcome in Outcome]: number };
+export type OutcomeCounts = { readonly [outcome in Outcome]: number };
 
-/**
- * One figure: `due` is the sum of all outcomes but `stopped`, which stands beside it. What it is broken down by it says: `notTold` where nobody told, and
- * `notApplicable` as the pathway of a time limit whose cases have none.
- */
-export interface Figure extends Counts, Partial<Traits> {
+/** What a figure is of. */
+export interface FigureOf {
   readonly standard: string;
   readonly month?: string;
   readonly body?: string;
+  /** Where it is broken down by them; `notApplicable` of a time limit whose cases have no pathway. */
+  readonly pathway?: string;
+  /** Where the child was last told to be, by `asAt`; `notTold` where nobody told. */
+  readonly setting?: string;
+  /** The area of need that was last told, the greater where two were. */
+  readonly need?: string;
+  /** Of the child on the day on which the time limit started, in whole years. */
+  readonly age?: string;
+  /** How the child was out of school by `asAt`: missing education, home educated and so on. */
+  readonly population?: string;
+  /** How social care was involved by `asAt`, as far as the reader may know. */
+  readonly care?: string;
+  readonly sex?: string;
+  /** As was last told by `asAt`, of what the Equality Act 2010 protects. */
+  readonly ethnicity?: string;
+  readonly disability?: string;
+  readonly religion?: string;
+}
+
+/** One figure: `due` is the sum of all outcomes but `stopped`, which stands beside it. */
+export interface Figure extends FigureOf, OutcomeCounts {
   readonly due: number;
   /** Every case as it fell; what is still running has not fallen yet. */
   readonly withExceptions: Share;
@@ -112,7 +130,7 @@ const traitsNamed = (traits: Traits, names: readonly TraitName[]): Partial<Trait
   Object.fromEntries(names.map((name) => [name, traits[name]]));
 
 function figureOf({ counts, flagged, flaggedInTime, done, waiting, overdue: ages }: Counting) {
-  const count = Object.fromEntries(outcomes.map((outcome, index) => [outcome, counts[index]!])) as Counts;
+  const count = Object.fromEntries(outcomes.map((outcome, index) => [outcome, counts[index]!])) as OutcomeCounts;
   const fell = count.inTime + count.late + count.excused + count.overdue;
   return {
     due: fell + count.running,

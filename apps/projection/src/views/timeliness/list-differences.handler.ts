@@ -4,7 +4,7 @@ import { asIfNow } from '@lib/http';
 import type { AskedQuery, Clock } from '@lib/kernel';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { type Fact, factsOf } from '../../facts/facts';
+import type { Fact } from '../../facts/facts';
 import { seenBy } from '../../identity/layered';
 import { neighbourhoodOf } from '../../identity/neighbourhood';
 import { CLOCK, RECORDS } from '../../ports';
@@ -57,7 +57,7 @@ export class ListDifferencesHandler implements IQueryHandler<ListDifferences> {
     const readAround = async (document: string): Promise<readonly Fact[]> => {
       const sourceRecords = await neighbourhoodOf(journal, [document]);
       const rows = await journal.rowsOf(sourceRecords);
-      return seenBy(layerOf(viewer), { sourceRecords, rows }, factsOf(rows), document)?.facts ?? [];
+      return seenBy(layerOf(viewer), sourceRecords, rows, document)?.facts ?? [];
     };
     return (document) => {
       const known = read.get(document) ?? readAround(document);

@@ -8,10 +8,14 @@ export interface MomentWithHeads extends Moment {
 }
 
 /** In their order; worked out when first asked for, once for all that is made of them. */
-export function momentsOf(sourceRecords: readonly string[], facts: readonly Fact[]): () => readonly MomentWithHeads[] {
+export function momentsOf(
+  sourceRecords: readonly string[],
+  facts: readonly Fact[],
+  decisions: readonly Fact[] = [],
+): () => readonly MomentWithHeads[] {
   let known: readonly MomentWithHeads[] | undefined;
   return () => {
-    known ??= madeOf(sourceRecords, facts);
+    known ??= madeOf(sourceRecords, decisions.length === 0 ? facts : [...facts, ...decisions]);
     return known;
   };
 }

@@ -137,6 +137,6 @@ function isAsked(clocks: ClockColumns, document: number, value: UnstartedValue, 
   if (month < from || month > to) return false;
   const isWanted = traitFilter(asked);
   if (!isWanted) return true;
-  const { bornOn, ...told } = standingOf(clocks.beside.get(document)?.traits, asAt, knownAt);
-  return isWanted({ ...told, pathway: notApplicable, age: ageOn(dayNumber(askedOn), bornOn) });
+  const { bornOn, ...ofChild } = standingOf(clocks.beside.get(document)?.traits, asAt, knownAt);
+  return isWanted({ pathway: notApplicable, ...ofChild, age: ageOn(dayNumber(askedOn), bornOn) });
 }

@@ -2,7 +2,6 @@ import { areaOf, clockValue } from '../../../test/area-of';
 import { figuresAsCsv } from './figures-csv.http';
 import { casesAsked, figuresAsked, monthsBetween } from './question';
 import { timelinessOf } from './timeliness';
-import { traitNames } from './traits';
 
 const moment = { now: '2026-06-01T09:00:00.000Z', today: '2026-06-01T09:00:00.000Z' };
 const faultsOf = (question: object) =>
@@ -36,7 +35,20 @@ describe('a question about the area’s figures', () => {
       allowed: expect.arrayContaining(['final-plan', 'decide-to-assess']),
     });
     expect(faultsOf(question)[2]).toMatchObject({
-      allowed: ['month', 'body', ...traitNames],
+      allowed: [
+        'month',
+        'body',
+        'pathway',
+        'setting',
+        'need',
+        'age',
+        'population',
+        'care',
+        'sex',
+        'ethnicity',
+        'disability',
+        'religion',
+      ],
     });
   });
 

@@ -24,7 +24,8 @@ import { dimensions } from './figures';
 import { type NotCountedReason, reasons } from './not-counted-reasons';
 import { type Basis, bases, type FigureQuery } from './scan';
 import { type Selection, selections } from './select-cases';
-import { codedTraits, notApplicable, notTold, traitNames } from './traits';
+import { statuses } from './statuses';
+import { notApplicable, notTold, traitNames } from './traits';
 import { type Band, bands } from './weeks';
 
 export const standardIds: readonly string[] = [...new Set(catalogue.map(({ id }) => id))];
@@ -58,7 +59,12 @@ const sharedChecks = ({ now, today }: Moment): Record<string, Check> => ({
   setting: text,
   need: oneOf([...Object.keys(senNeeds), notTold]),
   age,
-  ...Object.fromEntries(codedTraits.map((name) => [name, text])),
+  population: oneOf([...statuses.population, notTold]),
+  care: oneOf([...statuses.care, notTold]),
+  sex: oneOf([...statuses.sex, notTold]),
+  ethnicity: oneOf([...statuses.ethnicity, notTold]),
+  disability: oneOf([...statuses.disability, notTold]),
+  religion: oneOf([...statuses.religion, notTold]),
   dueFrom: day,
   dueTo: day,
 });

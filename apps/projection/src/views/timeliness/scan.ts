@@ -24,7 +24,7 @@ export interface FigureQuery extends Partial<Traits> {
   readonly basis: Basis;
 }
 
-export interface Counted {
+export interface CountedCase {
   readonly clocks: ClockColumns;
   readonly row: number;
   /** 202603. */
@@ -42,7 +42,7 @@ export type ReadTraits = ReturnType<typeof traitsAt>;
 export function scan(
   area: AreaClocks,
   asked: FigureQuery,
-  visit: (counted: Counted, readTraits: ReadTraits) => void,
+  visit: (counted: CountedCase, readTraits: ReadTraits) => void,
 ): void {
   const [{ clocks: any }] = area;
   const asAt = dayNumber(asked.asAt);

@@ -11,24 +11,22 @@ import { saysWho } from '../../identity/identity';
 import type { HeadOf } from './clusters-by-moment';
 import type { MomentWithHeads } from './moments';
 
-/** What stands of a child from a day on, until something else is told or to the last day that was told with it. */
-export type StandingTrait =
-  | 'setting'
-  | 'need'
-  | 'sex'
-  | 'ethnicity'
-  | 'disability'
-  | 'religion'
-  | 'care'
-  | 'population';
-
 /** Something that was told of a child and that figures are broken down by, while it was known. */
 export interface TraitTold {
-  readonly trait: StandingTrait | 'bornOn';
+  readonly trait:
+    | 'setting'
+    | 'need'
+    | 'population'
+    | 'care'
+    | 'sex'
+    | 'ethnicity'
+    | 'disability'
+    | 'religion'
+    | 'bornOn';
   readonly value: string;
-  /** The day of which it was told; of a day of birth, none. */
+  /** The day of which it was told; of a day of birth or a sex, none. */
   readonly on?: LocalDate;
-  /** The last day of which it was told, where there is one. */
+  /** The last day of it, where it is over. */
   readonly until?: LocalDate;
   readonly knownFrom: Instant;
   /** Absent while it is known. */
@@ -38,7 +36,7 @@ export interface TraitTold {
 type Open = { -readonly [Key in keyof TraitTold]: TraitTold[Key] };
 
 /**
- * All that was ever told of where each child was, what it needs and when it was born, by the head of its records at the time, in the order
+ * All that was ever told of where each child was, what it needs, who cares for it and when it was born, by the head of its records at the time, in the order
  * of all folds. A moment costs what its facts tell, unless it changes who is one child.
  */
 export function successiveTraits(
@@ -104,35 +102,30 @@ export function successiveTraits(
 
 type Telling = Pick<TraitTold, 'trait' | 'value' | 'on' | 'until'> & { readonly key: string };
 
-const status = { care: 'status' } as const;
+const statusOf: ReadonlyMap<string, 'population' | 'care'> = new Map([
+  [outOfSchoolV1.type, 'population'],
+  [involvementStatusV1.type, 'care'],
+  [safeguardingInvolvementV1.type, 'care'],
+]);
 
-/** Which field of which fact says what stands of a child. */
-const toldBy: Readonly<Record<string, Partial<Record<StandingTrait, string>>>> = {
-  [equalityCharacteristicsV1.type]: { ethnicity: 'ethnicity', disability: 'disability', religion: 'religion' },
-  [outOfSchoolV1.type]: { population: 'status' },
-  // Each is known in the layers of those who may see it, and in no other.
-  [involvementStatusV1.type]: status,
-  [safeguardingInvolvementV1.type]: status,
-};
+const characteristics = ['ethnicity', 'disability', 'religion'] as const;
 
-/** A day of birth is believed by what it is, however many facts repeat it. */
+/** A day of birth or a sex is believed by what it is, however many facts repeat it. */
 function tellingsOf(fact: Fact): Telling[] {
-  const { child, occurredOn: on, id, contract, data } = fact;
+  const { child, occurredOn: on, id } = fact;
   const { setting, need } = traitsToldIn(fact);
-  const isWho = saysWho(fact);
-  const bornOn = isWho ? child.dateOfBirth : undefined;
-  const sex = isWho && child.sex !== 'notKnown' ? child.sex : undefined;
-  const { [contract.type]: fields = {} } = toldBy;
-  const until = typeof data.until === 'string' ? data.until : undefined;
-  const said = Object.entries(fields).flatMap(([trait, field]): Telling[] => {
-    const value = data[field];
-    if (typeof value !== 'string') return [];
-    return [{ trait: trait as StandingTrait, value, on, ...(until && { until }), key: `${trait} ${id}` }];
-  });
+  const [bornOn, sex] = saysWho(fact) ? [child.dateOfBirth, child.sex] : [];
+  const trait = statusOf.get(fact.contract.type);
+  const { status, until } = fact.data as { readonly status?: string; readonly until?: LocalDate };
+  const { contract, data } = fact;
+  const said = contract.type === equalityCharacteristicsV1.type ? characteristics : [];
   return [
-    ...said,
+    ...said.flatMap((each): Telling[] =>
+      typeof data[each] === 'string' ? [{ trait: each, value: data[each], on, key: `${each} ${id}` }] : [],
+    ),
     ...(setting ? [{ trait: 'setting', value: setting, on, key: `setting ${id}` } as const] : []),
     ...(need ? [{ trait: 'need', value: need, on, key: `need ${id}` } as const] : []),
+    ...(trait && status ? [{ trait, value: status, on, ...(until && { until }), key: `${trait} ${id}` } as const] : []),
     ...(sex ? [{ trait: 'sex', value: sex, key: `sex ${sex}` } as const] : []),
     ...(bornOn ? [{ trait: 'bornOn', value: bornOn, key: `bornOn ${bornOn}` } as const] : []),
   ];

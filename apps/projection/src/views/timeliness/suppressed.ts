@@ -1,21 +1,43 @@
 import { hiddenIn, isSmall } from '../small-numbers';
-import { type Counts, dimensions, type Figure, type Share } from './figures';
-import { outcomes } from './outcome';
-import type { Traits } from './traits';
+import { dimensions, type Figure, type FigureOf, type Share } from './figures';
+import { type Outcome, outcomes } from './outcome';
 import type { OverdueAges, Weeks } from './weeks';
 
-/** Numbers that are null where small numbers are suppressed and these are, or would give one away. */
-type ShownCounts = { readonly [Name in keyof Counts]: number | null };
-export type ShownShare = { readonly [Name in keyof Share]: number | null };
-export type ShownWeeks = { readonly [Name in keyof Weeks]: number | null };
-export type ShownOverdueAges = { readonly [Name in keyof OverdueAges]: number | null };
+/** A {@link Share} whose numbers are null where small numbers are suppressed and these are, or would give one away. */
+export interface ShownShare {
+  readonly inTime: number | null;
+  readonly of: number | null;
+  readonly percent: number | null;
+}
+
+/** {@link Weeks} whose numbers are null where small numbers are suppressed and these are, or would give one away. */
+export interface ShownWeeks {
+  readonly of: number | null;
+  readonly days: number | null;
+  readonly medianWeeks: number | null;
+  readonly meanWeeks: number | null;
+  readonly under18Weeks: number | null;
+  readonly from18To52Weeks: number | null;
+  readonly over52Weeks: number | null;
+  /** Of those over 52. */
+  readonly over104Weeks: number | null;
+}
+
+/** {@link OverdueAges} whose numbers are null where small numbers are suppressed and these are, or would give one away. */
+export interface ShownOverdueAges {
+  readonly under20Weeks: number | null;
+  readonly from20To52Weeks: number | null;
+  readonly over52Weeks: number | null;
+}
 
 /** How much of a figure is not shown: the bands of weeks; these and every count but `due`; everything. */
 export const suppressions = ['bands', 'counts', 'all'] as const;
 export type Suppression = (typeof suppressions)[number];
 
+type ShownCounts = { readonly [outcome in Outcome]: number | null };
+
 /** A figure some of whose numbers may not be shown. */
-export interface ShownFigure extends Pick<Figure, 'standard' | 'month' | 'body'>, Partial<Traits>, ShownCounts {
+export interface ShownFigure extends FigureOf, ShownCounts {
   readonly due: number | null;
   /** Every case as it fell; what is still running has not fallen yet. */
   readonly withExceptions: ShownShare;
@@ -69,7 +91,7 @@ export function withoutSmall(figures: readonly Figure[]): ShownFigure[] {
   });
 }
 
-const noneOf = <T extends object>(all: T) =>
+const noneOf = <T extends object>(all: T): { readonly [Name in keyof T]: null } =>
   Object.fromEntries(Object.keys(all).map((name) => [name, null])) as { readonly [Name in keyof T]: null };
 
 const withoutBands = ({ of, days, medianWeeks, meanWeeks, ...bands }: Weeks): ShownWeeks => ({

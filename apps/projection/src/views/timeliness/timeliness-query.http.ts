@@ -2,6 +2,7 @@ import { askedTimes, type Documentation } from '@lib/http';
 import { dimensions } from './figures';
 import { reasons } from './not-counted-reasons';
 import { outcomes } from './outcome';
+import { statuses } from './statuses';
 import { bands } from './weeks';
 
 type Parameters = NonNullable<Documentation['query']>;
@@ -15,12 +16,18 @@ const whose: Parameters = {
   setting: { says: 'Code of the setting at which the child was last told to be; `notTold`.' },
   need: { says: 'The area of need that was last told, by its SEN2 code; `notTold`.', example: 'SLCN' },
   age: { says: 'Of the child when the time limit started, in whole years; `notTold`.', example: '4' },
-  sex: { says: 'As it was last told; `notTold`.', example: 'female' },
-  ethnicity: { says: 'The main group that was last told; `notTold`.', example: 'mixed' },
-  disability: { says: '`yes`, `no`, `refused`, `notTold`.', example: 'yes' },
-  religion: { says: 'As it was last told; `notTold`.', example: 'none' },
-  care: { says: 'How social care is involved, as far as you may see it; `notTold`.', example: 'childInNeed' },
-  population: { says: 'How the child is out of school, or that it is back; `notTold`.', example: 'homeEducated' },
+  population: {
+    says: `How the child was out of school by \`asAt\`, as was last told: ${listed(statuses.population)}; \`notTold\`.`,
+    example: 'homeEducated',
+  },
+  care: {
+    says: `How social care was involved by \`asAt\`, as was last told and as far as you may know: ${listed(statuses.care)}; \`notTold\`.`,
+    example: 'childInNeed',
+  },
+  sex: { says: 'As told; `notTold` too where it is told in two ways.', example: 'female' },
+  ethnicity: { says: `As was last told: ${listed(statuses.ethnicity)}; \`notTold\`.`, example: 'mixed' },
+  disability: { says: `As was last told: ${listed(statuses.disability)}; \`notTold\`.`, example: 'yes' },
+  religion: { says: `As was last told: ${listed(statuses.religion)}; \`notTold\`.`, example: 'none' },
   ...askedTimes,
 };
 

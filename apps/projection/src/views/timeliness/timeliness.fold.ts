@@ -65,10 +65,10 @@ export interface TimelinessPart {
  */
 export const timelinessView: View = {
   name: 'timeliness',
-  version: 5,
+  version: 7,
   keptIn: 'area',
-  fold({ sourceRecords, facts }, workOut) {
-    const moments = momentsOf(sourceRecords, facts);
+  fold({ sourceRecords, facts, decisions }, workOut) {
+    const moments = momentsOf(sourceRecords, facts, decisions);
     const values = successiveClocks(facts, moments, workOut);
     const traits = values.size > 0 ? successiveTraits(facts, moments()) : undefined;
     const cutOff = cutOffRecords(facts);

@@ -5,7 +5,8 @@ import type { AreaOf } from '../area/area-index';
 import { isSmall } from '../small-numbers';
 import type { FiguresAsked } from './asked';
 import { type Dimension, dimensions, type Figure, figuresOf, noCases } from './figures';
-import { type NotCounted, notCountedIn } from './not-counted';
+import { notCountedIn } from './not-counted';
+import type { NotCountedReason } from './not-counted-reasons';
 import { monthsBetween, standardIds } from './question';
 import type { Basis, FigureQuery } from './scan';
 import { type ShownFigure, withoutSmall } from './suppressed';
@@ -23,6 +24,16 @@ export interface NamedFigure extends ShownFigure {
   readonly cases: string;
 }
 
+/** What no figure counts, and how much of it: null where small numbers are suppressed and this is one. */
+export interface ShownNotCounted {
+  readonly reason: NotCountedReason;
+  /** The reason in words. */
+  readonly says: string;
+  readonly count: number | null;
+  /** Exactly these. */
+  readonly cases: string;
+}
+
 /** How the area keeps its time limits, as at a day and as known at a moment. */
 export interface Timeliness {
   readonly asAt: LocalDate;
@@ -37,7 +48,7 @@ export interface Timeliness {
   readonly catalogueVersion: string;
   readonly figures: readonly NamedFigure[];
   /** What was told and can be in no figure, or cannot be joined with the rest of its child: how much of it, and why. */
-  readonly notCounted: readonly (Omit<NotCounted, 'count'> & { readonly count: number | null })[];
+  readonly notCounted: readonly ShownNotCounted[];
 }
 
 /** Every figure that was asked for, each counted from the same rows in one pass. */
@@ -98,13 +109,31 @@ function emptyFigures({ standard, from, to }: FigureQuery, by: FiguresAsked['by'
 }
 
 function named(figure: ShownFigure, asked: FigureQuery): NamedFigure {
-  const { standard, month, body } = figure;
+  const {
+    standard,
+    month,
+    body,
+    pathway,
+    setting,
+    need,
+    age,
+    population,
+    care,
+    sex,
+    ethnicity,
+    disability,
+    religion,
+    ...counts
+  } = figure;
   const { from, to } = asked;
-  const of = { ...(month && { month }), ...(body && { body }), ...traitsIn(figure) };
+  const traits = traitsIn({ pathway, setting, need, age, population, care, sex, ethnicity, disability, religion });
+  const of = { ...(month && { month }), ...(body && { body }), ...traits };
   const months = month ? { month } : { from, to };
   return {
-    ...figure,
+    standard,
     ...titleOf(standard),
+    ...of,
+    ...counts,
     cases: addressOfCases({ ...asked, ...of, standard, from: undefined, to: undefined, ...months }),
   };
 }

@@ -1,14 +1,6 @@
 import type { Instant, LocalDate } from '@lib/kernel';
 import { type ClockColumns, type DayNumber, dayNumber } from './clock-columns';
-import type { StandingTrait, TraitTold } from './successive-traits';
-
-/** Nobody said so yet. */
-export const notTold = 'notTold';
-/** Cases of this time limit have no such thing. */
-export const notApplicable = 'notApplicable';
-
-/** What the Equality Act protects, care, and how a child is out of school: each by the code that was last told. */
-export const codedTraits = ['sex', 'ethnicity', 'disability', 'religion', 'care', 'population'] as const;
+import type { TraitTold } from './successive-traits';
 
 /** What figures are broken down by beside month and body. Each case has one value of each. */
 export const traitNames = [
@@ -16,25 +8,35 @@ export const traitNames = [
   'setting',
   'need',
   'age',
+  'population',
+  'care',
   'sex',
   'ethnicity',
   'disability',
   'religion',
-  'care',
-  'population',
 ] as const;
 export type TraitName = (typeof traitNames)[number];
 export type Traits = Readonly<Record<TraitName, string>>;
 
+/** Nobody said so yet. */
+export const notTold = 'notTold';
+/** Cases of this time limit have no such thing. */
+export const notApplicable = 'notApplicable';
+
 /** What stood of a child on a day, as known at a moment. */
-interface Standing extends Readonly<Record<StandingTrait, string>> {
+interface Standing {
+  readonly setting: string;
+  readonly need: string;
+  /** How the child is out of school, or that it is back at school. */
+  readonly population: string;
+  /** How social care is involved, as far as the reader may know. */
+  readonly care: string;
+  readonly sex: string;
+  readonly ethnicity: string;
+  readonly disability: string;
+  readonly religion: string;
   readonly bornOn: DayNumber;
 }
-
-const nothingTold: Readonly<Record<StandingTrait, string>> = {
-  ...{ setting: notTold, need: notTold, sex: notTold, ethnicity: notTold, disability: notTold, religion: notTold },
-  ...{ care: notTold, population: notTold },
-};
 
 /** Reads what every row is broken down by: of each document once. */
 export function traitsAt(asAt: LocalDate, knownAt: Instant): (clocks: ClockColumns, row: number) => Traits {
@@ -46,29 +48,31 @@ export function traitsAt(asAt: LocalDate, knownAt: Instant): (clocks: ClockColum
     const document = columns.document[row]!;
     const standing = ofColumns.get(document) ?? standingOf(clocks.beside.get(document)?.traits, asAt, knownAt);
     ofColumns.set(document, standing);
-    const { bornOn, ...told } = standing;
+    const { bornOn, ...ofChild } = standing;
     return {
-      ...told,
       pathway: clocks.pathways.wordOf(columns.pathway[row]!),
+      ...ofChild,
       age: ageOn(columns.startedOn[row]!, bornOn),
     };
   };
 }
 
-/** As last told of a day up to the one that is asked about; a day of birth and a sex, where all that is told is one. */
+/** As last told of a day up to the one that is asked about, and not over by then; a day of birth or a sex, where all that is told is one. */
 export function standingOf(told: readonly TraitTold[] = [], asAt: LocalDate, knownAt: Instant): Standing {
-  const standing = { ...nothingTold };
+  const last = {
+    ...{ setting: notTold, need: notTold, population: notTold, care: notTold },
+    ...{ ethnicity: notTold, disability: notTold, religion: notTold },
+  };
   const [births, sexes] = [new Set<string>(), new Set<string>()];
   for (const { trait, value, on, until, knownFrom, knownUntil } of told) {
     if (knownFrom > knownAt || (knownUntil !== undefined && knownUntil <= knownAt)) continue;
     if ((on !== undefined && on > asAt) || (until !== undefined && until < asAt)) continue;
     if (trait === 'bornOn') births.add(value);
     else if (trait === 'sex') sexes.add(value);
-    else standing[trait] = value;
+    else last[trait] = value;
   }
-  const [sex = notTold] = sexes.size === 1 ? sexes : [];
-  const [bornOn] = births.size === 1 ? births : [];
-  return { ...standing, sex, bornOn: dayNumber(bornOn) };
+  const [[bornOn], [sex]] = [births, sexes];
+  return { ...last, sex: sexes.size === 1 ? sex! : notTold, bornOn: births.size === 1 ? dayNumber(bornOn) : 0 };
 }
 
 /** In whole years. Who was born on 29 February is a year older on the 28th where there is no 29th, as everywhere here. */

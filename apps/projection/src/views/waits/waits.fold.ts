@@ -27,7 +27,7 @@ declare module '../area/area-document' {
 /** Who waits on which pathway, since when, and how long they were told that it would take. */
 export const waitsView: View = {
   name: 'waits',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold: ofEachChild(({ inForce, neighbours, casework }) =>
     isSandboxChild(neighbours) ? undefined : waitsOf(inForce, casework.cases),

@@ -13,7 +13,7 @@ declare module '../area/area-document' {
 /** What was told of whom, so that what is new is found without reading what a layer does not see. */
 export const whatsNewView: View = {
   name: 'told',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold: ofEachChild(({ facts }) => toldOf(facts)),
 };
