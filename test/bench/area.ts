@@ -20,6 +20,8 @@ export interface AreaAnswer {
   readonly port: number;
   readonly idKey: string;
   readonly tokens: Readonly<Record<Agency, string>>;
+  /** Microseconds of processor time that the server has taken, all its threads together. */
+  readonly processor: number;
   /** Characters of one commit as stored. */
   readonly commitSize: number;
   /** Since it was asked last: source records, and when the thread that answers had heard that their child document is durable. */
@@ -33,12 +35,12 @@ const { openDataDirectory } = built<DataDirectory>('apps/all-in-one/src/data-dir
 const folder = mkdtempSync(join(tmpdir(), 'bench-path-'));
 let seen: (readonly [string, number])[] = [];
 let running: Awaited<ReturnType<typeof startAllInOne>> | undefined;
-let said: Omit<AreaAnswer, 'seen' | 'commitSize'> | undefined;
+let said: Omit<AreaAnswer, 'seen' | 'commitSize' | 'processor'> | undefined;
 
 async function start({
   relay,
   kafka,
-}: Extract<AreaQuestion, { what: 'start' }>): Promise<Omit<AreaAnswer, 'seen' | 'commitSize'>> {
+}: Extract<AreaQuestion, { what: 'start' }>): Promise<Omit<AreaAnswer, 'seen' | 'commitSize' | 'processor'>> {
   const data = await openDataDirectory(folder);
   running = await startAllInOne({
     data,
@@ -76,7 +78,8 @@ answering<AreaQuestion, AreaAnswer>(
     const [commit] = await running!.ports.stores.education.unpublished(1);
     const now = seen;
     seen = [];
-    return { ...said!, seen: now, commitSize: JSON.stringify(commit ?? '').length };
+    const { user, system } = process.cpuUsage();
+    return { ...said!, seen: now, processor: user + system, commitSize: JSON.stringify(commit ?? '').length };
   },
   async () => {
     await running?.close();

@@ -35,7 +35,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const newThread = (file = (name: string) => join(folder, name)): ProjectionThread =>
+const newThread = (
+  file = (name: string) => join(folder, name),
+  isHanded: () => boolean = () => true,
+): ProjectionThread =>
   projectionThread({
     service: 'test',
     files: {
@@ -45,7 +48,11 @@ const newThread = (file = (name: string) => join(folder, name)): ProjectionThrea
       parked: file('projection-parked.db'),
       watermarks: file('settled.db'),
     },
-    eventLog: ports.eventLog,
+    eventLog: {
+      ...ports.eventLog,
+      onPublished: (listener) =>
+        ports.eventLog.onPublished((topic, handed) => listener(topic, isHanded() ? handed : undefined)),
+    },
     ports: projectionPorts(ports, systemClock),
     died: ({ message }) => deaths.push(message),
     execArgv,
@@ -122,12 +129,13 @@ describe('a projection in a thread of its own', () => {
   );
 
   it(
-    `that is killed wherever it is, ${kills} times, has lost nothing when the next one has caught up: seed ${seed}`,
+    `that is killed wherever it is, ${kills} times, handed what is published or not, has lost nothing when the next one has caught up: seed ${seed}`,
     async () => {
       const random = randomOf(seed);
       const world = [...worldOf(random), ...worldOf(random), ...worldOf(random)];
       for (let killed = 0; killed < kills; killed++) {
-        const thread = newThread();
+        // What is published is handed over directly, or has to be read: at random.
+        const thread = newThread(undefined, () => random.chance(0.5));
         await thread.begin();
         const patience = random.below(30);
         const telling = tell(world.slice((killed * world.length) / kills, ((killed + 1) * world.length) / kills));

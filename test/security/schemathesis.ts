@@ -195,13 +195,16 @@ async function main(): Promise<void> {
   const area = spawn(process.execPath, [...start, '--data', join(folder, 'data')], {
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', SANDBOX: 'false' },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const isUp = new Promise<void>((resolve, reject) => {
+    area.stdout.on('data', (text: Buffer) => text.includes('Ctrl-C') && resolve());
+    area.once('exit', (code) => reject(new Error(`The area did not start: it ended with ${code}`)));
+  });
+  isUp.catch(() => {});
   try {
     const st = process.env.SCHEMATHESIS ?? python(join(folder, 'python'));
-    await new Promise<void>((resolve) =>
-      area.stdout.on('data', (text: Buffer) => text.includes('Ctrl-C') && resolve()),
-    );
+    await isUp;
     const document = (await (await fetch(`${url}/api-json`)).json()) as ApiDocument;
     writeFileSync(join(folder, 'api.json'), JSON.stringify(withoutSandbox(document)));
     const operations = Object.values(document.paths).reduce((sum, methods) => sum + Object.keys(methods).length, 0);
@@ -214,9 +217,11 @@ async function main(): Promise<void> {
     console.log(report);
     process.exitCode = ran.some(({ failures }) => failures.length > 0) ? 1 : 0;
   } finally {
-    const ended = once(area, 'exit');
-    area.kill('SIGTERM');
-    await ended;
+    if (area.exitCode === null) {
+      const ended = once(area, 'exit');
+      area.kill('SIGTERM');
+      await ended;
+    }
     rmSync(folder, { recursive: true });
   }
 }

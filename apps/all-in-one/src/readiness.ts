@@ -33,7 +33,18 @@ export const readinessOf =
 
 /** Which stores do not answer. */
 async function storesTrouble(ports: Ports): Promise<string | undefined> {
-  const { stores, parkedRequests, eventLog, journal, views, directory, projectionParked, watermarks, audit } = ports;
+  const {
+    stores,
+    parkedRequests,
+    eventLog,
+    journal,
+    views,
+    directory,
+    projectionParked,
+    watermarks,
+    audit,
+    documents,
+  } = ports;
   const asked: readonly (readonly [name: string, ask: () => Promise<unknown>])[] = [
     ...Object.entries(stores).map(([name, store]) => [name, () => store.unpublished(1)] as const),
     ...Object.entries(parkedRequests).map(([name, parked]) => [`${name} parked`, () => parked.list(1)] as const),
@@ -44,6 +55,7 @@ async function storesTrouble(ports: Ports): Promise<string | undefined> {
     ['parked', () => projectionParked.list(1)],
     ['settled', () => watermarks.all()],
     ['audit', () => audit.all(undefined, 1)],
+    ['documents', () => documents.get('none')],
   ];
   const states = await Promise.all(
     asked.map(([name, ask]) =>

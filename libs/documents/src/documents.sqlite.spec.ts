@@ -1,4 +1,6 @@
 import { documentsContract } from './documents.contract';
 import { openSqliteDocuments } from './documents.sqlite';
 
-describe('documents on SQLite', () => documentsContract(async () => openSqliteDocuments(':memory:')));
+describe('documents on SQLite', () => {
+  documentsContract(async () => openSqliteDocuments(':memory:'));
+});

@@ -9,6 +9,7 @@ import {
   StopConsuming,
   type Subscription,
 } from './event-log.port';
+import { type Handed, handedOver } from './handed-over';
 import { strideBetween } from './stride';
 import { isReadByPosition } from './topics';
 
@@ -58,12 +59,14 @@ const asReceived = ({ topic, position, key, value }: Row): ReceivedMessage => ({
 /** Where a group has come to. */
 export type Positions = readonly (readonly [topic: string, position: number])[];
 
+export type PublishedListener = (topic: string, handed?: Handed) => void;
+
 /** Who writes the file: one thread, so that nobody waits for another's lock. */
 export interface LogWriter extends Pick<EventLog, 'publish'> {
   /** What a reader has handled. May be lost, and then is handled again. */
   moved(group: string, positions: Positions): void;
-  /** Tells of each topic in which something was published. Answers how to stop. */
-  onPublished(listener: (topic: string) => void): () => void;
+  /** Tells of each topic in which something was published, and may hand it over. Answers how to stop. */
+  onPublished(listener: PublishedListener): () => void;
 }
 
 export interface SqliteEventLog extends EventLog, LogWriter {
@@ -95,13 +98,14 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock, wri
   const count = db.prepare(
     'SELECT count(*) AS messages, min(published_at) AS oldest FROM messages WHERE topic = ? AND position > ?',
   );
+  const lastIn = db.prepare('SELECT coalesce(max(position), 0) AS last FROM messages WHERE topic = ?');
   const position = db.prepare('SELECT position FROM positions WHERE consumer_group = ? AND topic = ?');
   const move = db.prepare(
     `INSERT INTO positions (consumer_group, topic, position) VALUES (?, ?, ?)
      ON CONFLICT DO UPDATE SET position = max(position, excluded.position)`,
   );
 
-  const wakers = new Set<(topic: string) => void>();
+  const wakers = new Set<PublishedListener>();
   const consumers = new Set<Consumer>();
   /** Where readers here have come to, which the writer may still have to write down. */
   const come = new Map<string, number>();
@@ -109,16 +113,16 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock, wri
   const positionOf = (group: string, topic: string): number =>
     come.get(`${group} ${topic}`) ?? (position.get(group, topic) as { position: number } | undefined)?.position ?? 0;
 
-  function onPublished(listener: (topic: string) => void): () => void {
+  function onPublished(listener: PublishedListener): () => void {
     wakers.add(listener);
     return () => wakers.delete(listener);
   }
-  const forget = writer?.onPublished((topic) => {
-    for (const waker of wakers) waker(topic);
+  const forget = writer?.onPublished((topic, handed) => {
+    for (const waker of wakers) waker(topic, handed);
   });
 
-  function nextBatch({ group, topics }: Subscription, batch: number): ReceivedMessage[] {
-    const rows = topics.flatMap((topic) => read.all(topic, positionOf(group, topic), batch) as Row[]);
+  function nextBatch(places: ReadonlyMap<string, number>, batch: number): ReceivedMessage[] {
+    const rows = [...places].flatMap(([topic, place]) => read.all(topic, place, batch) as Row[]);
     return rows
       .sort((one, other) => one.position - other.position)
       .slice(0, batch)
@@ -166,16 +170,32 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock, wri
           resolve();
         };
       });
-    const waker = (topic: string) => {
-      if (subscription.topics.includes(topic)) wake();
+    const handed = handedOver();
+    const waker: PublishedListener = (topic, messages) => {
+      if (!subscription.topics.includes(topic)) return;
+      handed.told(messages);
+      wake();
     };
+    /** What was handed over is on disk; else what the log has. */
+    async function next(): Promise<readonly ReceivedMessage[]> {
+      const { group, topics } = subscription;
+      const places = new Map(topics.map((topic) => [topic, positionOf(group, topic)]));
+      const most = stride.now();
+      const known = handed.next(places, most);
+      if (known && known.length > 0) return known;
+      return durable.read(() => {
+        const found = nextBatch(places, most);
+        if (found.length < most) handed.isCaughtUp();
+        return found;
+      });
+    }
     const sleep = onPublished(waker);
 
     async function run(): Promise<void> {
       let pause = firstPauseMilliseconds;
       while (!stopped) {
         try {
-          const batch = await durable.read(() => nextBatch(subscription, stride.now()));
+          const batch = await next();
           if (batch.length === 0) {
             await rest(pollMilliseconds);
             continue;
@@ -216,14 +236,18 @@ export function openSqliteEventLog(file: string, clock: Clock = systemClock, wri
 
   async function publish(topic: string, messages: readonly LogMessage[]): Promise<void> {
     if (messages.length === 0) return;
-    await durable.write(() => {
+    const handed = await durable.write((): Handed => {
       const now = clock.now();
-      for (const { key, value } of messages) {
-        if (isReadByPosition(topic)) insertCounted.run(topic, key, value, now, topic);
-        else insert.run(topic, key, value, now);
-      }
+      const { last: after } = lastIn.get(topic) as { readonly last: number };
+      const received = messages.map(({ key, value }) => {
+        const { lastInsertRowid } = isReadByPosition(topic)
+          ? insertCounted.run(topic, key, value, now, topic)
+          : insert.run(topic, key, value, now);
+        return asReceived({ topic, key, value, position: Number(lastInsertRowid) });
+      });
+      return { topic, after, messages: received };
     });
-    for (const waker of wakers) waker(topic);
+    for (const waker of wakers) waker(topic, handed);
   }
 
   return {

@@ -3,6 +3,7 @@ export * from './durable-file.sqlite';
 export * from './event-log.kafka';
 export * from './event-log.port';
 export * from './event-log.sqlite';
+export type { Handed } from './handed-over';
 export * from './in-order.mongodb';
 export * from './indexes.mongodb';
 export * from './parked.mongodb';

@@ -1,5 +1,11 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { durableFileAt, type LogWriter, openSqliteEventLog, openSqliteParkedMessages } from '@lib/event-log';
+import {
+  durableFileAt,
+  type LogWriter,
+  openSqliteEventLog,
+  openSqliteParkedMessages,
+  type PublishedListener,
+} from '@lib/event-log';
 import { systemClock } from '@lib/kernel';
 import { kindOf, type Metrics, startTelemetry } from '@lib/telemetry';
 import { Announcer } from '../changes/announcer.inbox';
@@ -42,13 +48,13 @@ function countingElsewhere(): Pick<Metrics, 'count' | 'observe' | 'read'> {
 /** The projection that a process of its own has, in a thread of this one: it writes its files alone, and has the first thread write the log. */
 async function feed({ service, files }: ThreadData): Promise<void> {
   const asked = questions();
-  const listeners = new Set<(topic: string) => void>();
+  const listeners = new Set<PublishedListener>();
   let stop = () => {};
   const stopping = new Promise<void>((resolve) => {
     stop = resolve;
   });
   parentPort?.on('message', (told: ToThread) => {
-    if (told.what === 'published') for (const listener of listeners) listener(told.topic);
+    if (told.what === 'published') for (const listener of listeners) listener(told.topic, told.handed);
     if (told.what === 'answer') asked.answered(told);
     if (told.what === 'stop') stop();
     if (told.what === 'mark') {

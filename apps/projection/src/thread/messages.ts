@@ -1,4 +1,4 @@
-import type { Belonging, LogMessage, Positions } from '@lib/event-log';
+import type { Belonging, Handed, LogMessage, Positions } from '@lib/event-log';
 import type { CounterName, HistogramName, Labels } from '@lib/telemetry';
 import type { WrittenDocument } from '../store/views.port';
 
@@ -25,7 +25,7 @@ export type Counted =
 
 /** What the first thread says. */
 export type ToThread =
-  | { readonly what: 'published'; readonly topic: string }
+  | { readonly what: 'published'; readonly topic: string; readonly handed?: Handed }
   | { readonly what: 'answer'; readonly to: number; readonly failed?: string }
   | { readonly what: 'mark'; readonly ask: number; readonly file: string; readonly belonging: Belonging }
   | { readonly what: 'stop' };

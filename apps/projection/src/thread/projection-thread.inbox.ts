@@ -122,7 +122,10 @@ export function projectionThread({ service, files, eventLog, ports, died, execAr
         ...(execArgv && { execArgv: [...execArgv] }),
       });
       worker = started;
-      forget = eventLog.onPublished((topic) => tell({ what: 'published', topic }));
+      forget = eventLog.onPublished((topic, handed) => {
+        // Of what it does not read it hears nothing.
+        if (topic === directoryTopic || topicsOfFacts.includes(topic)) tell({ what: 'published', topic, handed });
+      });
       for (const file of writtenThere)
         durableFileAt(file)?.markedBy((belonging) => asked.ask((ask) => tell({ what: 'mark', ask, file, belonging })));
       let why = new Error('The thread that makes the records has ended.');
