@@ -118,11 +118,13 @@ function tellingsOf(fact: Fact): Telling[] {
   const trait = statusOf.get(fact.contract.type);
   const { status, until } = fact.data as { readonly status?: string; readonly until?: LocalDate };
   const { contract, data } = fact;
-  const said = contract.type === equalityCharacteristicsV1.type ? characteristics : [];
+  const said: readonly (typeof characteristics)[number][] =
+    contract.type === equalityCharacteristicsV1.type ? characteristics : [];
   return [
-    ...said.flatMap((each): Telling[] =>
-      typeof data[each] === 'string' ? [{ trait: each, value: data[each], on, key: `${each} ${id}` }] : [],
-    ),
+    ...said.flatMap((name): Telling[] => {
+      const value = data[name];
+      return typeof value === 'string' ? [{ trait: name, value, on, key: `${name} ${id}` }] : [];
+    }),
     ...(setting ? [{ trait: 'setting', value: setting, on, key: `setting ${id}` } as const] : []),
     ...(need ? [{ trait: 'need', value: need, on, key: `need ${id}` } as const] : []),
     ...(trait && status ? [{ trait, value: status, on, ...(until && { until }), key: `${trait} ${id}` } as const] : []),
