@@ -367,11 +367,13 @@ export const askedFor: readonly AskedFor[] = [
     figures: [counted, limits],
   }),
   missing('Every figure by protected characteristic and care status; an inspection pack', {
-    facts: ['social-care.involvement-status', 'social-care.safeguarding-involvement'],
+    facts: [
+      ...['education.equality-characteristics', 'social-care.involvement-status'],
+      'social-care.safeguarding-involvement',
+    ],
     pages: [timeliness],
     figures: [limits],
-    notYet:
-      'Time limits by age, sex, area of need and care status; the other figures not. Ethnicity and religion are told by nobody. No inspection pack.',
+    notYet: 'The inspection pack; and the figures that are no time limit’s are by out of school alone.',
   }),
   missing('Concerns of families and their forum, answered, what changed', {
     facts: [
@@ -394,7 +396,9 @@ export const askedFor: readonly AskedFor[] = [
     figures: [counted],
   }),
   missing('Risks and escalations of the improvement plan; aggregate need and sufficiency', {
-    notYet: 'All of it: the improvement plan is told by nobody.',
+    facts: ['partnership.improvement-risk', 'partnership.sufficiency-forecast'],
+    pages: ['/planning'],
+    figures: ['/v1/directory/improvement-risks', '/v1/directory/sufficiency'],
   }),
   missing('Quality and coverage of each body’s contribution to plans', {
     facts: [

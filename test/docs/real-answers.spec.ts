@@ -271,6 +271,8 @@ describe('what the running area answers is what the document says', () => {
       'organisations/ferry-road-primary-school',
       'closures',
       'teams',
+      'improvement-risks?asAt=2026-05-18',
+      'sufficiency',
     ]) {
       const path = `/v1/directory/${address}`;
       const { status, headers } = await area.ask('get', path, officer);

@@ -17,6 +17,7 @@ const pagesThere = [
   '/waits',
   '/retelling',
   '/counts',
+  '/planning',
   '/children/{id}/prefill',
   '/children/{id}/look-back',
   '/children/{id}/equipment',

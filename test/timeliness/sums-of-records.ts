@@ -9,7 +9,12 @@ import type { Basis } from '../../apps/projection/src/views/timeliness/scan';
 /** A clock on a child's record, and what the facts of that record say it is broken down by. */
 export interface ClockOnRecord {
   readonly clock: ReadClock;
-  readonly traits: Readonly<Record<'pathway' | 'setting' | 'need' | 'age' | 'population' | 'care' | 'sex', string>>;
+  readonly traits: Readonly<
+    Record<
+      'pathway' | 'setting' | 'need' | 'age' | 'population' | 'care' | 'sex' | 'ethnicity' | 'disability' | 'religion',
+      string
+    >
+  >;
 }
 
 const notification = 'education.early-years-notification.v1';
@@ -36,6 +41,9 @@ export function traitsOnRecord({ facts }: ComposedRecord, clock: ReadClock, asAt
     inOrder.flatMap(({ type, content: { status, until } }) =>
       types.includes(type) && (until === undefined || String(until) >= asAt) ? [String(status)] : [],
     );
+  const said = (field: string) =>
+    inOrder.findLast(({ type, content }) => type.startsWith('education.equality') && content[field])?.content[field] ??
+    'notTold';
   const sexes = new Set(standing.flatMap(({ child }) => (child.sex as string | undefined) ?? []));
   const births = new Set(standing.flatMap(({ child }) => (child.dateOfBirth as string | undefined) ?? []));
   return {
@@ -45,6 +53,9 @@ export function traitsOnRecord({ facts }: ComposedRecord, clock: ReadClock, asAt
     age: births.size === 1 ? ageOn([...births][0]!, clock.startedOn) : 'notTold',
     population: statuses('education.out-of-school.v1').at(-1) ?? 'notTold',
     care: statuses('social-care.involvement-status.v1', 'social-care.safeguarding-involvement.v1').at(-1) ?? 'notTold',
+    ethnicity: String(said('ethnicity')),
+    disability: String(said('disability')),
+    religion: String(said('religion')),
     sex: sexes.size === 1 ? [...sexes][0]! : 'notTold',
   };
 }

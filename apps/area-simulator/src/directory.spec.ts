@@ -1,4 +1,4 @@
-import { faultsOf, organisationListedV1, teamListedV1 } from '@lib/contracts';
+import { faultsOf, improvementRiskV1, organisationListedV1, sufficiencyForecastV1, teamListedV1 } from '@lib/contracts';
 import { caseOfficers } from './assessment/phrases';
 import { directoryPart } from './directory';
 import { worldOf } from './world';
@@ -21,6 +21,14 @@ describe('the directory of the made-up area', () => {
     const [team] = ofType(teamListedV1.type).map(({ event }) => event.data);
     expect(faultsOf(teamListedV1, team as object)).toEqual([]);
     expect(team).toMatchObject({ caseOfficers: [...caseOfficers] });
+  });
+
+  it('has the risks of its plan and what it forecasts, as their contracts ask for it', () => {
+    for (const contract of [improvementRiskV1, sufficiencyForecastV1]) {
+      const told = ofType(contract.type).map(({ event }) => event.data as object);
+      expect(told.length).toBeGreaterThan(2);
+      for (const data of told) expect(faultsOf(contract, data)).toEqual([]);
+    }
   });
 
   it('names everybody who tells of a child', () => {

@@ -1,11 +1,19 @@
-import { type OrganisationKind, type OrganisationListedV1, organisationListedV1, teamListedV1 } from '@lib/contracts';
+import {
+  improvementRiskV1,
+  type OrganisationKind,
+  type OrganisationListedV1,
+  organisationListedV1,
+  sufficiencyForecastV1,
+  teamListedV1,
+} from '@lib/contracts';
 import { caseOfficers } from './assessment/phrases';
 import type { ToSend } from './message';
-import { council, type Organisation, organisations, sourceOf } from './organisations';
+import { council, type Organisation, organisations, socialCare, sourceOf, trust } from './organisations';
 import type { ToPublish } from './publish';
 
 /** Before the first of its facts. */
 const listedFrom = '2014-09-01';
+const plannedFrom = '2025-09-01';
 
 const numbered: Readonly<Partial<Record<OrganisationKind, 'urn' | 'odsCode' | 'laCode'>>> = {
   nursery: 'urn',
@@ -45,6 +53,29 @@ const senTeam = {
   inForceFrom: listedFrom,
 };
 
+/** A risk in each state, and one that was escalated. */
+const risks = [
+  {
+    ...{ organisation: trust.code, riskReference: 'IP-1', likelihood: 'high', impact: 'high', state: 'escalated' },
+    ...{ risk: 'No therapist can be found for the vacant posts.', action: 'Shorter waits for therapies' },
+    escalatedTo: council.code,
+  },
+  {
+    ...{ organisation: council.code, riskReference: 'IP-2', likelihood: 'medium', impact: 'high', state: 'open' },
+    ...{ risk: 'Advice of psychologists comes late.', action: 'Plans within 20 weeks' },
+  },
+  {
+    ...{ organisation: socialCare.code, riskReference: 'IP-3', likelihood: 'low', impact: 'medium', state: 'reduced' },
+    ...{ risk: 'Plans are compared by few officers.', action: 'Plans of education and care brought into line' },
+  },
+];
+
+const forecasts = [
+  { provision: 'Special school', need: 'ASD', ages: 'from5To10', year: 2027, needed: 64, places: 50 },
+  { provision: 'Resourced provision', need: 'SLCN', ages: 'from5To10', year: 2027, needed: 40, places: 44 },
+  { provision: 'Speech and language therapy', need: 'SLCN', ages: 'under5', year: 2027, needed: 210, places: 160 },
+];
+
 /** What the made-up area's partnership lists: told before any child, so that every page has the names of organisations. */
 export const directoryPart: ToPublish = {
   people: [],
@@ -58,5 +89,16 @@ export const directoryPart: ToPublish = {
       ),
     ),
     toPartnership('listed-sen-team', teamListedV1.type, council.code, senTeam),
+    ...risks.map((risk) =>
+      toPartnership(`risk-${risk.riskReference}`, improvementRiskV1.type, risk.organisation, {
+        ...risk,
+        inForceFrom: plannedFrom,
+      }),
+    ),
+    ...forecasts.map((forecast, at) =>
+      toPartnership(`forecast-${at + 1}`, sufficiencyForecastV1.type, council.code, {
+        ...{ organisation: council.code, ...forecast, inForceFrom: plannedFrom },
+      }),
+    ),
   ],
 };

@@ -12,6 +12,7 @@ import {
   type IdentityDecisionAsked,
   type IdentityPair,
   type IdentityQuestions,
+  type ImprovementRisks,
   type KeptReceipt,
   type LookBack,
   type NotCountedCases,
@@ -28,6 +29,7 @@ import {
   type SearchCriteria,
   type Silences,
   type StandardCatalogue,
+  type SufficiencyForecasts,
   type Teams,
   type Timeliness,
   type TimelinessCases,
@@ -285,6 +287,16 @@ export class Api {
 
   async planMaking(token: string, query: QueryOf<'readPlanMaking'>): Promise<PlanMaking> {
     return (await read('these figures', this.api.GET('/v1/plan-making', { params: { query }, ...as(token) }))).answer;
+  }
+
+  async improvementRisks(token: string, query: QueryOf<'listImprovementRisks'>): Promise<ImprovementRisks> {
+    const asked = this.api.GET('/v1/directory/improvement-risks', { params: { query }, ...as(token) });
+    return (await read('these risks', asked)).answer;
+  }
+
+  async sufficiency(token: string, query: QueryOf<'listSufficiency'>): Promise<SufficiencyForecasts> {
+    const asked = this.api.GET('/v1/directory/sufficiency', { params: { query }, ...as(token) });
+    return (await read('these forecasts', asked)).answer;
   }
 
   async waits(token: string, query: QueryOf<'readWaits'>): Promise<Waits> {

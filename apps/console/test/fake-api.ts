@@ -25,8 +25,10 @@ import {
   samplePlanVersions,
   samplePrefill,
   sampleRetelling,
+  sampleRisks,
   sampleSeen,
   sampleSilences,
+  sampleSufficiency,
   sampleTracker,
   sampleWaits,
 } from './sample-beside';
@@ -203,6 +205,10 @@ export class FakeApi {
         return { json: sampleExclusions };
       case '/v1/plan-making':
         return { json: samplePlanMaking };
+      case '/v1/directory/improvement-risks':
+        return { json: sampleRisks };
+      case '/v1/directory/sufficiency':
+        return { json: sampleSufficiency };
       case '/v1/waits':
         return { json: sampleWaits };
       case `/v1/children/${CHILD_ID}/prefill`:

@@ -375,6 +375,7 @@ export function casesOf({ status = 'late', after, asAt = ASAT, knownAt = KNOWN_A
     population: 'notTold',
     care: 'notTold',
     sex: 'female',
+    ...{ ethnicity: 'mixed', disability: 'yes', religion: 'none' },
     days: 45,
     weeks: 6.4,
     source: { startedBy: 'fact-assessment' },

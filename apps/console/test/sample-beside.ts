@@ -4,12 +4,14 @@ import type {
   EquipmentOfChild,
   Exclusions,
   FactSeen,
+  ImprovementRisks,
   LookBack,
   PlanMaking,
   PlanVersions,
   Prefill,
   Retelling,
   Silences,
+  SufficiencyForecasts,
   Waits,
 } from '@lib/client';
 import { CHILD_ID } from './sample-child';
@@ -146,6 +148,27 @@ export const sampleSilences: Silences = {
 
 export const sampleRetelling: Retelling = {
   figures: [{ agency: 'education', submissions: 3, carried: 20, held: 7, percent: 35 }],
+};
+
+export const sampleRisks: ImprovementRisks = {
+  asAt,
+  risks: [
+    {
+      ...{ organisation: 'northbank-nhs-trust', riskReference: 'IP-4', likelihood: 'high', impact: 'high' },
+      ...{ risk: 'No locum can be found.', action: 'Shorter waits', inForceFrom: '2026-03-02' },
+      ...{ state: 'escalated', escalatedTo: 'northbank-icb' },
+    },
+  ],
+};
+
+export const sampleSufficiency: SufficiencyForecasts = {
+  asAt,
+  forecasts: [
+    {
+      ...{ organisation: 'northbank-council', provision: 'Special school', need: 'ASD', ages: 'from5To10' },
+      ...{ year: 2027, needed: 64, places: 50, short: 14, inForceFrom: '2026-02-02' },
+    },
+  ],
 };
 
 export const sampleCounts: Counts = {

@@ -10,6 +10,7 @@ import {
   educationFamilyToldV1,
   educationNamedContactV1,
   educationSignpostedV1,
+  equalityCharacteristicsV1,
   knowingMeV1,
   outcomeAchievedV1,
   outOfSchoolV1,
@@ -60,7 +61,7 @@ export const educationStreams: readonly StreamOfFacts[] = withCasesOf('education
   // What is told beside the cases of a plan.
   { accepts: [delayReasonRecordedV1, panelHeldV1, decisionExplainedV1, personalBudgetAgreedV1, planQualityAuditedV1] },
   { accepts: [preparingForAdulthoodV1, planConvertedV1, placedOutOfAreaV1, personalEducationPlanV1] },
-  { accepts: [destinationRecordedV1, outcomeAchievedV1, actsForChildV1] },
+  { accepts: [destinationRecordedV1, outcomeAchievedV1, actsForChildV1, equalityCharacteristicsV1] },
 ]);
 
 /** The steps that people take. */

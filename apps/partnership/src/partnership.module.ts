@@ -1,7 +1,7 @@
 import type { StreamOfFacts } from '@lib/streams';
 import { Module } from '@nestjs/common';
 import { directory } from './directory/directory';
-import { DirectoryController, TeamsController } from './directory/directory.http';
+import { DirectoryController, PlanningController, TeamsController } from './directory/directory.http';
 import { KeptDirectory } from './directory/kept-directory.handler';
 import { DecideIdentityController } from './identity-decision/decide-identity/decide-identity.http';
 import { identityDecisionFacts } from './identity-decision/identity-decision.published';
@@ -11,7 +11,7 @@ export const partnershipStreams: readonly StreamOfFacts[] = [directory, identity
 
 /** The area's directory, as everybody reads it, and who is one child, as people say it. */
 @Module({
-  controllers: [DirectoryController, TeamsController, DecideIdentityController],
+  controllers: [DirectoryController, PlanningController, TeamsController, DecideIdentityController],
   providers: [KeptDirectory],
 })
 export class PartnershipModule {}

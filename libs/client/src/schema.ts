@@ -1350,6 +1350,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/education/equality-characteristics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: characteristics that the equality act protects
+         * @description What a parent or young person said of ethnic group, disability and religion, for figures of how the area serves whom.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellEqualityCharacteristicsV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/families-told": {
         parameters: {
             query?: never;
@@ -4350,6 +4374,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/partnership/improvement-risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: risk of the improvement plan
+         * @description A risk to an action of the area’s improvement plan: how likely, how great, and whether it was escalated to whom.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:partnership`.
+         */
+        post: operations["tellImprovementRiskV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partnership/organisations": {
         parameters: {
             query?: never;
@@ -4368,6 +4416,30 @@ export interface paths {
          *     For `system:partnership`.
          */
         post: operations["tellOrganisationListedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnership/sufficiency-forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: need and sufficiency forecast
+         * @description How many children are expected to need a kind of provision in a year, by age, ward and need, and how many places there will be.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:partnership`.
+         */
+        post: operations["tellSufficiencyForecastV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5634,6 +5706,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/directory/improvement-risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The risks of the improvement plan on a day: how likely, how great, and to whom they were escalated
+         * @description For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `system:partnership`.
+         */
+        get: operations["listImprovementRisks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/directory/organisations": {
         parameters: {
             query?: never;
@@ -5666,6 +5758,26 @@ export interface paths {
          * @description Open to all.
          */
         get: operations["openOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/sufficiency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many children are expected to need which provision, and how many places there will be
+         * @description For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `system:partnership`.
+         */
+        get: operations["listSufficiency"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8546,7 +8658,7 @@ export interface components {
         };
         /** Education elsewhere visited as a plain resource */
         EducationElsewhereVisitedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationElsewhereVisitedV1Fields"];
-        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationDocumentAttachedV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["PlanQualityAuditedV1Event"] | components["schemas"]["PreparingForAdulthoodV1Event"] | components["schemas"]["PlanConvertedV1Event"] | components["schemas"]["PlacedOutOfAreaV1Event"] | components["schemas"]["PersonalEducationPlanV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
+        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationDocumentAttachedV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["PlanQualityAuditedV1Event"] | components["schemas"]["PreparingForAdulthoodV1Event"] | components["schemas"]["PlanConvertedV1Event"] | components["schemas"]["PlacedOutOfAreaV1Event"] | components["schemas"]["PersonalEducationPlanV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EqualityCharacteristicsV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -9562,6 +9674,50 @@ export interface components {
         };
         /** Authority became responsible without a request as a plain resource */
         EhcResponsibilityAssumedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EhcResponsibilityAssumedV1Fields"];
+        /**
+         * Characteristics that the Equality Act protects
+         * @description What a parent or young person said of ethnic group, disability and religion, for figures of how the area serves whom.
+         */
+        EqualityCharacteristicsV1: components["schemas"]["EqualityCharacteristicsV1Fields"];
+        /** Characteristics that the Equality Act protects as a CloudEvent */
+        EqualityCharacteristicsV1Event: {
+            /** @constant */
+            type?: "education.equality-characteristics.v1";
+            data?: components["schemas"]["EqualityCharacteristicsV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.equality-characteristics.v1";
+        });
+        EqualityCharacteristicsV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Said on
+             * Format: date
+             */
+            saidOn: string;
+            /**
+             * Ethnic group
+             * @description The main group, as the parent or the young person says it.
+             */
+            ethnicity?: string & ("asian" | "black" | "mixed" | "white" | "other" | "refused");
+            /**
+             * Disability
+             * @description Whether the child has a disability in the sense of the Equality Act 2010, section 6.
+             */
+            disability?: string & ("yes" | "no" | "refused");
+            /** Religion or belief */
+            religion?: string & ("buddhist" | "christian" | "hindu" | "jewish" | "muslim" | "sikh" | "other" | "none" | "refused");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Characteristics that the Equality Act protects as a plain resource */
+        EqualityCharacteristicsV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EqualityCharacteristicsV1Fields"];
         /** @description Before a second one is bought: what waits to be bought though the child has one, or one is idle. */
         Equipment: {
             asAt: components["schemas"]["LocalDate"];
@@ -10233,6 +10389,9 @@ export interface components {
             population?: string;
             care?: string;
             sex?: string;
+            ethnicity?: string;
+            disability?: string;
+            religion?: string;
             standard: string;
             title: string;
             /** @description Only `law` and `guidance` can be breached. */
@@ -10475,6 +10634,21 @@ export interface components {
         };
         /** Follow-up review held as a plain resource */
         FollowUpReviewedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["FollowUpReviewedV1Fields"];
+        /** @description A forecast, and how many children more are expected than places. */
+        ForecastWithGap: {
+            organisation: string;
+            provision: string;
+            need?: string;
+            ward?: string;
+            ages: string;
+            year: number;
+            needed: number;
+            places: number;
+            inForceFrom: string;
+            inForceTo?: string;
+            /** @description Nought where there are places enough. */
+            short: number;
+        };
         /** @description Children that the caller may see: others leave no gap to be counted. */
         FoundChildren: {
             children: {
@@ -11259,6 +11433,94 @@ export interface components {
             /** @description What it is, as told: 'Standing frame'. */
             equipment: string;
             since: components["schemas"]["LocalDate"];
+        };
+        /** @description A risk of the improvement plan, as it stands from a day on. */
+        ImprovementRisk: {
+            organisation: string;
+            riskReference: string;
+            risk: string;
+            action: string;
+            likelihood: string;
+            impact: string;
+            state: string;
+            escalatedTo?: string;
+            inForceFrom: string;
+            inForceTo?: string;
+        };
+        /**
+         * Risk of the improvement plan
+         * @description A risk to an action of the area’s improvement plan: how likely, how great, and whether it was escalated to whom.
+         */
+        ImprovementRiskV1: components["schemas"]["ImprovementRiskV1Fields"];
+        /** Risk of the improvement plan as a CloudEvent */
+        ImprovementRiskV1Event: {
+            /** @constant */
+            type?: "partnership.improvement-risk.v1";
+            data?: components["schemas"]["ImprovementRiskV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "partnership.improvement-risk.v1";
+        });
+        ImprovementRiskV1Fields: {
+            /**
+             * Organisation
+             * @description Code of the organisation that owns the risk. The subject is this code.
+             */
+            organisation: string;
+            /**
+             * Risk reference
+             * @description The partnership’s own: a later listing of it takes the place of this one.
+             */
+            riskReference: string;
+            /**
+             * Risk
+             * @description What may come of it, of the plan and of no child.
+             */
+            risk: string;
+            /**
+             * Action of the improvement plan
+             * @description The action that it endangers.
+             */
+            action: string;
+            /** Likelihood */
+            likelihood: string & ("low" | "medium" | "high");
+            /** Impact */
+            impact: string & ("low" | "medium" | "high");
+            /** State */
+            state: string & ("open" | "escalated" | "reduced" | "closed");
+            /**
+             * Escalated to
+             * @description Code of the organisation, where it was escalated.
+             */
+            escalatedTo?: string;
+            /**
+             * In force from
+             * Format: date
+             * @description The first day on which all of this is so.
+             */
+            inForceFrom: string;
+            /**
+             * In force to
+             * Format: date
+             * @description The last day on which it is so. Left out: until another listing takes its place.
+             */
+            inForceTo?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source, that this one replaces.
+             */
+            corrects?: string;
+        };
+        /** Risk of the improvement plan as a plain resource */
+        ImprovementRiskV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ImprovementRiskV1Fields"];
+        /** @description The risks of the area’s improvement plan, as they stand on a day. */
+        ImprovementRisks: {
+            asAt: components["schemas"]["LocalDate"];
+            /** @description By their references; what is closed, too. */
+            risks: components["schemas"]["ImprovementRisk"][];
         };
         /**
          * Format: date-time
@@ -12144,6 +12406,10 @@ export interface components {
             /** @description How social care was involved by `asAt`, as far as the reader may know. */
             care?: string;
             sex?: string;
+            /** @description As was last told by `asAt`, of what the Equality Act 2010 protects. */
+            ethnicity?: string;
+            disability?: string;
+            religion?: string;
             due: number | null;
             /** @description Every case as it fell; what is still running has not fallen yet. */
             withExceptions: components["schemas"]["ShownShare"];
@@ -12841,7 +13107,7 @@ export interface components {
         };
         /** Who has parental responsibility as a plain resource */
         ParentalResponsibilityV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ParentalResponsibilityV1Fields"];
-        PartnershipEvent: components["schemas"]["OrganisationListedV1Event"] | components["schemas"]["SettingClosedV1Event"] | components["schemas"]["TeamListedV1Event"] | components["schemas"]["PartnershipFactWithdrawnV1Event"];
+        PartnershipEvent: components["schemas"]["OrganisationListedV1Event"] | components["schemas"]["SettingClosedV1Event"] | components["schemas"]["TeamListedV1Event"] | components["schemas"]["ImprovementRiskV1Event"] | components["schemas"]["SufficiencyForecastV1Event"] | components["schemas"]["PartnershipFactWithdrawnV1Event"];
         /**
          * Reference data withdrawn
          * @description The organisation that told of an organisation, a closure or a team takes it back.
@@ -16278,6 +16544,84 @@ export interface components {
         /** @enum {string} */
         StuckAt: "notAcknowledged" | "familyNotTold" | "twoSawNobodyActed";
         /**
+         * Need and sufficiency forecast
+         * @description How many children are expected to need a kind of provision in a year, by age, ward and need, and how many places there will be.
+         */
+        SufficiencyForecastV1: components["schemas"]["SufficiencyForecastV1Fields"];
+        /** Need and sufficiency forecast as a CloudEvent */
+        SufficiencyForecastV1Event: {
+            /** @constant */
+            type?: "partnership.sufficiency-forecast.v1";
+            data?: components["schemas"]["SufficiencyForecastV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "partnership.sufficiency-forecast.v1";
+        });
+        SufficiencyForecastV1Fields: {
+            /**
+             * Organisation
+             * @description Code of the council or board that plans for it. The subject is this code.
+             */
+            organisation: string;
+            /**
+             * Provision
+             * @description Of what kind: mainstream, a resourced place, a special school, a therapy.
+             */
+            provision: string;
+            /** Area of need */
+            need?: string & ("SPLD" | "MLD" | "SLD" | "PMLD" | "SEMH" | "SLCN" | "HI" | "VI" | "MSI" | "PD" | "ASD" | "DS" | "OTH");
+            /** Ward */
+            ward?: string;
+            /**
+             * Ages
+             * @description As the needs assessment groups them.
+             */
+            ages: string & ("under5" | "from5To10" | "from11To15" | "from16To25");
+            /**
+             * Year
+             * @description The school year that is forecast: that in which it begins.
+             */
+            year: number;
+            /**
+             * Children expected
+             * @description Who are expected to need it. Never fewer than five: fewer are told with others.
+             */
+            needed: number;
+            /**
+             * Places expected
+             * @description That there are expected to be for them.
+             */
+            places: number;
+            /**
+             * In force from
+             * Format: date
+             * @description The day of the forecast.
+             */
+            inForceFrom: string;
+            /**
+             * In force to
+             * Format: date
+             * @description The last day on which it is so. Left out: until another listing takes its place.
+             */
+            inForceTo?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source, that this one replaces.
+             */
+            corrects?: string;
+        };
+        /** Need and sufficiency forecast as a plain resource */
+        SufficiencyForecastV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SufficiencyForecastV1Fields"];
+        /** @description Need and provision that are expected, as they were forecast by a day. */
+        SufficiencyForecasts: {
+            asAt: components["schemas"]["LocalDate"];
+            /** @description By year, provision and age. */
+            forecasts: components["schemas"]["ForecastWithGap"][];
+        };
+        /**
          * Support after the outcome
          * @description A health service offered support after it had told the outcome of an assessment.
          */
@@ -16511,6 +16855,9 @@ export interface components {
             population: string;
             care: string;
             sex: string;
+            ethnicity: string;
+            disability: string;
+            religion: string;
             /** @description The case without the child: the same each time, and it leads nowhere. */
             case: string;
             /** @description The child without a name: the same on every case of the child at one `knownAt`, and it leads nowhere. */
@@ -17047,10 +17394,14 @@ export interface components {
         basis: string;
         /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
         care: string;
+        /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+        disability: string;
         /** @description The first of the last days in time that count. */
         dueFrom: string;
         /** @description The last of them. */
         dueTo: string;
+        /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+        ethnicity: string;
         /** @description One group: `overdue`, `dueSoon`, `yours`, `waitingOnOthers` or `toTellFamily`. All unless said. */
         group: string;
         /** @description By what had been told at this moment. Now unless said. */
@@ -17063,6 +17414,8 @@ export interface components {
         officer: string;
         /** @description One pathway, by its code; `notApplicable` of cases that have none. */
         pathway: string;
+        /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+        religion: string;
         /** @description As told; `notTold` too where it is told in two ways. */
         sex: string;
         /** @description What the rows of a group are ordered by: `due`, the most urgent first, unless said; or `child` (by name), `what`, `body` (by its code) or `officer`; `-due` and so on the other way round. The rows of one child stand together. */
@@ -17396,6 +17749,10 @@ export type EhcResponsibilityAssumedV1 = components['schemas']['EhcResponsibilit
 export type EhcResponsibilityAssumedV1Event = components['schemas']['EhcResponsibilityAssumedV1Event'];
 export type EhcResponsibilityAssumedV1Fields = components['schemas']['EhcResponsibilityAssumedV1Fields'];
 export type EhcResponsibilityAssumedV1Resource = components['schemas']['EhcResponsibilityAssumedV1Resource'];
+export type EqualityCharacteristicsV1 = components['schemas']['EqualityCharacteristicsV1'];
+export type EqualityCharacteristicsV1Event = components['schemas']['EqualityCharacteristicsV1Event'];
+export type EqualityCharacteristicsV1Fields = components['schemas']['EqualityCharacteristicsV1Fields'];
+export type EqualityCharacteristicsV1Resource = components['schemas']['EqualityCharacteristicsV1Resource'];
 export type Equipment = components['schemas']['Equipment'];
 export type EquipmentApprovedV1 = components['schemas']['EquipmentApprovedV1'];
 export type EquipmentApprovedV1Event = components['schemas']['EquipmentApprovedV1Event'];
@@ -17473,6 +17830,7 @@ export type FollowUpReviewedV1 = components['schemas']['FollowUpReviewedV1'];
 export type FollowUpReviewedV1Event = components['schemas']['FollowUpReviewedV1Event'];
 export type FollowUpReviewedV1Fields = components['schemas']['FollowUpReviewedV1Fields'];
 export type FollowUpReviewedV1Resource = components['schemas']['FollowUpReviewedV1Resource'];
+export type ForecastWithGap = components['schemas']['ForecastWithGap'];
 export type FoundChildren = components['schemas']['FoundChildren'];
 export type Ground = components['schemas']['Ground'];
 export type Group = components['schemas']['Group'];
@@ -17534,6 +17892,12 @@ export type IdentityPair = components['schemas']['IdentityPair'];
 export type IdentityQuestions = components['schemas']['IdentityQuestions'];
 export type IdentitySide = components['schemas']['IdentitySide'];
 export type IdlePiece = components['schemas']['IdlePiece'];
+export type ImprovementRisk = components['schemas']['ImprovementRisk'];
+export type ImprovementRiskV1 = components['schemas']['ImprovementRiskV1'];
+export type ImprovementRiskV1Event = components['schemas']['ImprovementRiskV1Event'];
+export type ImprovementRiskV1Fields = components['schemas']['ImprovementRiskV1Fields'];
+export type ImprovementRiskV1Resource = components['schemas']['ImprovementRiskV1Resource'];
+export type ImprovementRisks = components['schemas']['ImprovementRisks'];
 export type Instant = components['schemas']['Instant'];
 export type InterimSupportAnsweredV1 = components['schemas']['InterimSupportAnsweredV1'];
 export type InterimSupportAnsweredV1Event = components['schemas']['InterimSupportAnsweredV1Event'];
@@ -17977,6 +18341,11 @@ export type Status = components['schemas']['Status'];
 export type StepPattern = components['schemas']['StepPattern'];
 export type StopPattern = components['schemas']['StopPattern'];
 export type StuckAt = components['schemas']['StuckAt'];
+export type SufficiencyForecastV1 = components['schemas']['SufficiencyForecastV1'];
+export type SufficiencyForecastV1Event = components['schemas']['SufficiencyForecastV1Event'];
+export type SufficiencyForecastV1Fields = components['schemas']['SufficiencyForecastV1Fields'];
+export type SufficiencyForecastV1Resource = components['schemas']['SufficiencyForecastV1Resource'];
+export type SufficiencyForecasts = components['schemas']['SufficiencyForecasts'];
 export type SupportAfterDiagnosisV1 = components['schemas']['SupportAfterDiagnosisV1'];
 export type SupportAfterDiagnosisV1Event = components['schemas']['SupportAfterDiagnosisV1Event'];
 export type SupportAfterDiagnosisV1Fields = components['schemas']['SupportAfterDiagnosisV1Fields'];
@@ -18051,14 +18420,17 @@ export type ParameterAfter = components['parameters']['after'];
 export type ParameterAge = components['parameters']['age'];
 export type ParameterBasis = components['parameters']['basis'];
 export type ParameterCare = components['parameters']['care'];
+export type ParameterDisability = components['parameters']['disability'];
 export type ParameterDueFrom = components['parameters']['dueFrom'];
 export type ParameterDueTo = components['parameters']['dueTo'];
+export type ParameterEthnicity = components['parameters']['ethnicity'];
 export type ParameterGroup = components['parameters']['group'];
 export type ParameterKnownAt = components['parameters']['knownAt'];
 export type ParameterMonth = components['parameters']['month'];
 export type ParameterNeed = components['parameters']['need'];
 export type ParameterOfficer = components['parameters']['officer'];
 export type ParameterPathway = components['parameters']['pathway'];
+export type ParameterReligion = components['parameters']['religion'];
 export type ParameterSex = components['parameters']['sex'];
 export type ParameterSort = components['parameters']['sort'];
 export type ParameterStandard = components['parameters']['standard'];
@@ -20022,6 +20394,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UnderFiveReviewConsideredV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellEqualityCharacteristicsV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EqualityCharacteristicsV1Resource"];
             };
         };
         responses: {
@@ -24289,6 +24695,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellImprovementRiskV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementRiskV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellOrganisationListedV1: {
         parameters: {
             query?: never;
@@ -24306,6 +24746,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OrganisationListedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSufficiencyForecastV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SufficiencyForecastV1Resource"];
             };
         };
         responses: {
@@ -26001,6 +26475,12 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -26011,7 +26491,7 @@ export interface operations {
                 dueTo?: components["parameters"]["dueTo"];
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
-                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, with commas between. One figure a standard unless said. */
+                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, `ethnicity`, `disability`, `religion`, with commas between. One figure a standard unless said. */
                 by?: string;
                 /** @description No number from one to four is shown, nor one from which it would follow by a sum that can be asked for: null, and `suppressed` says how much of a figure. What is narrowed is suppressed as in the table that it is a part of. Of other months asked together it knows nothing. */
                 suppressSmall?: string;
@@ -26072,6 +26552,12 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -26082,7 +26568,7 @@ export interface operations {
                 dueTo?: components["parameters"]["dueTo"];
                 /** @description `due`: a case counts in the month of its last day in time. `ended`: in the month in which it ended, as DfE publishes; what has not ended counts nowhere. */
                 basis?: components["parameters"]["basis"];
-                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, with commas between. One figure a standard unless said. */
+                /** @description Some of `month`, `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, `ethnicity`, `disability`, `religion`, with commas between. One figure a standard unless said. */
                 by?: string;
                 /** @description No number from one to four is shown, nor one from which it would follow by a sum that can be asked for: null, and `suppressed` says how much of a figure. What is narrowed is suppressed as in the table that it is a part of. Of other months asked together it knows nothing. */
                 suppressSmall?: string;
@@ -26143,6 +26629,12 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -26219,6 +26711,12 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -26292,6 +26790,12 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -26364,11 +26868,17 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
                 knownAt?: components["parameters"]["knownAt"];
-                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, with commas between. One figure a standard unless said. */
+                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, `ethnicity`, `disability`, `religion`, with commas between. One figure a standard unless said. */
                 by?: string;
             };
             header?: {
@@ -26423,11 +26933,17 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
                 knownAt?: components["parameters"]["knownAt"];
-                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, with commas between. One figure a standard unless said. */
+                /** @description Some of `body`, `pathway`, `setting`, `need`, `age`, `population`, `care`, `sex`, `ethnicity`, `disability`, `religion`, with commas between. One figure a standard unless said. */
                 by?: string;
             };
             header?: {
@@ -26486,6 +27002,12 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                ethnicity?: components["parameters"]["ethnicity"];
+                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                disability?: components["parameters"]["disability"];
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
                 /** @description By what had been told at this moment. Now unless said. */
@@ -26872,6 +27394,52 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listImprovementRisks: {
+        parameters: {
+            query?: {
+                /** @description As at this day in Europe/London, past or to come. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By reference. */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementRisks"];
+                };
+            };
+            /** @description As you have it: nothing changed. */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -26957,6 +27525,52 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSufficiency: {
+        parameters: {
+            query?: {
+                /** @description As at this day in Europe/London, past or to come. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By year and provision. */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SufficiencyForecasts"];
+                };
+            };
+            /** @description As you have it: nothing changed. */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             421: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

@@ -21,6 +21,7 @@ export * from './education/ehc-plan-move';
 export * from './education/ehc-plan-not-issued';
 export * from './education/ehc-responsibility-assumed';
 export * from './education/ehc-told';
+export * from './education/equality-characteristics';
 export * from './education/exception-recorded';
 // What else agencies notice and do, before a plan and beside it.
 export * from './education/health-care-plan';
@@ -77,8 +78,10 @@ export * from './health/specialist-equipment';
 export * from './health/waiting';
 export * from './partnership/fact-withdrawn';
 export * from './partnership/identity-decided';
+export * from './partnership/improvement-risk';
 export * from './partnership/organisation-listed';
 export * from './partnership/setting-closed';
+export * from './partnership/sufficiency';
 export * from './partnership/team-listed';
 export * from './social-care/involvement-status';
 export * from './social-care/looked-after-review';

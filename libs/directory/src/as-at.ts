@@ -1,5 +1,5 @@
 import type { LocalDate } from '@lib/kernel';
-import type { Directory, Organisation, Team } from './directory';
+import type { Directory, ImprovementRisk, Organisation, SufficiencyForecast, Team } from './directory';
 
 interface Listing {
   readonly inForceFrom: LocalDate;
@@ -30,3 +30,13 @@ export const organisationsAt = (
 
 /** Every team of a day, by its organisation and its name. */
 export const teamsAt = ({ teams }: Pick<Directory, 'teams'>, day: LocalDate): readonly Team[] => allOn(teams, day);
+
+/** Every risk of the improvement plan as it stands on a day, by its reference. */
+export const risksAt = ({ risks }: Pick<Directory, 'risks'>, day: LocalDate): readonly ImprovementRisk[] =>
+  allOn(risks, day);
+
+/** What is forecast on a day, by year and provision. */
+export const sufficiencyAt = (
+  { sufficiency }: Pick<Directory, 'sufficiency'>,
+  day: LocalDate,
+): readonly SufficiencyForecast[] => allOn(sufficiency, day);

@@ -1,4 +1,11 @@
-import { organisationListedV1, partnershipFactWithdrawnV1, settingClosedV1, teamListedV1 } from '@lib/contracts';
+import {
+  improvementRiskV1,
+  organisationListedV1,
+  partnershipFactWithdrawnV1,
+  settingClosedV1,
+  sufficiencyForecastV1,
+  teamListedV1,
+} from '@lib/contracts';
 import fc from 'fast-check';
 import {
   closuresOf,
@@ -7,7 +14,9 @@ import {
   directoryOf,
   organisationAt,
   organisationsAt,
+  risksAt,
   settingsUsedBy,
+  sufficiencyAt,
   teamsAt,
 } from '.';
 
@@ -157,4 +166,32 @@ it('is the same in whatever order the facts come, and however often', () => {
     ),
     { seed: 20260304, numRuns: 500 },
   );
+});
+
+describe('what the area plans', () => {
+  const risk = (inForceFrom: string, state: string) =>
+    fact(improvementRiskV1.type, { ...(improvementRiskV1.example.data as object), state, inForceFrom });
+
+  it('has each risk as it stands on a day, and once', () => {
+    const directory = directoryOf([risk('2026-05-01', 'reduced'), risk('2026-03-02', 'escalated')]);
+    const stateOn = (day: string) => risksAt(directory, day).map(({ state }) => state);
+    expect([stateOn('2026-03-01'), stateOn('2026-03-02'), stateOn('2026-05-01')]).toEqual([
+      [],
+      ['escalated'],
+      ['reduced'],
+    ]);
+  });
+
+  it('has each forecast as it was last made, by what it is of', () => {
+    const { data } = sufficiencyForecastV1.example;
+    const forecast = (more: object) => fact(sufficiencyForecastV1.type, { ...data, ...more });
+    const directory = directoryOf([
+      forecast({}),
+      forecast({ needed: 70, inForceFrom: '2026-06-01' }),
+      forecast({ ages: 'under5', needed: 9 }),
+    ]);
+    const neededOn = (day: string) => sufficiencyAt(directory, day).map(({ ages, needed }) => `${ages} ${needed}`);
+    expect(neededOn('2026-05-31').sort()).toEqual(['from5To10 64', 'under5 9']);
+    expect(neededOn('2026-06-01').sort()).toEqual(['from5To10 70', 'under5 9']);
+  });
 });

@@ -1,8 +1,12 @@
 import {
+  type ImprovementRiskV1,
+  improvementRiskV1,
   type OrganisationListedV1,
   organisationListedV1,
   type SettingClosedV1,
+  type SufficiencyForecastV1,
   settingClosedV1,
+  sufficiencyForecastV1,
   type TeamListedV1,
   teamListedV1,
 } from '@lib/contracts';
@@ -26,6 +30,11 @@ export type Organisation = Omit<OrganisationListedV1, 'corrects'>;
 /** A team of an organisation, and who is in it, from a day on. */
 export type Team = Omit<TeamListedV1, 'corrects'>;
 
+/** A risk of the improvement plan, as it stands from a day on. */
+export type ImprovementRisk = Omit<ImprovementRiskV1, 'corrects'>;
+/** What was forecast of need and provision, from a day on. */
+export type SufficiencyForecast = Omit<SufficiencyForecastV1, 'corrects'>;
+
 /** The reference data of an area: a function of the set of facts that the partnership was told. */
 export interface Directory {
   /** Each organisation's listings, by its code, in the order of their first days. No two begin on one day. */
@@ -34,10 +43,17 @@ export interface Directory {
   readonly closures: ReadonlyMap<string, readonly Closure[]>;
   /** Each team's listings, in the order of their first days, by {@link teamKey}. */
   readonly teams: ReadonlyMap<string, readonly Team[]>;
+  /** Each risk’s listings, by its reference. */
+  readonly risks: ReadonlyMap<string, readonly ImprovementRisk[]>;
+  /** Each forecast’s listings, by what it is of. */
+  readonly sufficiency: ReadonlyMap<string, readonly SufficiencyForecast[]>;
 }
 
 export const teamKey = ({ organisation, team }: Pick<Team, 'organisation' | 'team'>): string =>
   JSON.stringify([organisation, team]);
+
+const forecastKey = ({ organisation, provision, need, ward, ages, year }: SufficiencyForecast): string =>
+  JSON.stringify([year, provision, ages, need, ward, organisation]);
 
 /**
  * The directory that these facts make, in whatever order they come and however often. What is of another type is passed over. Of two
@@ -54,6 +70,8 @@ export function directoryOf(facts: Iterable<DirectoryFact>): Directory {
       grouped(closed, ({ setting }) => setting).map(([setting, closures]) => [setting, asOnePeriodEach(closures)]),
     ),
     teams: listings(told<Team>(teamListedV1), teamKey),
+    risks: listings(told<ImprovementRisk>(improvementRiskV1), ({ riskReference }) => riskReference),
+    sufficiency: listings(told<SufficiencyForecast>(sufficiencyForecastV1), forecastKey),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   continuingCareDecidedV1,
   educationFrontDoorAnswerV1,
   educationFrontDoorContactV1,
+  equalityCharacteristicsV1,
   familyFactWithdrawnV1,
   healthFactWithdrawnV1,
   healthFamilyToldV1,
@@ -159,6 +160,18 @@ const few: readonly {
   {
     ...{ contract: sharingChoiceV1, isTurn: 'chooses', from: 1, by: ({ atFamily }) => atFamily() },
     says: (random) => ({ choice: random.pick(['agree', 'agree', 'object']), what: 'whatWeAdd' }),
+  },
+  {
+    ...{
+      contract: equalityCharacteristicsV1,
+      isTurn: 'saysCharacteristics',
+      from: 0,
+      by: ({ atCouncil }) => atCouncil(),
+    },
+    says: (random) => ({
+      ethnicity: random.pick(['white', 'white', 'white', 'asian', 'black', 'mixed', 'other', 'refused']),
+      ...{ disability: random.pick(['yes', 'no', 'refused']), religion: random.pick(['christian', 'muslim', 'none']) },
+    }),
   },
 ];
 

@@ -19,6 +19,7 @@ export const newSeldom = () => ({
   hasContinuingCare: everyNth(80, 14),
   hasHealthBudget: everyNth(90, 17),
   chooses: everyNth(16, 6),
+  saysCharacteristics: everyNth(3, 1),
   isLate: everyNth(15, 6),
   isCorrected: everyNth(31, 11),
 });

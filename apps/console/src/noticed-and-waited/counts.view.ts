@@ -25,7 +25,11 @@ export function countsView({ by, ...query }: QueryOf<'readCounts'>, { asAt, coun
   return {
     page: 'counts',
     heading: 'Counted',
-    says: `What was told and stands, each fact once, as at ${dayInWords(asAt)}.`,
+    says:
+      `What was told and stands, each fact once, as at ${dayInWords(asAt)}.` +
+      (query.suppressSmall === 'true'
+        ? ' A number from 1 to 4 could tell of one child, and is not shown; nor is another from which it would follow.'
+        : ''),
     action: '/counts',
     boxes: [
       { name: 'by', label: 'Split by', everything: 'Not split', choices: choicesOf(splits, split) },
@@ -34,6 +38,10 @@ export function countsView({ by, ...query }: QueryOf<'readCounts'>, { asAt, coun
         choices: choicesOf(populations, query.population),
       },
       { name: 'asAt', label: 'As at', value: query.asAt, type: 'date' },
+      {
+        ...{ name: 'suppressSmall', label: 'Small numbers', everything: 'Shown' },
+        choices: choicesOf({ true: 'Not shown: for publishing' }, query.suppressSmall),
+      },
     ],
     tables:
       measures.length === 0
@@ -46,7 +54,7 @@ export function countsView({ by, ...query }: QueryOf<'readCounts'>, { asAt, coun
               .map((each) => [
                 cell(inWords(each.as)),
                 ...(split ? [cell(named(each[split]))] : []),
-                cell(each.count ?? 'Fewer than 5'),
+                cell(each.count ?? 'Not shown'),
               ]),
           })),
   };

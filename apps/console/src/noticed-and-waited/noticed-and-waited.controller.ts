@@ -10,6 +10,7 @@ import type { TablesPage } from '../page/table';
 import { signedIn } from '../session';
 import { countsView, exclusionsTable, planMakingTables } from './counts.view';
 import { retellingView, waitsView } from './figures.view';
+import { planningView } from './planning.view';
 import { silenceView } from './silence.view';
 import { trackerView } from './tracker.view';
 
@@ -43,14 +44,26 @@ export class NoticedAndWaitedController {
 
   @Get('counts')
   counts(@Token() token: string, @Query() asked: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    const query = askedOf(asked, ['measure', 'by', 'population', 'asAt']);
+    const query = askedOf(asked, ['measure', 'by', 'population', 'asAt', 'suppressSmall']);
     return this.show(request, reply, query, async (kept) => {
-      const { by: _, population, ...asAt } = kept;
+      const { by: _, population, suppressSmall, ...asAt } = kept;
       const counts = countsView(kept, await this.api.counts(token, kept));
-      if (population !== undefined || kept.measure !== undefined) return counts;
+      // These have no numbers that could be left out.
+      if (population !== undefined || kept.measure !== undefined || suppressSmall === 'true') return counts;
       const besides = await Promise.all([this.api.exclusions(token, asAt), this.api.planMaking(token, asAt)]);
       return { ...counts, tables: [...counts.tables, exclusionsTable(besides[0]), ...planMakingTables(besides[1])] };
     });
+  }
+
+  @Get('planning')
+  planning(@Token() token: string, @Query() asked: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const query = askedOf(asked, ['asAt']);
+    return this.show(request, reply, query, async (kept) =>
+      planningView(
+        kept,
+        ...(await Promise.all([this.api.improvementRisks(token, kept), this.api.sufficiency(token, kept)])),
+      ),
+    );
   }
 
   @Get('waits')

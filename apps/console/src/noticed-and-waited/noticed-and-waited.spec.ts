@@ -140,5 +140,16 @@ test('what was told is counted, a table for each thing, and a small number is no
   expect(text).toMatch(/Destinations .* College Setting Quarry Bank School How many 7/);
   expect(text).toMatch(/Permanent exclusions .* Quarry Bank School Exclusions 2 Waited on a pathway 1/);
   expect(text).toMatch(/Reasons for delay .* No psychologist How many 3/);
-  expect(text).toMatch(/What it was like for families .* Setting Not told How many Fewer than 5/);
+  expect(text).toMatch(/What it was like for families .* Setting Not told How many Not shown/);
+  const { text: toPublish } = await visitor.get('/counts?by=setting&suppressSmall=true');
+  expect(toPublish).toContain('A number from 1 to 4 could tell of one child');
+  expect(toPublish).not.toContain('Permanent exclusions');
+});
+
+test('what endangers the improvement plan and how many places are short stand on one page', async () => {
+  const { text } = await visitor.get('/planning');
+  expect(text).toMatch(
+    /No locum can be found\. IP-4 .* Owned by Northbank NHS Trust .* State Escalated To Northbank ICB/,
+  );
+  expect(text).toMatch(/Special school .* Ages 5 to 10 .* Children expected 64 Places expected 50 Short by 14/);
 });

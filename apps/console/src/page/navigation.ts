@@ -61,6 +61,7 @@ export function noticedAndWaitedOf(role: string): NavigationItem[] {
     { page: 'waits', href: '/waits', text: 'Waits', shown: readsFigures(role) },
     { page: 'retelling', href: '/retelling', text: 'Told once?', shown: readsFigures(role) },
     { page: 'counts', href: '/counts', text: 'Counted', shown: readsFigures(role) },
+    { page: 'planning', href: '/planning', text: 'Planning', shown: readsFigures(role) },
     { page: 'identity', href: '/identity', text: 'One child?', shown: seesTheAreasChildren(role) },
   ]
     .filter(({ shown }) => shown)

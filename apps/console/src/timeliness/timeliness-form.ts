@@ -4,6 +4,7 @@ import { momentForApi, readMoment } from '../child/moment';
 import type { FieldError } from '../page/pages';
 import { askedOf, type Query } from '../page/query';
 import { refusalInWords } from '../words/refusals';
+import { CHARACTERISTICS, DIMENSION_LABELS } from './traits';
 
 /** What the figures are asked for, as the address says it. */
 export interface TimelinessPageQuery extends QueryOf<'readTimeliness'> {
@@ -11,7 +12,17 @@ export interface TimelinessPageQuery extends QueryOf<'readTimeliness'> {
 }
 
 /** Whose cases are counted, each by its own box. */
-export const FILTERS = ['body', 'pathway', 'setting', 'need', 'age', 'population', 'care', 'sex'] as const;
+export const FILTERS = [
+  'body',
+  'pathway',
+  'setting',
+  'need',
+  'age',
+  'population',
+  'care',
+  'sex',
+  ...CHARACTERISTICS,
+] as const;
 
 const LABELS: Readonly<Record<string, string>> = {
   standard: 'Time limit',
@@ -26,6 +37,7 @@ const LABELS: Readonly<Record<string, string>> = {
   population: 'Out of school',
   care: 'Social care',
   sex: 'Sex',
+  ...Object.fromEntries(CHARACTERISTICS.map((name) => [name, DIMENSION_LABELS[name]])),
   basis: 'Counted in the month of',
   asAt: 'How things stood on',
   knownAt: 'As known on',

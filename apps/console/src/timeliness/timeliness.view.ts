@@ -19,6 +19,7 @@ import { fallingDueView } from './falling-due.view';
 import { notCountedRows } from './not-counted.view';
 import { FILTERS, type TimelinessPageQuery } from './timeliness-form';
 import {
+  CHARACTERISTICS,
   type CodeWords,
   choicesOf,
   codeWords,
@@ -40,6 +41,7 @@ export const BY = [
   { value: 'population', text: 'Out of school' },
   { value: 'care', text: 'Social care' },
   { value: 'sex', text: 'Sex' },
+  ...CHARACTERISTICS.map((value) => ({ value, text: DIMENSION_LABELS[value] })),
 ];
 export const BASES = [
   { value: 'due', text: 'The last day in time' },
@@ -73,6 +75,16 @@ export function formView(query: TimelinessPageQuery, catalogue: Catalogues) {
       query.care,
     ),
     sexes: chosen(SEXES, query.sex),
+    characteristics: CHARACTERISTICS.map((name) => ({
+      ...{ name, label: DIMENSION_LABELS[name] },
+      choices: chosen(
+        choicesOf(
+          catalogue.contracts.filter(({ type }) => type.startsWith('education.equality-')),
+          name,
+        ),
+        query[name],
+      ),
+    })),
     isNarrowed: FILTERS.some((name) => query[name] !== undefined),
     bases: BASES.map((choice) => ({ ...choice, selected: choice.value === (query.basis ?? 'due') })),
     isLookingBack: query.asAt !== undefined || query.knownAt !== undefined,
@@ -104,7 +116,7 @@ const once = (standards: readonly ListedStandard[]): readonly ListedStandard[] =
 const columns: Sorting<NamedFigure> = {
   month: ({ month }) => month ?? '',
   ...Object.fromEntries(
-    (['body', 'pathway', 'setting', 'need', 'population', 'care', 'sex'] as const).map((name) => [
+    (['body', 'pathway', 'setting', 'need', 'population', 'care', 'sex', ...CHARACTERISTICS] as const).map((name) => [
       name,
       (figure: NamedFigure) => dimensionInWords(name, figure[name] ?? '', (_, code) => code),
     ]),

@@ -3,8 +3,14 @@ import { inWords } from '../words/codes';
 import { monthInWords } from '../words/days';
 import { organisationInWords } from '../words/organisations';
 
+/** What the Equality Act protects, told by a fact of its own. */
+export const CHARACTERISTICS = ['ethnicity', 'disability', 'religion'] as const;
+
 /** What figures are broken down by, in the order of their columns. */
-export const DIMENSIONS = ['month', 'body', 'pathway', 'setting', 'need', 'age', 'population', 'care', 'sex'] as const;
+export const DIMENSIONS = [
+  ...(['month', 'body', 'pathway', 'setting', 'need', 'age', 'population', 'care', 'sex'] as const),
+  ...CHARACTERISTICS,
+] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 export const DIMENSION_LABELS: Readonly<Record<Dimension, string>> = {
@@ -17,10 +23,15 @@ export const DIMENSION_LABELS: Readonly<Record<Dimension, string>> = {
   population: 'Out of school',
   care: 'Social care',
   sex: 'Sex',
+  ethnicity: 'Ethnic group',
+  disability: 'Disability',
+  religion: 'Religion or belief',
 };
 
+type Characteristic = (typeof CHARACTERISTICS)[number];
+
 /** The words of the contracts for a code, by the field that has it. */
-export type CodeWords = (field: 'pathway' | 'areasOfNeed' | 'status' | 'sex', code: string) => string;
+export type CodeWords = (field: 'pathway' | 'areasOfNeed' | 'status' | 'sex' | Characteristic, code: string) => string;
 
 type Contracts = readonly Pick<DescribedContract, 'schema'>[];
 
@@ -37,7 +48,7 @@ export const codeWords =
     namedIn(contracts, field).find((choice) => choice.const === code)?.title ?? inWords(code);
 
 /** The codes of a field in words, for a box to choose from. */
-export const choicesOf = (contracts: Contracts, field: 'pathway' | 'areasOfNeed' | 'status') =>
+export const choicesOf = (contracts: Contracts, field: 'pathway' | 'areasOfNeed' | 'status' | Characteristic) =>
   [...new Map(namedIn(contracts, field).map(({ const: value, title }) => [value, title]))].map(([value, text]) => ({
     value,
     text,
@@ -49,6 +60,9 @@ const NOT_TOLD: Readonly<Partial<Record<Dimension, string>>> = {
   population: 'Nobody tells that the child is out of school',
   care: 'Nobody tells of social care',
   sex: 'Sex not told, or told in two ways',
+  ethnicity: 'Ethnic group not told',
+  disability: 'Disability not told',
+  religion: 'Religion or belief not told',
 };
 
 export function dimensionInWords(name: Dimension, value: string, words: CodeWords): string {
@@ -69,6 +83,10 @@ export function dimensionInWords(name: Dimension, value: string, words: CodeWord
       return words('status', value);
     case 'sex':
       return words('sex', value);
+    case 'ethnicity':
+    case 'disability':
+    case 'religion':
+      return words(name, value);
     case 'need':
       return words('areasOfNeed', value);
   }

@@ -1,11 +1,25 @@
-import { organisationListedV1, partnershipFactWithdrawnV1, settingClosedV1, teamListedV1 } from '@lib/contracts';
+import {
+  improvementRiskV1,
+  organisationListedV1,
+  partnershipFactWithdrawnV1,
+  settingClosedV1,
+  sufficiencyForecastV1,
+  teamListedV1,
+} from '@lib/contracts';
 import type { DirectoryFact } from '@lib/directory';
 import type { Commit } from '@lib/kernel';
 import { receivedIn, type StreamOfFacts } from '@lib/streams';
 
 /** The area's reference data. Told facts only: two that do not go together are for the reader of the directory to see. */
 export const directory: StreamOfFacts = {
-  accepts: [organisationListedV1, settingClosedV1, teamListedV1, partnershipFactWithdrawnV1],
+  accepts: [
+    organisationListedV1,
+    settingClosedV1,
+    teamListedV1,
+    improvementRiskV1,
+    sufficiencyForecastV1,
+    partnershipFactWithdrawnV1,
+  ],
 };
 
 /** What the directory is made of, from a commit of this service. */

@@ -117,6 +117,26 @@ describe('a figure is broken down', () => {
     expect(dueBy(told, 'population', { population: 'homeEducated' })).toEqual([['homeEducated', 1]]);
   });
 
+  it('by what the Equality Act protects, as it was last said', () => {
+    const said = (id: string, saidOn: string, data: object) =>
+      builderOf('education.equality-characteristics.v1')({
+        ...{ source: '/agencies/northbank-council', subject: 'EHC-1', id, child: child(1) },
+        data: { saidOn, ...data },
+      });
+    const told = [
+      ...[
+        requested(1),
+        requested(2),
+        said('first', '2026-01-14', { ethnicity: 'refused', disability: 'yes', religion: 'none' }),
+      ],
+      said('then', '2026-05-14', { ethnicity: 'mixed', disability: 'yes', religion: 'none' }),
+    ];
+    expect(dueBy(told, 'ethnicity')).toContainEqual(['mixed', 1]);
+    expect(dueBy(told, 'ethnicity', { asAt: '2026-05-13' })).toContainEqual(['refused', 1]);
+    expect(dueBy(told, 'religion', { disability: 'yes' })).toEqual([['none', 1]]);
+    expect(dueBy(told, 'disability', { religion: 'notTold' })).toEqual([['notTold', 1]]);
+  });
+
   it('by how social care is involved, and by sex where all tell the same', () => {
     const involved = builderOf('social-care.involvement-status.v1')({
       ...{ source: '/agencies/northbank-social-care', subject: 'LCS-1', id: 'cin', child: child(1) },

@@ -60,10 +60,11 @@ describe('what falls due in the next eight weeks', () => {
   it('is a table for a spreadsheet too', () => {
     const [names, first] = fallingDueAsCsv(read()).split('\n');
     expect(names).toBe(
-      'standard,title,kind,body,pathway,setting,need,age,population,care,sex,as_at,known_at,week,from,to,falls_due,cases',
+      'standard,title,kind,body,pathway,setting,need,age,population,care,sex,ethnicity,disability,religion,' +
+        'as_at,known_at,week,from,to,falls_due,cases',
     );
     expect(first).toMatch(
-      /^decide-to-assess,Decide whether to assess,law,Total,Total,Total,Total,Total,Total,Total,Total,2026-06-01,.*,1,2026-06-01,2026-06-07,2,\/v1\/timeliness\/cases\?/,
+      /^decide-to-assess,Decide whether to assess,law,(Total,){11}2026-06-01,.*,1,2026-06-01,2026-06-07,2,\/v1\/timeliness\/cases\?/,
     );
   });
 

@@ -35,6 +35,10 @@ export interface FigureOf {
   /** How social care was involved by `asAt`, as far as the reader may know. */
   readonly care?: string;
   readonly sex?: string;
+  /** As was last told by `asAt`, of what the Equality Act 2010 protects. */
+  readonly ethnicity?: string;
+  readonly disability?: string;
+  readonly religion?: string;
 }
 
 /** One figure: `due` is the sum of all outcomes but `stopped`, which stands beside it. */

@@ -35,7 +35,20 @@ describe('a question about the area’s figures', () => {
       allowed: expect.arrayContaining(['final-plan', 'decide-to-assess']),
     });
     expect(faultsOf(question)[2]).toMatchObject({
-      allowed: ['month', 'body', 'pathway', 'setting', 'need', 'age', 'population', 'care', 'sex'],
+      allowed: [
+        'month',
+        'body',
+        'pathway',
+        'setting',
+        'need',
+        'age',
+        'population',
+        'care',
+        'sex',
+        'ethnicity',
+        'disability',
+        'religion',
+      ],
     });
   });
 

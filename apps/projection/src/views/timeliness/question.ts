@@ -62,6 +62,9 @@ const sharedChecks = ({ now, today }: Moment): Record<string, Check> => ({
   population: oneOf([...statuses.population, notTold]),
   care: oneOf([...statuses.care, notTold]),
   sex: oneOf([...statuses.sex, notTold]),
+  ethnicity: oneOf([...statuses.ethnicity, notTold]),
+  disability: oneOf([...statuses.disability, notTold]),
+  religion: oneOf([...statuses.religion, notTold]),
   dueFrom: day,
   dueTo: day,
 });

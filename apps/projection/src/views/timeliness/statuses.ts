@@ -1,4 +1,11 @@
-import { type Contract, involvementStatusV1, outOfSchoolV1, safeguardingInvolvementV1, schemaOf } from '@lib/contracts';
+import {
+  type Contract,
+  equalityCharacteristicsV1,
+  involvementStatusV1,
+  outOfSchoolV1,
+  safeguardingInvolvementV1,
+  schemaOf,
+} from '@lib/contracts';
 
 /** By its contract, the codes of a field. */
 const codesOf = ({ data }: Contract, field = 'status'): readonly string[] =>
@@ -8,5 +15,8 @@ const codesOf = ({ data }: Contract, field = 'status'): readonly string[] =>
 export const statuses = {
   population: codesOf(outOfSchoolV1),
   care: [...codesOf(involvementStatusV1), ...codesOf(safeguardingInvolvementV1)],
+  ethnicity: codesOf(equalityCharacteristicsV1, 'ethnicity'),
+  disability: codesOf(equalityCharacteristicsV1, 'disability'),
+  religion: codesOf(equalityCharacteristicsV1, 'religion'),
   sex: ['female', 'male', 'indeterminate', 'notKnown'],
 } as const;

@@ -1,5 +1,10 @@
 import { traitsToldIn } from '@lib/casework';
-import { involvementStatusV1, outOfSchoolV1, safeguardingInvolvementV1 } from '@lib/contracts';
+import {
+  equalityCharacteristicsV1,
+  involvementStatusV1,
+  outOfSchoolV1,
+  safeguardingInvolvementV1,
+} from '@lib/contracts';
 import type { Instant, LocalDate } from '@lib/kernel';
 import type { Fact } from '../../facts/facts';
 import { saysWho } from '../../identity/identity';
@@ -8,7 +13,16 @@ import type { MomentWithHeads } from './moments';
 
 /** Something that was told of a child and that figures are broken down by, while it was known. */
 export interface TraitTold {
-  readonly trait: 'setting' | 'need' | 'population' | 'care' | 'sex' | 'bornOn';
+  readonly trait:
+    | 'setting'
+    | 'need'
+    | 'population'
+    | 'care'
+    | 'sex'
+    | 'ethnicity'
+    | 'disability'
+    | 'religion'
+    | 'bornOn';
   readonly value: string;
   /** The day of which it was told; of a day of birth or a sex, none. */
   readonly on?: LocalDate;
@@ -94,6 +108,8 @@ const statusOf: ReadonlyMap<string, 'population' | 'care'> = new Map([
   [safeguardingInvolvementV1.type, 'care'],
 ]);
 
+const characteristics = ['ethnicity', 'disability', 'religion'] as const;
+
 /** A day of birth or a sex is believed by what it is, however many facts repeat it. */
 function tellingsOf(fact: Fact): Telling[] {
   const { child, occurredOn: on, id } = fact;
@@ -101,7 +117,14 @@ function tellingsOf(fact: Fact): Telling[] {
   const [bornOn, sex] = saysWho(fact) ? [child.dateOfBirth, child.sex] : [];
   const trait = statusOf.get(fact.contract.type);
   const { status, until } = fact.data as { readonly status?: string; readonly until?: LocalDate };
+  const { contract, data } = fact;
+  const said: readonly (typeof characteristics)[number][] =
+    contract.type === equalityCharacteristicsV1.type ? characteristics : [];
   return [
+    ...said.flatMap((name): Telling[] => {
+      const value = data[name];
+      return typeof value === 'string' ? [{ trait: name, value, on, key: `${name} ${id}` }] : [];
+    }),
     ...(setting ? [{ trait: 'setting', value: setting, on, key: `setting ${id}` } as const] : []),
     ...(need ? [{ trait: 'need', value: need, on, key: `need ${id}` } as const] : []),
     ...(trait && status ? [{ trait, value: status, on, ...(until && { until }), key: `${trait} ${id}` } as const] : []),

@@ -25,6 +25,9 @@ const whose: Parameters = {
     example: 'childInNeed',
   },
   sex: { says: 'As told; `notTold` too where it is told in two ways.', example: 'female' },
+  ethnicity: { says: `As was last told: ${listed(statuses.ethnicity)}; \`notTold\`.`, example: 'mixed' },
+  disability: { says: `As was last told: ${listed(statuses.disability)}; \`notTold\`.`, example: 'yes' },
+  religion: { says: `As was last told: ${listed(statuses.religion)}; \`notTold\`.`, example: 'none' },
   ...askedTimes,
 };
 

@@ -65,7 +65,7 @@ export interface TimelinessPart {
  */
 export const timelinessView: View = {
   name: 'timeliness',
-  version: 6,
+  version: 7,
   keptIn: 'area',
   fold({ sourceRecords, facts, decisions }, workOut) {
     const moments = momentsOf(sourceRecords, facts, decisions);

@@ -109,9 +109,24 @@ function emptyFigures({ standard, from, to }: FigureQuery, by: FiguresAsked['by'
 }
 
 function named(figure: ShownFigure, asked: FigureQuery): NamedFigure {
-  const { standard, month, body, pathway, setting, need, age, population, care, sex, ...counts } = figure;
+  const {
+    standard,
+    month,
+    body,
+    pathway,
+    setting,
+    need,
+    age,
+    population,
+    care,
+    sex,
+    ethnicity,
+    disability,
+    religion,
+    ...counts
+  } = figure;
   const { from, to } = asked;
-  const traits = traitsIn({ pathway, setting, need, age, population, care, sex });
+  const traits = traitsIn({ pathway, setting, need, age, population, care, sex, ethnicity, disability, religion });
   const of = { ...(month && { month }), ...(body && { body }), ...traits };
   const months = month ? { month } : { from, to };
   return {

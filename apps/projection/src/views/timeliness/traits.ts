@@ -3,7 +3,18 @@ import { type ClockColumns, type DayNumber, dayNumber } from './clock-columns';
 import type { TraitTold } from './successive-traits';
 
 /** What figures are broken down by beside month and body. Each case has one value of each. */
-export const traitNames = ['pathway', 'setting', 'need', 'age', 'population', 'care', 'sex'] as const;
+export const traitNames = [
+  'pathway',
+  'setting',
+  'need',
+  'age',
+  'population',
+  'care',
+  'sex',
+  'ethnicity',
+  'disability',
+  'religion',
+] as const;
 export type TraitName = (typeof traitNames)[number];
 export type Traits = Readonly<Record<TraitName, string>>;
 
@@ -21,6 +32,9 @@ interface Standing {
   /** How social care is involved, as far as the reader may know. */
   readonly care: string;
   readonly sex: string;
+  readonly ethnicity: string;
+  readonly disability: string;
+  readonly religion: string;
   readonly bornOn: DayNumber;
 }
 
@@ -45,7 +59,10 @@ export function traitsAt(asAt: LocalDate, knownAt: Instant): (clocks: ClockColum
 
 /** As last told of a day up to the one that is asked about, and not over by then; a day of birth or a sex, where all that is told is one. */
 export function standingOf(told: readonly TraitTold[] = [], asAt: LocalDate, knownAt: Instant): Standing {
-  const last = { setting: notTold, need: notTold, population: notTold, care: notTold };
+  const last = {
+    ...{ setting: notTold, need: notTold, population: notTold, care: notTold },
+    ...{ ethnicity: notTold, disability: notTold, religion: notTold },
+  };
   const [births, sexes] = [new Set<string>(), new Set<string>()];
   for (const { trait, value, on, until, knownFrom, knownUntil } of told) {
     if (knownFrom > knownAt || (knownUntil !== undefined && knownUntil <= knownAt)) continue;
