@@ -7,7 +7,7 @@ import { verify } from '../../apps/projection/src/feed/rebuild.flow';
 import type { ChildRecord, RecordedFact } from '../../apps/projection/src/record/child-record';
 import type { Client, Clients } from '../journeys/client';
 import type { Acknowledged, Ledger, Loss } from './ledger';
-import { familyName } from './story';
+import { anyName } from './story';
 
 /** What a reader of the API misses of all that was acknowledged, or finds twice. */
 export async function lossesInAnswers(idKey: IdKey, clients: Clients, ledger: Ledger): Promise<Loss[]> {
@@ -118,6 +118,6 @@ async function countCommits({ stores }: Ports): Promise<number> {
 
 /** A name, a number or a local id of a child, in what a process wrote for its operator. */
 export function lossesInOutput(output: string): Loss[] {
-  const words = new RegExp(`${familyName}|Child\\d|\\b999\\d{7}\\b|\\b(RLN|EPR|LCS|EHC|FAM)-\\d`, 'g');
+  const words = new RegExp(`${anyName.source}|\\b999\\d{7}\\b|\\b(RLN|EPR|LCS|EHC|FAM)-\\d`, 'gi');
   return [...new Set(output.match(words))].map((word) => ({ of: 'output', says: `A process wrote ${word}` }));
 }

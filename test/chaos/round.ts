@@ -14,7 +14,7 @@ import { makeViewsOld, unpublishAll, viewsIn } from './files.sqlite';
 import { Ledger, type Loss } from './ledger';
 import { lossesInAnswers, lossesInOutput, lossesInPorts } from './losses';
 import { type Step, steps, stepsOfStarting } from './steps';
-import { familyName, Story, type Telling } from './story';
+import { namesOf, Story, type Telling } from './story';
 
 export interface Round {
   readonly seed: number;
@@ -110,7 +110,7 @@ class KilledRound {
     if (step !== 'after a parked message is in the record, before it is released') return;
     for (let each = 0; each < times; each++) {
       const serial = this.ledger.parkedByHand.length;
-      const child = { givenName: 'Child0', familyName, dateOfBirth: '2021-04-05' };
+      const child = { ...namesOf(0), dateOfBirth: '2021-04-05' };
       const event = earlyYearsNotification({ id: `parked-${serial}`, subject: `RLN-parked-${serial}`, child });
       await this.parkByHand(this.path, publishedOf(event));
       this.ledger.parkedByHand.push(event);

@@ -28,8 +28,43 @@ const family = { teller: views, day: 'statedOn', prefix: 'FAM' } as const;
 type Teller = (typeof tellers)[number] | typeof family;
 const days = ['2025-01-15', '2025-02-28', '2025-03-31', '2025-06-01'];
 
-/** Seldom enough for a log: no other word is like it. */
-export const familyName = 'Featherstonehaugh';
+const syllables = [
+  'bra',
+  'cos',
+  'del',
+  'fen',
+  'gul',
+  'hob',
+  'jit',
+  'kem',
+  'lor',
+  'mav',
+  'nis',
+  'pol',
+  'qui',
+  'rad',
+  'sut',
+  'tem',
+  'vog',
+  'wex',
+  'yar',
+  'zed',
+];
+/** The last of a name says the first digit of the child, and the rest go their own ways: no two are a slip of each other. */
+const nameOf = (child: number, steps: readonly number[]): string => {
+  const name = steps.map((step) => syllables[(child * step + Math.floor(child / 20)) % syllables.length]).join('');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+/** Whom a story is about: all are born on one day, so that a mistyped number joins two, and nothing else makes them alike. */
+export const namesOf = (child: number) => ({
+  givenName: nameOf(child, [1, 7, 3]),
+  familyName: `${nameOf(child, [9, 11])}haugh`,
+});
+
+const syllable = `(?:${syllables.join('|')})`;
+/** Seldom enough for a log: no other words are like their names. */
+export const anyName = new RegExp(`\\b${syllable}{3}\\b|\\b${syllable}{2}haugh\\b`, 'i');
 
 export interface Telltale {
   /** How often something is told that nobody can read. */
@@ -114,8 +149,7 @@ export class Story {
 
   private identity(child: number, numberOf: number) {
     return {
-      givenName: `Child${child}`,
-      familyName,
+      ...namesOf(child),
       dateOfBirth: '2021-04-05',
       nhsNumber: unusedNhsNumber(7_000 + numberOf),
     };
