@@ -284,6 +284,26 @@ describe('what the running area answers is what the document says', () => {
     expect((await area.ask('get', '/v1/directory/organisations/nobody', officer)).status).toBe(404);
   });
 
+  it('where a person says whether two source records are one child', async () => {
+    expect((await area.ask('get', '/v1/identity/questions', officer)).status).toBe(200);
+    const { body } = await area.ask('get', `/v1/children/${child}`, officer);
+    const [one, other] = (body as { sourceRecords: readonly { id: string }[] }).sourceRecords
+      .map(({ id }) => id)
+      .sort();
+    const pair = await area.ask('get', `/v1/identity/pairs/${one}/${other}`, officer);
+    expect(pair.status).toBe(200);
+    const { restsOn } = pair.body as { restsOn: string };
+    const decide = (key: string, answer: string) =>
+      area.ask('post', '/v1/partnership/identity-decisions', {
+        ...officer,
+        headers: { 'idempotency-key': key },
+        body: { question: { one, other, restsOn }, answer, why: 'Looked at, and it cannot be said yet.' },
+      });
+    expect((await decide('looked', 'unsure')).status).toBe(202);
+    // Whoever looked before that may not decide over it.
+    expect((await decide('looked before', 'same')).status).toBe(412);
+  });
+
   it('where catalogues, health and tokens are', async () => {
     for (const address of [
       '/v1/case-kinds',

@@ -120,7 +120,8 @@ export const waysToAsk: Readonly<
   '/v1/exclusions': () => [`/v1/exclusions?asAt=${asAt}`],
   '/v1/plan-making': () => [`/v1/plan-making?asAt=${asAt}`],
   '/v1/identity/questions': () => ['/v1/identity/questions'],
-  '/v1/identity/pairs/:one/:other': ([one, ...others]) => others.map((other) => `/v1/identity/pairs/${one}/${other}`),
+  '/v1/identity/pairs/:one/:other': ([one, ...others]) =>
+    [...others, nobody].map((other) => `/v1/identity/pairs/${[one, other].sort().join('/')}`),
   '/v1/whats-new': () => ['/v1/whats-new?limit=4'],
   '/v1/early-identification': () => [`/v1/early-identification?asAt=${asAt}`],
   '/v1/timeliness': () => [`/v1/timeliness?asAt=${asAt}&by=month,body,pathway,setting,need,age`],
@@ -202,7 +203,10 @@ export async function toldApart(
   return Object.entries(answers)
     .filter(([path, answer]) => (answer as ServedAnswer).status === 404 && !path.includes('/facts/'))
     .filter(([path, answer]) => {
-      const expected = nobodys[path.replace(/^([/]v1[/]children[/])[^/?]+/, `$1${nobody}`)];
+      const ofNobody = path
+        .replace(/^([/]v1[/]children[/])[^/?]+/, `$1${nobody}`)
+        .replace(/^([/]v1[/]identity[/]pairs[/]).*/, `$1${nobody}/${nobody}`);
+      const expected = nobodys[ofNobody];
       return JSON.stringify(answer) !== JSON.stringify(expected);
     })
     .map(([path]) => path);

@@ -85,8 +85,10 @@ export class DocumentsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     onlyParameters(query, []);
-    const record = await this.queries.execute(new OpenChild(id, viewer, {}, 'openDocument', request.id));
-    const fact = record.facts.find((each) => names(each, digest));
+    const record = await this.queries
+      .execute(new OpenChild(id, viewer, {}, 'openDocument', request.id))
+      .catch(undefinedWhereNotFound);
+    const fact = record?.facts.find((each) => names(each, digest));
     const found = fact && (await this.documents.get(digest));
     if (!found) throw new Problem('not-found', 'No such document is attached to this record, or you may not see it.');
     const name = encodeURIComponent(String(fact.content.name));
@@ -95,6 +97,11 @@ export class DocumentsController {
       .header('content-disposition', `attachment; filename*=UTF-8''${name}.${endings[String(fact.content.mediaType)]}`)
       .send(Buffer.from(found.bytes));
   }
+}
+
+/** A child who is not there, or not for this viewer, has no document: that is said in the same words. */
+function undefinedWhereNotFound(error: unknown): undefined {
+  if (!(error instanceof Problem) || error.slug !== 'not-found') throw error;
 }
 
 const names = ({ type, status, content }: RecordedFact, digest: string): boolean =>
