@@ -113,7 +113,7 @@ const figures: Readonly<Record<string, Sides | string>> = {
   '/v1/early-identification': 'test/agencies/area-by-hand.spec.ts',
 };
 const noFigure =
-  /^\/v1\/(children|changes|worklist|whats-new|standards|case-kinds|contracts|receipts|directory|.*\.csv$)/;
+  /^\/v1\/(children|identity|changes|worklist|whats-new|standards|case-kinds|contracts|receipts|directory|.*\.csv$)/;
 
 describe(`the figures of plans in a simulated area of ${children} children are what is true of it`, () => {
   it.each(

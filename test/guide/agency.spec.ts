@@ -17,6 +17,7 @@ const notBroughtAbout: Readonly<Record<string, string>> = {
   'too-many-requests': 'an area on the loopback address has no limits',
   'try-again': 'it takes a store that is away',
   'our-fault': 'it takes a mistake of ours',
+  'decided-meanwhile': 'it takes two people who look at once',
 };
 
 const blocks = blocksOf(guide);

@@ -1,8 +1,9 @@
 import type { StreamOfFacts } from '@lib/streams';
 import { Module } from '@nestjs/common';
 import { directory } from './directory/directory';
-import { DirectoryController, PlanningController, TeamsController } from './directory/directory.http';
+import { DirectoryController, TeamsController } from './directory/directory.http';
 import { KeptDirectory } from './directory/kept-directory.handler';
+import { PlanningController } from './directory/planning.http';
 import { DecideIdentityController } from './identity-decision/decide-identity/decide-identity.http';
 import { identityDecisionFacts } from './identity-decision/identity-decision.published';
 

@@ -9702,14 +9702,14 @@ export interface components {
              * Ethnic group
              * @description The main group, as the parent or the young person says it.
              */
-            ethnicity?: string & ("asian" | "black" | "mixed" | "white" | "other" | "refused");
+            ethnicity?: string & ("asian" | "black" | "mixed" | "white" | "other" | "preferNotToSay");
             /**
              * Disability
              * @description Whether the child has a disability in the sense of the Equality Act 2010, section 6.
              */
-            disability?: string & ("yes" | "no" | "refused");
+            disability?: string & ("yes" | "no" | "preferNotToSay");
             /** Religion or belief */
-            religion?: string & ("buddhist" | "christian" | "hindu" | "jewish" | "muslim" | "sikh" | "other" | "none" | "refused");
+            religion?: string & ("buddhist" | "christian" | "hindu" | "jewish" | "muslim" | "sikh" | "other" | "none" | "preferNotToSay");
             /**
              * Corrects
              * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
@@ -17394,13 +17394,13 @@ export interface components {
         basis: string;
         /** @description How social care was involved by `asAt`, as was last told and as far as you may know: `earlyHelp`, `childInNeed`, `disabledChildrenTeam`, `shortBreaks`, `personalBudget`, `notInvolved`, `childProtectionPlan`, `lookedAfter`, `formerlyLookedAfter`; `notTold`. */
         care: string;
-        /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+        /** @description As was last told: `yes`, `no`, `preferNotToSay`; `notTold`. */
         disability: string;
         /** @description The first of the last days in time that count. */
         dueFrom: string;
         /** @description The last of them. */
         dueTo: string;
-        /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+        /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `preferNotToSay`; `notTold`. */
         ethnicity: string;
         /** @description One group: `overdue`, `dueSoon`, `yours`, `waitingOnOthers` or `toTellFamily`. All unless said. */
         group: string;
@@ -17414,7 +17414,7 @@ export interface components {
         officer: string;
         /** @description One pathway, by its code; `notApplicable` of cases that have none. */
         pathway: string;
-        /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+        /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `preferNotToSay`; `notTold`. */
         religion: string;
         /** @description As told; `notTold` too where it is told in two ways. */
         sex: string;
@@ -26475,11 +26475,11 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
-                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `preferNotToSay`; `notTold`. */
                 ethnicity?: components["parameters"]["ethnicity"];
-                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                /** @description As was last told: `yes`, `no`, `preferNotToSay`; `notTold`. */
                 disability?: components["parameters"]["disability"];
-                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `preferNotToSay`; `notTold`. */
                 religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
@@ -26552,11 +26552,11 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
-                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `preferNotToSay`; `notTold`. */
                 ethnicity?: components["parameters"]["ethnicity"];
-                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                /** @description As was last told: `yes`, `no`, `preferNotToSay`; `notTold`. */
                 disability?: components["parameters"]["disability"];
-                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `preferNotToSay`; `notTold`. */
                 religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
@@ -26629,11 +26629,11 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
-                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `preferNotToSay`; `notTold`. */
                 ethnicity?: components["parameters"]["ethnicity"];
-                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                /** @description As was last told: `yes`, `no`, `preferNotToSay`; `notTold`. */
                 disability?: components["parameters"]["disability"];
-                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `preferNotToSay`; `notTold`. */
                 religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
@@ -26711,11 +26711,11 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
-                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `preferNotToSay`; `notTold`. */
                 ethnicity?: components["parameters"]["ethnicity"];
-                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                /** @description As was last told: `yes`, `no`, `preferNotToSay`; `notTold`. */
                 disability?: components["parameters"]["disability"];
-                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `preferNotToSay`; `notTold`. */
                 religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
@@ -26790,11 +26790,11 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
-                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `preferNotToSay`; `notTold`. */
                 ethnicity?: components["parameters"]["ethnicity"];
-                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                /** @description As was last told: `yes`, `no`, `preferNotToSay`; `notTold`. */
                 disability?: components["parameters"]["disability"];
-                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `preferNotToSay`; `notTold`. */
                 religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
@@ -26868,11 +26868,11 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
-                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `preferNotToSay`; `notTold`. */
                 ethnicity?: components["parameters"]["ethnicity"];
-                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                /** @description As was last told: `yes`, `no`, `preferNotToSay`; `notTold`. */
                 disability?: components["parameters"]["disability"];
-                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `preferNotToSay`; `notTold`. */
                 religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
@@ -26933,11 +26933,11 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
-                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `preferNotToSay`; `notTold`. */
                 ethnicity?: components["parameters"]["ethnicity"];
-                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                /** @description As was last told: `yes`, `no`, `preferNotToSay`; `notTold`. */
                 disability?: components["parameters"]["disability"];
-                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `preferNotToSay`; `notTold`. */
                 religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;
@@ -27002,11 +27002,11 @@ export interface operations {
                 care?: components["parameters"]["care"];
                 /** @description As told; `notTold` too where it is told in two ways. */
                 sex?: components["parameters"]["sex"];
-                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `refused`; `notTold`. */
+                /** @description As was last told: `asian`, `black`, `mixed`, `white`, `other`, `preferNotToSay`; `notTold`. */
                 ethnicity?: components["parameters"]["ethnicity"];
-                /** @description As was last told: `yes`, `no`, `refused`; `notTold`. */
+                /** @description As was last told: `yes`, `no`, `preferNotToSay`; `notTold`. */
                 disability?: components["parameters"]["disability"];
-                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `refused`; `notTold`. */
+                /** @description As was last told: `buddhist`, `christian`, `hindu`, `jewish`, `muslim`, `sikh`, `other`, `none`, `preferNotToSay`; `notTold`. */
                 religion?: components["parameters"]["religion"];
                 /** @description As at the end of this day in Europe/London. Today unless said. */
                 asAt?: string;

@@ -1,20 +1,10 @@
-import {
-  closuresOf,
-  type Directory,
-  type ImprovementRisk,
-  type Organisation,
-  organisationsAt,
-  risksAt,
-  type SufficiencyForecast,
-  sufficiencyAt,
-  type Team,
-  teamsAt,
-} from '@lib/directory';
-import { asIfNow, Documented, MayUse, Problem, Public } from '@lib/http';
+import { closuresOf, type Organisation, organisationsAt, type Team, teamsAt } from '@lib/directory';
+import { Documented, MayUse, Problem, Public } from '@lib/http';
 import { AgencyServices } from '@lib/intake';
-import { type Check, faultsIn, isLocalDate, type LocalDate, londonDate, sha256, text } from '@lib/kernel';
+import { type LocalDate, text } from '@lib/kernel';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { answer, asAt, dayAsked, notModified, type Request, refuse } from './answer.http';
 import { KeptDirectory } from './kept-directory.handler';
 
 /** The organisations of a day, by their codes. */
@@ -46,43 +36,6 @@ export interface Teams {
   readonly asAt: LocalDate;
   readonly teams: readonly Team[];
 }
-
-/** The risks of the area’s improvement plan, as they stand on a day. */
-export interface ImprovementRisks {
-  readonly asAt: LocalDate;
-  /** By their references; what is closed, too. */
-  readonly risks: readonly ImprovementRisk[];
-}
-
-/** A forecast, and how many children more are expected than places. */
-export interface ForecastWithGap extends SufficiencyForecast {
-  /** Nought where there are places enough. */
-  readonly short: number;
-}
-
-/** Need and provision that are expected, as they were forecast by a day. */
-export interface SufficiencyForecasts {
-  readonly asAt: LocalDate;
-  /** By year, provision and age. */
-  readonly forecasts: readonly ForecastWithGap[];
-}
-
-interface Request {
-  readonly headers: Readonly<Record<string, string | undefined>>;
-}
-
-/** A day that is to come may be asked about: a school that opens in September is listed in May. */
-const day: Check = (value, name) =>
-  isLocalDate(value) ? undefined : { code: 'day', message: `${name} must be a day that exists, as YYYY-MM-DD` };
-
-const asAt = {
-  asAt: {
-    says: 'As at this day in Europe/London, past or to come. Today unless said.',
-    format: 'date',
-    example: '2026-05-18',
-  },
-} as const;
-const notModified = { says: 'As you have it: nothing changed.', headers: ['etag'] } as const;
 
 /** The area’s organisations and when its settings are closed: reference data, with nothing personal in it. Open to all. */
 @Controller('v1/directory')
@@ -188,89 +141,4 @@ export class TeamsController {
       teams: teamsAt(directory, asAt),
     }));
   }
-}
-
-/** How the area plans: of no child, for those who answer for the plan. */
-@Controller('v1/directory')
-@MayUse('analyst', 'sen-case-officer', 'dco', 'social-worker', 'caldicott-guardian', 'system:partnership')
-export class PlanningController {
-  constructor(
-    @Inject(KeptDirectory) private readonly kept: KeptDirectory,
-    @Inject(AgencyServices) private readonly services: AgencyServices,
-  ) {}
-
-  @Get('improvement-risks')
-  @Documented({
-    id: 'listImprovementRisks',
-    tag: 'Catalogues',
-    summary: 'The risks of the improvement plan on a day: how likely, how great, and to whom they were escalated',
-    query: asAt,
-    answers: { 200: { says: 'By reference.', type: 'ImprovementRisks', headers: ['etag'] }, 304: notModified },
-    problems: ['invalid-query'],
-  })
-  async risks(
-    @Query() asked: { readonly asAt?: string },
-    @Req() request: Request,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ImprovementRisks | undefined> {
-    return answer(this.kept, request, reply, asked, dayAsked(asked, this.services), (directory, asAt) => ({
-      asAt,
-      risks: risksAt(directory, asAt),
-    }));
-  }
-
-  @Get('sufficiency')
-  @Documented({
-    id: 'listSufficiency',
-    tag: 'Catalogues',
-    summary: 'How many children are expected to need which provision, and how many places there will be',
-    query: asAt,
-    answers: {
-      200: { says: 'By year and provision.', type: 'SufficiencyForecasts', headers: ['etag'] },
-      304: notModified,
-    },
-    problems: ['invalid-query'],
-  })
-  async sufficiency(
-    @Query() asked: { readonly asAt?: string },
-    @Req() request: Request,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SufficiencyForecasts | undefined> {
-    return answer(this.kept, request, reply, asked, dayAsked(asked, this.services), (directory, asAt) => ({
-      asAt,
-      forecasts: sufficiencyAt(directory, asAt).map((each) => ({
-        ...each,
-        short: Math.max(0, each.needed - each.places),
-      })),
-    }));
-  }
-}
-
-function refuse(asked: Readonly<Record<string, unknown>>, checks: Readonly<Record<string, Check>>): void {
-  const faults = faultsIn(asked, checks);
-  if (faults.length > 0) throw new Problem('invalid-query', 'The directory cannot be read as asked.', faults);
-}
-
-function dayAsked(asked: { readonly asAt?: string }, services: AgencyServices): LocalDate {
-  refuse(asked, { asAt: day });
-  return asked.asAt ?? londonDate(asIfNow(services.get('partnership').clock.now()));
-}
-
-/** With an ETag of what it is made of and what was asked: who has it already is sent nothing. */
-async function answer<T>(
-  kept: KeptDirectory,
-  { headers }: Request,
-  reply: FastifyReply,
-  asked: unknown,
-  asAt: LocalDate,
-  made: (directory: Directory, asAt: LocalDate) => T,
-): Promise<T | undefined> {
-  const { directory, madeOf } = await kept.read();
-  const body = made(directory, asAt);
-  const etag = `"${sha256(JSON.stringify([madeOf, asked, asAt]))}"`;
-  void reply.header('etag', etag).header('cache-control', 'no-cache');
-  const theirs = (headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (!theirs.includes(etag) && !theirs.includes('*')) return body;
-  void reply.status(304);
-  return undefined;
 }

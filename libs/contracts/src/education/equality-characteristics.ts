@@ -16,13 +16,13 @@ export class EqualityCharacteristicsV1 {
     mixed: 'Mixed or several ethnic groups',
     white: 'White',
     other: 'Another ethnic group',
-    refused: 'Rather not said',
+    preferNotToSay: 'Rather not said',
   })
   ethnicity?: string;
   @Says('Disability', 'Whether the child has a disability in the sense of the Equality Act 2010, section 6.')
   @Personal()
   @IsOptional()
-  @OneOf({ yes: 'Yes', no: 'No', refused: 'Rather not said' })
+  @OneOf({ yes: 'Yes', no: 'No', preferNotToSay: 'Rather not said' })
   disability?: string;
   @Says('Religion or belief')
   @Personal()
@@ -36,7 +36,7 @@ export class EqualityCharacteristicsV1 {
     sikh: 'Sikh',
     other: 'Another religion or belief',
     none: 'None',
-    refused: 'Rather not said',
+    preferNotToSay: 'Rather not said',
   })
   religion?: string;
   @Corrects() corrects?: string;
