@@ -169,8 +169,8 @@ const few: readonly {
       by: ({ atCouncil }) => atCouncil(),
     },
     says: (random) => ({
-      ethnicity: random.pick(['white', 'white', 'white', 'asian', 'black', 'mixed', 'other', 'refused']),
-      ...{ disability: random.pick(['yes', 'no', 'refused']), religion: random.pick(['christian', 'muslim', 'none']) },
+      ethnicity: random.pick(['white', 'white', 'white', 'asian', 'black', 'mixed', 'other', 'preferNotToSay']),
+      ...{ disability: random.pick(['yes', 'no', 'preferNotToSay']), religion: random.pick(['christian', 'muslim', 'none']) },
     }),
   },
 ];

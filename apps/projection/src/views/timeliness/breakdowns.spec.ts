@@ -127,12 +127,12 @@ describe('a figure is broken down', () => {
       ...[
         requested(1),
         requested(2),
-        said('first', '2026-01-14', { ethnicity: 'refused', disability: 'yes', religion: 'none' }),
+        said('first', '2026-01-14', { ethnicity: 'preferNotToSay', disability: 'yes', religion: 'none' }),
       ],
       said('then', '2026-05-14', { ethnicity: 'mixed', disability: 'yes', religion: 'none' }),
     ];
     expect(dueBy(told, 'ethnicity')).toContainEqual(['mixed', 1]);
-    expect(dueBy(told, 'ethnicity', { asAt: '2026-05-13' })).toContainEqual(['refused', 1]);
+    expect(dueBy(told, 'ethnicity', { asAt: '2026-05-13' })).toContainEqual(['preferNotToSay', 1]);
     expect(dueBy(told, 'religion', { disability: 'yes' })).toEqual([['none', 1]]);
     expect(dueBy(told, 'disability', { religion: 'notTold' })).toEqual([['notTold', 1]]);
   });
