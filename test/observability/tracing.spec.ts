@@ -20,6 +20,7 @@ const wayOfAFact = [
   'POST /v1/:agency/events > tell education',
   'POST /v1/:agency/events > tell education > project',
   'POST /v1/:agency/events > tell education > project > journal',
+  'POST /v1/:agency/events > tell education > project > look-alikes',
   'POST /v1/:agency/events > tell education > project > refresh',
   'POST /v1/:agency/events > tell education > project > refresh > write views',
   'POST /v1/:agency/events > tell education > relay education',

@@ -170,7 +170,10 @@ const few: readonly {
     },
     says: (random) => ({
       ethnicity: random.pick(['white', 'white', 'white', 'asian', 'black', 'mixed', 'other', 'preferNotToSay']),
-      ...{ disability: random.pick(['yes', 'no', 'preferNotToSay']), religion: random.pick(['christian', 'muslim', 'none']) },
+      ...{
+        disability: random.pick(['yes', 'no', 'preferNotToSay']),
+        religion: random.pick(['christian', 'muslim', 'none']),
+      },
     }),
   },
 ];

@@ -7,8 +7,8 @@ import { identityIn } from '../../identity/identity';
 /** The head of each source record; the very same map until what stands of who they are has changed. */
 export type HeadOf = ReadonlyMap<string, string>;
 
-/** Asked moment by moment, in their order. */
-export function clustersByMoment(sourceRecords: readonly string[]): (moment: Moment) => HeadOf {
+/** Asked moment by moment, in their order; what is not wanted at a moment is not worked out at it. */
+export function clustersByMoment(sourceRecords: readonly string[]): (moment: Moment, isWanted?: boolean) => HeadOf {
   const bare = sourceRecords.map((sourceRecord): SourceRecord => ({ sourceRecord }));
   const [only, ...others] = sourceRecords;
   if (only !== undefined && others.length === 0) {
@@ -18,8 +18,8 @@ export function clustersByMoment(sourceRecords: readonly string[]): (moment: Mom
   const said = new Map<string, { readonly identity: SourceRecord; times: number }>();
   const decisions: Fact[] = [];
   let heads: HeadOf = headsOf(childrenAmong(bare));
-  return ({ added, removed }) => {
-    let isOther = false;
+  let isOther = false;
+  return ({ added, removed }, isWanted = true) => {
     const count = (fact: Fact, by: 1 | -1) => {
       const identity = identityIn(fact);
       if (!identity) return;
@@ -38,10 +38,12 @@ export function clustersByMoment(sourceRecords: readonly string[]): (moment: Mom
     decisions.push(...decided);
     for (const fact of added) count(fact, 1);
     for (const fact of removed) count(fact, -1);
-    if (isOther)
+    if (isOther && isWanted) {
       heads = headsOf(
         childrenAmong([...bare, ...[...said.values()].map(({ identity }) => identity)], saidIn(decisions)),
       );
+      isOther = false;
+    }
     return heads;
   };
 }
