@@ -4,6 +4,7 @@ export * from './api-page';
 export * from './authentication';
 export * from './connections';
 export * from './documented';
+export * from './held';
 export { type Limits, noLimits } from './limits';
 export * from './operations.http';
 export * from './parameters';

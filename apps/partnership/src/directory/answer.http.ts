@@ -1,5 +1,5 @@
 import type { Directory } from '@lib/directory';
-import { asIfNow, Problem } from '@lib/http';
+import { asIfNow, isHeld, Problem } from '@lib/http';
 import type { AgencyServices } from '@lib/intake';
 import { type Check, faultsIn, isLocalDate, type LocalDate, londonDate, sha256 } from '@lib/kernel';
 import type { FastifyReply } from 'fastify';
@@ -35,7 +35,7 @@ export function dayAsked(asked: { readonly asAt?: string }, services: AgencyServ
 /** With an ETag of what it is made of and what was asked: who has it already is sent nothing. */
 export async function answer<T>(
   kept: KeptDirectory,
-  { headers }: Request,
+  request: Request,
   reply: FastifyReply,
   asked: unknown,
   asAt: LocalDate,
@@ -43,10 +43,7 @@ export async function answer<T>(
 ): Promise<T | undefined> {
   const { directory, madeOf } = await kept.read();
   const body = made(directory, asAt);
-  const etag = `"${sha256(JSON.stringify([madeOf, asked, asAt]))}"`;
-  void reply.header('etag', etag).header('cache-control', 'no-cache');
-  const theirs = (headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (!theirs.includes(etag) && !theirs.includes('*')) return body;
-  void reply.status(304);
-  return undefined;
+  const hasIt = isHeld(`"${sha256(JSON.stringify([madeOf, asked, asAt]))}"`, request, reply);
+  void reply.header('cache-control', 'no-cache');
+  return hasIt ? undefined : body;
 }

@@ -1,6 +1,7 @@
 import type { Journal, JournalRow } from './journal.port';
 
-const row = (id: string, sourceRecord: string, keys: string[] = []): JournalRow => ({
+/** A row, of which only this matters. */
+export const row = (id: string, sourceRecord: string, keys: string[] = []): JournalRow => ({
   id,
   sourceRecord,
   occurredOn: '2026-03-03',
@@ -8,7 +9,7 @@ const row = (id: string, sourceRecord: string, keys: string[] = []): JournalRow 
   keys,
   event: JSON.stringify({ said: id }),
 });
-const sorted = (texts: readonly string[]) => [...texts].sort();
+export const sorted = (texts: readonly string[]) => [...texts].sort();
 
 /** What every journal promises. Run by every adapter's spec. */
 export function journalContract(open: () => Promise<Journal>): void {

@@ -1,14 +1,5 @@
-import type { Journal, JournalRow } from './journal.port';
-
-const row = (id: string, sourceRecord: string, keys: string[] = []): JournalRow => ({
-  id,
-  sourceRecord,
-  occurredOn: '2026-03-03',
-  recordedAt: '2026-03-04T09:30:00.000Z',
-  keys,
-  event: JSON.stringify({ said: id }),
-});
-const sorted = (texts: readonly string[]) => [...texts].sort();
+import { row, sorted } from './journal.contract';
+import type { Journal } from './journal.port';
 
 /** What every journal promises of those who are alike. Run by every adapter's spec. */
 export function lookAlikesContract(open: () => Promise<Journal>): void {

@@ -5,6 +5,7 @@ import {
   cursor,
   type Documentation,
   Documented,
+  isHeld,
   linkToNext,
   MayUse,
   onlyParameters,
@@ -167,12 +168,9 @@ const timeNames = Object.keys(askedTimes);
 
 /** The body with its ETag, or 304 where the caller has it already. The moment of asking is not part of what is compared. */
 function answer<T>(body: T, compared: unknown, request: Request, reply: FastifyReply): T | undefined {
-  const etag = `"${sha256(JSON.stringify(compared))}"`;
-  void reply.header('etag', etag).header('cache-control', 'no-store');
-  const theirs = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (!theirs.includes(etag) && !theirs.includes('*')) return body;
-  void reply.status(304);
-  return undefined;
+  const hasIt = isHeld(`"${sha256(JSON.stringify(compared))}"`, request, reply);
+  void reply.header('cache-control', 'no-store');
+  return hasIt ? undefined : body;
 }
 
 function timelineItem({ content: _, child: __, ...fact }: RecordedFact): TimelineItem {

@@ -59,12 +59,7 @@ const sharedChecks = ({ now, today }: Moment): Record<string, Check> => ({
   setting: text,
   need: oneOf([...Object.keys(senNeeds), notTold]),
   age,
-  population: oneOf([...statuses.population, notTold]),
-  care: oneOf([...statuses.care, notTold]),
-  sex: oneOf([...statuses.sex, notTold]),
-  ethnicity: oneOf([...statuses.ethnicity, notTold]),
-  disability: oneOf([...statuses.disability, notTold]),
-  religion: oneOf([...statuses.religion, notTold]),
+  ...Object.fromEntries(Object.entries(statuses).map(([name, codes]) => [name, oneOf([...codes, notTold])])),
   dueFrom: day,
   dueTo: day,
 });

@@ -15,8 +15,8 @@ const codesOf = ({ data }: Contract, field = 'status'): readonly string[] =>
 export const statuses = {
   population: codesOf(outOfSchoolV1),
   care: [...codesOf(involvementStatusV1), ...codesOf(safeguardingInvolvementV1)],
+  sex: ['female', 'male', 'indeterminate', 'notKnown'],
   ethnicity: codesOf(equalityCharacteristicsV1, 'ethnicity'),
   disability: codesOf(equalityCharacteristicsV1, 'disability'),
   religion: codesOf(equalityCharacteristicsV1, 'religion'),
-  sex: ['female', 'male', 'indeterminate', 'notKnown'],
 } as const;

@@ -108,32 +108,16 @@ function emptyFigures({ standard, from, to }: FigureQuery, by: FiguresAsked['by'
   return standards.flatMap((id) => months.map((month) => ({ standard: id, ...(month && { month }), ...noCases })));
 }
 
-function named(figure: ShownFigure, asked: FigureQuery): NamedFigure {
-  const {
-    standard,
-    month,
-    body,
-    pathway,
-    setting,
-    need,
-    age,
-    population,
-    care,
-    sex,
-    ethnicity,
-    disability,
-    religion,
-    ...counts
-  } = figure;
+function named({ standard, ...figure }: ShownFigure, asked: FigureQuery): NamedFigure {
+  const { month, body } = figure;
+  const of = { ...(month && { month }), ...(body && { body }), ...traitsIn(figure) };
   const { from, to } = asked;
-  const traits = traitsIn({ pathway, setting, need, age, population, care, sex, ethnicity, disability, religion });
-  const of = { ...(month && { month }), ...(body && { body }), ...traits };
   const months = month ? { month } : { from, to };
   return {
     standard,
     ...titleOf(standard),
     ...of,
-    ...counts,
+    ...figure,
     cases: addressOfCases({ ...asked, ...of, standard, from: undefined, to: undefined, ...months }),
   };
 }
