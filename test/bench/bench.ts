@@ -13,6 +13,7 @@ export interface Options {
   readonly built?: true;
   readonly pairs?: string;
   readonly only?: string;
+  readonly rate?: number;
 }
 
 const notes = (events: number, children: number, documents: number, bytes: number): string[] => [
@@ -33,9 +34,14 @@ async function path(options: Options): Promise<void> {
   // Loaded only now: what they measure is what has just been built.
   const { measureAccept } = require('./accept') as typeof import('./accept');
   const { measureVisible } = require('./visible') as typeof import('./visible');
+  const { measureQueries } = require('./queries') as typeof import('./queries');
   const { measureRebuild } = require('./rebuild') as typeof import('./rebuild');
 
-  const effort = { pairs: Number(options.pairs ?? (options.quick ? 1 : 5)), part: options.quick ? 0.1 : 1 };
+  const effort = {
+    pairs: Number(options.pairs ?? (options.quick ? 1 : 5)),
+    part: options.quick ? 0.1 : 1,
+    ...(options.rate && { rate: options.rate }),
+  };
   const machine = machineLine();
   const wanted = (name: string) => !options.only || options.only.split(',').includes(name);
   const measures: Measure[] = [];
@@ -47,6 +53,7 @@ async function path(options: Options): Promise<void> {
   say(`${machine}\n`);
   if (wanted('accept')) took(await measureAccept(effort));
   if (wanted('visible')) took(await measureVisible(effort));
+  if (wanted('queries')) took(await measureQueries(effort));
   if (wanted('rebuild')) {
     const rebuilt = await measureRebuild(effort);
     took(rebuilt.measures);
@@ -79,10 +86,21 @@ command
   .option('--json', 'the report as JSON on stdout')
   .option('--pairs <number>', 'how often each is measured beside its raw limit (5)')
   .option('--quick', 'one short pair: shows that it runs, not how fast')
-  .option('--only <names>', 'some of accept, visible, rebuild')
+  .option('--only <names>', 'some of accept, visible, rebuild, queries')
+  .option('--rate <facts>', 'facts a second of the loaded run, instead of half of what is sustained', Number)
   .option('--built', 'measures what is in dist already')
   .option('--evidence', 'writes docs/evidence/bench-path.md and .json')
   .action(path);
+
+command
+  .command('stages')
+  .description('Where the processor time of a fact goes on its whole way, stage by stage.')
+  .option('--seconds <number>', 'how long facts are told', Number, 10)
+  .option('--built', 'measures what is in dist already')
+  .action(async ({ seconds, built }: { readonly seconds: number; readonly built?: true }) => {
+    if (!built) build();
+    process.stdout.write(await (require('./stages') as typeof import('./stages')).stages(seconds));
+  });
 
 command
   .command('area')

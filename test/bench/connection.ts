@@ -48,12 +48,12 @@ export class Connection {
   }
 }
 
-/** The bytes of a request that tells one event. */
+/** The bytes of a request that tells one event, or a batch of them. */
 export function telling(agency: string, token: string, event: unknown): string {
   const body = JSON.stringify(event);
   return (
     `POST /v1/${agency}/events HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${token}\r\n` +
-    `content-type: application/cloudevents+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n` +
+    `content-type: application/cloudevents${Array.isArray(event) ? '-batch' : ''}+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n` +
     // One character a byte: it is written as latin1.
     Buffer.from(body).toString('latin1')
   );

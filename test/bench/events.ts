@@ -44,12 +44,34 @@ export function saidOf(agency: Agency, child: number): BenchEvent {
   };
 }
 
-/** Three agencies know each child, each under a subject of its own: what joins them is the NHS number. */
-const personOf = (child: number) => ({
-  givenName: `Bryony${child}`,
-  dateOfBirth: `20${18 + (child % 6)}-0${1 + (child % 9)}-1${child % 10}`,
-  nhsNumber: nhsNumberOf(child),
-});
+/**
+ * Three agencies know each child, each under a subject of its own: what joins them is the NHS number. Names, birthdays and postcodes are spread as
+ * among real children: else everybody were alike, and one neighbourhood.
+ */
+const personOf = (child: number) => {
+  const spread = spreadOf(child);
+  return {
+    givenName: nameOf(spread),
+    familyName: `${nameOf(spreadOf(spread))}by`,
+    dateOfBirth: new Date(Date.UTC(2008, 0, 1 + (spread % 6_000))).toISOString().slice(0, 10),
+    nhsNumber: nhsNumberOf(child),
+    postcode: `ZZ99 ${spread % 10}${inward(spread / 10)}${inward(spread / 1_000)}`,
+  };
+};
+
+const syllables = 'ba co del fen gul hob jas kem lor mav nis pol qui rad sut tem vog wex yar zed'.split(' ');
+const nameOf = (spread: number): string => {
+  const name = [1, 20, 400].map((step) => syllables[Math.floor(spread / step) % syllables.length]).join('');
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+};
+
+const inward = (spread: number): string => 'ABDEFGHJLN'.charAt(Math.floor(spread) % 10);
+
+/** Another number for each, far from its neighbours'. */
+const spreadOf = (number: number): number => {
+  const mixed = Math.imul(number ^ (number >>> 15), 0x2c1b3c6d);
+  return Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39) >>> 0;
+};
 
 const made: string[] = [];
 let tried = 0;

@@ -5,6 +5,8 @@ export interface Effort {
   readonly pairs: number;
   /** Every duration is so much of what a full run takes. */
   readonly part: number;
+  /** Facts a second of the loaded run: half of what was sustained where it is not said. */
+  readonly rate?: number;
 }
 
 /** One thing measured beside what libsql itself can do, one right after the other, so often as there are pairs. */

@@ -13,6 +13,8 @@ export interface Telling {
   readonly from: number;
   /** Of education alone, or of all three in turn: then three facts make one child. */
   readonly agencies: 'education' | 'all';
+  /** Events of one request; one alone where it is not said. */
+  readonly batch?: number;
   /** Events a second, at moments that do not wait for the answers. */
   readonly rate?: number;
 }
@@ -62,6 +64,7 @@ async function tell(telling: Telling): Promise<Tally> {
 }
 
 async function closed(options: Telling, connections: readonly Connection[]): Promise<Tally> {
+  const { batch = 1 } = options;
   const events = eventsFrom(options);
   const told: ToldFact[] = [];
   let accepted = 0;
@@ -73,13 +76,18 @@ async function closed(options: Telling, connections: readonly Connection[]): Pro
     connections.map(async (connection) => {
       while (milliseconds() < until) {
         const { agency, child } = events.next().value;
+        const said = [saidOf(agency, child)];
         last = Math.max(last, child);
-        const said = saidOf(agency, child);
-        const request = telling(agency, options.tokens[agency], said);
-        told.push({ agency, subject: said.subject, source: said.source, at: milliseconds() });
+        while (said.length < batch) {
+          last = events.next().value.child;
+          said.push(saidOf(agency, last));
+        }
+        const request = telling(agency, options.tokens[agency], options.batch ? said : said[0]);
+        const at = milliseconds();
+        for (const { subject, source } of said) told.push({ agency, subject, source, at });
         const status = await connection.send(request);
-        if (status !== 202) refused++;
-        else if (milliseconds() <= until) accepted++;
+        if (status !== 202) refused += batch;
+        else if (milliseconds() <= until) accepted += batch;
       }
     }),
   );

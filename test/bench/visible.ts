@@ -8,8 +8,9 @@ import { quantile } from './time';
 const idlePerSecond = 20;
 
 /** What the whole path sustains, and how long a fact takes from being sent to standing in the child's document. */
-export async function measureVisible({ pairs, part }: Effort): Promise<Measure[]> {
+export async function measureVisible({ pairs, part, rate: asked }: Effort): Promise<Measure[]> {
   const through: Pair[] = [];
+  const beside: Pair[] = [];
   const processor: Pair[] = [];
   const latencies: Record<'half' | 'idle', Record<'p50' | 'p99', Pair[]>> = {
     half: { p50: [], p99: [] },
@@ -33,9 +34,10 @@ export async function measureVisible({ pairs, part }: Effort): Promise<Measure[]
     processor.push({ ours: taken / told.length / 1000, raw: 1000 / raw.perSecond });
     const sustained = (told.length * 1000) / (seen.reduce((last, at) => Math.max(last, at), 0) - told[0]!.at);
     through.push({ ours: sustained, raw: raw.perSecond });
+    beside.push({ ours: told.length / (5 * part), raw: raw.perSecond });
 
     for (const [load, rate, seconds] of [
-      ['half', sustained / 2, 8 * part],
+      ['half', asked ?? sustained / 2, 8 * part],
       ['idle', idlePerSecond, 15 * part],
     ] as const) {
       const raw = await askAnew<RawQuestion, RawAnswer>('raw.sqlite.ts', { what: 'four-steps', rate, seconds, size });
@@ -51,11 +53,13 @@ export async function measureVisible({ pairs, part }: Effort): Promise<Measure[]
     await area.stop();
   }
   const { half, idle } = latencies;
+  const load = asked ? `${asked} facts/s` : 'half load';
   return [
     measure('the whole path sustained, 16 connections', 'facts/s', through),
     measure('of that, processor time of the server for a fact', 'ms', processor),
-    measure('told to visible at half load, p50', 'ms', half.p50, '≤ 5 ms'),
-    measure('told to visible at half load, p99', 'ms', half.p99, '≤ 50 ms'),
+    measure('accepted beside a projection that is busy, 16 connections', 'facts/s', beside),
+    measure(`told to visible at ${load}, p50`, 'ms', half.p50, '≤ 5 ms'),
+    measure(`told to visible at ${load}, p99`, 'ms', half.p99, '≤ 50 ms'),
     measure(`told to visible at ${idlePerSecond} facts/s, p50`, 'ms', idle.p50),
     measure(`told to visible at ${idlePerSecond} facts/s, p99`, 'ms', idle.p99, '≤ 20 ms'),
   ];

@@ -1,5 +1,5 @@
 import type { Journal, JournalRow } from '../../apps/projection/src/journal/journal.port';
-import { alikeKey, type KeptTelling } from '../../apps/projection/src/journal/look-alikes.port';
+import { alikeKey, everybody, type KeptTelling } from '../../apps/projection/src/journal/look-alikes.port';
 import type { ViewDocument, ViewHead, Views, ViewWrite } from '../../apps/projection/src/store/views.port';
 import { writtenListeners } from '../../apps/projection/src/store/written';
 
@@ -65,6 +65,10 @@ export function memoryJournal(
         return [];
       });
     },
+    async markAllSearched(by) {
+      blocks.set(everybody, (blocks.get(everybody) ?? new Set()).add(by));
+    },
+    isAllSearched: async (by) => blocks.get(everybody)?.has(by) ?? false,
     async insert(inserted) {
       await each(inserted, (row) => {
         if (!rows.has(row.id)) rows.set(row.id, row);

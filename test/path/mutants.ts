@@ -13,6 +13,8 @@ import type { Message } from './worlds';
 export interface ProjectionCode {
   readonly consume: (ports: DirectoryPorts, batch: readonly Message[]) => Promise<void>;
   readonly rebuild: (ports: RefreshPorts) => Promise<number>;
+  /** A batch counts as handled before it is: whoever dies in it leaves it to nobody. */
+  readonly notesPlaceFirst?: true;
 }
 
 /** Settings, not mistakes: a page of the rebuild must be smaller than these small areas, and its workers are actors of their own. */

@@ -1,8 +1,9 @@
 import { earlyYearsNotification, publishedOf, unusedNhsNumber } from '@lib/testing';
 import { writeEvidence } from './evidence';
 import { JournalShelf, memoryJournal, memoryViews, ViewsShelf } from './memory-ports';
+import { MemoryFile } from './memory-transaction';
 import { asItStands, type Mutant, mutants, type ProjectionCode } from './mutants';
-import { noParking, runSchedule, undisturbed } from './schedules';
+import { memoryShelves, noParking, oneFileShelves, runSchedule, type Shelves, undisturbed } from './schedules';
 
 /** `SCHEDULES=10000` runs more and writes docs/evidence/schedules.md; `SEED=n SCHEDULES=1` runs again the one that failed. */
 const count = Number(process.env.SCHEDULES ?? 1_000);
@@ -22,13 +23,19 @@ interface Tally {
   readonly losing: readonly number[];
 }
 
-async function tally(from: number, schedules: number, code: ProjectionCode, stopAtFirst = false): Promise<Tally> {
+async function tally(
+  from: number,
+  schedules: number,
+  code: ProjectionCode,
+  stopAtFirst = false,
+  shelves: () => Shelves = memoryShelves,
+): Promise<Tally> {
   const begun = Date.now();
   const losing: number[] = [];
   let turns = 0;
   let run = 0;
   for (; run < schedules && !(stopAtFirst && losing.length > 0); run++) {
-    const outcome = await runSchedule(from + run, code, asItStands);
+    const outcome = await runSchedule(from + run, code, asItStands, shelves());
     turns += outcome.turns;
     // Of a mutant only what a reader would see is counted: that it marks its documents otherwise is no loss.
     const isWrong = outcome.lost.length > 0 || (code === asItStands && outcome.madeFromOthers.length > 0);
@@ -73,6 +80,36 @@ describe.each(mutants.map((mutant) => [mutant.mistake, mutant] as const))('the m
     'loses facts in some schedule',
     async () => {
       const found = await tally(fixedSeed, writesEvidence ? 2_000 : 3_000, mutant.code, !writesEvidence);
+      tallies.push({ name: mistake, tally: found });
+      expect(found.losing.length).toBeGreaterThan(0);
+    },
+    minutes(3_000),
+  );
+});
+
+describe('where a batch is one transaction of one file', () => {
+  it(
+    `every record is left as one copy makes it undisturbed: ${fresh} schedules from today’s seed ${freshSeed}`,
+    async () => {
+      const found = await tally(freshSeed, fresh, asItStands, false, () => oneFileShelves());
+      tallies.push({ name: `as it stands in one file, from seed ${freshSeed}`, tally: found });
+      expectNothingLost(found);
+    },
+    minutes(half),
+  );
+
+  const besides = () => oneFileShelves(new MemoryFile(false));
+  it.each([
+    ['letting others write beside the transaction of a batch', asItStands, besides],
+    [
+      'noting the place of a batch before it is written',
+      { ...asItStands, notesPlaceFirst: true } as const,
+      oneFileShelves,
+    ],
+  ])(
+    'the mistake of %s loses facts in some schedule',
+    async (mistake, code, shelves) => {
+      const found = await tally(fixedSeed, writesEvidence ? 2_000 : 3_000, code, !writesEvidence, () => shelves());
       tallies.push({ name: mistake, tally: found });
       expect(found.losing.length).toBeGreaterThan(0);
     },

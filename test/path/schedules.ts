@@ -7,6 +7,7 @@ import { ingest, isOfTwoRecords } from '../../apps/projection/src/journal/ingest
 import type { ViewDocument } from '../../apps/projection/src/store/views.port';
 import { memoryDirectory } from '../../apps/projection/test/memory-directory';
 import { JournalShelf, memoryJournal, memoryViews, nameOf, ViewsShelf } from './memory-ports';
+import { MemoryFile } from './memory-transaction';
 import type { ProjectionCode } from './mutants';
 import { type Actor, asleep, Scheduler, stepped, type Turn } from './scheduler';
 import { batchesOf, type Message, worldOf } from './worlds';
@@ -47,7 +48,7 @@ export async function runSchedule(
 /** What the copies share. */
 export interface Shelves {
   /** One copy's way to them, which may be overtaken wherever it waits for a turn. */
-  open(turn: Turn): Promise<Pick<DirectoryPorts, 'journal' | 'views' | 'directory'>>;
+  open(turn: Turn, actor: Actor): Promise<Pick<DirectoryPorts, 'journal' | 'views' | 'directory' | 'inOne'>>;
   documents(): Promise<ReadonlyMap<string, ViewDocument>>;
 }
 
@@ -60,6 +61,15 @@ export function memoryShelves(): Shelves {
   };
 }
 
+/** The journal and the views in one file, in which a batch is there at once or not at all. */
+export function oneFileShelves(file = new MemoryFile(true)): Shelves {
+  const directory = memoryDirectory(new Map<string, DirectoryRow>());
+  return {
+    open: async (turn, actor) => ({ ...file.open(turn, actor), directory }),
+    documents: async () => file.shelf.views.documents,
+  };
+}
+
 async function play(random: Random, queue: Message[][], code: ProjectionCode, shelves: Shelves): Promise<number> {
   const scheduler = new Scheduler(random);
   const inHand = new Map<Actor, Message[]>();
@@ -69,10 +79,10 @@ async function play(random: Random, queue: Message[][], code: ProjectionCode, sh
     scheduler.spawn('copy', async (turn, actor) => {
       const ports = await portsOf(shelves, turn, actor);
       for (let batch = queue.shift(); batch; batch = queue.shift()) {
-        inHand.set(actor, batch);
+        if (!code.notesPlaceFirst) inHand.set(actor, batch);
         await code.consume(ports, batch);
         // Whoever was taken for dead finds that the group goes on without it.
-        if (!inHand.delete(actor)) return;
+        if (!code.notesPlaceFirst && !inHand.delete(actor)) return;
       }
     });
   };
@@ -109,9 +119,10 @@ async function play(random: Random, queue: Message[][], code: ProjectionCode, sh
 }
 
 async function portsOf(shelves: Shelves, turn: Turn, actor: Actor): Promise<DirectoryPorts> {
-  const { journal, views, directory } = await shelves.open(turn);
+  const { journal, views, directory, inOne } = await shelves.open(turn, actor);
   return {
     ...noParking,
+    ...(inOne && { inOne }),
     journal: stepped(journal, turn, actor),
     views: stepped(views, turn, actor),
     directory: stepped(directory, turn, actor),

@@ -1,3 +1,4 @@
+import { approvedModel } from '@lib/linkage';
 import { closuresClaimed } from '../directory/closures';
 import { neighbourhoodOf } from '../identity/neighbourhood';
 import type { ViewWrite } from '../store/views.port';
@@ -67,10 +68,12 @@ export async function rebuild(ports: RefreshPorts, { pageSize, pagesAtOnce }: St
   return written;
 }
 
-/** Before anything is folded: whoever was met as another's neighbour is not met again. What was searched by these weights is not searched anew. */
+/** Before anything is folded: whoever was met as another's neighbour is not met again. Who was looked for by these weights is not looked for anew. */
 async function findAllLookAlikes({ journal }: RefreshPorts, pageSize: number): Promise<void> {
+  if (await journal.isAllSearched(approvedModel.version)) return;
   for await (const page of pagesOf({ journal }, new Set(), pageSize))
     await journal.causally(async () => findLookAlikes(journal, await journal.rowsOf(page)));
+  await journal.markAllSearched(approvedModel.version);
 }
 
 /** What the journal would make, compared with what is stored; writes nothing. Resolves to the ids whose documents differ. */

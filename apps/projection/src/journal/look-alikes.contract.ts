@@ -37,6 +37,16 @@ export function lookAlikesContract(open: () => Promise<Journal>): void {
     expect((await journal.tellingsOf(['r1'])).map(({ searchedBy }) => searchedBy)).toContain('2');
   });
 
+  it('knows by which weights everybody was looked for, and finds nobody under that', async () => {
+    expect(await journal.isAllSearched('1')).toBe(false);
+    await journal.markAllSearched('1');
+    await journal.markAllSearched('1');
+    expect([await journal.isAllSearched('1'), await journal.isAllSearched('2')]).toEqual([true, false]);
+    expect(await journal.sourceRecordsUnder(['k1'])).toEqual([]);
+    expect(await journal.tellingsOf(['1'])).toEqual([]);
+    expect(await journal.sourceRecords(undefined, 10)).toEqual([]);
+  });
+
   it('does not follow a blocking key that 400 share: it tells nobody apart', async () => {
     const shared = Array.from({ length: 399 }, (_, at) => ({ sourceRecord: `r${at}`, telling: '{}', keys: ['k'] }));
     await journal.enter(shared);

@@ -1,7 +1,7 @@
 import { sha256 } from '@lib/kernel';
 import type { Db } from 'mongodb';
 import { full, growingSets } from './growing-sets.mongodb';
-import { alikeKey, type KeptTelling, type LookAlikes } from './look-alikes.port';
+import { alikeKey, everybody, type KeptTelling, type LookAlikes } from './look-alikes.port';
 
 type Sets = ReturnType<typeof growingSets>;
 type SetsDocument = Awaited<ReturnType<Sets['documents']>>[number];
@@ -57,6 +57,11 @@ export function mongoLookAlikes(db: Db, records: Sets, keys: Sets): LookAlikes {
           ([id, members]) => ({ id, field: 'searched', members }),
         ),
       ),
+    markAllSearched: (by) => blocks.add([{ id: everybody, field: 'sourceRecords', members: [by] }]),
+    async isAllSearched(by) {
+      const documents = await blocks.documents([everybody]);
+      return (await blocks.members('sourceRecords', documents)).includes(by);
+    },
   };
 }
 

@@ -30,7 +30,13 @@ export interface LookAlikes {
   pair(pairs: readonly (readonly [string, string])[]): Promise<void>;
   /** Says that look-alikes of these were looked for, and those found were paired, by weights of this version. */
   markSearched(tellings: readonly Pick<Telling, 'sourceRecord' | 'telling'>[], by: string): Promise<void>;
+  /** Says that look-alikes of every row were looked for by weights of this version: each that comes later is looked for as it comes. */
+  markAllSearched(by: string): Promise<void>;
+  isAllSearched(by: string): Promise<boolean>;
 }
+
+/** Stands among the blocking keys, and is none: under it are the weights by which everybody was looked for. */
+export const everybody = '*';
 
 /** The key that two who are alike share. */
 export const alikeKey = ([one, other]: readonly [string, string]): string =>

@@ -1,6 +1,6 @@
 import type { WayIn } from '@lib/event-log';
 import { largestBlock } from '@lib/linkage';
-import { alikeKey, type KeptTelling, type LookAlikes } from './look-alikes.port';
+import { alikeKey, everybody, type KeptTelling, type LookAlikes } from './look-alikes.port';
 
 export const lookAlikesSchema = `
   CREATE TABLE IF NOT EXISTS journal_tellings (
@@ -31,6 +31,7 @@ export function sqliteLookAlikes(durable: WayIn): LookAlikes {
   );
   const insertKey = db.prepare('INSERT INTO journal_keys (key, source_record) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const mark = db.prepare('UPDATE journal_tellings SET searched_by = ? WHERE source_record = ? AND telling = ?');
+  const isUnder = db.prepare('SELECT 1 FROM journal_blocks WHERE key = ? AND source_record = ?');
 
   return {
     enter: (entered) =>
@@ -56,5 +57,7 @@ export function sqliteLookAlikes(durable: WayIn): LookAlikes {
       durable.write(() => {
         for (const { sourceRecord, telling } of searched) mark.run(by, sourceRecord, telling);
       }),
+    markAllSearched: (by) => durable.write(() => void insertBlocks.run(by, JSON.stringify([everybody]))),
+    isAllSearched: (by) => durable.read(() => isUnder.get(everybody, by) !== undefined),
   };
 }

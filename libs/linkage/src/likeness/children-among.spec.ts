@@ -67,6 +67,18 @@ describe('guards win over scores', () => {
     ]);
   });
 
+  it('two who always told NHS numbers of their own are not even looked at together, until one tells without', () => {
+    const trusts = ['9990000018', '9990000026', '9990000034'].map((nhsNumber) => told(nhsNumber, { nhsNumber }));
+    const pairsOf = (records: readonly SourceRecord[]) =>
+      resemblances(records.map((each) => describe_(each.sourceRecord, [each]))).map(({ a, b }) => [a, b]);
+    expect(pairsOf(trusts)).toEqual([]);
+    expect(pairsOf([...trusts, school])).toEqual([
+      [0, 3],
+      [1, 3],
+      [2, 3],
+    ]);
+  });
+
   it('twins are two children, and a nameless baby of that day joins neither', () => {
     const twins = [school, told('twin', { givenName: 'Bryony' }), told('birth', { givenName: 'Baby' })];
     expect(childrenOf(twins)).toEqual(['birth', 'school', 'twin']);

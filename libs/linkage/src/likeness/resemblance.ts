@@ -26,7 +26,7 @@ export type AreCompared = (a: number, b: number) => boolean;
 
 /**
  * Whoever shares a blocking key and scores at least *review* in some way in which both tell who they are. Of a pair it hangs on what the
- * two told and on the approved model, and on nobody else. `besides` are pairs to look at though no key brings them together, and whatever they score.
+ * two told and on the approved model, and on nobody else; two who always told two NHS numbers are none. `besides` are pairs to look at though no key brings them together, and whatever they score.
  */
 export function resemblances(
   all: readonly Described[],
@@ -49,6 +49,7 @@ export function resemblances(
   const found: Resemblance[] = [];
   for (const [place, ways] of candidates) {
     const [a, b] = [Math.floor(place / all.length), place % all.length];
+    if (areNumberedApart(all[a]!, all[b]!) && !anyhow.has(place)) continue;
     let bits = Number.NEGATIVE_INFINITY;
     let guard: GuardCode | undefined;
     let caution: CautionCode | undefined;
@@ -70,6 +71,17 @@ export function resemblances(
   }
   return found;
 }
+
+/**
+ * In every way in which they may be compared they have two valid NHS numbers, and nobody asks a person about them: to make neighbours of all who have a common
+ * name and one birthday would have everybody read with everybody.
+ */
+const areNumberedApart = (one: Described, other: Described): boolean => {
+  const numbersOf = ({ variants }: Described) => variants.flatMap(({ nhs, formerNhs }) => [nhs, ...formerNhs]);
+  const numbers = new Set(numbersOf(one));
+  const isNumbered = ({ variants }: Described) => variants.every(({ nhs }) => nhs !== '');
+  return isNumbered(one) && isNumbered(other) && !numbersOf(other).some((number) => numbers.has(number));
+};
 
 /** One and the same whichever came first. */
 const lesser = <T extends string>(one: T | undefined, other: T | undefined): T | undefined =>
