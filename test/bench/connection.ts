@@ -31,6 +31,11 @@ export class Connection {
     });
   }
 
+  /** The server closes one that says nothing for a while. */
+  get isOpen(): boolean {
+    return !this.socket.destroyed && this.socket.writable;
+  }
+
   close(): void {
     this.failed = undefined;
     this.socket.destroy();

@@ -111,6 +111,11 @@ async function open(options: Telling, connections: readonly Connection[], rate: 
       else free.push(connection);
     });
   };
+  /** One that says nothing; another one where the server has let it go meanwhile. */
+  async function spare(): Promise<Connection | undefined> {
+    const connection = free.pop();
+    return connection && !connection.isOpen ? Connection.open(options.port) : connection;
+  }
   const begun = milliseconds();
   for (const due of arrivals(rate, options.seconds, options.from + 1)) {
     const { agency, child } = events.next().value;
@@ -126,7 +131,7 @@ async function open(options: Telling, connections: readonly Connection[], rate: 
       source: said.source,
       at: Math.min(milliseconds(), begun + due + timersGrain),
     });
-    const connection = free.pop();
+    const connection = await spare();
     if (connection) send(connection, request);
     else waiting.push({ request });
   }

@@ -13,6 +13,43 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const said = (topic: string, place: number) => ({ topic, partition: 0, offset: String(place), key: 'k', value: 'v' });
 
+type HandedOver = ReturnType<typeof handedOver>;
+
+/** One writer and one reader of one log, in an order that the seed decides; what is published is handed over, said to be there, or neither. */
+function isAnythingLost(each: number, mistaken = (handed: HandedOver) => handed): boolean {
+  const random = randomOf(each);
+  const handed = mistaken(handedOver());
+  const log: ReturnType<typeof said>[] = [];
+  const taken: typeof log = [];
+  const places = new Map(topics.map((topic) => [topic, 0]));
+  const lastOf = (topic: string) => Number(log.findLast((message) => message.topic === topic)?.offset ?? 0);
+  function publish(): void {
+    const topic = random.pick(topics);
+    const after = lastOf(topic);
+    const messages = Array.from({ length: 1 + random.below(3) }, (_, index) => said(topic, log.length + index + 1));
+    log.push(...messages);
+    if (random.chance(0.2)) return;
+    handed.told(random.chance(0.8) ? { topic, after, messages } : undefined);
+  }
+  function take(most: number): void {
+    let next = handed.next(places, most) ?? [];
+    if (next.length === 0) {
+      next = log.filter(({ topic, offset }) => Number(offset) > places.get(topic)!).slice(0, most);
+      if (next.length < most) handed.isCaughtUp();
+    }
+    taken.push(...next);
+    for (const { topic, offset } of next) places.set(topic, Number(offset));
+  }
+  for (let turn = 0; turn < 30; turn++) {
+    if (random.chance(0.5)) publish();
+    else take(1 + random.below(4));
+  }
+  for (let turn = 0; turn < 60; turn++) take(4);
+  const of = (all: typeof log, topic: string) =>
+    all.filter((message) => message.topic === topic).map(({ offset }) => offset);
+  return topics.some((topic) => `${of(taken, topic)}` !== `${of(log, topic)}`);
+}
+
 describe('messages that a reader is handed', () => {
   it('are taken once the log has been read to its end, in its order, and none that was taken before', () => {
     const handed = handedOver();
@@ -36,6 +73,30 @@ describe('messages that a reader is handed', () => {
     handed.isCaughtUp();
     handed.told(undefined);
     expect(handed.next(new Map([['a', 8]]), 10)).toBeUndefined();
+  });
+
+  describe('that come, do not come, or come with others missing before them', () => {
+    it(`are all taken once, each topic in its order: 300 orders from seed ${seed}`, () => {
+      const lost = Array.from({ length: 300 }, (_, run) => seed + run).filter((each) => isAnythingLost(each));
+      expect(lost).toEqual([]);
+    });
+
+    it.each<[string, (handed: HandedOver) => HandedOver]>([
+      [
+        'believing that nothing is missing before what is handed over',
+        (handed) => ({ ...handed, told: (given) => handed.told(given && { ...given, after: 0 }) }),
+      ],
+      [
+        'taking from the first that is kept, wherever the reader has come to',
+        (handed) => ({
+          ...handed,
+          next: (places, limit) => handed.next(new Map([...places.keys()].map((topic) => [topic, 0])), limit),
+        }),
+      ],
+    ])('the mistake of %s loses or repeats some', (_, mistaken) => {
+      const lost = Array.from({ length: 300 }, (_, run) => 1 + run).filter((each) => isAnythingLost(each, mistaken));
+      expect(lost.length).toBeGreaterThan(0);
+    });
   });
 
   it(`may fail to be at any moment: each reader has all of the log, each topic in order, once; seed ${seed}`, async () => {
