@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { londonDate, systemClock } from '@lib/kernel';
@@ -20,6 +20,13 @@ interface Options {
 }
 
 const seconds = (from: number): string => ((milliseconds() - from) / 1000).toFixed(0);
+
+/** As the kernel of Linux has it; elsewhere it is not known. */
+function peakOf(process: number): string {
+  if (!existsSync(`/proc/${process}/status`)) return 'not known here';
+  const [, kibibytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${process}/status`, 'utf8')) ?? [];
+  return `${(Number(kibibytes) / 1024).toFixed(0)} MiB`;
+}
 
 /** Loads an area through the public API as `npm start` does, compares its figures with the truth, rebuilds it and verifies it. */
 export async function wholeArea({ children, seed, evidence }: Options): Promise<void> {
@@ -69,9 +76,22 @@ export async function wholeArea({ children, seed, evidence }: Options): Promise<
       `${differing} of ${known.length}, of ${clocks.length.toLocaleString('en-GB')} time limits (answered in ${answeredIn} s)`,
     );
 
-    const ended = new Promise((resolve) => area.once('exit', resolve));
-    area.kill('SIGTERM');
-    await ended;
+    say('most memory that the process had', peakOf(area.pid!));
+    const stop = async (process: ChildProcess): Promise<void> => {
+      const ended = new Promise((resolve) => process.once('exit', resolve));
+      process.kill('SIGTERM');
+      await ended;
+    };
+    await stop(area);
+    const again = milliseconds();
+    const later = spawn(process.execPath, [entry('main'), '--port', '0', '--data', data], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await new Promise<void>((resolve) =>
+      later.stdout.on('data', (text: Buffer) => void (text.includes('running at') && resolve())),
+    );
+    say('started again', `${seconds(again)} s, ${peakOf(later.pid!)}`);
+    await stop(later);
     const operate = (what: string, ...args: readonly string[]): void => {
       const started = milliseconds();
       const { status, stdout } = spawnSync(process.execPath, [entry('operate'), ...args, '--data', data], {
