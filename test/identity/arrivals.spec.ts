@@ -1,84 +1,34 @@
-import { nhsNumber } from '@lib/linkage';
-import type { FoundChild } from '../../apps/projection/src/record/child-document';
-import { asItStands, type ProjectionCode } from '../path/mutants';
-import { memoryShelves, runSchedule } from '../path/schedules';
+import { arrivals, inMemory, mistakesIn, noMistakes, type OnShelves, onSqlite, saysSomething } from './arrivals';
 import { mutants } from './mutants';
-import { worldOfLookAlikes } from './worlds';
 
-/** `npm run arrivals` runs 10,000; `SEED=n ARRIVALS=1` runs again the one that failed. As it stands, about half a minute of one core. */
+/** `npm run arrivals` runs 10,000, on MongoDB too; `SEED=n ARRIVALS=1` runs again the one that failed. As it stands, about half a minute of one core. */
 const count = Number(process.env.ARRIVALS ?? 200);
 const freshSeed = Number(process.env.SEED ?? Math.floor(Date.now() / 1_000) % 1_000_000_000);
 const minutes = Math.max(120_000, count * 150);
 
-interface Found {
-  /** Seeds after which a record is not what one copy makes undisturbed. */
-  readonly differing: readonly number[];
-  readonly twoNumbers: readonly number[];
-  /** Children who are one by being alike. */
-  readonly alike: number;
-  readonly asked: number;
-}
-
-async function arrivals(
-  from: number,
-  schedules: number,
-  code: ProjectionCode = asItStands,
-  stopAtFirst = false,
-): Promise<Found> {
-  const [differing, twoNumbers]: number[][] = [[], []];
-  let [alike, asked] = [0, 0];
-  for (let seed = from; seed < from + schedules && !(stopAtFirst && differing!.length > 0); seed++) {
-    const shelves = memoryShelves();
-    const { lost, madeFromOthers } = await runSchedule(seed, code, asItStands, shelves, worldOfLookAlikes);
-    if (lost.length > 0 || (code === asItStands && madeFromOthers.length > 0)) differing!.push(seed);
-    for (const { body } of (await shelves.documents()).values()) {
-      const { record } = JSON.parse(body || '{}') as Partial<FoundChild>;
-      if (!record) continue;
-      if (record.links.some(({ compared }) => compared)) alike++;
-      if (record.apart.some(({ waits }) => waits)) asked++;
-      if (hasTwoNumbers(record)) twoNumbers!.push(seed);
-    }
-  }
-  return { differing: differing!, twoNumbers: twoNumbers!, alike, asked };
-}
-
-/** Of the source records that tell one number, and so are believed. */
-function hasTwoNumbers({ facts, sourceRecords }: FoundChild['record']): boolean {
-  const believed = sourceRecords.flatMap(({ id }) => {
-    const own = facts.filter(
-      ({ sourceRecord, status, kind }) => sourceRecord === id && status === 'stands' && kind !== 'withdrawal',
-    );
-    const told = new Set(own.flatMap(({ child }) => (child as { nhsNumber?: string }).nhsNumber ?? []));
-    const valid = [...told].map(nhsNumber).filter((number) => number.valid);
-    return valid.length === 1 ? [valid[0]!.normalised] : [];
-  });
-  return new Set(believed).size > 1;
-}
+const shelves: Readonly<Record<string, OnShelves>> = { 'in memory': inMemory, 'on SQLite': onSqlite };
+const runs: readonly (readonly [where: string, kind: string, from: number, schedules: number])[] = [
+  ['in memory', 'fixed', 1, Math.ceil(count / 2)],
+  ['in memory', 'fresh', freshSeed, Math.ceil(count / 2)],
+  ['on SQLite', 'fixed', 1, Math.ceil(count / 8)],
+  ['on SQLite', 'fresh', freshSeed, Math.ceil(count / 8)],
+];
 
 describe('whoever arrives first, in however many copies', () => {
-  it.each(
-    [
-      ['fixed', 1, Math.ceil(count / 2)],
-      ['fresh', freshSeed, Math.floor(count / 2) || 1],
-    ].filter(([kind]) => process.env.SEED === undefined || kind === 'fresh') as [string, number, number][],
-  )(
-    'the children are the same, and so is what a person is asked: %s seed %i, %i orders and interleavings of arrivals, corrections and withdrawals',
-    async (_, from, schedules) => {
-      const { differing, twoNumbers, alike, asked } = await arrivals(from, schedules);
-      expect(
-        differing.map((seed) => `SEED=${seed} ARRIVALS=1 npx jest --selectProjects whole test/identity/arrivals`),
-      ).toEqual([]);
-      expect(twoNumbers).toEqual([]);
-      // A property of worlds in which nobody is alike would hold.
-      if (schedules >= 100) expect([alike > schedules / 5, asked > schedules / 20]).toEqual([true, true]);
+  it.each(runs.filter(([, kind]) => process.env.SEED === undefined || kind === 'fresh'))(
+    'the children are the same, what a person said holds and no guard is broken, %s: %s seed %i, %i orders and interleavings of arrivals, corrections, withdrawals and decisions',
+    async (where, _, from, schedules) => {
+      const found = await arrivals({ from, schedules, on: shelves[where] });
+      expect(mistakesIn(found)).toEqual(noMistakes);
+      if (schedules >= 100) expect(saysSomething(found)).toBe(true);
     },
     minutes,
   );
 });
 
-describe.each(mutants)('the mistake of $mistake', ({ code }) => {
+describe.each(mutants)('the mistake of $mistake', ({ code, by }) => {
   it('is found out', async () => {
-    const { differing } = await arrivals(1, 400, code, true);
-    expect(differing).not.toEqual([]);
+    const found = await arrivals({ from: 1, schedules: 400, code, until: (so) => so[by].length > 0 });
+    expect(found[by]).not.toEqual([]);
   }, 300_000);
 });

@@ -87,7 +87,7 @@ export function join<P extends ScoredPair>(rows: readonly Numbered[], pairs: rea
   const joinedBy: P[] = [];
   const cut: P[] = [];
   const torn: P[] = [];
-  const isTorn = tornPairs(pairs, (a, b) => mayNotMeet(a, b));
+  const isTorn = tornPairs(pairs, mayNotMeet, (row) => apartFrom.has(row) || numberOf[row] !== '');
   for (const pair of surestFirst(rows, pairs)) {
     if (isTorn.has(pair)) {
       torn.push(pair);
@@ -135,6 +135,7 @@ const clearly = 3;
 function tornPairs(
   pairs: readonly ScoredPair[],
   mayNotMeet: (a: number, b: number) => boolean,
+  mayBeHeldApart: (row: number) => boolean,
 ): ReadonlySet<ScoredPair> {
   const linking = new Map<number, ScoredPair[]>();
   const add = (row: number, pair: ScoredPair) => {
@@ -149,7 +150,9 @@ function tornPairs(
   }
   const torn = new Set<ScoredPair>();
   const other = (pair: ScoredPair, row: number) => (pair.a === row ? pair.b : pair.a);
-  for (const [row, of] of linking) {
+  for (const [row, all] of linking) {
+    // Of a crowd all are like all: only those whom something may hold apart are looked at two by two.
+    const of = all.filter((pair) => mayBeHeldApart(other(pair, row)));
     for (let one = 0; one < of.length; one++) {
       for (let two = one + 1; two < of.length; two++) {
         const [left, right] = [of[one]!, of[two]!];

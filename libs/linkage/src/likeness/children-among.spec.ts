@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import {
   childrenAmong,
   clustersOf,
+  comparing,
   describe as describe_,
+  headsAmong,
   resemblances,
   type SaidOfTwo,
   type SourceRecord,
@@ -98,6 +100,18 @@ describe('guards win over scores', () => {
     ]);
   });
 
+  it('who is like one of two under one number, and the twin of the other, is left to a person', () => {
+    const [bryony, sorrel] = [told('one', { givenName: 'Bryony' }), told('other')].map((each) => ({
+      ...each,
+      nhsNumber: '9990000018',
+    })) as [SourceRecord, SourceRecord];
+    const found = childrenAmong([bryony, sorrel, told('third')]);
+    expect(found.map(({ members, asks }) => [members, asks?.map(({ because }) => because.code)])).toEqual([
+      [['one', 'other'], ['alike-to-two']],
+      [['third'], ['alike-to-two']],
+    ]);
+  });
+
   it('a record that tells two birthdays joins nobody by being alike, and a person is asked', () => {
     const found = childrenAmong([school, trust, told('trust', { dateOfBirth: '2018-02-09' })]);
     expect(found.map(({ members, asks }) => [members, asks?.[0]?.because.code])).toEqual([
@@ -179,6 +193,33 @@ describe('whatever records there are, and whatever was said', () => {
         expect(childrenAmong(shuffled, [...said].reverse())).toEqual(childrenAmong(records, said));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('who has looked before, at fewer or at others, finds the same as who looks at them for the first time', () => {
+    fc.assert(
+      fc.property(fc.array(anyRecords, { minLength: 2, maxLength: 4 }), anySaid, (moments, said) => {
+        const remembered = comparing();
+        for (const records of moments)
+          expect(childrenAmong(records, said, remembered)).toEqual(childrenAmong(records, said));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('those who tell the very same are found with whom they are found one by one', () => {
+    const ids = [...'abcdefghij'];
+    const manyAlike = fc.array(fc.nat(2), { minLength: 10, maxLength: 10 });
+    fc.assert(
+      fc.property(anyRecords, manyAlike, anySaid, (tellings, whose, said) => {
+        const records = ids.flatMap((sourceRecord, at) =>
+          tellings.filter((_, index) => index % 3 === whose[at]).map((told) => ({ ...told, sourceRecord })),
+        );
+        const all = [...ids.map((sourceRecord) => ({ sourceRecord })), ...records];
+        const heads = childrenAmong(all, said).flatMap(({ head, members }) => members.map((id) => [id, head] as const));
+        expect(new Map([...headsAmong(all, said)].sort())).toEqual(new Map(heads.sort()));
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -19,7 +19,7 @@ declare module '../area/area-document' {
 /** Whom a child may be the same as: what a steward is asked. */
 export const identityView: View = {
   name: 'identity',
-  version: 1,
+  version: 2,
   keptIn: 'area',
   fold: ofEachChild(({ cluster, decisions, neighbours }) => {
     const { asks = [] } = cluster;

@@ -1,4 +1,4 @@
-import { type Cluster, childrenAmong, type SourceRecord } from '@lib/linkage';
+import { comparing, headsAmong, type SourceRecord } from '@lib/linkage';
 import type { Fact } from '../../facts/facts';
 import type { Moment } from '../../facts/in-force-by-moment';
 import { isDecision, saidIn } from '../../identity/decisions';
@@ -17,7 +17,8 @@ export function clustersByMoment(sourceRecords: readonly string[]): (moment: Mom
   }
   const said = new Map<string, { readonly identity: SourceRecord; times: number }>();
   const decisions: Fact[] = [];
-  let heads: HeadOf = headsOf(childrenAmong(bare));
+  const remembered = comparing();
+  let heads: HeadOf = headsAmong(bare, [], remembered);
   let isOther = false;
   return ({ added, removed }, isWanted = true) => {
     const count = (fact: Fact, by: 1 | -1) => {
@@ -39,14 +40,13 @@ export function clustersByMoment(sourceRecords: readonly string[]): (moment: Mom
     for (const fact of added) count(fact, 1);
     for (const fact of removed) count(fact, -1);
     if (isOther && isWanted) {
-      heads = headsOf(
-        childrenAmong([...bare, ...[...said.values()].map(({ identity }) => identity)], saidIn(decisions)),
+      heads = headsAmong(
+        [...bare, ...[...said.values()].map(({ identity }) => identity)],
+        saidIn(decisions),
+        remembered,
       );
       isOther = false;
     }
     return heads;
   };
 }
-
-const headsOf = (clusters: readonly Cluster[]): HeadOf =>
-  new Map(clusters.flatMap(({ head, members }) => members.map((member) => [member, head] as const)));

@@ -1,5 +1,7 @@
+import { largestBlock } from '@lib/linkage';
 import type { Fact } from '../../facts/facts';
 import { inForceByMoment, type Moment } from '../../facts/in-force-by-moment';
+import { identityIn } from '../../identity/identity';
 import { clustersByMoment, type HeadOf } from './clusters-by-moment';
 
 /** A moment at which something was told, and who was one child then. */
@@ -23,14 +25,25 @@ export function momentsOf(
 function madeOf(sourceRecords: readonly string[], facts: readonly Fact[]): readonly MomentWithHeads[] {
   const headsAt = clustersByMoment(sourceRecords);
   const moments = [...inForceByMoment(facts)];
-  if (sourceRecords.length <= crowd) return moments.map((moment) => ({ ...moment, headOf: headsAt(moment) }));
+  if (!isCrowd(sourceRecords, facts)) return moments.map((moment) => ({ ...moment, headOf: headsAt(moment) }));
   let headOf: HeadOf = new Map();
   for (const [at, moment] of moments.entries()) headOf = headsAt(moment, at === moments.length - 1);
   return moments.map((moment) => ({ ...moment, headOf }));
 }
 
 /**
- * Of so many source records side by side it is not worked out anew at each moment who was one child then: who is now was, at all of them. One
- * sender who tells the same child under hundreds of ids would hold up everybody else (docs/adr/0025).
+ * Of so many who are told so differently it is not worked out anew at each moment who was one child then: who is now was, at all of them. It costs the square of how
+ * many different tellings stand side by side (docs/adr/0025). A child that one sender tells under hundreds of ids is one telling.
  */
-const crowd = 40;
+const crowd = 100;
+
+function isCrowd(sourceRecords: readonly string[], facts: readonly Fact[]): boolean {
+  if (sourceRecords.length <= crowd) return false;
+  const tellings = new Set<string>();
+  for (const fact of facts) {
+    const { sourceRecord: _, ...told } = identityIn(fact) ?? { sourceRecord: '' };
+    tellings.add(JSON.stringify(told));
+    if (tellings.size > crowd) return true;
+  }
+  return sourceRecords.length >= largestBlock;
+}

@@ -1,0 +1,120 @@
+import { approvedModel } from '../approved';
+import { blockingKeys } from '../block/keys';
+import type { SourceRecord } from '../clusters';
+import { type ComparedFeature, explain } from '../score/explain';
+import { type CautionCode, cautionOf, type GuardCode, guardOf } from '../score/guards';
+import type { Model } from '../score/model';
+import { people } from '../score/people';
+import { type Scorer, scorerOf } from '../score/score';
+import type { Identity } from '../told/identity';
+import { type Described, describe } from './describe';
+
+/** How alike two are. */
+export interface Alike {
+  readonly bits: number;
+  /** What of the two is most alike. */
+  readonly most: readonly [Identity, Identity];
+  /** What stands against it, in whichever way the two may be compared: no score overrides it. */
+  readonly guard?: GuardCode;
+  readonly caution?: CautionCode;
+}
+
+/** Whether one way in which the one tells who it is was found with one of the other's, by their places. */
+export type IsFound = (way: number, otherWay: number) => boolean;
+
+/**
+ * Compares two by two, and remembers: of a pair it all hangs on what the two told and on the model, so whoever asks who is one child again and
+ * again, as more is told, compares only what is new. It holds what it was shown for as long as it is held itself.
+ */
+export interface Comparing {
+  readonly model: Model;
+  describe(id: string, told: readonly SourceRecord[]): Described;
+  /** As alike as in the ways of telling that share a blocking key; undefined where none do. */
+  byKeys(one: Described, other: Described): Alike | undefined;
+  anyhow(one: Described, other: Described): Alike;
+  /** In these ways alone; not remembered. */
+  inWays(one: Described, other: Described, isFound: IsFound): Alike;
+  explained(most: Alike['most']): readonly ComparedFeature[];
+}
+
+export function comparing(model: Model = approvedModel): Comparing {
+  const rows = people();
+  let scorer: Scorer | undefined;
+  const firstRow = new WeakMap<Described, number>();
+  const keys = new WeakMap<Described, readonly ReadonlySet<string>[]>();
+  const features = new WeakMap<Alike['most'], readonly ComparedFeature[]>();
+  const described = new Map<string, { readonly told: string; readonly of: Described }>();
+
+  const rowOf = (each: Described): number =>
+    once(firstRow, each, () => each.variants.map((variant) => rows.add(variant))[0] ?? rows.size);
+  const keysOf = (each: Described) =>
+    once(keys, each, () => each.variants.map((variant) => new Set(blockingKeys(variant))));
+
+  function inWays(one: Described, other: Described, isFound: IsFound): Alike {
+    const [from, otherFrom] = [rowOf(one), rowOf(other)];
+    scorer ??= scorerOf(rows, model);
+    let bits = Number.NEGATIVE_INFINITY;
+    let guard: GuardCode | undefined;
+    let caution: CautionCode | undefined;
+    let most: Alike['most'] = [one.variants[0]!, other.variants[0]!];
+    for (let way = 0; way < one.variants.length; way++)
+      for (let otherWay = 0; otherWay < other.variants.length; otherWay++) {
+        const scored = scorer.score(from + way, otherFrom + otherWay);
+        guard = lesser(guard, guardOf(scorer.levels));
+        caution = lesser(caution, cautionOf(scorer.levels));
+        if (scored <= bits || !isFound(way, otherWay)) continue;
+        bits = scored;
+        most = [one.variants[way]!, other.variants[otherWay]!];
+      }
+    return { bits, most, ...(guard && { guard }), ...(caution && { caution }) };
+  }
+
+  function sharing(one: Described, other: Described): Alike | undefined {
+    const [ofOne, ofOther] = [keysOf(one), keysOf(other)];
+    const share: IsFound = (way, otherWay) => haveCommon(ofOne[way]!, ofOther[otherWay]!);
+    const isFound = one.variants.some((_, way) => other.variants.some((__, otherWay) => share(way, otherWay)));
+    return isFound ? inWays(one, other, share) : undefined;
+  }
+
+  return {
+    model,
+    describe(id, records) {
+      const told = JSON.stringify(records);
+      const known = described.get(id);
+      if (known?.told === told) return known.of;
+      const of = describe(id, records);
+      described.set(id, { told, of });
+      return of;
+    },
+    byKeys: ofTwo(sharing),
+    anyhow: ofTwo((one, other) => inWays(one, other, () => true)),
+    inWays,
+    explained: (most) => once(features, most, () => explain(most[0], most[1], model).features),
+  };
+}
+
+/** Works it out once for each two that come in this order. */
+function ofTwo<T>(work: (one: Described, other: Described) => T): (one: Described, other: Described) => T {
+  const known = new WeakMap<Described, WeakMap<Described, { readonly it: T }>>();
+  return (one, other) => {
+    const ofOne = once(known, one, () => new WeakMap<Described, { readonly it: T }>());
+    return once(ofOne, other, () => ({ it: work(one, other) })).it;
+  };
+}
+
+function once<K extends object, T>(known: WeakMap<K, T>, key: K, work: () => T): T {
+  const already = known.get(key);
+  if (already !== undefined) return already;
+  const value = work();
+  known.set(key, value);
+  return value;
+}
+
+function haveCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const key of one) if (other.has(key)) return true;
+  return false;
+}
+
+/** One and the same whichever came first. */
+const lesser = <T extends string>(one: T | undefined, other: T | undefined): T | undefined =>
+  one === undefined || (other !== undefined && other < one) ? other : one;

@@ -1,0 +1,58 @@
+import type { SourceRecord } from '../clusters';
+import { childrenAmong } from './children-among';
+import { type Comparing, comparing } from './comparing';
+import type { Described } from './describe';
+import { links, type SaidOfTwo } from './judged';
+
+/**
+ * The head of each source record, as {@link childrenAmong} has it and no more: for whoever asks at every moment who was one child then. Those who tell the very same
+ * without a number, so that they are one, are looked at as one: a crowd that one sender makes of one child costs what its telling costs.
+ */
+export function headsAmong(
+  records: readonly SourceRecord[],
+  said: readonly SaidOfTwo[] = [],
+  remembered: Comparing = comparing(),
+): ReadonlyMap<string, string> {
+  const standsFor = sameAs(records, said, remembered);
+  const few = standsFor.size === 0 ? records : records.filter(({ sourceRecord }) => !standsFor.has(sourceRecord));
+  const heads = new Map(
+    childrenAmong(few, said, remembered).flatMap(({ head, members }) => members.map((id) => [id, head] as const)),
+  );
+  for (const [id, first] of standsFor) heads.set(id, heads.get(first)!);
+  return heads;
+}
+
+/** Whoever tells the very same as one of a lesser id does, by that one. */
+function sameAs(
+  records: readonly SourceRecord[],
+  said: readonly SaidOfTwo[],
+  remembered: Comparing,
+): ReadonlyMap<string, string> {
+  const told = new Map<string, SourceRecord[]>();
+  const unlike = new Set(said.flatMap(({ between }) => between));
+  for (const record of records) {
+    const { sourceRecord, nhsNumber, upn } = record;
+    if (nhsNumber !== undefined || upn !== undefined) unlike.add(sourceRecord);
+    const known = told.get(sourceRecord);
+    if (known) known.push(record);
+    else told.set(sourceRecord, [record]);
+  }
+  const byWords = new Map<string, string[]>();
+  for (const [id, own] of told) {
+    if (unlike.has(id)) continue;
+    const words = [...new Set(own.map(({ sourceRecord: _, ...rest }) => JSON.stringify(rest)))].sort().join();
+    const known = byWords.get(words);
+    if (known) known.push(id);
+    else byWords.set(words, [id]);
+  }
+  const found = new Map<string, string>();
+  for (const ids of byWords.values()) {
+    if (ids.length < 2) continue;
+    const [first, second, ...others] = ids.sort() as [string, string, ...string[]];
+    const [one, other] = [first, second].map((id) => remembered.describe(id, told.get(id)!)) as [Described, Described];
+    const alike = remembered.byKeys(one, other);
+    if (one.contradictsItself || !alike || alike.guard !== undefined || !links(alike, remembered.model)) continue;
+    for (const id of [second, ...others]) found.set(id, first);
+  }
+  return found;
+}
