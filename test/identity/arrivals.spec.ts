@@ -1,4 +1,5 @@
-import { nhsNumber } from '@lib/linkage';
+import { nhsNumber, standingOf } from '@lib/linkage';
+import { numbersIn } from '../../apps/projection/src/identity/numbers';
 import type { FoundChild } from '../../apps/projection/src/record/child-document';
 import { asItStands, type ProjectionCode } from '../path/mutants';
 import { memoryShelves, runSchedule } from '../path/schedules';
@@ -52,7 +53,12 @@ function hasTwoNumbers({ facts, sourceRecords }: FoundChild['record']): boolean 
     const valid = [...told].map(nhsNumber).filter((number) => number.valid);
     return valid.length === 1 ? [valid[0]!.normalised] : [];
   });
-  return new Set(believed).size > 1;
+  const told = facts.filter(({ status }) => status === 'stands');
+  const { lasting, isInError } = standingOf(
+    numbersIn(told.map(({ type, content, child }) => ({ contract: { type }, data: { ...content, child } })) as never),
+  );
+  const inUse = believed.filter((number) => !isInError('nhsNumber', number));
+  return new Set(inUse.map((number) => lasting('nhsNumber', number))).size > 1;
 }
 
 describe('whoever arrives first, in however many copies', () => {

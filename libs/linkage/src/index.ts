@@ -20,6 +20,15 @@ export { type Resemblance, resemblances } from './likeness/resemblance';
 export * from './magic-numbers';
 export { areNicknames, nicknamesOf } from './names/nicknames';
 export { type Identified, neighbourhoodKeys } from './neighbourhood';
+export {
+  type KindOfNumber,
+  type NumberDoubt,
+  type NumbersTold,
+  noNumbersTold,
+  type StandingOfNumbers,
+  standingOf,
+  validNumber,
+} from './numbers-told';
 export type { Reason, ReasonCode } from './reasons';
 export { type Chance, estimateModel } from './score/estimate-model';
 export { type ComparedFeature, type Explanation, explain } from './score/explain';

@@ -3,6 +3,7 @@ import { type Corrections, correctionsOf, factsInForce } from '../facts/correcti
 import type { Fact, Facts } from '../facts/facts';
 import { isDecision, saidIn } from './decisions';
 import { identitiesOf } from './identity';
+import { numbersIn } from './numbers';
 
 /** A neighbourhood as children: which source records are one child, and what is known of each. */
 export interface Children extends Facts {
@@ -24,7 +25,8 @@ export function childrenOf(
   const decisions = all.filter(isDecision);
   const facts = decisions.length === 0 ? all : all.filter((fact) => !isDecision(fact));
   const corrections = correctionsOf(facts);
-  const clusters = linkage(identitiesOf(sourceRecords, facts, corrections), saidIn(decisions));
+  const numbers = numbersIn(factsInForce(facts, corrections));
+  const clusters = linkage(identitiesOf(sourceRecords, facts, corrections), saidIn(decisions), numbers);
   return { sourceRecords, facts, unfoldable, corrections, decisions, clusters };
 }
 

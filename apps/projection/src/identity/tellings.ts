@@ -4,6 +4,7 @@ import { blockingKeysOf, type Described, normalise } from '@lib/linkage';
 import type { Fact } from '../facts/facts';
 import type { JournalRow } from '../journal/journal.port';
 import type { Telling } from '../journal/look-alikes.port';
+import { childBesides } from '../journal/told-of-numbers';
 import { saysWho } from './identity';
 
 type Variant = Described['variants'][number];
@@ -13,8 +14,8 @@ export function tellingIn({ sourceRecord, event }: Pick<JournalRow, 'sourceRecor
   const published = JSON.parse(event) as PublishedEvent;
   const contract = findContract(published.type);
   if (!contract || !saysWho({ contract })) return undefined;
-  const child = (dataAsTold(published).child ?? {}) as ChildIdentity;
-  const told = variantOf(child);
+  const data = dataAsTold(published);
+  const told = variantOf(childBesides({ contract, data }, (data.child ?? {}) as ChildIdentity));
   if (!told) return undefined;
   const keys = blockingKeysOf({ variants: [told] });
   return keys.length === 0 ? undefined : { sourceRecord, telling: JSON.stringify(told), keys };
@@ -40,7 +41,7 @@ function variantOf({
 export function toldBy(sourceRecords: readonly string[], facts: readonly Fact[]): Described[] {
   const told = new Map<string, Map<string, Variant>>(sourceRecords.map((id) => [id, new Map()]));
   for (const fact of facts) {
-    const variant = saysWho(fact) ? variantOf(fact.withheld ?? fact.child) : undefined;
+    const variant = saysWho(fact) ? variantOf(childBesides(fact, fact.withheld ?? fact.child)) : undefined;
     if (variant) told.get(fact.sourceRecord)?.set(JSON.stringify(variant), variant);
   }
   return [...told].map(([id, variants]) => ({

@@ -2,6 +2,7 @@ import { approvedModel } from '../approved';
 import { type Apart, assemble, type Cluster, clustersOf, type Link, type Pair, type SourceRecord } from '../clusters';
 import { disjointSets } from '../disjoint-sets';
 import { join, type ScoredPair } from '../join/join';
+import { byNumbersInUse, type NumbersTold, noNumbersTold } from '../numbers-told';
 import { type LikenessCode, likeness, type Reason, reason } from '../reasons';
 import { explain } from '../score/explain';
 import type { Identity } from '../told/identity';
@@ -24,10 +25,16 @@ interface Judged extends ScoredPair {
 
 /**
  * Who is one child: first by equal numbers and birthday ({@link clustersOf}), then by what people said, then by likeness, the surest
- * first. Guards, different NHS numbers and 'not the same child' keep apart whatever the score. A pure function of the set of records and of what was said.
+ * first. Guards, different NHS numbers and 'not the same child' keep apart whatever the score. Of numbers that were replaced, those in use are
+ * compared. A pure function of the set of records, of what was said and of what was told of numbers.
  */
-export function childrenAmong(records: readonly SourceRecord[], said: readonly SaidOfTwo[] = []): Cluster[] {
-  const byNumber = clustersOf(records);
+export function childrenAmong(
+  all: readonly SourceRecord[],
+  said: readonly SaidOfTwo[] = [],
+  numbers: NumbersTold = noNumbersTold,
+): Cluster[] {
+  const { records, apart } = byNumbersInUse(all, numbers);
+  const byNumber = clustersOf(records, apart);
   if (byNumber.length < 2 && said.length === 0) return byNumber;
   const told = groupedById(records);
   const described = [...told.keys()].sort().map((id) => describe(id, told.get(id)!));

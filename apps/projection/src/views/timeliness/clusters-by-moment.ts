@@ -3,6 +3,8 @@ import type { Fact } from '../../facts/facts';
 import type { Moment } from '../../facts/in-force-by-moment';
 import { isDecision, saidIn } from '../../identity/decisions';
 import { identityIn } from '../../identity/identity';
+import { numbersIn } from '../../identity/numbers';
+import { tellsOfNumbers } from '../../journal/told-of-numbers';
 
 /** The head of each source record; the very same map until what stands of who they are has changed. */
 export type HeadOf = ReadonlyMap<string, string>;
@@ -17,6 +19,7 @@ export function clustersByMoment(sourceRecords: readonly string[]): (moment: Mom
   }
   const said = new Map<string, { readonly identity: SourceRecord; times: number }>();
   const decisions: Fact[] = [];
+  const ofNumbers = new Set<Fact>();
   let heads: HeadOf = headsOf(childrenAmong(bare));
   let isOther = false;
   return ({ added, removed }, isWanted = true) => {
@@ -38,9 +41,16 @@ export function clustersByMoment(sourceRecords: readonly string[]): (moment: Mom
     decisions.push(...decided);
     for (const fact of added) count(fact, 1);
     for (const fact of removed) count(fact, -1);
+    for (const fact of added.filter(tellsOfNumbers)) ofNumbers.add(fact);
+    for (const fact of removed) ofNumbers.delete(fact);
+    if ([...added, ...removed].some(tellsOfNumbers)) isOther = true;
     if (isOther && isWanted) {
       heads = headsOf(
-        childrenAmong([...bare, ...[...said.values()].map(({ identity }) => identity)], saidIn(decisions)),
+        childrenAmong(
+          [...bare, ...[...said.values()].map(({ identity }) => identity)],
+          saidIn(decisions),
+          numbersIn([...ofNumbers]),
+        ),
       );
       isOther = false;
     }
