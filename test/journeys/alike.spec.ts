@@ -4,6 +4,7 @@ import {
   earlyHealthNotification,
   earlyYearsNotification,
   factWithdrawn,
+  newIdentity,
   nhsNumberInError,
   nhsNumberReplaced,
   unusedNhsNumber,
@@ -190,6 +191,33 @@ describe('children whom a nursery and a trust know under no shared number', () =
     );
     expect(one.sourceRecords).toHaveLength(2);
     expect(await foundBy(`upn=${before}`)).toEqual([one.id]);
+  });
+
+  it('are never one where a child was adopted: nobody finds one identity by the other but who needs to know, who sees both', async () => {
+    const born = { givenName: 'Clover', dateOfBirth: '2021-02-11', sex: 'female' };
+    const was = { ...born, familyName: 'Harrowgate', postcode: 'HX4 6AA', nhsNumber: unusedNhsNumber(2_495) };
+    const is = { ...born, familyName: 'Pennerley', postcode: 'LS9 6AA', nhsNumber: unusedNhsNumber(2_496) };
+    const [before, now] = await tell(trust(was, was.nhsNumber), trust(is, is.nhsNumber));
+    const adopted = { id: 'alike-adopted', subject: 'ADO-CLOVER', child: is };
+    const { child } = await area.tell(newIdentity({ ...adopted, data: { before: was, from: '2026-04-01' } }));
+    expect(child.apart.map(({ because }) => because)).toContain(
+      'One child before and after a new identity: the two are never joined, and nobody without a need to know sees either beside the other.',
+    );
+    expect((await area.record(before!.id)).sourceRecords).toHaveLength(1);
+    const officer = await area.as('sen-case-officer');
+    const status = async (id: string) => (await officer.ask(`/v1/children/${id}`)).status;
+    expect(
+      await until(
+        () => status(before!.id),
+        (found) => found === 404,
+      ),
+    ).toBe(404);
+    const { apart, sourceRecords } = await area.record(now!.id, 'sen-case-officer');
+    expect([apart, sourceRecords.length]).toEqual([[], 1]);
+    expect(await foundBy(`nhsNumber=${was.nhsNumber}`)).toEqual([]);
+    expect(await foundBy(`nhsNumber=${is.nhsNumber}`)).toEqual([now!.id]);
+    const { body } = await officer.ask<object>('/v1/identity/questions');
+    expect(JSON.stringify(body)).not.toContain(before!.id);
   });
 
   it('are two where they are alike and it is not enough; a correction makes them one, and another parts them again', async () => {

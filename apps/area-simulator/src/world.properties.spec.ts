@@ -143,8 +143,8 @@ describe('an area of the usual size', () => {
     const all = contracts
       .filter(({ accepted, aboutOrganisation }) => accepted && !aboutOrganisation)
       .map(({ type }) => type);
-    // Of the made-up area the truth is known: each child there has one number, which nobody replaces.
-    const ofNumbers = all.filter((type) => /nhs-number|upn-changed/.test(type));
+    // Of the made-up area the truth is known: each child there has one number, which nobody replaces, and one identity.
+    const ofNumbers = all.filter((type) => /nhs-number|upn-changed|new-identity/.test(type));
     expect(all.filter((type) => !told.has(type))).toEqual(ofNumbers);
   });
 

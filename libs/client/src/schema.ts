@@ -4038,6 +4038,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/social-care/new-identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: new identity
+         * @description A child was adopted, or is protected, and has a new identity. Nothing leads from one to the other but for those who need to know.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellNewIdentityV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/social-care/plan-alignments": {
         parameters: {
             query?: never;
@@ -12592,6 +12616,41 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
         };
         /**
+         * New identity
+         * @description A child was adopted, or is protected, and has a new identity. Nothing leads from one to the other but for those who need to know.
+         */
+        NewIdentityV1: components["schemas"]["NewIdentityV1Fields"];
+        /** New identity as a CloudEvent */
+        NewIdentityV1Event: {
+            /** @constant */
+            type?: "social-care.new-identity.v1";
+            data?: components["schemas"]["NewIdentityV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.new-identity.v1";
+        });
+        NewIdentityV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            before: components["schemas"]["ChildIdentity"];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /** Because */
+            because: string & ("adoption" | "protection");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** New identity as a plain resource */
+        NewIdentityV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["NewIdentityV1Fields"];
+        /**
          * NHS number allocated in error
          * @description An NHS number was allocated in error, and is nobody’s.
          */
@@ -16297,7 +16356,7 @@ export interface components {
         };
         /** Document attached as a plain resource */
         SocialCareDocumentAttachedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareDocumentAttachedV1Fields"];
-        SocialCareEvent: components["schemas"]["SocialCareAdviceV1Event"] | components["schemas"]["InvolvementStatusV1Event"] | components["schemas"]["SafeguardingInvolvementV1Event"] | components["schemas"]["SocialCareFactWithdrawnV1Event"] | components["schemas"]["SocialCareChallengeAnsweredV1Event"] | components["schemas"]["ContributionQualityAssuredV1Event"] | components["schemas"]["SocialCareDocumentAttachedV1Event"] | components["schemas"]["SocialCareFamilyToldV1Event"] | components["schemas"]["SocialCareNamedContactV1Event"] | components["schemas"]["SocialCareSignpostedV1Event"] | components["schemas"]["SocialCareConcernAnsweredV1Event"] | components["schemas"]["SocialCareFrontDoorContactV1Event"] | components["schemas"]["SocialCareFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterReviewHeldV1Event"] | components["schemas"]["PlanAlignmentV1Event"];
+        SocialCareEvent: components["schemas"]["SocialCareAdviceV1Event"] | components["schemas"]["InvolvementStatusV1Event"] | components["schemas"]["SafeguardingInvolvementV1Event"] | components["schemas"]["SocialCareFactWithdrawnV1Event"] | components["schemas"]["SocialCareChallengeAnsweredV1Event"] | components["schemas"]["ContributionQualityAssuredV1Event"] | components["schemas"]["NewIdentityV1Event"] | components["schemas"]["SocialCareDocumentAttachedV1Event"] | components["schemas"]["SocialCareFamilyToldV1Event"] | components["schemas"]["SocialCareNamedContactV1Event"] | components["schemas"]["SocialCareSignpostedV1Event"] | components["schemas"]["SocialCareConcernAnsweredV1Event"] | components["schemas"]["SocialCareFrontDoorContactV1Event"] | components["schemas"]["SocialCareFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterReviewHeldV1Event"] | components["schemas"]["PlanAlignmentV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -18168,6 +18227,10 @@ export type NewCommissionerToldV1Event = components['schemas']['NewCommissionerT
 export type NewCommissionerToldV1Fields = components['schemas']['NewCommissionerToldV1Fields'];
 export type NewCommissionerToldV1Resource = components['schemas']['NewCommissionerToldV1Resource'];
 export type NewFact = components['schemas']['NewFact'];
+export type NewIdentityV1 = components['schemas']['NewIdentityV1'];
+export type NewIdentityV1Event = components['schemas']['NewIdentityV1Event'];
+export type NewIdentityV1Fields = components['schemas']['NewIdentityV1Fields'];
+export type NewIdentityV1Resource = components['schemas']['NewIdentityV1Resource'];
 export type NhsNumberInErrorV1 = components['schemas']['NhsNumberInErrorV1'];
 export type NhsNumberInErrorV1Event = components['schemas']['NhsNumberInErrorV1Event'];
 export type NhsNumberInErrorV1Fields = components['schemas']['NhsNumberInErrorV1Fields'];
@@ -24397,6 +24460,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SocialCareNamedContactV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellNewIdentityV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIdentityV1Resource"];
             };
         };
         responses: {

@@ -87,6 +87,7 @@ export * from './partnership/sufficiency';
 export * from './partnership/team-listed';
 export * from './social-care/involvement-status';
 export * from './social-care/looked-after-review';
+export * from './social-care/new-identity';
 export * from './social-care/plan-alignment';
 export * from './social-care/quality-assured';
 export * from './social-care/safeguarding-involvement';

@@ -29,7 +29,7 @@ export {
   standingOf,
   validNumber,
 } from './numbers-told';
-export type { Reason, ReasonCode } from './reasons';
+export { type Reason, type ReasonCode, reason } from './reasons';
 export { type Chance, estimateModel } from './score/estimate-model';
 export { type ComparedFeature, type Explanation, explain } from './score/explain';
 export { type Feature, features, featureTitles, levels } from './score/features';

@@ -10,6 +10,8 @@ const SENTENCES = {
     'One UPN was told to have taken the place of the other, and the date of birth is equal.',
   'replaced-number-of-another-name':
     'One number was told to have replaced the other, but the given names differ: it counts for nothing until whoever told it, or a name, puts it right.',
+  'another-identity':
+    'One child before and after a new identity: the two are never joined, and nobody without a need to know sees either beside the other.',
   'nhs-number-different-dates-of-birth': 'Equal NHS number, but the dates of birth differ.',
   'nhs-number-no-date-of-birth':
     'Equal NHS number, but a date of birth is missing, told in two ways or not a day that exists.',

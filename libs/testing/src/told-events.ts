@@ -70,6 +70,7 @@ export const ehcAssessmentWithdrawn = builderOf('education.ehc-assessment-withdr
 
 export const earlyHealthNotification = builderOf('health.early-health-notification.v1');
 export const earlyHealthStep = builderOf('health.early-health-step.v1');
+export const newIdentity = builderOf('social-care.new-identity.v1');
 export const nhsNumberReplaced = builderOf('health.nhs-number-replaced.v1');
 export const nhsNumberInError = builderOf('health.nhs-number-in-error.v1');
 export const upnChanged = builderOf('education.upn-changed.v1');

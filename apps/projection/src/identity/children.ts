@@ -2,6 +2,7 @@ import { type Cluster, childrenAmong } from '@lib/linkage';
 import { type Corrections, correctionsOf, factsInForce } from '../facts/corrections';
 import type { Fact, Facts } from '../facts/facts';
 import { isDecision, saidIn } from './decisions';
+import { clustersApart, formerIn } from './former';
 import { identitiesOf } from './identity';
 import { numbersIn } from './numbers';
 
@@ -26,7 +27,14 @@ export function childrenOf(
   const facts = decisions.length === 0 ? all : all.filter((fact) => !isDecision(fact));
   const corrections = correctionsOf(facts);
   const numbers = numbersIn(factsInForce(facts, corrections));
-  const clusters = linkage(identitiesOf(sourceRecords, facts, corrections), saidIn(decisions), numbers);
+  const records = identitiesOf(sourceRecords, facts, corrections);
+  const clusters = clustersApart(sourceRecords, formerIn(facts), (isIn) =>
+    linkage(
+      records.filter(({ sourceRecord }) => isIn(sourceRecord)),
+      saidIn(decisions),
+      numbers,
+    ),
+  );
   return { sourceRecords, facts, unfoldable, corrections, decisions, clusters };
 }
 

@@ -1,7 +1,9 @@
 import {
   type ChildIdentity,
+  type NewIdentityV1,
   type NhsNumberInErrorV1,
   type NhsNumberReplacedV1,
+  newIdentityV1,
   nhsNumberInErrorV1,
   nhsNumberReplacedV1,
   type UpnChangedV1,
@@ -42,10 +44,19 @@ export const tellsOfNumbers = ({ contract }: Pick<Telling, 'contract'>): boolean
 export const toldOfNumbers = ({ contract, data }: Telling): NumbersTold =>
   reads.get(contract.type)?.(data) ?? noNumbersTold;
 
+/** Who a child was of whom a new identity is told: whoever knows that one is concerned. */
+export const identityBefore = ({ contract, data }: Telling): ChildIdentity | undefined =>
+  contract.type === newIdentityV1.type ? (data as unknown as NewIdentityV1).before : undefined;
+
 /** The numbers of which it tells, beside the child's own: whoever tells one of them is concerned by it. */
-export function numbersNamedBy(telling: Telling): { readonly nhsNumber?: string; readonly upn?: string }[] {
+export function numbersNamedBy(telling: Telling): Pick<ChildIdentity, 'nhsNumber' | 'upn'>[] {
   const { replaced, inError } = toldOfNumbers(telling);
-  return [...replaced.map(({ kind, former }) => ({ [kind]: former })), ...inError.map((nhsNumber) => ({ nhsNumber }))];
+  const before = identityBefore(telling);
+  return [
+    ...(before ? [before] : []),
+    ...replaced.map(({ kind, former }) => ({ [kind]: former })),
+    ...inError.map((nhsNumber) => ({ nhsNumber })),
+  ];
 }
 
 /** Who the child is, by all but a number that the same fact calls wrong: so that whoever tells the child without it is found. */

@@ -2,6 +2,7 @@ import { type Cluster, childrenAmong, type SourceRecord } from '@lib/linkage';
 import type { Fact } from '../../facts/facts';
 import type { Moment } from '../../facts/in-force-by-moment';
 import { isDecision, saidIn } from '../../identity/decisions';
+import { clustersApart, type Former } from '../../identity/former';
 import { identityIn } from '../../identity/identity';
 import { numbersIn } from '../../identity/numbers';
 import { tellsOfNumbers } from '../../journal/told-of-numbers';
@@ -10,7 +11,10 @@ import { tellsOfNumbers } from '../../journal/told-of-numbers';
 export type HeadOf = ReadonlyMap<string, string>;
 
 /** Asked moment by moment, in their order; what is not wanted at a moment is not worked out at it. */
-export function clustersByMoment(sourceRecords: readonly string[]): (moment: Moment, isWanted?: boolean) => HeadOf {
+export function clustersByMoment(
+  sourceRecords: readonly string[],
+  former: ReadonlyMap<string, Former> = new Map(),
+): (moment: Moment, isWanted?: boolean) => HeadOf {
   const bare = sourceRecords.map((sourceRecord): SourceRecord => ({ sourceRecord }));
   const [only, ...others] = sourceRecords;
   if (only !== undefined && others.length === 0) {
@@ -20,7 +24,18 @@ export function clustersByMoment(sourceRecords: readonly string[]): (moment: Mom
   const said = new Map<string, { readonly identity: SourceRecord; times: number }>();
   const decisions: Fact[] = [];
   const ofNumbers = new Set<Fact>();
-  let heads: HeadOf = headsOf(childrenAmong(bare));
+  // Whose identity has ended was never the other one, whatever was known when.
+  const headsAmong = (records: readonly SourceRecord[]): HeadOf =>
+    headsOf(
+      clustersApart(sourceRecords, former, (isIn) =>
+        childrenAmong(
+          records.filter(({ sourceRecord }) => isIn(sourceRecord)),
+          saidIn(decisions),
+          numbersIn([...ofNumbers]),
+        ),
+      ),
+    );
+  let heads = headsAmong(bare);
   let isOther = false;
   return ({ added, removed }, isWanted = true) => {
     const count = (fact: Fact, by: 1 | -1) => {
@@ -45,13 +60,7 @@ export function clustersByMoment(sourceRecords: readonly string[]): (moment: Mom
     for (const fact of removed) ofNumbers.delete(fact);
     if ([...added, ...removed].some(tellsOfNumbers)) isOther = true;
     if (isOther && isWanted) {
-      heads = headsOf(
-        childrenAmong(
-          [...bare, ...[...said.values()].map(({ identity }) => identity)],
-          saidIn(decisions),
-          numbersIn([...ofNumbers]),
-        ),
-      );
+      heads = headsAmong([...bare, ...[...said.values()].map(({ identity }) => identity)]);
       isOther = false;
     }
     return heads;

@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/facts';
 import { inForceByMoment, type Moment } from '../../facts/in-force-by-moment';
+import { formerIn } from '../../identity/former';
 import { clustersByMoment, type HeadOf } from './clusters-by-moment';
 
 /** A moment at which something was told, and who was one child then. */
@@ -21,7 +22,7 @@ export function momentsOf(
 }
 
 function madeOf(sourceRecords: readonly string[], facts: readonly Fact[]): readonly MomentWithHeads[] {
-  const headsAt = clustersByMoment(sourceRecords);
+  const headsAt = clustersByMoment(sourceRecords, formerIn(facts));
   const moments = [...inForceByMoment(facts)];
   if (sourceRecords.length <= crowd) return moments.map((moment) => ({ ...moment, headOf: headsAt(moment) }));
   let headOf: HeadOf = new Map();
