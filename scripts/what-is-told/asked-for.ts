@@ -232,6 +232,11 @@ export const askedFor: readonly AskedFor[] = [
     pages: [child],
     figures: ['advice-own-social-care', 'plans-brought-into-line', 'plans-compared-again'],
   }),
+  told('Numbers that were replaced, changed or allocated in error', {
+    facts: ['health.nhs-number-replaced', 'health.nhs-number-in-error', 'education.upn-changed'],
+    pages: [child],
+  }),
+  told('A new identity, by adoption or for protection', { facts: ['social-care.new-identity'], pages: [child] }),
   told('Views and wishes, corrections, what helped and how it felt', {
     facts: ['family.views', 'family.correction-asked', 'family.experience', 'family.reply', 'family.took-part'],
     pages: [child],

@@ -2,6 +2,9 @@
 export const sources: readonly (readonly [types: RegExp, source: string])[] = [
   [/looked-after|personal-education/, 'Care Planning, Placement and Case Review (England) Regulations 2010'],
   [/preparing-for-adulthood|adult-handover/, 'SEND Code of Practice 2015, chapter 8: preparing for adulthood'],
+  [/new-identity/, 'Adoption and Children Act 2002, sections 56 to 65'],
+  [/nhs-number/, 'Health and Social Care Act 2012, section 251A: consistent identifiers'],
+  [/upn-changed/, 'Education (Information About Individual Pupils) (England) Regulations 2013'],
   [/continuing-care/, 'National Framework for Children and Young People’s Continuing Care 2016'],
   [
     /personal-health-budget/,

@@ -1,5 +1,6 @@
 import { type Layer, layers } from '@lib/access';
-import { clustersOf, describe, nhsNumber, resemblances, type SourceRecord } from '@lib/linkage';
+import { byNumbersInUse, clustersOf, describe, nhsNumber, resemblances, type SourceRecord } from '@lib/linkage';
+import { numbersIn } from '../../apps/projection/src/identity/numbers';
 import type { FoundChild } from '../../apps/projection/src/record/child-document';
 import type { ViewDocument } from '../../apps/projection/src/store/views.port';
 import { nameOf } from '../path/memory-ports';
@@ -7,12 +8,16 @@ import type { Message } from '../path/worlds';
 
 type Record_ = FoundChild['record'];
 
-/** What one source record told of its child that stands, once for each fact. */
+/** What each source record told of its child that stands, by the numbers in use, once for each fact. */
 function identitiesIn({ facts, sourceRecords }: Record_): SourceRecord[] {
   const said = facts
     .filter(({ status, kind }) => status === 'stands' && kind !== 'withdrawal')
     .map(({ sourceRecord, child }): SourceRecord => ({ ...child, sourceRecord }));
-  return [...sourceRecords.map(({ id }) => ({ sourceRecord: id })), ...said];
+  const standing = facts.filter(({ status }) => status === 'stands');
+  const numbers = numbersIn(
+    standing.map(({ type, content, child }) => ({ contract: { type }, data: { ...content, child } })) as never,
+  );
+  return [...byNumbersInUse([...sourceRecords.map(({ id }) => ({ sourceRecord: id })), ...said], numbers).records];
 }
 
 /** Of the source records that tell one number, and so are believed. */
@@ -40,7 +45,7 @@ export function breaksGuard(record: Record_): boolean {
   return resemblances(described, () => false, strangers).some(({ guard }) => guard !== undefined);
 }
 
-interface Said {
+interface ToldDecision {
   readonly id: string;
   readonly between: readonly [string, string];
   readonly restsOn: string;
@@ -57,9 +62,9 @@ export function saidIn(world: readonly Message[]) {
   return {
     decisions: read
       .filter(({ event }) => isDecision(event))
-      .map(({ event }): Said => {
+      .map(({ event }): ToldDecision => {
         const { question, answer } = event.data;
-        const between: Said['between'] = [question.one, question.other];
+        const between: ToldDecision['between'] = [question.one, question.other];
         return { id: event.id, between, restsOn: question.restsOn, answer, recordedAt: event.recordedtime };
       }),
     known: new Set(told.map(({ key }) => key)),
@@ -102,12 +107,13 @@ const shownIn = (documents: ReadonlyMap<string, ViewDocument>, { keys }: Layer, 
   keys.flatMap((layer) => documents.get(nameOf({ view: 'child', layer, id })) ?? []).find(({ body }) => body !== '');
 
 /** Of each two, what rests on more; of what rests on the same, the last recorded. What was taken back says nothing. */
-function lastWords(said: readonly Said[]): Said[] {
-  const isAfter = (one: Said, other: Said) => `${one.recordedAt} ${one.id}` > `${other.recordedAt} ${other.id}`;
+function lastWords(said: readonly ToldDecision[]): ToldDecision[] {
+  const isAfter = (one: ToldDecision, other: ToldDecision) =>
+    `${one.recordedAt} ${one.id}` > `${other.recordedAt} ${other.id}`;
   return said.filter((each) => {
     const ofBoth = said.filter(({ between }) => `${between}` === `${each.between}`);
-    const isLast = (of: Said) => !ofBoth.some((other) => other.restsOn === of.restsOn && isAfter(other, of));
-    const weighs = ({ restsOn }: Said) => (restsOn === 'ordinary' ? 0 : 1);
+    const isLast = (of: ToldDecision) => !ofBoth.some((other) => other.restsOn === of.restsOn && isAfter(other, of));
+    const weighs = ({ restsOn }: ToldDecision) => (restsOn === 'ordinary' ? 0 : 1);
     const standing = ofBoth.filter((one) => isLast(one) && one.answer !== 'undone');
     return standing.includes(each) && !standing.some((other) => weighs(other) > weighs(each));
   });

@@ -5,6 +5,8 @@ import {
   earlyHealthNotification,
   earlyYearsNotification,
   factWithdrawn,
+  nhsNumberInError,
+  nhsNumberReplaced,
   publishedDecision,
   publishedOf,
   type Random,
@@ -80,7 +82,7 @@ export function eventsOfLookAlikes(random: Random): EventToTell[] {
       );
     }
   }
-  return [...events, ...takenBack(random, events), ...hidden(random)];
+  return [...events, ...takenBack(random, events), ...hidden(random), ...ofNumbers(random)];
 }
 
 function takenBack(random: Random, events: readonly EventToTell[]): EventToTell[] {
@@ -97,6 +99,27 @@ function takenBack(random: Random, events: readonly EventToTell[]): EventToTell[
       data: { withdrawnOn: days[1]!, withdraws: id },
     }),
   ];
+}
+
+/** That one number replaced another, rightly or of the wrong child, or was allocated in error; and sometimes taken back. */
+function ofNumbers(random: Random): EventToTell[] {
+  if (!random.chance(0.3)) return [];
+  const { upn: _, ...child } = random.pick(children);
+  const { nhsNumber: other } = random.pick(children) as { readonly nhsNumber: string };
+  const { nhsNumber, ...unnumbered } = child;
+  const saying = { id: 'of-number', subject: 'subject-numbers', recordedtime: '2026-05-01T10:02:00.000Z' };
+  const told = random.chance(0.7)
+    ? nhsNumberReplaced({
+        ...saying,
+        child: { ...child, nhsNumber: nhsNumber! },
+        data: { replacedOn: days[0]!, formerNhsNumber: other },
+      })
+    : nhsNumberInError({ ...saying, child: unnumbered, data: { foundOn: days[0]!, numberInError: other } });
+  const back = factWithdrawn('health', {
+    ...{ id: 'of-number-back', source: told.source, subject: told.subject, recordedtime: '2026-05-01T10:03:00.000Z' },
+    ...{ child: unnumbered, data: { withdrawnOn: days[1]!, withdraws: told.id } },
+  });
+  return random.chance(0.3) ? [told, back] : [told];
 }
 
 /** Only some may know of it: it is alike too. */

@@ -1,7 +1,19 @@
 import { makeUpn } from '@lib/linkage';
-import { type EventToTell, earlyHealthNotification, earlyYearsNotification, unusedNhsNumber } from '@lib/testing';
+import {
+  type EventToTell,
+  earlyHealthNotification,
+  earlyYearsNotification,
+  factWithdrawn,
+  newIdentity,
+  nhsNumberInError,
+  nhsNumberReplaced,
+  unusedNhsNumber,
+  upnChanged,
+} from '@lib/testing';
 import type { ChildRecord } from '../../apps/projection/src/record/child-record';
+import type { FoundChildren } from '../../apps/projection/src/views/search/search-children.handler';
 import { Area } from './area';
+import { until } from './until';
 
 type Child = Readonly<Record<string, string>>;
 
@@ -36,6 +48,10 @@ describe('children whom a nursery and a trust know under no shared number', () =
     for (const event of events) ids.push((await area.tell(event)).child.id);
     // As it stands when all were told.
     return Promise.all(ids.map((id) => area.record(id)));
+  };
+  const foundBy = async (sought: string) => {
+    const { body } = await (await area.as('sen-case-officer')).ask<FoundChildren>(`/v1/children?${sought}`);
+    return body.children.map(({ id }) => id);
   };
   const idsOf = (records: readonly ChildRecord[]) => new Set(records.map(({ id }) => id)).size;
   const waits = ({ apart }: ChildRecord) => apart.filter((each) => each.waits === 'forAPerson');
@@ -107,6 +123,101 @@ describe('children whom a nursery and a trust know under no shared number', () =
   it('are two where the mother bears the child’s name and has a number of her own', async () => {
     const child = { ...homeOf('Wetherby', 'HX9 5SD'), givenName: 'Juniper', dateOfBirth: '2022-05-21' };
     expect(idsOf(await tell(nursery(child), trust({ ...child, dateOfBirth: '1993-11-02' })))).toBe(2);
+  });
+
+  it('stay two where a trust and a clinic told two valid NHS numbers, until the trust tells that one replaced the other', async () => {
+    const child = { ...homeOf('Ravensgill', 'HX2 6AA'), givenName: 'Tamarisk', dateOfBirth: '2021-04-17' };
+    const [before, after] = [unusedNhsNumber(2_491), unusedNhsNumber(2_492)];
+    const found = await tell(trust(child, before), trust(child, after));
+    expect(idsOf(found)).toBe(2);
+    const replaced = nhsNumberReplaced({
+      ...{ id: 'alike-replaced', subject: 'PDS-TAMARISK', child: { ...child, nhsNumber: after } },
+      data: { replacedOn: '2026-05-11', formerNhsNumber: before },
+    });
+    const { child: one } = await area.tell(replaced);
+    expect(one.sourceRecords).toHaveLength(3);
+    expect(one.links.map(({ because }) => because)).toContain(
+      'One NHS number was told to have replaced the other, and the date of birth is equal.',
+    );
+    const number = one.attributes.find(({ name }) => name === 'nhsNumber')!;
+    expect([number.differs, number.values.map(({ value, current }) => [value, current])]).toEqual([
+      false,
+      [
+        [after, true],
+        [before, false],
+      ],
+    ]);
+    for (const sought of [before, after]) expect(await foundBy(`nhsNumber=${sought}`)).toEqual([one.id]);
+    const withdrawn = factWithdrawn('health', {
+      ...{ id: 'alike-not-replaced', source: replaced.source, subject: replaced.subject, child },
+      data: { withdrawnOn: '2026-05-20', withdraws: replaced.id },
+    });
+    expect((await area.answerTo(withdrawn)).status).toBe(202);
+    const again = () => Promise.all(found.map(({ id }) => area.record(id)));
+    expect(idsOf(await until(again, (records) => idsOf(records) === 2))).toBe(2);
+  });
+
+  it('are one where a number of the child was allocated in error: from then on it is nobody’s', async () => {
+    const child = { ...homeOf('Quernmore', 'HX3 6AA'), givenName: 'Lavender', dateOfBirth: '2021-08-25' };
+    const [wrong, right] = [unusedNhsNumber(2_493), unusedNhsNumber(2_494)];
+    const found = await tell(trust(child, wrong), trust(child, right));
+    expect(idsOf(found)).toBe(2);
+    const told = { id: 'alike-in-error', subject: 'PDS-LAVENDER', child };
+    const { child: one } = await area.tell(
+      nhsNumberInError({ ...told, data: { foundOn: '2026-05-11', numberInError: wrong } }),
+    );
+    expect(one.sourceRecords).toHaveLength(3);
+    const number = one.attributes.find(({ name }) => name === 'nhsNumber')!;
+    expect(number.values.map(({ value, flags }) => [value, flags.map(({ code }) => code)])).toEqual([
+      [right, []],
+      [wrong, ['numberInError']],
+    ]);
+  });
+
+  it('are one where the pupil number changed on moving school, though the new school knows no first name', async () => {
+    const child = { givenName: 'Saffron', familyName: 'Ellerbeck', dateOfBirth: '2020-11-30' };
+    const { givenName: _, ...unnamed } = child;
+    const [before, after] = [upnOf(90), upnOf(91)];
+    const at = (subject: string, upn: string, who: Child = child) =>
+      earlyYearsNotification({ id: subject, subject, child: { ...who, upn } });
+    const found = await tell(at('ALIKE-UPN-1', before), at('ALIKE-UPN-2', after, unnamed));
+    expect(idsOf(found)).toBe(2);
+    const { child: one } = await area.tell(
+      upnChanged({
+        ...{ id: 'alike-upn', source: '/agencies/river-lane-nursery', subject: 'ALIKE-UPN-2' },
+        child: { ...unnamed, upn: after },
+        data: { changedOn: '2026-05-11', formerUpn: before },
+      }),
+    );
+    expect(one.sourceRecords).toHaveLength(2);
+    expect(await foundBy(`upn=${before}`)).toEqual([one.id]);
+  });
+
+  it('are never one where a child was adopted: nobody finds one identity by the other but who needs to know, who sees both', async () => {
+    const born = { givenName: 'Clover', dateOfBirth: '2021-02-11', sex: 'female' };
+    const was = { ...born, familyName: 'Harrowgate', postcode: 'HX4 6AA', nhsNumber: unusedNhsNumber(2_495) };
+    const is = { ...born, familyName: 'Pennerley', postcode: 'LS9 6AA', nhsNumber: unusedNhsNumber(2_496) };
+    const [before, now] = await tell(trust(was, was.nhsNumber), trust(is, is.nhsNumber));
+    const adopted = { id: 'alike-adopted', subject: 'ADO-CLOVER', child: is };
+    const { child } = await area.tell(newIdentity({ ...adopted, data: { before: was, from: '2026-04-01' } }));
+    expect(child.apart.map(({ because }) => because)).toContain(
+      'One child before and after a new identity: the two are never joined, and nobody without a need to know sees either beside the other.',
+    );
+    expect((await area.record(before!.id)).sourceRecords).toHaveLength(1);
+    const officer = await area.as('sen-case-officer');
+    const status = async (id: string) => (await officer.ask(`/v1/children/${id}`)).status;
+    expect(
+      await until(
+        () => status(before!.id),
+        (found) => found === 404,
+      ),
+    ).toBe(404);
+    const { apart, sourceRecords } = await area.record(now!.id, 'sen-case-officer');
+    expect([apart, sourceRecords.length]).toEqual([[], 1]);
+    expect(await foundBy(`nhsNumber=${was.nhsNumber}`)).toEqual([]);
+    expect(await foundBy(`nhsNumber=${is.nhsNumber}`)).toEqual([now!.id]);
+    const { body } = await officer.ask<object>('/v1/identity/questions');
+    expect(JSON.stringify(body)).not.toContain(before!.id);
   });
 
   it('are two where they are alike and it is not enough; a correction makes them one, and another parts them again', async () => {

@@ -48,7 +48,8 @@ export type LayeredArea = Awaited<ReturnType<typeof areaOf>>;
 /** Every document by which a layer may be served, revisions and all. */
 export const documentsOf = ({ shelf }: LayeredArea, { keys }: Layer): readonly string[] =>
   [...shelf.documents.values()]
-    .filter(({ view, layer }) => view === 'child' && keys.includes(layer))
+    // Where nothing stands, nobody is served.
+    .filter(({ view, layer, body }) => view === 'child' && keys.includes(layer) && body !== '')
     .map((document) => JSON.stringify(document))
     .sort();
 

@@ -1,10 +1,12 @@
 import { type Layer, layerOf, layers, sees } from '@lib/access';
+import { newIdentityV1 } from '@lib/contracts';
 import { childrenAmong } from '@lib/linkage';
-import { publishedDecision, publishedOf, type Random, randomOf } from '@lib/testing';
+import { newIdentity, publishedDecision, publishedOf, type Random, randomOf } from '@lib/testing';
 import { correctionsOf } from '../../apps/projection/src/facts/corrections';
 import { factsOf } from '../../apps/projection/src/facts/facts';
 import { documentsFor } from '../../apps/projection/src/feed/documents';
 import { makingBy } from '../../apps/projection/src/feed/made';
+import { formerIn } from '../../apps/projection/src/identity/former';
 import { identitiesOf } from '../../apps/projection/src/identity/identity';
 import { layeredNeighbourhoods } from '../../apps/projection/src/identity/layered';
 import { neighbourhoodsOf } from '../../apps/projection/src/identity/side-by-side';
@@ -32,8 +34,40 @@ function worldOf(random: Random): World {
   while (rest.length > 0) batches.push(rest.splice(0, 1 + random.below(6)));
   const decisions = decidedOf(random, rows);
   for (const decision of decisions) batches.splice(random.below(batches.length + 1), 0, [decision]);
-  return { rows: [...rows, ...decisions], batches };
+  const identities = newIdentityOf(random, told);
+  // The one who needs to know tells first: what was shown before is no secret any more.
+  if (identities.length > 0) batches.unshift([...identities]);
+  return { rows: [...rows, ...decisions, ...identities], batches };
 }
+
+/** One of the children told of was another before, or is a child of whom nobody else tells now. */
+function newIdentityOf(
+  random: Random,
+  told: readonly { readonly data: Readonly<Record<string, unknown>> }[],
+): JournalRow[] {
+  if (!random.chance(0.4)) return [];
+  const [before, child] = [random.pick(told), random.pick(told)].map(({ data }) => data.child as object);
+  const { addressIsRestricted: _, ...was } = before as { addressIsRestricted?: boolean };
+  const { addressIsRestricted: __, ...is } = child as { addressIsRestricted?: boolean };
+  const event = newIdentity({
+    id: 'new-identity',
+    subject: 'ADO-1',
+    child: is,
+    data: { before: was, from: '2026-01-05' },
+  });
+  return [ingest(publishedOf(event, '2026-01-05T09:00:00.000Z').value)];
+}
+
+/** Whose record it is that has ended, at each moment: the worlds are compared where none has been shown before. */
+const isFormerFromTheFirst = (told: readonly (readonly JournalRow[])[]): boolean => {
+  const formersOf = (rows: readonly JournalRow[]) =>
+    neighbourhoodsOf(sourceRecordsOf(rows), rows).flatMap(({ facts }) => [...formerIn(facts).keys()]);
+  const last = new Set(formersOf(told.at(-1) ?? []));
+  return told.every((rows) => {
+    const now = formersOf(rows);
+    return now.length === sourceRecordsOf(rows).filter((id) => last.has(id)).length && now.every((id) => last.has(id));
+  });
+};
 
 const restingOn = ['ordinary', 'looked-after', 'safeguarding', 'looked-after+safeguarding'] as const;
 
@@ -54,8 +88,11 @@ function decidedOf(random: Random, rows: readonly JournalRow[]): JournalRow[] {
 
 /** What a layer sees of all that was told: what hides the rest stands on the facts, as they are known when all are. */
 function visibleTo(layer: Layer, rows: readonly JournalRow[]): ReadonlySet<string> {
-  const { facts, unfoldable } = factsOf(rows);
-  return new Set([...facts, ...unfoldable].filter(({ labels }) => sees(layer, labels)).map(({ id }) => id));
+  const read = neighbourhoodsOf(sourceRecordsOf(rows), rows).flatMap(({ facts, unfoldable }) => [
+    ...facts,
+    ...unfoldable,
+  ]);
+  return new Set(read.filter(({ labels }) => sees(layer, labels)).map(({ id }) => id));
 }
 
 const sourceRecordsOf = (rows: readonly JournalRow[]) =>
@@ -86,7 +123,9 @@ export async function compare(served: Served, seed: number, layer: Layer, wiring
   const isSameRestricted =
     !rows.some(({ event }) => event.includes('addressIsRestricted')) ||
     told.every((until) => addressesTakenOut(until, layer) === addressesTakenOut(until.filter(isVisible), layer));
-  if (seen.length === rows.length || !isSameRestricted) return { compared: false, differing: [] };
+  const isNewIdentity = rows.some(({ event }) => event.includes(newIdentityV1.type));
+  if (seen.length === rows.length || !isSameRestricted || (isNewIdentity && !isFormerFromTheFirst(told)))
+    return { compared: false, differing: [] };
   const [whole, part] = [
     await areaOf(batches, wiring),
     await areaOf(
@@ -162,6 +201,18 @@ export const mistakes: readonly (readonly [mistake: string, wiring: Wiring])[] =
         };
         return documentsFor(ids, rows, heads, closures, makingBy({ linkage }));
       },
+    },
+  ],
+  [
+    'hiding an adoption and not the identity before it',
+    {
+      fold: (ids, rows, heads, closures) =>
+        documentsFor(
+          ids,
+          rows.filter(({ event }) => !event.includes(newIdentityV1.type)),
+          heads,
+          closures,
+        ),
     },
   ],
   [

@@ -143,7 +143,9 @@ describe('an area of the usual size', () => {
     const all = contracts
       .filter(({ accepted, aboutOrganisation }) => accepted && !aboutOrganisation)
       .map(({ type }) => type);
-    expect(all.filter((type) => !told.has(type))).toEqual([]);
+    // Of the made-up area the truth is known: each child there has one number, which nobody replaces, and one identity.
+    const ofNumbers = all.filter((type) => /nhs-number|upn-changed|new-identity/.test(type));
+    expect(all.filter((type) => !told.has(type))).toEqual(ofNumbers);
   });
 
   it('lacks the NHS number in three to five of a hundred records of education', () => {

@@ -25,6 +25,7 @@ import {
   progressCheckAtTwoV1,
   suspensionV1,
   topUpFundingV1,
+  upnChangedV1,
 } from '@lib/contracts';
 import { requestsTo } from '@lib/requests';
 import type { StreamOfFacts } from '@lib/streams';
@@ -56,6 +57,7 @@ export const educationStreams: readonly StreamOfFacts[] = withCasesOf('education
   puttingRight,
   requestsTo('education'),
   { accepts: [suspensionV1, permanentExclusionV1, absenceV1, outOfSchoolV1, custodyV1] },
+  { accepts: [upnChangedV1] },
   { accepts: [progressCheckAtTwoV1, knowingMeV1, topUpFundingV1] },
   { accepts: [educationDocumentAttachedV1, educationFamilyToldV1, educationNamedContactV1, educationSignpostedV1] },
   // What is told beside the cases of a plan.

@@ -6,6 +6,8 @@ import {
   healthFamilyToldV1,
   healthNamedContactV1,
   healthSignpostedV1,
+  nhsNumberInErrorV1,
+  nhsNumberReplacedV1,
   personalHealthBudgetV1,
 } from '@lib/contracts';
 import { requestsTo } from '@lib/requests';
@@ -19,5 +21,6 @@ export const healthStreams: readonly StreamOfFacts[] = withCasesOf('health', [
   puttingRight,
   requestsTo('health'),
   { accepts: [healthDocumentAttachedV1, healthFamilyToldV1, healthNamedContactV1, healthSignpostedV1] },
+  { accepts: [nhsNumberReplacedV1, nhsNumberInErrorV1] },
   { accepts: [adultHandoverV1, continuingCareDecidedV1, personalHealthBudgetV1] },
 ]);

@@ -1,6 +1,7 @@
 import { withCasesOf } from '@lib/casework';
 import {
   contributionQualityAssuredV1,
+  newIdentityV1,
   socialCareDocumentAttachedV1,
   socialCareFamilyToldV1,
   socialCareNamedContactV1,
@@ -19,5 +20,6 @@ export const socialCareStreams: readonly StreamOfFacts[] = withCasesOf('social-c
   puttingRight,
   requestsTo('social-care'),
   { accepts: [contributionQualityAssuredV1] },
+  { accepts: [newIdentityV1] },
   { accepts: [socialCareDocumentAttachedV1, socialCareFamilyToldV1, socialCareNamedContactV1, socialCareSignpostedV1] },
 ]);

@@ -2454,6 +2454,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/education/upn-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: unique pupil number changed
+         * @description A school uses another unique pupil number of a child than was used before. Both are this child’s.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:education`.
+         */
+        post: operations["tellUpnChangedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/education/who-acts": {
         parameters: {
             query?: never;
@@ -3438,6 +3462,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health/nhs-number-replaceds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: nhs number replaced
+         * @description One NHS number of a child was superseded by another. Both are this child’s.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellNhsNumberReplacedV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health/nhs-numbers-in-error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: nhs number allocated in error
+         * @description An NHS number was allocated in error, and is nobody’s.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:health`.
+         */
+        post: operations["tellNhsNumberInErrorV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health/pathway-referrals": {
         parameters: {
             query?: never;
@@ -3960,6 +4032,30 @@ export interface paths {
          *     For `system:social-care`.
          */
         post: operations["tellSocialCareNamedContactV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/social-care/new-identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: new identity
+         * @description A child was adopted, or is protected, and has a new identity. Nothing leads from one to the other but for those who need to know.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:social-care`.
+         */
+        post: operations["tellNewIdentityV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8658,7 +8754,7 @@ export interface components {
         };
         /** Education elsewhere visited as a plain resource */
         EducationElsewhereVisitedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["EducationElsewhereVisitedV1Fields"];
-        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationDocumentAttachedV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["PlanQualityAuditedV1Event"] | components["schemas"]["PreparingForAdulthoodV1Event"] | components["schemas"]["PlanConvertedV1Event"] | components["schemas"]["PlacedOutOfAreaV1Event"] | components["schemas"]["PersonalEducationPlanV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EqualityCharacteristicsV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
+        EducationEvent: components["schemas"]["EarlyYearsNotificationV1Event"] | components["schemas"]["NotificationAcknowledgedV1Event"] | components["schemas"]["NotificationFollowedUpV1Event"] | components["schemas"]["EhcAssessmentRequestedV1Event"] | components["schemas"]["EhcResponsibilityAssumedV1Event"] | components["schemas"]["EhcAssessmentDecidedV1Event"] | components["schemas"]["EhcPlanNotIssuedV1Event"] | components["schemas"]["EhcPlanDraftSentV1Event"] | components["schemas"]["DraftCommentsReceivedV1Event"] | components["schemas"]["EhcPlanIssuedV1Event"] | components["schemas"]["EhcAssessmentWithdrawnV1Event"] | components["schemas"]["ExceptionRecordedV1Event"] | components["schemas"]["AdviceRequestV1Event"] | components["schemas"]["AdviceSufficiencyV1Event"] | components["schemas"]["EducationalAdviceV1Event"] | components["schemas"]["EducationFactWithdrawnV1Event"] | components["schemas"]["EducationChallengeAnsweredV1Event"] | components["schemas"]["SuspensionV1Event"] | components["schemas"]["PermanentExclusionV1Event"] | components["schemas"]["AbsenceV1Event"] | components["schemas"]["OutOfSchoolV1Event"] | components["schemas"]["CustodyV1Event"] | components["schemas"]["UpnChangedV1Event"] | components["schemas"]["ProgressCheckAtTwoV1Event"] | components["schemas"]["KnowingMeV1Event"] | components["schemas"]["TopUpFundingV1Event"] | components["schemas"]["EducationDocumentAttachedV1Event"] | components["schemas"]["EducationFamilyToldV1Event"] | components["schemas"]["EducationNamedContactV1Event"] | components["schemas"]["EducationSignpostedV1Event"] | components["schemas"]["DelayReasonRecordedV1Event"] | components["schemas"]["PanelHeldV1Event"] | components["schemas"]["DecisionExplainedV1Event"] | components["schemas"]["PersonalBudgetAgreedV1Event"] | components["schemas"]["PlanQualityAuditedV1Event"] | components["schemas"]["PreparingForAdulthoodV1Event"] | components["schemas"]["PlanConvertedV1Event"] | components["schemas"]["PlacedOutOfAreaV1Event"] | components["schemas"]["PersonalEducationPlanV1Event"] | components["schemas"]["DestinationRecordedV1Event"] | components["schemas"]["OutcomeAchievedV1Event"] | components["schemas"]["ActsForChildV1Event"] | components["schemas"]["EqualityCharacteristicsV1Event"] | components["schemas"]["EarlyReviewAskedV1Event"] | components["schemas"]["ReviewMeetingArrangedV1Event"] | components["schemas"]["ReviewNoticeSentV1Event"] | components["schemas"]["ReviewAdviceCirculatedV1Event"] | components["schemas"]["ReviewMeetingHeldV1Event"] | components["schemas"]["ReviewReportSentV1Event"] | components["schemas"]["AnnualReviewDecidedV1Event"] | components["schemas"]["AmendmentsProposedV1Event"] | components["schemas"]["PlanNotAmendedV1Event"] | components["schemas"]["EhcPlanAmendedV1Event"] | components["schemas"]["ReviewCalledOffV1Event"] | components["schemas"]["EducationConcernAnsweredV1Event"] | components["schemas"]["DetainedV1Event"] | components["schemas"]["DetainedProvisionArrangedV1Event"] | components["schemas"]["ReleasedV1Event"] | components["schemas"]["ReviewedAfterReleaseV1Event"] | components["schemas"]["DecisionNoticeSentV1Event"] | components["schemas"]["MediationAdviserContactedV1Event"] | components["schemas"]["MediationRequestedV1Event"] | components["schemas"]["MediationHealthToldV1Event"] | components["schemas"]["MediationArrangedV1Event"] | components["schemas"]["MediationOverV1Event"] | components["schemas"]["MediationCertificateIssuedV1Event"] | components["schemas"]["MediationAgreementMadeV1Event"] | components["schemas"]["AgreementKeptV1Event"] | components["schemas"]["AppealReceivedV1Event"] | components["schemas"]["AppealNotOpposedV1Event"] | components["schemas"]["TribunalOrderMadeV1Event"] | components["schemas"]["AppealEndedV1Event"] | components["schemas"]["TribunalRecommendationMadeV1Event"] | components["schemas"]["RecommendationAnsweredV1Event"] | components["schemas"]["ReassessmentDecidedV1Event"] | components["schemas"]["EhcPlanKeptV1Event"] | components["schemas"]["EhcPlanCeasedV1Event"] | components["schemas"]["OrderExceptionRecordedV1Event"] | components["schemas"]["EducationElsewhereAgreedV1Event"] | components["schemas"]["EducationElsewhereReviewedV1Event"] | components["schemas"]["EducationElsewhereVisitedV1Event"] | components["schemas"]["EducationElsewhereEndedV1Event"] | components["schemas"]["EhcPlanInForceV1Event"] | components["schemas"]["UnderFiveReviewConsideredV1Event"] | components["schemas"]["PlanMoveKnownV1Event"] | components["schemas"]["PlanTransferredV1Event"] | components["schemas"]["PlanReceivedV1Event"] | components["schemas"]["PlanMoveToldV1Event"] | components["schemas"]["EhcPlanContentV1Event"] | components["schemas"]["PlanSignOffV1Event"] | components["schemas"]["PlanContestAnsweredV1Event"] | components["schemas"]["EducationFrontDoorContactV1Event"] | components["schemas"]["EducationFrontDoorAnswerV1Event"] | components["schemas"]["HealthCarePlanAgreedV1Event"] | components["schemas"]["HealthCarePlanReviewedV1Event"] | components["schemas"]["PhaseTransferDueV1Event"] | components["schemas"]["PhaseTransferOffV1Event"] | components["schemas"]["PlacementRequestedV1Event"] | components["schemas"]["PlacementConsultedV1Event"] | components["schemas"]["PlacementAnsweredV1Event"] | components["schemas"]["ReassessmentRequestedV1Event"] | components["schemas"]["ReassessmentByAuthorityV1Event"] | components["schemas"]["ReassessmentEndedV1Event"] | components["schemas"]["ReassessmentExceptionRecordedV1Event"] | components["schemas"]["SenSupportStartedV1Event"] | components["schemas"]["SenSupportReviewedV1Event"] | components["schemas"]["SenSupportStoppedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -11003,7 +11099,7 @@ export interface components {
         };
         /** Document attached as a plain resource */
         HealthDocumentAttachedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["HealthDocumentAttachedV1Fields"];
-        HealthEvent: components["schemas"]["HealthAdviceV1Event"] | components["schemas"]["AdviceRequestReceivedV1Event"] | components["schemas"]["HealthFactWithdrawnV1Event"] | components["schemas"]["HealthChallengeAnsweredV1Event"] | components["schemas"]["HealthDocumentAttachedV1Event"] | components["schemas"]["HealthFamilyToldV1Event"] | components["schemas"]["HealthNamedContactV1Event"] | components["schemas"]["HealthSignpostedV1Event"] | components["schemas"]["AdultHandoverV1Event"] | components["schemas"]["ContinuingCareDecidedV1Event"] | components["schemas"]["PersonalHealthBudgetV1Event"] | components["schemas"]["LearningDisabilityRegisterV1Event"] | components["schemas"]["AnnualHealthCheckV1Event"] | components["schemas"]["ChildOnCaseloadV1Event"] | components["schemas"]["ChildHealthCheckV1Event"] | components["schemas"]["ChildOffCaseloadV1Event"] | components["schemas"]["CommissionerChangeKnownV1Event"] | components["schemas"]["NewCommissionerToldV1Event"] | components["schemas"]["NewCommissionerAnsweredV1Event"] | components["schemas"]["HealthConcernAnsweredV1Event"] | components["schemas"]["EarlyHealthNotificationV1Event"] | components["schemas"]["EarlyHealthStepV1Event"] | components["schemas"]["HealthFrontDoorContactV1Event"] | components["schemas"]["HealthFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterHealthAssessmentV1Event"] | components["schemas"]["PathwayReferralV1Event"] | components["schemas"]["ReferralDecidedV1Event"] | components["schemas"]["ReferralDecisionToldV1Event"] | components["schemas"]["ReferralTriagedV1Event"] | components["schemas"]["ClinicalRiskAssessedV1Event"] | components["schemas"]["ReferralReprioritisedV1Event"] | components["schemas"]["InterimSupportOfferedV1Event"] | components["schemas"]["InterimSupportAnsweredV1Event"] | components["schemas"]["ExpectedWaitV1Event"] | components["schemas"]["ReferralMovedV1Event"] | components["schemas"]["FirstContactAttendedV1Event"] | components["schemas"]["AssessmentStartedV1Event"] | components["schemas"]["AssessmentOutcomeToldV1Event"] | components["schemas"]["TreatmentDecidedV1Event"] | components["schemas"]["SupportAfterDiagnosisV1Event"] | components["schemas"]["FollowUpAgreedV1Event"] | components["schemas"]["FollowUpReviewedV1Event"] | components["schemas"]["ReferralClosedV1Event"] | components["schemas"]["EquipmentRequestedV1Event"] | components["schemas"]["EquipmentApprovedV1Event"] | components["schemas"]["EquipmentOrderedV1Event"] | components["schemas"]["EquipmentDeliveredV1Event"] | components["schemas"]["EquipmentIssuedV1Event"] | components["schemas"]["EquipmentServicedV1Event"] | components["schemas"]["EquipmentMovedV1Event"] | components["schemas"]["EquipmentReturnedV1Event"];
+        HealthEvent: components["schemas"]["HealthAdviceV1Event"] | components["schemas"]["AdviceRequestReceivedV1Event"] | components["schemas"]["HealthFactWithdrawnV1Event"] | components["schemas"]["HealthChallengeAnsweredV1Event"] | components["schemas"]["HealthDocumentAttachedV1Event"] | components["schemas"]["HealthFamilyToldV1Event"] | components["schemas"]["HealthNamedContactV1Event"] | components["schemas"]["HealthSignpostedV1Event"] | components["schemas"]["NhsNumberReplacedV1Event"] | components["schemas"]["NhsNumberInErrorV1Event"] | components["schemas"]["AdultHandoverV1Event"] | components["schemas"]["ContinuingCareDecidedV1Event"] | components["schemas"]["PersonalHealthBudgetV1Event"] | components["schemas"]["LearningDisabilityRegisterV1Event"] | components["schemas"]["AnnualHealthCheckV1Event"] | components["schemas"]["ChildOnCaseloadV1Event"] | components["schemas"]["ChildHealthCheckV1Event"] | components["schemas"]["ChildOffCaseloadV1Event"] | components["schemas"]["CommissionerChangeKnownV1Event"] | components["schemas"]["NewCommissionerToldV1Event"] | components["schemas"]["NewCommissionerAnsweredV1Event"] | components["schemas"]["HealthConcernAnsweredV1Event"] | components["schemas"]["EarlyHealthNotificationV1Event"] | components["schemas"]["EarlyHealthStepV1Event"] | components["schemas"]["HealthFrontDoorContactV1Event"] | components["schemas"]["HealthFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterHealthAssessmentV1Event"] | components["schemas"]["PathwayReferralV1Event"] | components["schemas"]["ReferralDecidedV1Event"] | components["schemas"]["ReferralDecisionToldV1Event"] | components["schemas"]["ReferralTriagedV1Event"] | components["schemas"]["ClinicalRiskAssessedV1Event"] | components["schemas"]["ReferralReprioritisedV1Event"] | components["schemas"]["InterimSupportOfferedV1Event"] | components["schemas"]["InterimSupportAnsweredV1Event"] | components["schemas"]["ExpectedWaitV1Event"] | components["schemas"]["ReferralMovedV1Event"] | components["schemas"]["FirstContactAttendedV1Event"] | components["schemas"]["AssessmentStartedV1Event"] | components["schemas"]["AssessmentOutcomeToldV1Event"] | components["schemas"]["TreatmentDecidedV1Event"] | components["schemas"]["SupportAfterDiagnosisV1Event"] | components["schemas"]["FollowUpAgreedV1Event"] | components["schemas"]["FollowUpReviewedV1Event"] | components["schemas"]["ReferralClosedV1Event"] | components["schemas"]["EquipmentRequestedV1Event"] | components["schemas"]["EquipmentApprovedV1Event"] | components["schemas"]["EquipmentOrderedV1Event"] | components["schemas"]["EquipmentDeliveredV1Event"] | components["schemas"]["EquipmentIssuedV1Event"] | components["schemas"]["EquipmentServicedV1Event"] | components["schemas"]["EquipmentMovedV1Event"] | components["schemas"]["EquipmentReturnedV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -12519,6 +12615,115 @@ export interface components {
             /** @description When it was told. */
             recordedAt: components["schemas"]["Instant"];
         };
+        /**
+         * New identity
+         * @description A child was adopted, or is protected, and has a new identity. Nothing leads from one to the other but for those who need to know.
+         */
+        NewIdentityV1: components["schemas"]["NewIdentityV1Fields"];
+        /** New identity as a CloudEvent */
+        NewIdentityV1Event: {
+            /** @constant */
+            type?: "social-care.new-identity.v1";
+            data?: components["schemas"]["NewIdentityV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "social-care.new-identity.v1";
+        });
+        NewIdentityV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            before: components["schemas"]["ChildIdentity"];
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /** Because */
+            because: string & ("adoption" | "protection");
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** New identity as a plain resource */
+        NewIdentityV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["NewIdentityV1Fields"];
+        /**
+         * NHS number allocated in error
+         * @description An NHS number was allocated in error, and is nobody’s.
+         */
+        NhsNumberInErrorV1: components["schemas"]["NhsNumberInErrorV1Fields"];
+        /** NHS number allocated in error as a CloudEvent */
+        NhsNumberInErrorV1Event: {
+            /** @constant */
+            type?: "health.nhs-number-in-error.v1";
+            data?: components["schemas"]["NhsNumberInErrorV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.nhs-number-in-error.v1";
+        });
+        NhsNumberInErrorV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Found on
+             * Format: date
+             */
+            foundOn: string;
+            /**
+             * NHS number allocated in error
+             * @description From now on it is nobody’s: it joins no records and keeps none apart. The child’s right number, where it is known, is told with the child.
+             */
+            numberInError: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** NHS number allocated in error as a plain resource */
+        NhsNumberInErrorV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["NhsNumberInErrorV1Fields"];
+        /**
+         * NHS number replaced
+         * @description One NHS number of a child was superseded by another. Both are this child’s.
+         */
+        NhsNumberReplacedV1: components["schemas"]["NhsNumberReplacedV1Fields"];
+        /** NHS number replaced as a CloudEvent */
+        NhsNumberReplacedV1Event: {
+            /** @constant */
+            type?: "health.nhs-number-replaced.v1";
+            data?: components["schemas"]["NhsNumberReplacedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "health.nhs-number-replaced.v1";
+        });
+        NhsNumberReplacedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Replaced on
+             * Format: date
+             */
+            replacedOn: string;
+            /**
+             * NHS number before
+             * @description The number that is no longer in use. The one in use is told with the child. Whoever looks for the child by either finds the one record.
+             */
+            formerNhsNumber: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** NHS number replaced as a plain resource */
+        NhsNumberReplacedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["NhsNumberReplacedV1Fields"];
         /** @description One asking that is in no figure, or one source record that stands apart. */
         NotCountedCase: {
             /** @description The same each time, and it leads nowhere. */
@@ -16151,7 +16356,7 @@ export interface components {
         };
         /** Document attached as a plain resource */
         SocialCareDocumentAttachedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SocialCareDocumentAttachedV1Fields"];
-        SocialCareEvent: components["schemas"]["SocialCareAdviceV1Event"] | components["schemas"]["InvolvementStatusV1Event"] | components["schemas"]["SafeguardingInvolvementV1Event"] | components["schemas"]["SocialCareFactWithdrawnV1Event"] | components["schemas"]["SocialCareChallengeAnsweredV1Event"] | components["schemas"]["ContributionQualityAssuredV1Event"] | components["schemas"]["SocialCareDocumentAttachedV1Event"] | components["schemas"]["SocialCareFamilyToldV1Event"] | components["schemas"]["SocialCareNamedContactV1Event"] | components["schemas"]["SocialCareSignpostedV1Event"] | components["schemas"]["SocialCareConcernAnsweredV1Event"] | components["schemas"]["SocialCareFrontDoorContactV1Event"] | components["schemas"]["SocialCareFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterReviewHeldV1Event"] | components["schemas"]["PlanAlignmentV1Event"];
+        SocialCareEvent: components["schemas"]["SocialCareAdviceV1Event"] | components["schemas"]["InvolvementStatusV1Event"] | components["schemas"]["SafeguardingInvolvementV1Event"] | components["schemas"]["SocialCareFactWithdrawnV1Event"] | components["schemas"]["SocialCareChallengeAnsweredV1Event"] | components["schemas"]["ContributionQualityAssuredV1Event"] | components["schemas"]["NewIdentityV1Event"] | components["schemas"]["SocialCareDocumentAttachedV1Event"] | components["schemas"]["SocialCareFamilyToldV1Event"] | components["schemas"]["SocialCareNamedContactV1Event"] | components["schemas"]["SocialCareSignpostedV1Event"] | components["schemas"]["SocialCareConcernAnsweredV1Event"] | components["schemas"]["SocialCareFrontDoorContactV1Event"] | components["schemas"]["SocialCareFrontDoorAnswerV1Event"] | components["schemas"]["LookedAfterReviewHeldV1Event"] | components["schemas"]["PlanAlignmentV1Event"];
         /**
          * Fact withdrawn
          * @description The organisation that told a fact takes it back: it should not have been told.
@@ -17197,6 +17402,43 @@ export interface components {
             resumedBy: string;
         };
         /**
+         * Unique pupil number changed
+         * @description A school uses another unique pupil number of a child than was used before. Both are this child’s.
+         */
+        UpnChangedV1: components["schemas"]["UpnChangedV1Fields"];
+        /** Unique pupil number changed as a CloudEvent */
+        UpnChangedV1Event: {
+            /** @constant */
+            type?: "education.upn-changed.v1";
+            data?: components["schemas"]["UpnChangedV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "education.upn-changed.v1";
+        });
+        UpnChangedV1Fields: {
+            child: components["schemas"]["ChildIdentity"];
+            /**
+             * Changed on
+             * Format: date
+             */
+            changedOn: string;
+            /**
+             * Unique pupil number before
+             * @description Temporary, or of the school before. The one in use is told with the child. Whoever looks for the child by either finds the one record.
+             */
+            formerUpn: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source about the same child, that this one replaces. The earlier one stays in the history, struck through.
+             */
+            corrects?: string;
+        };
+        /** Unique pupil number changed as a plain resource */
+        UpnChangedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["UpnChangedV1Fields"];
+        /**
          * Views, wishes and aspirations
          * @description What the child, the young person or the parent says of themselves, what they wish for and what helps (section A of an EHC plan).
          */
@@ -17985,6 +18227,18 @@ export type NewCommissionerToldV1Event = components['schemas']['NewCommissionerT
 export type NewCommissionerToldV1Fields = components['schemas']['NewCommissionerToldV1Fields'];
 export type NewCommissionerToldV1Resource = components['schemas']['NewCommissionerToldV1Resource'];
 export type NewFact = components['schemas']['NewFact'];
+export type NewIdentityV1 = components['schemas']['NewIdentityV1'];
+export type NewIdentityV1Event = components['schemas']['NewIdentityV1Event'];
+export type NewIdentityV1Fields = components['schemas']['NewIdentityV1Fields'];
+export type NewIdentityV1Resource = components['schemas']['NewIdentityV1Resource'];
+export type NhsNumberInErrorV1 = components['schemas']['NhsNumberInErrorV1'];
+export type NhsNumberInErrorV1Event = components['schemas']['NhsNumberInErrorV1Event'];
+export type NhsNumberInErrorV1Fields = components['schemas']['NhsNumberInErrorV1Fields'];
+export type NhsNumberInErrorV1Resource = components['schemas']['NhsNumberInErrorV1Resource'];
+export type NhsNumberReplacedV1 = components['schemas']['NhsNumberReplacedV1'];
+export type NhsNumberReplacedV1Event = components['schemas']['NhsNumberReplacedV1Event'];
+export type NhsNumberReplacedV1Fields = components['schemas']['NhsNumberReplacedV1Fields'];
+export type NhsNumberReplacedV1Resource = components['schemas']['NhsNumberReplacedV1Resource'];
 export type NotCountedCase = components['schemas']['NotCountedCase'];
 export type NotCountedCases = components['schemas']['NotCountedCases'];
 export type NotCountedReason = components['schemas']['NotCountedReason'];
@@ -18397,6 +18651,10 @@ export type UnderFiveReviewConsideredV1Event = components['schemas']['UnderFiveR
 export type UnderFiveReviewConsideredV1Fields = components['schemas']['UnderFiveReviewConsideredV1Fields'];
 export type UnderFiveReviewConsideredV1Resource = components['schemas']['UnderFiveReviewConsideredV1Resource'];
 export type Undone = components['schemas']['Undone'];
+export type UpnChangedV1 = components['schemas']['UpnChangedV1'];
+export type UpnChangedV1Event = components['schemas']['UpnChangedV1Event'];
+export type UpnChangedV1Fields = components['schemas']['UpnChangedV1Fields'];
+export type UpnChangedV1Resource = components['schemas']['UpnChangedV1Resource'];
 export type ViewsV1 = components['schemas']['ViewsV1'];
 export type ViewsV1Event = components['schemas']['ViewsV1Event'];
 export type ViewsV1Fields = components['schemas']['ViewsV1Fields'];
@@ -21975,6 +22233,40 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellUpnChangedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpnChangedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellActsForChildV1: {
         parameters: {
             query?: never;
@@ -23369,6 +23661,74 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellNhsNumberReplacedV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NhsNumberReplacedV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellNhsNumberInErrorV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NhsNumberInErrorV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellPathwayReferralV1: {
         parameters: {
             query?: never;
@@ -24100,6 +24460,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SocialCareNamedContactV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellNewIdentityV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIdentityV1Resource"];
             };
         };
         responses: {

@@ -15,6 +15,9 @@ export interface SourceRecord {
   readonly postcode?: string;
   /** Where who may see the rest may not see where the child lives: it is compared, and no reason speaks of it. */
   readonly isAddressWithheld?: true;
+  /** What it told in place of `nhsNumber` and of `upn`, where that was told to have been replaced by them. */
+  readonly formerNhsNumber?: string;
+  readonly formerUpn?: string;
 }
 
 /** The ids of two source records, the lesser first. */
@@ -48,9 +51,9 @@ export interface Cluster {
  * or a valid UPN is equal *and* the date of birth is; and where the records so joined would have different NHS numbers
  * among them, no UPN joins any of them: one mistyped UPN must not make one child out of two. Hence no cluster ever has
  * two different NHS numbers or two dates of birth. Removing a record can join others in one case only: when it was what
- * contradicted them, which their `apart` said. Invalid identifiers count as not told.
+ * contradicted them, which their `apart` said. Invalid identifiers count as not told. `keptApart` are said beside those.
  */
-export function clustersOf(records: readonly SourceRecord[]): Cluster[] {
+export function clustersOf(records: readonly SourceRecord[], keptApart: readonly Apart[] = []): Cluster[] {
   const people = peopleOf(records);
   const byNhs = groups(people, ({ nhs, born }) => nhs && born && `${nhs} ${born}`);
   const byUpn = groups(people, ({ upn, born }) => upn && born && `${upn} ${born}`);
@@ -62,6 +65,7 @@ export function clustersOf(records: readonly SourceRecord[]): Cluster[] {
     others.filter((other) => held.join(first.id, other.id)).map((other) => link(first, other, !isContradicted(first))),
   );
   const apart = [
+    ...keptApart.filter(({ between: [one, other] }) => held.find(one) !== held.find(other)),
     ...groups(people, ({ nhs }) => nhs).flatMap((group) => differentlyBorn(group, 'nhs-number')),
     ...groups(people, ({ upn }) => upn).flatMap((group) => differentlyBorn(group, 'upn')),
     ...byUpn.filter((group) => !upnHolds(group)).flatMap((group) => contradicted(group, held)),
@@ -78,6 +82,9 @@ interface Person {
   readonly upn?: string;
   /** More than one when the source contradicts itself; then `nhs` is not set and nothing joins on it. */
   readonly everyNhs: ReadonlySet<string>;
+  /** As they were told, whatever replaced them since. */
+  readonly toldNhs: ReadonlySet<string>;
+  readonly toldUpn: ReadonlySet<string>;
 }
 
 type Group = readonly [Person, ...Person[]];
@@ -97,7 +104,9 @@ function peopleOf(records: readonly SourceRecord[]): Person[] {
     .map(([id, same]): Person => {
       const everyNhs = all(same.map(nhsKey));
       const born = only(all(same.map(realDateOfBirth)));
-      return { id, born, nhs: only(everyNhs), upn: only(all(same.map(upnKey))), everyNhs };
+      const toldNhs = all(same.map((each) => nhsKey({ nhsNumber: each.formerNhsNumber ?? each.nhsNumber })));
+      const toldUpn = all(same.map((each) => upnKey({ upn: each.formerUpn ?? each.upn })));
+      return { id, born, nhs: only(everyNhs), upn: only(all(same.map(upnKey))), everyNhs, toldNhs, toldUpn };
     })
     .sort((a, b) => compare(a.id, b.id));
 }
@@ -123,11 +132,24 @@ function contradictions(people: readonly Person[], wouldJoin: readonly Group[]):
 
 function link(a: Person, b: Person, upnHolds: boolean): Link {
   const because = [
-    ...(a.nhs !== undefined && a.nhs === b.nhs ? [reason('equal-nhs-number-and-date-of-birth')] : []),
-    ...(a.upn !== undefined && a.upn === b.upn && upnHolds ? [reason('equal-upn-and-date-of-birth')] : []),
+    ...(a.nhs !== undefined && a.nhs === b.nhs
+      ? [
+          reason(
+            share(a.toldNhs, b.toldNhs)
+              ? 'equal-nhs-number-and-date-of-birth'
+              : 'replaced-nhs-number-and-date-of-birth',
+          ),
+        ]
+      : []),
+    ...(a.upn !== undefined && a.upn === b.upn && upnHolds
+      ? [reason(share(a.toldUpn, b.toldUpn) ? 'equal-upn-and-date-of-birth' : 'changed-upn-and-date-of-birth')]
+      : []),
   ];
   return { between: pair(a, b), because };
 }
+
+const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  [...one].some((told) => other.has(told));
 
 /** Each with the next and no further: a placeholder shared by thousands gives every record two explanations, not thousands. */
 const chain = <T>(people: readonly Person[], each: (a: Person, b: Person) => T): T[] =>

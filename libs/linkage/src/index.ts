@@ -23,7 +23,17 @@ export { type Resemblance, resemblances } from './likeness/resemblance';
 export * from './magic-numbers';
 export { areNicknames, nicknamesOf } from './names/nicknames';
 export { type Identified, neighbourhoodKeys } from './neighbourhood';
-export type { Reason, ReasonCode } from './reasons';
+export {
+  byNumbersInUse,
+  type KindOfNumber,
+  type NumberDoubt,
+  type NumbersTold,
+  noNumbersTold,
+  type StandingOfNumbers,
+  standingOf,
+  validNumber,
+} from './numbers-told';
+export { type Reason, type ReasonCode, reason } from './reasons';
 export { type Chance, estimateModel } from './score/estimate-model';
 export { type ComparedFeature, type Explanation, explain } from './score/explain';
 export { type Feature, features, featureTitles, levels } from './score/features';

@@ -1,8 +1,8 @@
 import { nhsNumber, upn } from './identifiers';
 
 export interface Identified {
-  readonly nhsNumber?: string;
-  readonly upn?: string;
+  readonly nhsNumber?: string | undefined;
+  readonly upn?: string | undefined;
 }
 
 /** A key names its kind: a UPN can never be taken for an NHS number. */

@@ -4,6 +4,14 @@ import type { ComparedFeature } from './score/explain';
 const SENTENCES = {
   'equal-nhs-number-and-date-of-birth': 'Equal NHS number and date of birth.',
   'equal-upn-and-date-of-birth': 'Equal UPN and date of birth.',
+  'replaced-nhs-number-and-date-of-birth':
+    'One NHS number was told to have replaced the other, and the date of birth is equal.',
+  'changed-upn-and-date-of-birth':
+    'One UPN was told to have taken the place of the other, and the date of birth is equal.',
+  'replaced-number-of-another-name':
+    'One number was told to have replaced the other, but the given names differ: it counts for nothing until whoever told it, or a name, puts it right.',
+  'another-identity':
+    'One child before and after a new identity: the two are never joined, and nobody without a need to know sees either beside the other.',
   'nhs-number-different-dates-of-birth': 'Equal NHS number, but the dates of birth differ.',
   'nhs-number-no-date-of-birth':
     'Equal NHS number, but a date of birth is missing, told in two ways or not a day that exists.',

@@ -70,6 +70,10 @@ export const ehcAssessmentWithdrawn = builderOf('education.ehc-assessment-withdr
 
 export const earlyHealthNotification = builderOf('health.early-health-notification.v1');
 export const earlyHealthStep = builderOf('health.early-health-step.v1');
+export const newIdentity = builderOf('social-care.new-identity.v1');
+export const nhsNumberReplaced = builderOf('health.nhs-number-replaced.v1');
+export const nhsNumberInError = builderOf('health.nhs-number-in-error.v1');
+export const upnChanged = builderOf('education.upn-changed.v1');
 export const pathwayReferral = builderOf('health.pathway-referral.v1');
 export const referralDecided = builderOf('health.referral-decided.v1');
 export const referralDecisionTold = builderOf('health.referral-decision-told.v1');

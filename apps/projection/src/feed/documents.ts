@@ -1,4 +1,4 @@
-import { keyWith } from '@lib/access';
+import { keyWith, layers } from '@lib/access';
 import { type WorkOut, workingOut } from '@lib/casework';
 import { closuresOf } from '@lib/directory';
 import { sha256 } from '@lib/kernel';
@@ -6,6 +6,7 @@ import { closuresDigest, noClosures, type SettingClosures } from '../directory/c
 import { type Facts, withQuarantine } from '../facts/facts';
 import { foldWithQuarantine } from '../facts/quarantine';
 import { childrenOf } from '../identity/children';
+import { everFormerIn } from '../identity/former';
 import { type LayeredNeighbourhood, layeredNeighbourhoods } from '../identity/layered';
 import type { Neighbourhood } from '../identity/neighbourhoods-in';
 import { neighbourhoodsOf } from '../identity/side-by-side';
@@ -87,7 +88,7 @@ function documentsOf(
  * read the fact yet may be about to write under a longer key. Its place is taken, so that it loses.
  */
 function goneFrom(
-  { sourceRecords }: Neighbourhood,
+  { sourceRecords, facts }: Neighbourhood & Facts,
   layered: readonly LayeredNeighbourhood[],
   stored: Stored,
   { made, fold: version }: Making,
@@ -97,6 +98,8 @@ function goneFrom(
   for (const id of sourceRecords) for (const layer of stored.layersOf(id)) note(id, layer);
   for (const { key, mayHaveBeenHidden, sourceRecords: seen } of layered)
     if (mayHaveBeenHidden) for (const id of seen) note(id, keyWith(key, 'safeguarding'));
+  // Whoever has not read yet that an identity has ended, or that it has not, may be about to write the other key.
+  for (const id of everFormerIn(facts).keys()) for (const layer of layers.at(-1)!.keys) note(id, layer);
   for (const { key, sourceRecords: seen } of layered) for (const id of seen) places.delete(`${key} ${id}`);
   return [...places.values()].map(({ id, layer }) => ({
     view: 'child',

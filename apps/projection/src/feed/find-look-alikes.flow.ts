@@ -1,5 +1,5 @@
 import { approvedModel, type Described, resemblances } from '@lib/linkage';
-import { tellingIn, variantIn } from '../identity/tellings';
+import { tellingsIn, variantIn } from '../identity/tellings';
 import { pairDecidedIn } from '../journal/decided';
 import type { Journal, JournalRow } from '../journal/journal.port';
 import type { Telling } from '../journal/look-alikes.port';
@@ -23,8 +23,7 @@ export async function findLookAlikes(
   if (decided.length > 0) await journal.pair(decided);
   const told = new Map<string, Telling>();
   for (const row of rows) {
-    const telling = tellingIn(row);
-    if (telling) told.set(placeOf(telling), telling);
+    for (const telling of tellingsIn(row)) told.set(placeOf(telling), telling);
   }
   if (told.size === 0) return;
   const kept = await journal.tellingsOf([...new Set([...told.values()].map(({ sourceRecord }) => sourceRecord))]);

@@ -2,7 +2,9 @@ import { type Cluster, childrenAmong } from '@lib/linkage';
 import { type Corrections, correctionsOf, factsInForce } from '../facts/corrections';
 import type { Fact, Facts } from '../facts/facts';
 import { isDecision, saidIn } from './decisions';
+import { clustersApart, formerIn } from './former';
 import { identitiesOf } from './identity';
+import { numbersIn } from './numbers';
 
 /** A neighbourhood as children: which source records are one child, and what is known of each. */
 export interface Children extends Facts {
@@ -24,7 +26,15 @@ export function childrenOf(
   const decisions = all.filter(isDecision);
   const facts = decisions.length === 0 ? all : all.filter((fact) => !isDecision(fact));
   const corrections = correctionsOf(facts);
-  const clusters = linkage(identitiesOf(sourceRecords, facts, corrections), saidIn(decisions));
+  const numbers = numbersIn(factsInForce(facts, corrections));
+  const records = identitiesOf(sourceRecords, facts, corrections);
+  const clusters = clustersApart(sourceRecords, formerIn(facts), (isIn) =>
+    linkage(
+      records.filter(({ sourceRecord }) => isIn(sourceRecord)),
+      saidIn(decisions),
+      numbers,
+    ),
+  );
   return { sourceRecords, facts, unfoldable, corrections, decisions, clusters };
 }
 

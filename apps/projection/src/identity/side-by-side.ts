@@ -1,6 +1,9 @@
+import { labels } from '@lib/access';
 import { disjointSets, resemblances } from '@lib/linkage';
-import { byOccurrence, type Facts, type FindContract, factsOf } from '../facts/facts';
+import { byOccurrence, type Fact, type Facts, type FindContract, factsOf } from '../facts/facts';
+import { type Labels, strictest, withLabels } from '../facts/labels';
 import type { JournalRow } from '../journal/journal.port';
+import { formerIn } from './former';
 import { type Neighbourhood, neighbourhoodsIn } from './neighbourhoods-in';
 import { eachLayer, toldBy } from './tellings';
 
@@ -16,8 +19,24 @@ export function neighbourhoodsOf(
   find?: FindContract,
 ): readonly ReadNeighbourhood[] {
   const told = neighbourhoodsIn(sourceRecords, rows).map((each) => ({ ...each, ...factsOf(each.rows, find) }));
-  return told.length < 2 ? told : merged(told, [...eachLayer(told)].flatMap(alikeAmong));
+  return (told.length < 2 ? told : merged(told, [...eachLayer(told)].flatMap(alikeAmong))).map(withFormerHidden);
 }
+
+/** A record of an identity that has ended is hidden as the fact that says so is, what was told long before included, and all that is said about it. */
+function withFormerHidden(neighbourhood: ReadNeighbourhood): ReadNeighbourhood {
+  const former = formerIn(neighbourhood.facts);
+  if (former.size === 0) return neighbourhood;
+  const hidden = <T extends Pick<Fact, 'labels' | 'sourceRecord'>>(items: readonly T[]): readonly T[] =>
+    items.map((item) => (former.has(item.sourceRecord) ? { ...item, labels: asStrict(item.labels) } : item));
+  return {
+    ...neighbourhood,
+    facts: withLabels(hidden(neighbourhood.facts)),
+    unfoldable: hidden(neighbourhood.unfoldable),
+  };
+}
+
+const asStrict = (given: Labels): Labels =>
+  labels.filter((label) => given.includes(label) || strictest.includes(label));
 
 /** Those of one layer that are alike are looked at together. */
 export const sideBySide = (parts: readonly ReadNeighbourhood[]): readonly ReadNeighbourhood[] =>

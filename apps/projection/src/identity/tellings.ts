@@ -4,25 +4,31 @@ import { blockingKeysOf, type Described, normalise } from '@lib/linkage';
 import type { Fact } from '../facts/facts';
 import type { JournalRow } from '../journal/journal.port';
 import type { Telling } from '../journal/look-alikes.port';
+import { childBesides, identityBefore } from '../journal/told-of-numbers';
 import { saysWho } from './identity';
 
 type Variant = Described['variants'][number];
 
-/** Undefined where nothing is told by which anybody could be found. */
-export function tellingIn({ sourceRecord, event }: Pick<JournalRow, 'sourceRecord' | 'event'>): Telling | undefined {
+/** None where nothing is told by which anybody could be found; several where it is told who a child was before. */
+export function tellingsIn({ sourceRecord, event }: Pick<JournalRow, 'sourceRecord' | 'event'>): Telling[] {
   const published = JSON.parse(event) as PublishedEvent;
   const contract = findContract(published.type);
-  if (!contract || !saysWho({ contract })) return undefined;
-  const child = (dataAsTold(published).child ?? {}) as ChildIdentity;
-  const told = variantOf(child);
-  if (!told) return undefined;
-  const keys = blockingKeysOf({ variants: [told] });
-  return keys.length === 0 ? undefined : { sourceRecord, telling: JSON.stringify(told), keys };
+  if (!contract || !saysWho({ contract })) return [];
+  const data = dataAsTold(published);
+  return identitiesTold({ contract, data }, (data.child ?? {}) as ChildIdentity).flatMap((told): Telling[] => {
+    const keys = blockingKeysOf({ variants: [told] });
+    return keys.length === 0 ? [] : [{ sourceRecord, telling: JSON.stringify(told), keys }];
+  });
 }
 
 export const variantIn = (telling: string): Variant => JSON.parse(telling) as Variant;
 
-function variantOf({
+const identitiesTold = (telling: Parameters<typeof identityBefore>[0], child: ChildIdentity): Variant[] =>
+  [childBesides(telling, child), identityBefore(telling)].flatMap(
+    (identity) => (identity && variantOf(identity)) ?? [],
+  );
+
+export function variantOf({
   givenName,
   familyName,
   dateOfBirth,
@@ -40,8 +46,8 @@ function variantOf({
 export function toldBy(sourceRecords: readonly string[], facts: readonly Fact[]): Described[] {
   const told = new Map<string, Map<string, Variant>>(sourceRecords.map((id) => [id, new Map()]));
   for (const fact of facts) {
-    const variant = saysWho(fact) ? variantOf(fact.withheld ?? fact.child) : undefined;
-    if (variant) told.get(fact.sourceRecord)?.set(JSON.stringify(variant), variant);
+    for (const variant of saysWho(fact) ? identitiesTold(fact, fact.withheld ?? fact.child) : [])
+      told.get(fact.sourceRecord)?.set(JSON.stringify(variant), variant);
   }
   return [...told].map(([id, variants]) => ({
     id,

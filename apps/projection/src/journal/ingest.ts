@@ -13,6 +13,7 @@ import { aboutKey, factsNamedBy } from './about';
 import { decidedKey } from './decided';
 import type { JournalRow } from './journal.port';
 import { organisationOf } from './organisation';
+import { numbersNamedBy } from './told-of-numbers';
 
 /** Why a message from the log cannot become a journal row. It is parked with this, and can be replayed. */
 export class Unreadable extends Error {}
@@ -46,7 +47,7 @@ export function ingest(value: string): JournalRow {
     keys:
       contract.kind === 'decision'
         ? decisionKeys(event)
-        : [...identifierKeys(event), ...requestKeys(contract, event), ...aboutKeys(contract, event)],
+        : [...identifierKeys(contract, event), ...requestKeys(contract, event), ...aboutKeys(contract, event)],
     event: value,
   };
 }
@@ -67,12 +68,14 @@ export function readMessage(value: string): { readonly event: PublishedEvent; re
 }
 
 /** An identifier that is no text would stop this batch, and every batch behind it. */
-function identifierKeys(event: PublishedEvent): string[] {
-  const child = (dataAsTold(event).child ?? {}) as ChildIdentity;
+function identifierKeys(contract: Contract, event: PublishedEvent): string[] {
+  const data = dataAsTold(event);
+  const child = (data.child ?? {}) as ChildIdentity;
   for (const told of [child.nhsNumber, child.upn])
     if (told !== undefined && typeof told !== 'string')
       throw new Unreadable('An identifier of the child is not a text');
-  return neighbourhoodKeys(child);
+  const named = numbersNamedBy({ contract, data });
+  return named.length === 0 ? neighbourhoodKeys(child) : [...new Set([child, ...named].flatMap(neighbourhoodKeys))];
 }
 
 /** Whoever asked under a reference and whoever answered it are looked at together, whether or not they are then one child. */

@@ -5,9 +5,10 @@ import { commentaryOf } from '../facts/commentary';
 import { type Corrections, factsInForce, namingWhatStands } from '../facts/corrections';
 import type { Fact, Unfoldable } from '../facts/facts';
 import { saysWho } from '../identity/identity';
+import { standingIn } from '../identity/numbers';
 import type { ComposedRecord } from './child-record';
 import type { RecordContext } from './context';
-import { sequenceFlags } from './flags';
+import { numberFlags, sequenceFlags } from './flags';
 import { agenciesSection } from './sections/agencies';
 import { attributesOf } from './sections/attributes';
 import { casesSection } from './sections/cases';
@@ -42,7 +43,7 @@ export function compose(
   const context = contextOf(cluster, facts, unfoldable, corrections, viewpoint);
   return {
     ...identitySection(context),
-    attributes: attributesOf(context.inForce.filter(saysWho)),
+    attributes: attributesOf(context.inForce.filter(saysWho), context.numbers),
     ...agenciesSection(context),
     ...casesSection(context),
     clocks: context.clocks,
@@ -63,6 +64,7 @@ function contextOf(
   // What is known holds for every day: who was asked, whose receipt counts. What happened after the day is not counted.
   const everInForce = factsInForce(facts, corrections);
   const inForce = everInForce.filter(isSo);
+  const numbers = standingIn([...everInForce, ...elsewhere]);
   const { cases, clocks } =
     casework ?? workingOut(calendar)(namingWhatStands(everInForce, corrections), asAt === undefined ? {} : { asAt });
   return {
@@ -79,7 +81,8 @@ function contextOf(
     byId: new Map(shown.map((fact) => [fact.id, fact])),
     order: new Map(shown.map(({ id }, index) => [id, index])),
     speakingElsewhere: new Map(others.flatMap((other) => other.names.map((id) => [id, other]))),
-    outOfOrder: sequenceFlags(cases),
+    outOfOrder: new Map([...sequenceFlags(cases), ...numberFlags(everInForce, numbers)]),
+    numbers,
     commentary: commentaryOf(shown, inForce, corrections, asAt),
   };
 }

@@ -1,5 +1,5 @@
 import type { CasesOfChild } from '@lib/casework';
-import type { Cluster } from '@lib/linkage';
+import type { Cluster, StandingOfNumbers } from '@lib/linkage';
 import type { Clock } from '@lib/statutory';
 import type { Corrections } from '../facts/corrections';
 import type { Fact, Unfoldable } from '../facts/facts';
@@ -29,6 +29,8 @@ export interface RecordContext {
   readonly speakingElsewhere: ReadonlyMap<string, Fact>;
   /** What is out of order in the child's cases, by the fact that tells it. */
   readonly outOfOrder: ReadonlyMap<string, readonly Flag[]>;
+  /** What holds of the numbers of which something was told; undefined where nothing was. */
+  readonly numbers: StandingOfNumbers | undefined;
   /** What others say of each fact. */
   readonly commentary: ReadonlyMap<string, Commentary>;
 }

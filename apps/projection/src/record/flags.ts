@@ -1,8 +1,9 @@
 import { type CasesOfChild, caseKinds, doubtsOf, outOfOrder } from '@lib/casework';
 import { londonDate } from '@lib/kernel';
-import { nhsNumber, upn } from '@lib/linkage';
+import { type NumberDoubt, nhsNumber, type StandingOfNumbers, upn } from '@lib/linkage';
 import type { Corrections } from '../facts/corrections';
 import type { Fact } from '../facts/facts';
+import { toldOfNumbers } from '../journal/told-of-numbers';
 import type { Flag } from './child-record';
 
 /** What a reader should know about a fact by itself: nothing here refuses or changes it. */
@@ -53,4 +54,27 @@ function identifierProblems({ child }: Fact): Flag[] {
   return problems.flatMap((problem, index) =>
     told[index] && problem ? [{ code: problem.code, message: `${problem.sentence} It is not used for matching.` }] : [],
   );
+}
+
+const doubts: Readonly<Record<NumberDoubt, string>> = {
+  noNumber: 'It does not name two valid numbers that differ, so it counts for nothing.',
+  replacedByTwo:
+    'The number is told to have been replaced by another one too: neither is followed until one is put right.',
+  replacedInACircle: 'By what was told, the number was replaced by itself in the end: none of it is followed.',
+  replacedByOneInError: 'One of the two numbers is told to have been allocated in error: it is not followed.',
+};
+
+/** What contradicts itself among all that was told of numbers, by the fact that tells it. */
+export function numberFlags(
+  facts: readonly Fact[],
+  standing: StandingOfNumbers | undefined,
+): ReadonlyMap<string, readonly Flag[]> {
+  const flags = new Map<string, readonly Flag[]>();
+  if (!standing) return flags;
+  for (const fact of facts)
+    for (const replaced of toldOfNumbers(fact).replaced) {
+      const code = standing.doubtOf(replaced);
+      if (code) flags.set(fact.id, [{ code, message: doubts[code] }]);
+    }
+  return flags;
 }

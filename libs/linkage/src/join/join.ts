@@ -1,3 +1,5 @@
+import { lastingBy } from '../lasting';
+
 /** Two rows that scored at least `review`. */
 export interface ScoredPair {
   readonly a: number;
@@ -30,27 +32,6 @@ export interface Joined<P extends ScoredPair = ScoredPair> {
   readonly areHeldApart: (a: number, b: number) => boolean;
 }
 
-/** Every number that a source has told to be replaced leads to the one that replaced it, by whoever told it. */
-function lastingNumbers(rows: readonly Numbered[]): (number: string) => string {
-  const replacedBy = new Map<string, Set<string>>();
-  for (const { nhs, formerNhs } of rows)
-    if (nhs)
-      for (const former of formerNhs) {
-        if (!replacedBy.has(former)) replacedBy.set(former, new Set());
-        replacedBy.get(former)!.add(nhs);
-      }
-  return (number) => {
-    const seen = new Set<string>();
-    let at = number;
-    // A number told to be replaced by two is not followed, nor is a circle: it stays what it is.
-    for (let next = replacedBy.get(at); next?.size === 1 && !seen.has(at); next = replacedBy.get(at)) {
-      seen.add(at);
-      [at] = next as unknown as [string];
-    }
-    return seen.has(at) ? number : at;
-  };
-}
-
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
@@ -59,7 +40,9 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
  * never on their order: equal scores are taken in the order of ids.
  */
 export function join<P extends ScoredPair>(rows: readonly Numbered[], pairs: readonly P[]): Joined<P> {
-  const lasting = lastingNumbers(rows);
+  const lasting = lastingBy(
+    rows.flatMap(({ nhs, formerNhs }) => (nhs ? formerNhs.map((former) => [former, nhs] as const) : [])),
+  );
   const parent = Int32Array.from(rows, (_, row) => row);
   const numberOf = rows.map(({ nhs }) => (nhs ? lasting(nhs) : ''));
   const apartFrom = new Map<number, Set<number>>();

@@ -1,6 +1,7 @@
 import { type Apart, assemble, type Cluster, clustersOf, type Link, type SourceRecord } from '../clusters';
 import { disjointSets } from '../disjoint-sets';
 import { join, type ScoredPair } from '../join/join';
+import { byNumbersInUse, type NumbersTold, noNumbersTold } from '../numbers-told';
 import { reason } from '../reasons';
 import { type Comparing, comparing } from './comparing';
 import type { Described } from './describe';
@@ -11,15 +12,17 @@ import { unitsOf } from './units';
 
 /**
  * Who is one child: first by equal numbers and birthday ({@link clustersOf}), then by what people said, then by likeness, the surest
- * first. Guards, different NHS numbers and 'not the same child' keep apart whatever the score. A pure function of the set of records and of what was said;
- * whoever asks again with some more told hands in what was `remembered`, and what has not changed is not compared again.
+ * first. Guards, different NHS numbers and 'not the same child' keep apart whatever the score. Of numbers that were replaced, those in use
+ * are compared. A pure function of the set of records, of what was said and of what was told of numbers; whoever asks again with some more told hands in what was `remembered`, and what has not changed is not compared again.
  */
 export function childrenAmong(
-  records: readonly SourceRecord[],
+  all: readonly SourceRecord[],
   said: readonly SaidOfTwo[] = [],
+  numbers: NumbersTold = noNumbersTold,
   remembered: Comparing = comparing(),
 ): Cluster[] {
-  const byNumber = clustersOf(records);
+  const { records, apart } = byNumbersInUse(all, numbers);
+  const byNumber = clustersOf(records, apart);
   if (byNumber.length < 2 && said.length === 0) return byNumber;
   const told = groupedById(records);
   const described = [...told.keys()].sort().map((id) => remembered.describe(id, told.get(id)!));

@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../clusters';
+import { type NumbersTold, noNumbersTold } from '../numbers-told';
 import { childrenAmong } from './children-among';
 import { type Comparing, comparing } from './comparing';
 import type { Described } from './describe';
@@ -11,12 +12,15 @@ import { links, type SaidOfTwo } from './judged';
 export function headsAmong(
   records: readonly SourceRecord[],
   said: readonly SaidOfTwo[] = [],
+  numbers: NumbersTold = noNumbersTold,
   remembered: Comparing = comparing(),
 ): ReadonlyMap<string, string> {
   const standsFor = sameAs(records, said, remembered);
   const few = standsFor.size === 0 ? records : records.filter(({ sourceRecord }) => !standsFor.has(sourceRecord));
   const heads = new Map(
-    childrenAmong(few, said, remembered).flatMap(({ head, members }) => members.map((id) => [id, head] as const)),
+    childrenAmong(few, said, numbers, remembered).flatMap(({ head, members }) =>
+      members.map((id) => [id, head] as const),
+    ),
   );
   for (const [id, first] of standsFor) heads.set(id, heads.get(first)!);
   return heads;

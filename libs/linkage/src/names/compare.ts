@@ -65,6 +65,9 @@ export function compareGivenNames(a: string, b: string, isName: (name: string) =
   return isAlike ? 4 : 6;
 }
 
+/** Whether a level is that of two names, of two children. */
+export const areOtherGivenNames = (level: number): boolean => level === 6 || level === 7;
+
 /** Level of two normalised family names as in `familyNameLevels`. */
 export function compareFamilyNames(a: string, b: string): number {
   if (a === '' || b === '') return 0;

@@ -1,3 +1,4 @@
+import { areOtherGivenNames } from '../names/compare';
 import { at } from './features';
 
 /** Why two records never link, whatever their score. */
@@ -31,7 +32,6 @@ export type Caution = Guard<CautionCode>;
 export const guard = (code: GuardCode): Guard => ({ code, sentence: GUARDS[code] });
 export const caution = (code: CautionCode): Caution => ({ code, sentence: CAUTIONS[code] });
 
-const isOtherGiven = (level: number): boolean => level === 6 || level === 7;
 const isEqualNumber = (level: number): boolean => level === 1 || level === 2;
 /** Further apart than a slip of the pen: not equal, exchanged, one digit off, nor the same month or day. */
 const isOtherBirthday = (level: number): boolean => level >= 6;
@@ -40,10 +40,10 @@ const isOtherBirthday = (level: number): boolean => level >= 6;
 export function guardOf(levels: Uint8Array): GuardCode | undefined {
   const [given, birthday, nhs] = [levels[at.givenName]!, levels[at.birthday]!, levels[at.nhsNumber]!];
   if (nhs === 3) return 'two-nhs-numbers';
-  if (nhs === 1 && isOtherBirthday(birthday) && isOtherGiven(given)) return 'number-of-another';
+  if (nhs === 1 && isOtherBirthday(birthday) && areOtherGivenNames(given)) return 'number-of-another';
   const isNumbered = isEqualNumber(nhs) || isEqualNumber(levels[at.upn]!) || isEqualNumber(levels[at.uln]!);
   const isOneDay = birthday === 1 || birthday === 2;
-  return isOneDay && isOtherGiven(given) && !isNumbered ? 'twins' : undefined;
+  return isOneDay && areOtherGivenNames(given) && !isNumbered ? 'twins' : undefined;
 }
 
 export function cautionOf(levels: Uint8Array): CautionCode | undefined {
@@ -51,5 +51,5 @@ export function cautionOf(levels: Uint8Array): CautionCode | undefined {
     isEqualNumber(levels[at.nhsNumber]!) || isEqualNumber(levels[at.upn]!) || isEqualNumber(levels[at.uln]!);
   if (!isNumbered) return undefined;
   if (isOtherBirthday(levels[at.birthday]!)) return 'number-with-another-birthday';
-  return isOtherGiven(levels[at.givenName]!) ? 'number-with-another-name' : undefined;
+  return areOtherGivenNames(levels[at.givenName]!) ? 'number-with-another-name' : undefined;
 }

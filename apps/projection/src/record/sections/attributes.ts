@@ -1,5 +1,5 @@
 import type { ChildIdentity } from '@lib/contracts';
-import { nhsNumber, upn } from '@lib/linkage';
+import { nhsNumber, type StandingOfNumbers, upn } from '@lib/linkage';
 import type { Fact } from '../../facts/facts';
 import type { Attribute, Flag, Provenance, SourcedValue } from '../child-record';
 
@@ -67,8 +67,33 @@ const toldTwoWays = (label: string): Flag => ({
   message: `One organisation tells more than one ${label} under one reference. None of them is used for matching until it corrects one.`,
 });
 
-/** Everything said of who the child is, side by side, by facts that stand. `facts` are in the order of all folds. */
-export function attributesOf(facts: readonly Fact[]): Attribute[] {
+const outOfUse = {
+  replaced: {
+    code: 'numberReplaced',
+    message: 'It was told that another number has replaced it. The child is found by either.',
+  },
+  inError: {
+    code: 'numberInError',
+    message: 'It was told that this number was allocated in error. It is not used for matching.',
+  },
+} satisfies Record<string, Flag>;
+
+/** Why a number is in use no more, by what was told of it. */
+function outOfUseOf(
+  name: keyof ChildIdentity,
+  number: string,
+  numbers: StandingOfNumbers | undefined,
+): Flag | undefined {
+  if (!numbers || (name !== 'nhsNumber' && name !== 'upn')) return undefined;
+  if (numbers.isInError(name, number)) return outOfUse.inError;
+  return numbers.lasting(name, number) === number ? undefined : outOfUse.replaced;
+}
+
+/**
+ * Everything said of who the child is, side by side, by facts that stand. `facts` are in the order of all folds. A number that is in use no
+ * more is nobody's last word, and contradicts nothing.
+ */
+export function attributesOf(facts: readonly Fact[], numbers?: StandingOfNumbers): Attribute[] {
   return attributes.flatMap(({ name, label, read }) => {
     const values = new Map<string, { reading: Reading; saidBy: Provenance[] }>();
     const lastSaid = new Map<string, string>();
@@ -76,11 +101,14 @@ export function attributesOf(facts: readonly Fact[]): Attribute[] {
     for (const fact of facts) {
       const told = fact.child[name];
       if (told === undefined || told === '') continue;
-      const reading = read(told);
+      const said = read(told);
+      const past = outOfUseOf(name, said.value, numbers);
+      const reading = past ? { ...said, flags: [...said.flags, past] } : said;
       values.set(reading.key, {
         reading,
         saidBy: [provenanceOf(fact), ...(values.get(reading.key)?.saidBy ?? [])],
       });
+      if (past) continue;
       lastSaid.set(fact.sourceRecord, reading.key);
       if (reading.flags.length > 0) continue;
       everSaid.set(fact.sourceRecord, (everSaid.get(fact.sourceRecord) ?? new Set()).add(reading.key));

@@ -118,7 +118,9 @@ export class SearchChildrenHandler implements IQueryHandler<SearchChildren> {
 /** As the fold has it: whoever is shown part of a record finds it by the words of that part. */
 function isFoundBy({ facts }: ComposedRecord, terms: readonly string[]): boolean {
   const told = facts.filter(({ kind, status }) => kind !== 'withdrawal' && status !== 'withdrawn');
-  const own = new Set(searchTerms(told));
+  const own = new Set(
+    searchTerms(told.map(({ type, content, child }) => ({ child, contract: { type }, data: { ...content, child } }))),
+  );
   return terms.every((term) => own.has(term));
 }
 

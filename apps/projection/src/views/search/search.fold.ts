@@ -1,6 +1,7 @@
 import { nhsNumber, upn } from '@lib/linkage';
 import { notTakenBack } from '../../facts/corrections';
 import type { Fact } from '../../facts/facts';
+import { numbersNamedBy } from '../../journal/told-of-numbers';
 import { ofEachChild, type View } from '../view';
 
 /** Letters and digits as people type them: no accents, no case, no punctuation. */
@@ -19,16 +20,19 @@ export const nameTerm = (word: string, dateOfBirth: string): string => `name:${w
 
 /**
  * Words by which a child is found: identifiers as told, wrong check digits included, and each word of each name with each date of
- * birth. Corrected facts too: people look with the letter they hold.
+ * birth. Corrected facts and replaced numbers too: people look with the letter they hold.
  */
-export function searchTerms(facts: readonly Pick<Fact, 'child'>[]): string[] {
+export function searchTerms(
+  facts: readonly (Pick<Fact, 'child' | 'data'> & { readonly contract: { readonly type: string } })[],
+): string[] {
   const told = facts.map(({ child }) => child);
+  const numbers = [...told, ...facts.flatMap(numbersNamedBy)];
   const born = new Set(told.flatMap(({ dateOfBirth }) => dateOfBirth ?? []));
   const names = new Set(told.flatMap(({ givenName = '', familyName = '' }) => [givenName, familyName]));
   const words = new Set([...names].flatMap(wordsOf));
   const terms = [
-    ...told.flatMap((child) => (child.nhsNumber ? [nhsTerm(child.nhsNumber)] : [])),
-    ...told.flatMap((child) => (child.upn ? [upnTerm(child.upn)] : [])),
+    ...numbers.flatMap(({ nhsNumber: number }) => (number ? [nhsTerm(number)] : [])),
+    ...numbers.flatMap(({ upn: number }) => (number ? [upnTerm(number)] : [])),
     ...[...born].flatMap((date) => [...words].map((word) => nameTerm(word, date))),
   ];
   return [...new Set(terms)].sort();
@@ -37,7 +41,7 @@ export function searchTerms(facts: readonly Pick<Fact, 'child'>[]): string[] {
 /** By what a child is looked for, in the layer that looks: whatever a layer does not see, it finds nobody by. */
 export const searchView: View = {
   name: 'search',
-  version: 2,
+  version: 3,
   keptIn: 'terms',
   fold: ofEachChild(({ facts, corrections }) => searchTerms(notTakenBack(facts, corrections))),
 };

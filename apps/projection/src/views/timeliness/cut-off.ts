@@ -1,9 +1,11 @@
 import type { Instant } from '@lib/kernel';
 import { isLocalDate } from '@lib/kernel';
-import { nhsNumber } from '@lib/linkage';
+import { nhsNumber, standingOf } from '@lib/linkage';
 import type { Fact } from '../../facts/facts';
 import { inForceByMoment } from '../../facts/in-force-by-moment';
 import { isSandboxChild, saysWho } from '../../identity/identity';
+import { numbersIn } from '../../identity/numbers';
+import { tellsOfNumbers } from '../../journal/told-of-numbers';
 
 /** Why a source record is believed in nothing and linked to nobody: its own organisation told two of what a child has one of. */
 export type CutOffBecause = 'twoNhsNumbers' | 'twoDatesOfBirth';
@@ -60,6 +62,14 @@ function whileTwo(
   sayOf: (fact: Fact) => string | undefined,
 ): CutOff[] {
   const times = new Map<string, number>();
+  const ofNumbers = new Set<Fact>();
+  // Two numbers of which one was told to have replaced the other are one, from when that was told.
+  const tellsTwo = (): boolean => {
+    if (times.size <= 1 || why !== 'twoNhsNumbers') return times.size > 1;
+    const standing = standingOf(numbersIn([...ofNumbers]));
+    const inUse = [...times.keys()].filter((number) => !standing.isInError('nhsNumber', number));
+    return new Set(inUse.map((number) => standing.lasting('nhsNumber', number))).size > 1;
+  };
   const found: { why: CutOffBecause; body: string; knownFrom: Instant; knownUntil?: Instant }[] = [];
   const count = (fact: Fact, by: 1 | -1) => {
     const value = fact.sourceRecord === sourceRecord && saysWho(fact) ? sayOf(fact) : undefined;
@@ -72,10 +82,12 @@ function whileTwo(
   for (const { at, added, removed } of inForceByMoment(facts)) {
     for (const fact of removed) count(fact, -1);
     for (const fact of added) count(fact, 1);
+    for (const fact of removed) ofNumbers.delete(fact);
+    for (const fact of added.filter(tellsOfNumbers)) ofNumbers.add(fact);
     const last = found.at(-1);
     const isOpen = last !== undefined && last.knownUntil === undefined;
-    if (times.size > 1 && !isOpen) found.push({ why, body, knownFrom: at });
-    if (times.size <= 1 && isOpen) last.knownUntil = at;
+    if (tellsTwo() && !isOpen) found.push({ why, body, knownFrom: at });
+    if (!tellsTwo() && isOpen) last.knownUntil = at;
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { largestBlock } from '@lib/linkage';
 import type { Fact } from '../../facts/facts';
 import { inForceByMoment, type Moment } from '../../facts/in-force-by-moment';
+import { formerIn } from '../../identity/former';
 import { identityIn } from '../../identity/identity';
 import { clustersByMoment, type HeadOf } from './clusters-by-moment';
 
@@ -23,7 +24,7 @@ export function momentsOf(
 }
 
 function madeOf(sourceRecords: readonly string[], facts: readonly Fact[]): readonly MomentWithHeads[] {
-  const headsAt = clustersByMoment(sourceRecords);
+  const headsAt = clustersByMoment(sourceRecords, formerIn(facts));
   const moments = [...inForceByMoment(facts)];
   if (!isCrowd(sourceRecords, facts)) return moments.map((moment) => ({ ...moment, headOf: headsAt(moment) }));
   let headOf: HeadOf = new Map();
