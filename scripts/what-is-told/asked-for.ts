@@ -288,7 +288,11 @@ export const askedFor: readonly AskedFor[] = [
     pages: [child, timeliness],
     figures: ['placement-answered', '/v1/delays'],
   }),
-  missing('Places and capacity', { notYet: 'A setting’s places are told by nobody.' }),
+  missing('Places and capacity', {
+    facts: ['partnership.setting-places'],
+    pages: ['/planning'],
+    figures: ['/v1/directory/places'],
+  }),
   missing('Sign-off of a plan by each contributor; panels', {
     facts: ['education.plan-sign-off', 'education.plan-contest-answered', 'education.panel-held'],
     pages: [child, counts],
@@ -359,7 +363,9 @@ export const askedFor: readonly AskedFor[] = [
     figures: [counted],
   }),
   missing('The commissioner: vacancies and caseload beside waits, providers added, spend beside impact', {
-    notYet: 'All of it: no fact tells of a body’s own means.',
+    facts: ['partnership.service-means'],
+    pages: ['/planning', waits],
+    figures: ['/v1/directory/service-means', '/v1/waits'],
   }),
   missing('Small numbers suppressed', {
     facts: ['family.experience', 'education.permanent-exclusion'],

@@ -273,6 +273,8 @@ describe('what the running area answers is what the document says', () => {
       'teams',
       'improvement-risks?asAt=2026-05-18',
       'sufficiency',
+      'places',
+      'service-means',
     ]) {
       const path = `/v1/directory/${address}`;
       const { status, headers } = await area.ask('get', path, officer);

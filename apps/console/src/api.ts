@@ -15,10 +15,12 @@ import {
   type ImprovementRisks,
   type KeptReceipt,
   type LookBack,
+  type MeansOfServices,
   type NotCountedCases,
   type OpenRequests,
   openApi,
   type Persona,
+  type PlacesOfSettings,
   type PlanMaking,
   type PlanVersions,
   type Prefill,
@@ -297,6 +299,16 @@ export class Api {
   async sufficiency(token: string, query: QueryOf<'listSufficiency'>): Promise<SufficiencyForecasts> {
     const asked = this.api.GET('/v1/directory/sufficiency', { params: { query }, ...as(token) });
     return (await read('these forecasts', asked)).answer;
+  }
+
+  async places(token: string, query: QueryOf<'listPlaces'>): Promise<PlacesOfSettings> {
+    const asked = this.api.GET('/v1/directory/places', { params: { query }, ...as(token) });
+    return (await read('these places', asked)).answer;
+  }
+
+  async serviceMeans(token: string, query: QueryOf<'listServiceMeans'>): Promise<MeansOfServices> {
+    const asked = this.api.GET('/v1/directory/service-means', { params: { query }, ...as(token) });
+    return (await read('these means', asked)).answer;
   }
 
   async waits(token: string, query: QueryOf<'readWaits'>): Promise<Waits> {

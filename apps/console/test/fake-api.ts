@@ -21,6 +21,8 @@ import {
   sampleEquipment,
   sampleExclusions,
   sampleLookBack,
+  sampleMeans,
+  samplePlaces,
   samplePlanMaking,
   samplePlanVersions,
   samplePrefill,
@@ -209,6 +211,10 @@ export class FakeApi {
         return { json: sampleRisks };
       case '/v1/directory/sufficiency':
         return { json: sampleSufficiency };
+      case '/v1/directory/places':
+        return { json: samplePlaces };
+      case '/v1/directory/service-means':
+        return { json: sampleMeans };
       case '/v1/waits':
         return { json: sampleWaits };
       case `/v1/children/${CHILD_ID}/prefill`:

@@ -6,6 +6,8 @@ import type {
   FactSeen,
   ImprovementRisks,
   LookBack,
+  MeansOfServices,
+  PlacesOfSettings,
   PlanMaking,
   PlanVersions,
   Prefill,
@@ -167,6 +169,27 @@ export const sampleSufficiency: SufficiencyForecasts = {
     {
       ...{ organisation: 'northbank-council', provision: 'Special school', need: 'ASD', ages: 'from5To10' },
       ...{ year: 2027, needed: 64, places: 50, short: 14, inForceFrom: '2026-02-02' },
+    },
+  ],
+};
+
+export const samplePlaces: PlacesOfSettings = {
+  asAt,
+  places: [
+    {
+      ...{ setting: 'weir-side-high-school', provision: 'senUnit', need: 'ASD', inForceFrom: '2026-01-12' },
+      ...{ places: 20, taken: 23, free: 0, over: 3 },
+    },
+  ],
+};
+
+export const sampleMeans: MeansOfServices = {
+  asAt,
+  means: [
+    {
+      ...{ organisation: 'northbank-nhs-trust', service: 'adhd', commissionedBy: 'northbank-icb' },
+      ...{ posts: 6, vacant: 2, caseload: 480, childrenPerPost: 120, spentInYear: 390_000 },
+      ...{ inForceFrom: '2026-04-01', providesSince: '2025-04-01' },
     },
   ],
 };

@@ -4422,6 +4422,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/partnership/service-means": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: means of a service
+         * @description With what a body provides a service from a day on: posts and vacancies, caseload, what was spent in a year, and who pays for it.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:partnership`.
+         */
+        post: operations["tellServiceMeansV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnership/setting-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: places of a setting
+         * @description How many places of a kind a setting has, and how many of them are taken.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:partnership`.
+         */
+        post: operations["tellSettingPlacesV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partnership/sufficiency-forecasts": {
         parameters: {
             query?: never;
@@ -5758,6 +5806,46 @@ export interface paths {
          * @description Open to all.
          */
         get: operations["openOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Places of each setting on a day: how many, how many are taken, and where one is free
+         * @description For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `system:partnership`.
+         */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/service-means": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With what each service is provided: posts, vacancies, caseload, what was spent, and since when by whom
+         * @description For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `system:partnership`.
+         */
+        get: operations["listServiceMeans"];
         put?: never;
         post?: never;
         delete?: never;
@@ -12089,6 +12177,27 @@ export interface components {
         };
         /** Review of a looked-after child’s case held as a plain resource */
         LookedAfterReviewHeldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["LookedAfterReviewHeldV1Fields"];
+        /** @description The commissioner’s view: with what services are provided, as at a day. */
+        MeansOfServices: {
+            asAt: components["schemas"]["LocalDate"];
+            /** @description By service and body. */
+            means: components["schemas"]["MeansWithCaseload"][];
+        };
+        /** @description With what a body provides a service, and what each who is in post has to do. */
+        MeansWithCaseload: {
+            organisation: string;
+            service: string;
+            commissionedBy?: string;
+            posts: number;
+            vacant: number;
+            caseload: number;
+            spentInYear?: number;
+            inForceFrom: string;
+            inForceTo?: string;
+            providesSince: components["schemas"]["LocalDate"];
+            /** @description Children for each whole-time post that somebody holds, half up to one decimal; null where nobody holds one. */
+            childrenPerPost: number | null;
+        };
         /**
          * Mediation adviser contacted
          * @description The family contacted the mediation adviser about a decision.
@@ -13107,7 +13216,7 @@ export interface components {
         };
         /** Who has parental responsibility as a plain resource */
         ParentalResponsibilityV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ParentalResponsibilityV1Fields"];
-        PartnershipEvent: components["schemas"]["OrganisationListedV1Event"] | components["schemas"]["SettingClosedV1Event"] | components["schemas"]["TeamListedV1Event"] | components["schemas"]["ImprovementRiskV1Event"] | components["schemas"]["SufficiencyForecastV1Event"] | components["schemas"]["PartnershipFactWithdrawnV1Event"];
+        PartnershipEvent: components["schemas"]["OrganisationListedV1Event"] | components["schemas"]["SettingClosedV1Event"] | components["schemas"]["TeamListedV1Event"] | components["schemas"]["ImprovementRiskV1Event"] | components["schemas"]["SufficiencyForecastV1Event"] | components["schemas"]["SettingPlacesV1Event"] | components["schemas"]["ServiceMeansV1Event"] | components["schemas"]["PartnershipFactWithdrawnV1Event"];
         /**
          * Reference data withdrawn
          * @description The organisation that told of an organisation, a closure or a team takes it back.
@@ -13684,6 +13793,26 @@ export interface components {
         };
         /** Placement asked for by the family as a plain resource */
         PlacementRequestedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlacementRequestedV1Fields"];
+        /** @description Places and how many are taken, as they were counted by a day. */
+        PlacesOfSettings: {
+            asAt: components["schemas"]["LocalDate"];
+            /** @description By setting and kind. */
+            places: components["schemas"]["PlacesWithFree"][];
+        };
+        /** @description Places of a setting, and how many of them nobody has taken. */
+        PlacesWithFree: {
+            setting: string;
+            provision: string;
+            need?: string;
+            places: number;
+            taken: number;
+            inForceFrom: string;
+            inForceTo?: string;
+            /** @description Nought where all are taken. */
+            free: number;
+            /** @description By how many more are taken than there are. */
+            over: number;
+        };
         /** What every plain resource says beside its own fields */
         PlainResource: {
             /** @description Your own id for the child; of a fact about an organisation, the organisation’s code. */
@@ -15756,6 +15885,79 @@ export interface components {
          */
         Sensitivity: "ordinary" | "safeguarding" | "looked-after";
         /**
+         * Means of a service
+         * @description With what a body provides a service from a day on: posts and vacancies, caseload, what was spent in a year, and who pays for it.
+         */
+        ServiceMeansV1: components["schemas"]["ServiceMeansV1Fields"];
+        /** Means of a service as a CloudEvent */
+        ServiceMeansV1Event: {
+            /** @constant */
+            type?: "partnership.service-means.v1";
+            data?: components["schemas"]["ServiceMeansV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "partnership.service-means.v1";
+        });
+        ServiceMeansV1Fields: {
+            /**
+             * Organisation
+             * @description Code of the body that provides the service. The subject is this code.
+             */
+            organisation: string;
+            /**
+             * Service
+             * @description A pathway, whose waits stand beside it; or what an area provides besides.
+             */
+            service: string & ("autism" | "adhd" | "speechAndLanguage" | "occupationalTherapy" | "physiotherapy" | "communityPaediatrics" | "camhs" | "audiology" | "vision" | "mentalHealthInSchool" | "positiveBehaviourSupport" | "educationalPsychology" | "assessmentTeam" | "healthVisiting" | "schoolNursing" | "disabledChildrensTeam" | "shortBreaks");
+            /**
+             * Commissioned by
+             * @description Code of the body that pays for it.
+             */
+            commissionedBy?: string;
+            /**
+             * Posts
+             * @description Whole-time equivalents, filled or not.
+             */
+            posts: number;
+            /**
+             * Vacant
+             * @description Of these, how many nobody holds.
+             */
+            vacant: number;
+            /**
+             * Caseload
+             * @description Children whom the service has on its list.
+             */
+            caseload: number;
+            /**
+             * Spent in a year
+             * @description Pounds, in the financial year before the first day.
+             */
+            spentInYear?: number;
+            /**
+             * In force from
+             * Format: date
+             * @description The first day on which all of this is so.
+             */
+            inForceFrom: string;
+            /**
+             * In force to
+             * Format: date
+             * @description The last day on which it is so. Left out: until another listing takes its place.
+             */
+            inForceTo?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source, that this one replaces.
+             */
+            corrects?: string;
+        };
+        /** Means of a service as a plain resource */
+        ServiceMeansV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ServiceMeansV1Fields"];
+        /**
          * Setting closed
          * @description Days on which a school or an early-years setting is closed: holidays, or whatever else closes it.
          */
@@ -15804,6 +16006,66 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             until: components["schemas"]["LocalDate"];
         };
+        /**
+         * Places of a setting
+         * @description How many places of a kind a setting has, and how many of them are taken.
+         */
+        SettingPlacesV1: components["schemas"]["SettingPlacesV1Fields"];
+        /** Places of a setting as a CloudEvent */
+        SettingPlacesV1Event: {
+            /** @constant */
+            type?: "partnership.setting-places.v1";
+            data?: components["schemas"]["SettingPlacesV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "partnership.setting-places.v1";
+        });
+        SettingPlacesV1Fields: {
+            /**
+             * Setting
+             * @description Code of the organisation that has the places. The subject is this code.
+             */
+            setting: string;
+            /**
+             * Provision
+             * @description Of what kind the places are: a setting that has several kinds has a listing of each.
+             */
+            provision: string & ("earlyYears" | "mainstream" | "resourced" | "senUnit" | "special" | "alternative" | "post16");
+            /**
+             * Area of need
+             * @description For whom they are, where they are for one need.
+             */
+            need?: string & ("SPLD" | "MLD" | "SLD" | "PMLD" | "SEMH" | "SLCN" | "HI" | "VI" | "MSI" | "PD" | "ASD" | "DS" | "OTH");
+            /** Places */
+            places: number;
+            /**
+             * Taken
+             * @description How many are taken: more than there are, where the setting is over its number.
+             */
+            taken: number;
+            /**
+             * In force from
+             * Format: date
+             * @description The day on which they were counted.
+             */
+            inForceFrom: string;
+            /**
+             * In force to
+             * Format: date
+             * @description The last day on which it is so. Left out: until another listing takes its place.
+             */
+            inForceTo?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source, that this one replaces.
+             */
+            corrects?: string;
+        };
+        /** Places of a setting as a plain resource */
+        SettingPlacesV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SettingPlacesV1Fields"];
         /**
          * Choice about sharing
          * @description A family agrees or objects to sharing what it adds, or takes its word back.
@@ -17945,6 +18207,8 @@ export type LookedAfterReviewHeldV1 = components['schemas']['LookedAfterReviewHe
 export type LookedAfterReviewHeldV1Event = components['schemas']['LookedAfterReviewHeldV1Event'];
 export type LookedAfterReviewHeldV1Fields = components['schemas']['LookedAfterReviewHeldV1Fields'];
 export type LookedAfterReviewHeldV1Resource = components['schemas']['LookedAfterReviewHeldV1Resource'];
+export type MeansOfServices = components['schemas']['MeansOfServices'];
+export type MeansWithCaseload = components['schemas']['MeansWithCaseload'];
 export type MediationAdviserContactedV1 = components['schemas']['MediationAdviserContactedV1'];
 export type MediationAdviserContactedV1Event = components['schemas']['MediationAdviserContactedV1Event'];
 export type MediationAdviserContactedV1Fields = components['schemas']['MediationAdviserContactedV1Fields'];
@@ -18087,6 +18351,8 @@ export type PlacementRequestedV1 = components['schemas']['PlacementRequestedV1']
 export type PlacementRequestedV1Event = components['schemas']['PlacementRequestedV1Event'];
 export type PlacementRequestedV1Fields = components['schemas']['PlacementRequestedV1Fields'];
 export type PlacementRequestedV1Resource = components['schemas']['PlacementRequestedV1Resource'];
+export type PlacesOfSettings = components['schemas']['PlacesOfSettings'];
+export type PlacesWithFree = components['schemas']['PlacesWithFree'];
 export type PlainResource = components['schemas']['PlainResource'];
 export type PlanAlignmentV1 = components['schemas']['PlanAlignmentV1'];
 export type PlanAlignmentV1Event = components['schemas']['PlanAlignmentV1Event'];
@@ -18271,11 +18537,19 @@ export type SenSupportStoppedV1Event = components['schemas']['SenSupportStoppedV
 export type SenSupportStoppedV1Fields = components['schemas']['SenSupportStoppedV1Fields'];
 export type SenSupportStoppedV1Resource = components['schemas']['SenSupportStoppedV1Resource'];
 export type Sensitivity = components['schemas']['Sensitivity'];
+export type ServiceMeansV1 = components['schemas']['ServiceMeansV1'];
+export type ServiceMeansV1Event = components['schemas']['ServiceMeansV1Event'];
+export type ServiceMeansV1Fields = components['schemas']['ServiceMeansV1Fields'];
+export type ServiceMeansV1Resource = components['schemas']['ServiceMeansV1Resource'];
 export type SettingClosedV1 = components['schemas']['SettingClosedV1'];
 export type SettingClosedV1Event = components['schemas']['SettingClosedV1Event'];
 export type SettingClosedV1Fields = components['schemas']['SettingClosedV1Fields'];
 export type SettingClosedV1Resource = components['schemas']['SettingClosedV1Resource'];
 export type SettingClosure = components['schemas']['SettingClosure'];
+export type SettingPlacesV1 = components['schemas']['SettingPlacesV1'];
+export type SettingPlacesV1Event = components['schemas']['SettingPlacesV1Event'];
+export type SettingPlacesV1Fields = components['schemas']['SettingPlacesV1Fields'];
+export type SettingPlacesV1Resource = components['schemas']['SettingPlacesV1Resource'];
 export type SharingChoiceV1 = components['schemas']['SharingChoiceV1'];
 export type SharingChoiceV1Event = components['schemas']['SharingChoiceV1Event'];
 export type SharingChoiceV1Fields = components['schemas']['SharingChoiceV1Fields'];
@@ -24763,6 +25037,74 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellServiceMeansV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceMeansV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSettingPlacesV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingPlacesV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellSufficiencyForecastV1: {
         parameters: {
             query?: never;
@@ -27525,6 +27867,98 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query?: {
+                /** @description As at this day in Europe/London, past or to come. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By setting. */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesOfSettings"];
+                };
+            };
+            /** @description As you have it: nothing changed. */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listServiceMeans: {
+        parameters: {
+            query?: {
+                /** @description As at this day in Europe/London, past or to come. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By service. */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeansOfServices"];
+                };
+            };
+            /** @description As you have it: nothing changed. */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             421: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

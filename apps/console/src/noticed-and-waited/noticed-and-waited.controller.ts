@@ -61,7 +61,13 @@ export class NoticedAndWaitedController {
     return this.show(request, reply, query, async (kept) =>
       planningView(
         kept,
-        ...(await Promise.all([this.api.improvementRisks(token, kept), this.api.sufficiency(token, kept)])),
+        ...(await Promise.all([
+          this.api.improvementRisks(token, kept),
+          this.api.sufficiency(token, kept),
+          this.api.places(token, kept),
+          this.api.serviceMeans(token, kept),
+          this.api.waits(token, kept),
+        ])),
       ),
     );
   }

@@ -146,10 +146,16 @@ test('what was told is counted, a table for each thing, and a small number is no
   expect(toPublish).not.toContain('Permanent exclusions');
 });
 
-test('what endangers the improvement plan and how many places are short stand on one page', async () => {
+test('what endangers the improvement plan, what services have, where places are free and how many are short stand on one page', async () => {
   const { text } = await visitor.get('/planning');
   expect(text).toMatch(
     /No locum can be found\. IP-4 .* Owned by Northbank NHS Trust .* State Escalated To Northbank ICB/,
   );
   expect(text).toMatch(/Special school .* Ages 5 to 10 .* Children expected 64 Places expected 50 Short by 14/);
+  expect(text).toMatch(
+    /Weir Side High School Counted on 12 January 2026 .* Places 20 Taken 23 Free 0 3 more than there are/,
+  );
+  expect(text).toMatch(
+    /Northbank NHS Trust Since 1 April 2025, for Northbank ICB .* Vacant 2 Caseload 480 .* 120\.0 .* £390,000/,
+  );
 });
