@@ -377,9 +377,9 @@ export const askedFor: readonly AskedFor[] = [
       ...['education.equality-characteristics', 'social-care.involvement-status'],
       'social-care.safeguarding-involvement',
     ],
-    pages: [timeliness],
-    figures: [limits],
-    notYet: 'The inspection pack; and the figures that are no time limit’s are by out of school alone.',
+    pages: [timeliness, '/inspection-pack', '/published'],
+    figures: [limits, '/v1/inspection-pack', '/v1/published-figures'],
+    notYet: 'The figures that are no time limit’s are by out of school alone.',
   }),
   missing('Concerns of families and their forum, answered, what changed', {
     facts: [

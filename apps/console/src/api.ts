@@ -13,6 +13,7 @@ import {
   type IdentityPair,
   type IdentityQuestions,
   type ImprovementRisks,
+  type InspectionPack,
   type KeptReceipt,
   type LookBack,
   type MeansOfServices,
@@ -25,6 +26,7 @@ import {
   type PlanVersions,
   type Prefill,
   type Problem,
+  type PublishedFigures,
   type QueryOf,
   type Receipts,
   type Retelling,
@@ -321,6 +323,14 @@ export class Api {
 
   replay(token: string, id: string): Promise<Read<KeptReceipt>> {
     return read('this message', this.api.POST('/v1/receipts/replay', { body: { id }, ...as(token) }));
+  }
+
+  async inspectionPack(token: string, query: QueryOf<'readInspectionPack'>): Promise<InspectionPack> {
+    return (await read('this pack', this.api.GET('/v1/inspection-pack', { params: { query }, ...as(token) }))).answer;
+  }
+
+  async publishedFigures(): Promise<PublishedFigures> {
+    return (await read('these figures', this.api.GET('/v1/published-figures'))).answer;
   }
 
   async standards(): Promise<StandardCatalogue> {

@@ -5280,6 +5280,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inspection-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an area lays before inspectors: its figures, and a sample of children drawn by a seed, as known at one moment
+         * @description Every time limit, each figure with the address of its cases; children drawn by `seed` from all of whom the figures count a case, each with all its cases, by pseudonym; and beside them waits, exclusions, how plans are made, what was told again and what is counted. Asked for again with the same `asAt`, `knownAt` and `seed` it is the same, `digest` says so, once it is `settled`; what stands under `besides` is by what is known when it is asked for. Audited.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
+         */
+        get: operations["readInspectionPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/plan-making": {
         parameters: {
             query?: never;
@@ -5294,6 +5316,28 @@ export interface paths {
          *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `analyst`.
          */
         get: operations["readPlanMaking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/published-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the area kept its time limits in the last twelve whole months, for whoever asks
+         * @description Open to all, and of nobody: no number from one to four is shown, nor one from which it would follow. As at the last day of the last month, by what is known now; counted at most once a minute.
+         *
+         *     Open to all.
+         */
+        get: operations["readPublishedFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8140,6 +8184,15 @@ export interface components {
         };
         /** Comments on the draft received as a plain resource */
         DraftCommentsReceivedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["DraftCommentsReceivedV1Fields"];
+        /** @description A child who was drawn, with every time limit that ever ran for it: without a name. */
+        DrawnChild: {
+            /** @description The same as on the child’s cases elsewhere, and it leads nowhere. */
+            pseudonym: string;
+            /** @description The child’s id, for those who may open the child. */
+            child?: string;
+            /** @description By the last day in time. */
+            cases: components["schemas"]["TimelinessCase"][];
+        };
         /** @description Until a later count was known, the last day was an earlier one: what was overdue then was overdue. */
         EarlierDue: {
             /** @description The day from which it holds no longer. */
@@ -10239,6 +10292,36 @@ export interface components {
         };
         /** Exception to a time limit as a plain resource */
         ExceptionRecordedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ExceptionRecordedV1Fields"];
+        ExclusionFigures: {
+            exclusions: number;
+            /** @description On the day, the child waited on a pathway: for autism, speech and language, another. */
+            whileWaiting: number;
+            /** @description On the day, an assessment was running, or a plan was in force. */
+            whileAssessed: number;
+            withPlan: number;
+            /** @description Of the rest, by whether an assessment was asked for within so many weeks. They sum to `exclusions` less the two before. */
+            requestedInTime: number;
+            requestedLater: number;
+            notRequested: number;
+            /** @description Not asked for, and the weeks are not over. */
+            weeksNotOver: number;
+            /** @description By the school that excluded, in the order of the codes. */
+            bySchool: {
+                school: string;
+                exclusions: number;
+                /** @description On the day, the child waited on a pathway: for autism, speech and language, another. */
+                whileWaiting: number;
+                /** @description On the day, an assessment was running, or a plan was in force. */
+                whileAssessed: number;
+                withPlan: number;
+                /** @description Of the rest, by whether an assessment was asked for within so many weeks. They sum to `exclusions` less the two before. */
+                requestedInTime: number;
+                requestedLater: number;
+                notRequested: number;
+                /** @description Not asked for, and the weeks are not over. */
+                weeksNotOver: number;
+            }[];
+        };
         Exclusions: {
             exclusions: number;
             /** @description On the day, the child waited on a pathway: for autism, speech and language, another. */
@@ -11609,6 +11692,23 @@ export interface components {
             asAt: components["schemas"]["LocalDate"];
             /** @description By their references; what is closed, too. */
             risks: components["schemas"]["ImprovementRisk"][];
+        };
+        /** @description What an area lays before inspectors: its figures, and a sample of children drawn by a seed, as known at one moment. */
+        InspectionPack: {
+            asAt: components["schemas"]["LocalDate"];
+            knownAt: components["schemas"]["Instant"];
+            /** @description The first and the last month of the figures. */
+            from: string;
+            to: string;
+            /** @description Whether all that was recorded up to `knownAt` is counted. Only then is the pack frozen. */
+            settled: boolean;
+            seed: string;
+            figures: components["schemas"]["NamedFigure"][];
+            notCounted: components["schemas"]["ShownNotCounted"][];
+            sample: components["schemas"]["DrawnChild"][];
+            /** @description Of the figures and the sample: a pack that is asked for again, and is another, has another. */
+            digest: string;
+            besides: components["schemas"]["PackBesides"];
         };
         /**
          * Format: date-time
@@ -13112,6 +13212,17 @@ export interface components {
             inCommon?: number;
             words?: components["schemas"]["Words"][];
         };
+        /** @description Figures that are no time limit’s: as at the same day, and by what is known when the pack is asked for. */
+        PackBesides: {
+            waits: components["schemas"]["PathwayWaits"][];
+            /** @description Of a year. */
+            exclusions: components["schemas"]["ExclusionFigures"];
+            planMaking: components["schemas"]["PlanMakingFigure"][];
+            reasonUnderstood: components["schemas"]["ReasonUnderstoodFigure"][];
+            /** @description By agency. */
+            retelling: components["schemas"]["RetellFigure"][];
+            counts: components["schemas"]["CountOfFacts"][];
+        };
         /** @description The ids of two source records, the lesser first. */
         Pair: string[];
         /**
@@ -14533,6 +14644,62 @@ export interface components {
              * @enum {string}
              */
             recordedBasis: "clock" | "stated";
+        };
+        /** @description A figure as anybody may read it: without the way to its cases. */
+        PublishedFigure: {
+            inTime: number | null;
+            late: number | null;
+            excused: number | null;
+            overdue: number | null;
+            running: number | null;
+            stopped: number | null;
+            standard: string;
+            month?: string;
+            body?: string;
+            /** @description Where it is broken down by them; `notApplicable` of a time limit whose cases have no pathway. */
+            pathway?: string;
+            /** @description Where the child was last told to be, by `asAt`; `notTold` where nobody told. */
+            setting?: string;
+            /** @description The area of need that was last told, the greater where two were. */
+            need?: string;
+            /** @description Of the child on the day on which the time limit started, in whole years. */
+            age?: string;
+            /** @description How the child was out of school by `asAt`: missing education, home educated and so on. */
+            population?: string;
+            /** @description How social care was involved by `asAt`, as far as the reader may know. */
+            care?: string;
+            sex?: string;
+            /** @description As was last told by `asAt`, of what the Equality Act 2010 protects. */
+            ethnicity?: string;
+            disability?: string;
+            religion?: string;
+            due: number | null;
+            /** @description Every case as it fell; what is still running has not fallen yet. */
+            withExceptions: components["schemas"]["ShownShare"];
+            /** @description Without the cases whose exception is made out, in time or not. */
+            excludingExceptions: components["schemas"]["ShownShare"];
+            /** @description Weeks from the first day to the day on which it was done. */
+            done: components["schemas"]["ShownWeeks"];
+            /** @description Weeks from the first day to `asAt`, of what somebody still waits for, overdue or not. */
+            waiting: components["schemas"]["ShownWeeks"];
+            /** @description Weeks since the first day, of what is `overdue`: their sum. */
+            overdueAges: components["schemas"]["ShownOverdueAges"];
+            /** @description Absent where all of it is shown. */
+            suppressed?: components["schemas"]["Suppression"];
+            title: string;
+            /** @description Only `law` and `guidance` can be breached. */
+            kind: components["schemas"]["StandardKind"];
+        };
+        /** @description How the area kept its time limits in the twelve whole months before today: for whoever asks. */
+        PublishedFigures: {
+            /** @description The last day of the last month that is over. */
+            asAt: components["schemas"]["LocalDate"];
+            from: string;
+            to: string;
+            /** @description By what was recorded up to then. */
+            knownAt: components["schemas"]["Instant"];
+            /** @description Only those of which there was a case, in the order of the catalogue. */
+            figures: components["schemas"]["PublishedFigure"][];
         };
         /** @description Whoever has a service that is told facts: the agencies, of children; and what they are together, of the area itself. */
         Publisher: components["schemas"]["Agency"] | "partnership";
@@ -17888,6 +18055,7 @@ export type DraftCommentsReceivedV1 = components['schemas']['DraftCommentsReceiv
 export type DraftCommentsReceivedV1Event = components['schemas']['DraftCommentsReceivedV1Event'];
 export type DraftCommentsReceivedV1Fields = components['schemas']['DraftCommentsReceivedV1Fields'];
 export type DraftCommentsReceivedV1Resource = components['schemas']['DraftCommentsReceivedV1Resource'];
+export type DrawnChild = components['schemas']['DrawnChild'];
 export type EarlierDue = components['schemas']['EarlierDue'];
 export type EarlyHealthNotificationV1 = components['schemas']['EarlyHealthNotificationV1'];
 export type EarlyHealthNotificationV1Event = components['schemas']['EarlyHealthNotificationV1Event'];
@@ -18053,6 +18221,7 @@ export type ExceptionRecordedV1 = components['schemas']['ExceptionRecordedV1'];
 export type ExceptionRecordedV1Event = components['schemas']['ExceptionRecordedV1Event'];
 export type ExceptionRecordedV1Fields = components['schemas']['ExceptionRecordedV1Fields'];
 export type ExceptionRecordedV1Resource = components['schemas']['ExceptionRecordedV1Resource'];
+export type ExclusionFigures = components['schemas']['ExclusionFigures'];
 export type Exclusions = components['schemas']['Exclusions'];
 export type Excuse = components['schemas']['Excuse'];
 export type ExpectedWait = components['schemas']['ExpectedWait'];
@@ -18160,6 +18329,7 @@ export type ImprovementRiskV1Event = components['schemas']['ImprovementRiskV1Eve
 export type ImprovementRiskV1Fields = components['schemas']['ImprovementRiskV1Fields'];
 export type ImprovementRiskV1Resource = components['schemas']['ImprovementRiskV1Resource'];
 export type ImprovementRisks = components['schemas']['ImprovementRisks'];
+export type InspectionPack = components['schemas']['InspectionPack'];
 export type Instant = components['schemas']['Instant'];
 export type InterimSupportAnsweredV1 = components['schemas']['InterimSupportAnsweredV1'];
 export type InterimSupportAnsweredV1Event = components['schemas']['InterimSupportAnsweredV1Event'];
@@ -18289,6 +18459,7 @@ export type OutcomeAchievedV1Event = components['schemas']['OutcomeAchievedV1Eve
 export type OutcomeAchievedV1Fields = components['schemas']['OutcomeAchievedV1Fields'];
 export type OutcomeAchievedV1Resource = components['schemas']['OutcomeAchievedV1Resource'];
 export type OutcomeInPlan = components['schemas']['OutcomeInPlan'];
+export type PackBesides = components['schemas']['PackBesides'];
 export type Pair = components['schemas']['Pair'];
 export type PanelHeldV1 = components['schemas']['PanelHeldV1'];
 export type PanelHeldV1Event = components['schemas']['PanelHeldV1Event'];
@@ -18416,6 +18587,8 @@ export type ProgressCheckAtTwoV1Event = components['schemas']['ProgressCheckAtTw
 export type ProgressCheckAtTwoV1Fields = components['schemas']['ProgressCheckAtTwoV1Fields'];
 export type ProgressCheckAtTwoV1Resource = components['schemas']['ProgressCheckAtTwoV1Resource'];
 export type Provenance = components['schemas']['Provenance'];
+export type PublishedFigure = components['schemas']['PublishedFigure'];
+export type PublishedFigures = components['schemas']['PublishedFigures'];
 export type Publisher = components['schemas']['Publisher'];
 export type ReadClock = components['schemas']['ReadClock'];
 export type Ready = components['schemas']['Ready'];
@@ -26587,6 +26760,53 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    readInspectionPack: {
+        parameters: {
+            query?: {
+                /** @description The first month of the figures. A year before `to` unless said. */
+                from?: string;
+                /** @description The last month. That of `asAt` unless said. */
+                to?: string;
+                /** @description By which the children are drawn: any words. `1` unless said. */
+                seed?: string;
+                /** @description How many children, 1 to 50. 6 unless said. */
+                children?: string;
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pack. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPack"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     readPlanMaking: {
         parameters: {
             query?: {
@@ -26620,6 +26840,38 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readPublishedFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedFigures"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
             421: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
