@@ -293,7 +293,11 @@ export const askedFor: readonly AskedFor[] = [
     pages: [child, timeliness],
     figures: ['placement-answered', '/v1/delays'],
   }),
-  missing('Places and capacity', { notYet: 'A setting’s places are told by nobody.' }),
+  missing('Places and capacity', {
+    facts: ['partnership.setting-places'],
+    pages: ['/planning'],
+    figures: ['/v1/directory/places'],
+  }),
   missing('Sign-off of a plan by each contributor; panels', {
     facts: ['education.plan-sign-off', 'education.plan-contest-answered', 'education.panel-held'],
     pages: [child, counts],
@@ -364,7 +368,9 @@ export const askedFor: readonly AskedFor[] = [
     figures: [counted],
   }),
   missing('The commissioner: vacancies and caseload beside waits, providers added, spend beside impact', {
-    notYet: 'All of it: no fact tells of a body’s own means.',
+    facts: ['partnership.service-means'],
+    pages: ['/planning', waits],
+    figures: ['/v1/directory/service-means', '/v1/waits'],
   }),
   missing('Small numbers suppressed', {
     facts: ['family.experience', 'education.permanent-exclusion'],
@@ -376,9 +382,9 @@ export const askedFor: readonly AskedFor[] = [
       ...['education.equality-characteristics', 'social-care.involvement-status'],
       'social-care.safeguarding-involvement',
     ],
-    pages: [timeliness],
-    figures: [limits],
-    notYet: 'The inspection pack; and the figures that are no time limit’s are by out of school alone.',
+    pages: [timeliness, '/inspection-pack', '/published'],
+    figures: [limits, '/v1/inspection-pack', '/v1/published-figures'],
+    notYet: 'The figures that are no time limit’s are by out of school alone.',
   }),
   missing('Concerns of families and their forum, answered, what changed', {
     facts: [

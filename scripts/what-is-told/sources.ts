@@ -16,6 +16,8 @@ export const sources: readonly (readonly [types: RegExp, source: string])[] = [
     'Children Act 2004, section 20, and the area SEND inspection framework: an area’s improvement plan',
   ],
   [/sufficiency/, 'Children and Families Act 2014, section 27; Education Act 1996, section 14'],
+  [/setting-places/, 'Children and Families Act 2014, section 27; Education Act 1996, section 14'],
+  [/service-means/, 'Children and Families Act 2014, section 26: joint commissioning'],
   [/sharing-choice/, 'UK GDPR, articles 7 and 21'],
   [/plan-converted|placed-out-of-area/, 'the area’s own practice, which inspectors asked for from 2017 to 2026'],
   [/document-attached/, 'SEND Regulations 2014, regulation 12: advice is set out in appendices (section K)'],

@@ -242,6 +242,8 @@ describe('what the running area answers is what the document says', () => {
       '/v1/exclusions?weeks=6',
       '/v1/plan-making',
       '/v1/counts',
+      '/v1/inspection-pack?seed=a&children=3',
+      '/v1/published-figures',
       '/v1/early-identification?stuck=notAcknowledged',
       '/v1/silence?atLeastDays=1',
       '/v1/retelling?by=agency,month',
@@ -273,6 +275,8 @@ describe('what the running area answers is what the document says', () => {
       'teams',
       'improvement-risks?asAt=2026-05-18',
       'sufficiency',
+      'places',
+      'service-means',
     ]) {
       const path = `/v1/directory/${address}`;
       const { status, headers } = await area.ask('get', path, officer);

@@ -18,6 +18,8 @@ const pagesThere = [
   '/retelling',
   '/counts',
   '/planning',
+  '/inspection-pack',
+  '/published',
   '/children/{id}/prefill',
   '/children/{id}/look-back',
   '/children/{id}/equipment',

@@ -119,6 +119,8 @@ export const waysToAsk: Readonly<
   '/v1/equipment': () => [`/v1/equipment?asAt=${asAt}`],
   '/v1/stale-plans': () => [`/v1/stale-plans?asAt=${asAt}`],
   '/v1/exclusions': () => [`/v1/exclusions?asAt=${asAt}`],
+  '/v1/inspection-pack': () => [`/v1/inspection-pack?asAt=${asAt}&knownAt=${knownAt}&children=3`],
+  '/v1/published-figures': () => ['/v1/published-figures'],
   '/v1/plan-making': () => [`/v1/plan-making?asAt=${asAt}`],
   '/v1/identity/questions': () => ['/v1/identity/questions'],
   '/v1/identity/pairs/:one/:other': ([one, ...others]) =>

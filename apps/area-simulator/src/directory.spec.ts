@@ -1,4 +1,12 @@
-import { faultsOf, improvementRiskV1, organisationListedV1, sufficiencyForecastV1, teamListedV1 } from '@lib/contracts';
+import {
+  faultsOf,
+  improvementRiskV1,
+  organisationListedV1,
+  serviceMeansV1,
+  settingPlacesV1,
+  sufficiencyForecastV1,
+  teamListedV1,
+} from '@lib/contracts';
 import { caseOfficers } from './assessment/phrases';
 import { directoryPart } from './directory';
 import { worldOf } from './world';
@@ -23,8 +31,8 @@ describe('the directory of the made-up area', () => {
     expect(team).toMatchObject({ caseOfficers: [...caseOfficers] });
   });
 
-  it('has the risks of its plan and what it forecasts, as their contracts ask for it', () => {
-    for (const contract of [improvementRiskV1, sufficiencyForecastV1]) {
+  it('has the risks of its plan, its places, the means of its services and what it forecasts, as their contracts ask for it', () => {
+    for (const contract of [improvementRiskV1, sufficiencyForecastV1, settingPlacesV1, serviceMeansV1]) {
       const told = ofType(contract.type).map(({ event }) => event.data as object);
       expect(told.length).toBeGreaterThan(2);
       for (const data of told) expect(faultsOf(contract, data)).toEqual([]);

@@ -3,12 +3,23 @@ import {
   type OrganisationKind,
   type OrganisationListedV1,
   organisationListedV1,
+  serviceMeansV1,
+  settingPlacesV1,
   sufficiencyForecastV1,
   teamListedV1,
 } from '@lib/contracts';
 import { caseOfficers } from './assessment/phrases';
 import type { ToSend } from './message';
-import { council, type Organisation, organisations, socialCare, sourceOf, trust } from './organisations';
+import {
+  council,
+  type Organisation,
+  organisations,
+  riverLane,
+  schools,
+  socialCare,
+  sourceOf,
+  trust,
+} from './organisations';
 import type { ToPublish } from './publish';
 
 /** Before the first of its facts. */
@@ -76,6 +87,25 @@ const forecasts = [
   { provision: 'Speech and language therapy', need: 'SLCN', ages: 'under5', year: 2027, needed: 210, places: 160 },
 ];
 
+/** One setting with places left, one that is full, and one that is over its number. */
+const places = [
+  { setting: schools[0].code, provision: 'resourced', need: 'SLCN', places: 12, taken: 12 },
+  { setting: schools[0].code, provision: 'mainstream', places: 420, taken: 396 },
+  { setting: schools[4].code, provision: 'senUnit', need: 'ASD', places: 20, taken: 23 },
+  { setting: riverLane.code, provision: 'earlyYears', places: 48, taken: 41 },
+];
+
+/** What waits are longest for has the most vacant posts; a provider was added in the year. */
+const means = [
+  { organisation: trust.code, service: 'autism', posts: 9, vacant: 3.5, caseload: 610, spentInYear: 540_000 },
+  { organisation: trust.code, service: 'adhd', posts: 6, vacant: 2, caseload: 480, spentInYear: 390_000 },
+  {
+    ...{ organisation: trust.code, service: 'speechAndLanguage', posts: 14.6, vacant: 3.2, caseload: 1140 },
+    spentInYear: 820_000,
+  },
+  { organisation: council.code, service: 'educationalPsychology', posts: 8, vacant: 3, caseload: 260 },
+];
+
 /** What the made-up area's partnership lists: told before any child, so that every page has the names of organisations. */
 export const directoryPart: ToPublish = {
   people: [],
@@ -99,6 +129,12 @@ export const directoryPart: ToPublish = {
       toPartnership(`forecast-${at + 1}`, sufficiencyForecastV1.type, council.code, {
         ...{ organisation: council.code, ...forecast, inForceFrom: plannedFrom },
       }),
+    ),
+    ...places.map((each, at) =>
+      toPartnership(`places-${at + 1}`, settingPlacesV1.type, each.setting, { ...each, inForceFrom: plannedFrom }),
+    ),
+    ...means.map((each, at) =>
+      toPartnership(`means-${at + 1}`, serviceMeansV1.type, each.organisation, { ...each, inForceFrom: plannedFrom }),
     ),
   ],
 };

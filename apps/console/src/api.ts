@@ -13,16 +13,20 @@ import {
   type IdentityPair,
   type IdentityQuestions,
   type ImprovementRisks,
+  type InspectionPack,
   type KeptReceipt,
   type LookBack,
+  type MeansOfServices,
   type NotCountedCases,
   type OpenRequests,
   openApi,
   type Persona,
+  type PlacesOfSettings,
   type PlanMaking,
   type PlanVersions,
   type Prefill,
   type Problem,
+  type PublishedFigures,
   type QueryOf,
   type Receipts,
   type Retelling,
@@ -299,6 +303,16 @@ export class Api {
     return (await read('these forecasts', asked)).answer;
   }
 
+  async places(token: string, query: QueryOf<'listPlaces'>): Promise<PlacesOfSettings> {
+    const asked = this.api.GET('/v1/directory/places', { params: { query }, ...as(token) });
+    return (await read('these places', asked)).answer;
+  }
+
+  async serviceMeans(token: string, query: QueryOf<'listServiceMeans'>): Promise<MeansOfServices> {
+    const asked = this.api.GET('/v1/directory/service-means', { params: { query }, ...as(token) });
+    return (await read('these means', asked)).answer;
+  }
+
   async waits(token: string, query: QueryOf<'readWaits'>): Promise<Waits> {
     return (await read('who waits', this.api.GET('/v1/waits', { params: { query }, ...as(token) }))).answer;
   }
@@ -309,6 +323,14 @@ export class Api {
 
   replay(token: string, id: string): Promise<Read<KeptReceipt>> {
     return read('this message', this.api.POST('/v1/receipts/replay', { body: { id }, ...as(token) }));
+  }
+
+  async inspectionPack(token: string, query: QueryOf<'readInspectionPack'>): Promise<InspectionPack> {
+    return (await read('this pack', this.api.GET('/v1/inspection-pack', { params: { query }, ...as(token) }))).answer;
+  }
+
+  async publishedFigures(): Promise<PublishedFigures> {
+    return (await read('these figures', this.api.GET('/v1/published-figures'))).answer;
   }
 
   async standards(): Promise<StandardCatalogue> {

@@ -21,9 +21,13 @@ import {
   sampleEquipment,
   sampleExclusions,
   sampleLookBack,
+  sampleMeans,
+  samplePack,
+  samplePlaces,
   samplePlanMaking,
   samplePlanVersions,
   samplePrefill,
+  samplePublished,
   sampleRetelling,
   sampleRisks,
   sampleSeen,
@@ -150,6 +154,7 @@ export class FakeApi {
     if (path === '/v1/contracts') return { json: { contracts: sampleContracts } };
     if (path === '/v1/case-kinds') return { json: { version: '0123456789ab', caseKinds: sampleCaseKinds } };
     if (path === '/v1/standards') return { json: sampleStandards };
+    if (path === '/v1/published-figures') return { json: samplePublished };
     if (!asked.authorization) return { status: 401, json: {} };
     const ofArea = this.ofArea(asked);
     if (ofArea) return { headers: { 'projection-lag': '2' }, ...ofArea };
@@ -209,6 +214,12 @@ export class FakeApi {
         return { json: sampleRisks };
       case '/v1/directory/sufficiency':
         return { json: sampleSufficiency };
+      case '/v1/inspection-pack':
+        return { json: samplePack };
+      case '/v1/directory/places':
+        return { json: samplePlaces };
+      case '/v1/directory/service-means':
+        return { json: sampleMeans };
       case '/v1/waits':
         return { json: sampleWaits };
       case `/v1/children/${CHILD_ID}/prefill`:

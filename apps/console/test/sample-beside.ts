@@ -5,10 +5,14 @@ import type {
   Exclusions,
   FactSeen,
   ImprovementRisks,
+  InspectionPack,
   LookBack,
+  MeansOfServices,
+  PlacesOfSettings,
   PlanMaking,
   PlanVersions,
   Prefill,
+  PublishedFigures,
   Retelling,
   Silences,
   SufficiencyForecasts,
@@ -169,6 +173,85 @@ export const sampleSufficiency: SufficiencyForecasts = {
       ...{ year: 2027, needed: 64, places: 50, short: 14, inForceFrom: '2026-02-02' },
     },
   ],
+};
+
+export const samplePlaces: PlacesOfSettings = {
+  asAt,
+  places: [
+    {
+      ...{ setting: 'weir-side-high-school', provision: 'senUnit', need: 'ASD', inForceFrom: '2026-01-12' },
+      ...{ places: 20, taken: 23, free: 0, over: 3 },
+    },
+  ],
+};
+
+export const sampleMeans: MeansOfServices = {
+  asAt,
+  means: [
+    {
+      ...{ organisation: 'northbank-nhs-trust', service: 'adhd', commissionedBy: 'northbank-icb' },
+      ...{ posts: 6, vacant: 2, caseload: 480, childrenPerPost: 120, spentInYear: 390_000 },
+      ...{ inForceFrom: '2026-04-01', providesSince: '2025-04-01' },
+    },
+  ],
+};
+
+const noWeeks = {
+  ...{ of: null, days: null, medianWeeks: null, meanWeeks: null },
+  ...{ under18Weeks: null, from18To52Weeks: null, over52Weeks: null, over104Weeks: null },
+};
+const packFigure = {
+  ...{ standard: 'final-plan', title: 'Final plan sent', kind: 'law' as const, due: 9, stopped: 0, running: 0 },
+  ...{ inTime: 5, late: 4, excused: 0, overdue: 0, done: noWeeks, waiting: noWeeks },
+  ...{ withExceptions: { inTime: 5, of: 9, percent: 55.6 }, excludingExceptions: { inTime: 5, of: 9, percent: 55.6 } },
+  overdueAges: { under20Weeks: null, from20To52Weeks: null, over52Weeks: null },
+};
+
+export const samplePublished: PublishedFigures = {
+  ...{ asAt: '2026-04-30', from: '2025-05', to: '2026-04', knownAt: '2026-05-28T09:00:00.000Z' },
+  figures: [
+    packFigure,
+    {
+      ...{
+        ...packFigure,
+        standard: 'decide-to-assess',
+        title: 'Decision whether to assess',
+        due: null,
+        suppressed: 'all',
+      },
+      ...{ inTime: null, late: null, excused: null, overdue: null },
+      withExceptions: { inTime: null, of: null, percent: null },
+    },
+  ],
+};
+
+export const samplePack: InspectionPack = {
+  ...{ asAt, from: '2025-05', to: '2026-05', knownAt: '2026-05-28T09:00:00.000Z', settled: true },
+  ...{ seed: 'visit', digest: 'c0ffee', notCounted: [] },
+  figures: [{ ...packFigure, cases: '/v1/timeliness/cases?standard=final-plan' }],
+  sample: [
+    {
+      ...{ pseudonym: 'p-7f3a', child: id },
+      cases: [
+        {
+          ...{ case: 'c-1', pseudonym: 'p-7f3a', standard: 'final-plan', body: 'northbank-council' },
+          ...{ startedOn: '2025-10-06', dueOn: '2026-02-23', metOn: '2026-03-30', status: 'late' },
+          ...{ statusOnRecord: 'metLate', hasException: false, pathway: 'notApplicable', setting: 'notTold' },
+          ...{ need: 'SLCN', age: '3', population: 'notTold', care: 'notTold', sex: 'notTold' },
+          ...{ ethnicity: 'notTold', disability: 'notTold', religion: 'notTold' },
+        },
+      ],
+    },
+  ],
+  besides: {
+    waits: [],
+    exclusions: {
+      ...{ exclusions: 0, whileWaiting: 0, whileAssessed: 0, withPlan: 0, requestedInTime: 0 },
+      ...{ requestedLater: 0, notRequested: 0, weeksNotOver: 0, bySchool: [] },
+    },
+    ...{ planMaking: [], reasonUnderstood: [], counts: [] },
+    retelling: [{ agency: 'education', submissions: 3, carried: 20, held: 7, percent: 35 }],
+  },
 };
 
 export const sampleCounts: Counts = {

@@ -36,7 +36,10 @@ import { ExclusionsController } from './views/exclusions/exclusions.http';
 import { IdentityController } from './views/identity/identity.http';
 import { ListIdentityQuestionsHandler } from './views/identity/list-identity-questions.handler';
 import { OpenIdentityPairHandler } from './views/identity/open-identity-pair.handler';
+import { InspectionPackController } from './views/inspection-pack/inspection-pack.http';
+import { ReadInspectionPackHandler } from './views/inspection-pack/read-inspection-pack.handler';
 import { PlanMakingController } from './views/plan-making/plan-making.http';
+import { PublishedController } from './views/published/published.http';
 import { ReasonUnderstoodController } from './views/reason-understood/reason-understood.http';
 import { PrefillController } from './views/retelling/prefill.http';
 import { RetellingController } from './views/retelling/retelling.http';
@@ -107,6 +110,8 @@ export class ProjectionModule {
         EquipmentOfChildController,
         CountsController,
         PlanMakingController,
+        InspectionPackController,
+        PublishedController,
         IdentityController,
         WhatsNewController,
         StandardsController,
@@ -136,6 +141,7 @@ export class ProjectionModule {
         ListEveryCaseHandler,
         ListNotCountedHandler,
         ListDifferencesHandler,
+        ReadInspectionPackHandler,
         ReadWorklistHandler,
         ReadEarlyIdentificationHandler,
         ReadSilenceHandler,

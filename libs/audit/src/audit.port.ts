@@ -13,6 +13,7 @@ export interface AuditRow {
     | 'search'
     | 'listRequests'
     | 'listCases'
+    | 'gatherInspectionPack'
     | 'listWorklist'
     | 'listEarlyIdentification'
     | 'listSilence'

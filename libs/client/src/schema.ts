@@ -4518,6 +4518,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/partnership/service-means": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: means of a service
+         * @description With what a body provides a service from a day on: posts and vacancies, caseload, what was spent in a year, and who pays for it.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:partnership`.
+         */
+        post: operations["tellServiceMeansV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnership/setting-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell: places of a setting
+         * @description How many places of a kind a setting has, and how many of them are taken.
+         *
+         *     The token’s organisation is its source. Only the systems of this agency tell facts here.
+         *
+         *     For `system:partnership`.
+         */
+        post: operations["tellSettingPlacesV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partnership/sufficiency-forecasts": {
         parameters: {
             query?: never;
@@ -5328,6 +5376,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inspection-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an area lays before inspectors: its figures, and a sample of children drawn by a seed, as known at one moment
+         * @description Every time limit, each figure with the address of its cases; children drawn by `seed` from all of whom the figures count a case, each with all its cases, by pseudonym; and beside them waits, exclusions, how plans are made, what was told again and what is counted. Asked for again with the same `asAt`, `knownAt` and `seed` it is the same, `digest` says so, once it is `settled`; what stands under `besides` is by what is known when it is asked for. Audited.
+         *
+         *     For `analyst`, `sen-case-officer`, `dco`, `caldicott-guardian`, `social-worker`.
+         */
+        get: operations["readInspectionPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/plan-making": {
         parameters: {
             query?: never;
@@ -5342,6 +5412,28 @@ export interface paths {
          *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `analyst`.
          */
         get: operations["readPlanMaking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/published-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the area kept its time limits in the last twelve whole months, for whoever asks
+         * @description Open to all, and of nobody: no number from one to four is shown, nor one from which it would follow. As at the last day of the last month, by what is known now; counted at most once a minute.
+         *
+         *     Open to all.
+         */
+        get: operations["readPublishedFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5854,6 +5946,46 @@ export interface paths {
          * @description Open to all.
          */
         get: operations["openOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Places of each setting on a day: how many, how many are taken, and where one is free
+         * @description For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `system:partnership`.
+         */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/directory/service-means": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With what each service is provided: posts, vacancies, caseload, what was spent, and since when by whom
+         * @description For `analyst`, `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`, `system:partnership`.
+         */
+        get: operations["listServiceMeans"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8148,6 +8280,15 @@ export interface components {
         };
         /** Comments on the draft received as a plain resource */
         DraftCommentsReceivedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["DraftCommentsReceivedV1Fields"];
+        /** @description A child who was drawn, with every time limit that ever ran for it: without a name. */
+        DrawnChild: {
+            /** @description The same as on the child’s cases elsewhere, and it leads nowhere. */
+            pseudonym: string;
+            /** @description The child’s id, for those who may open the child. */
+            child?: string;
+            /** @description By the last day in time. */
+            cases: components["schemas"]["TimelinessCase"][];
+        };
         /** @description Until a later count was known, the last day was an earlier one: what was overdue then was overdue. */
         EarlierDue: {
             /** @description The day from which it holds no longer. */
@@ -10247,6 +10388,36 @@ export interface components {
         };
         /** Exception to a time limit as a plain resource */
         ExceptionRecordedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ExceptionRecordedV1Fields"];
+        ExclusionFigures: {
+            exclusions: number;
+            /** @description On the day, the child waited on a pathway: for autism, speech and language, another. */
+            whileWaiting: number;
+            /** @description On the day, an assessment was running, or a plan was in force. */
+            whileAssessed: number;
+            withPlan: number;
+            /** @description Of the rest, by whether an assessment was asked for within so many weeks. They sum to `exclusions` less the two before. */
+            requestedInTime: number;
+            requestedLater: number;
+            notRequested: number;
+            /** @description Not asked for, and the weeks are not over. */
+            weeksNotOver: number;
+            /** @description By the school that excluded, in the order of the codes. */
+            bySchool: {
+                school: string;
+                exclusions: number;
+                /** @description On the day, the child waited on a pathway: for autism, speech and language, another. */
+                whileWaiting: number;
+                /** @description On the day, an assessment was running, or a plan was in force. */
+                whileAssessed: number;
+                withPlan: number;
+                /** @description Of the rest, by whether an assessment was asked for within so many weeks. They sum to `exclusions` less the two before. */
+                requestedInTime: number;
+                requestedLater: number;
+                notRequested: number;
+                /** @description Not asked for, and the weeks are not over. */
+                weeksNotOver: number;
+            }[];
+        };
         Exclusions: {
             exclusions: number;
             /** @description On the day, the child waited on a pathway: for autism, speech and language, another. */
@@ -11618,6 +11789,23 @@ export interface components {
             /** @description By their references; what is closed, too. */
             risks: components["schemas"]["ImprovementRisk"][];
         };
+        /** @description What an area lays before inspectors: its figures, and a sample of children drawn by a seed, as known at one moment. */
+        InspectionPack: {
+            asAt: components["schemas"]["LocalDate"];
+            knownAt: components["schemas"]["Instant"];
+            /** @description The first and the last month of the figures. */
+            from: string;
+            to: string;
+            /** @description Whether all that was recorded up to `knownAt` is counted. Only then is the pack frozen. */
+            settled: boolean;
+            seed: string;
+            figures: components["schemas"]["NamedFigure"][];
+            notCounted: components["schemas"]["ShownNotCounted"][];
+            sample: components["schemas"]["DrawnChild"][];
+            /** @description Of the figures and the sample: a pack that is asked for again, and is another, has another. */
+            digest: string;
+            besides: components["schemas"]["PackBesides"];
+        };
         /**
          * Format: date-time
          * @description A moment, as ISO 8601 in UTC with milliseconds: `2026-03-04T09:30:00.000Z`. Sorts as text.
@@ -12185,6 +12373,27 @@ export interface components {
         };
         /** Review of a looked-after child’s case held as a plain resource */
         LookedAfterReviewHeldV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["LookedAfterReviewHeldV1Fields"];
+        /** @description The commissioner’s view: with what services are provided, as at a day. */
+        MeansOfServices: {
+            asAt: components["schemas"]["LocalDate"];
+            /** @description By service and body. */
+            means: components["schemas"]["MeansWithCaseload"][];
+        };
+        /** @description With what a body provides a service, and what each who is in post has to do. */
+        MeansWithCaseload: {
+            organisation: string;
+            service: string;
+            commissionedBy?: string;
+            posts: number;
+            vacant: number;
+            caseload: number;
+            spentInYear?: number;
+            inForceFrom: string;
+            inForceTo?: string;
+            providesSince: components["schemas"]["LocalDate"];
+            /** @description Children for each whole-time post that somebody holds, half up to one decimal; null where nobody holds one. */
+            childrenPerPost: number | null;
+        };
         /**
          * Mediation adviser contacted
          * @description The family contacted the mediation adviser about a decision.
@@ -13208,6 +13417,17 @@ export interface components {
             inCommon?: number;
             words?: components["schemas"]["Words"][];
         };
+        /** @description Figures that are no time limit’s: as at the same day, and by what is known when the pack is asked for. */
+        PackBesides: {
+            waits: components["schemas"]["PathwayWaits"][];
+            /** @description Of a year. */
+            exclusions: components["schemas"]["ExclusionFigures"];
+            planMaking: components["schemas"]["PlanMakingFigure"][];
+            reasonUnderstood: components["schemas"]["ReasonUnderstoodFigure"][];
+            /** @description By agency. */
+            retelling: components["schemas"]["RetellFigure"][];
+            counts: components["schemas"]["CountOfFacts"][];
+        };
         /** @description The ids of two source records, the lesser first. */
         Pair: string[];
         /**
@@ -13312,7 +13532,7 @@ export interface components {
         };
         /** Who has parental responsibility as a plain resource */
         ParentalResponsibilityV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ParentalResponsibilityV1Fields"];
-        PartnershipEvent: components["schemas"]["OrganisationListedV1Event"] | components["schemas"]["SettingClosedV1Event"] | components["schemas"]["TeamListedV1Event"] | components["schemas"]["ImprovementRiskV1Event"] | components["schemas"]["SufficiencyForecastV1Event"] | components["schemas"]["PartnershipFactWithdrawnV1Event"];
+        PartnershipEvent: components["schemas"]["OrganisationListedV1Event"] | components["schemas"]["SettingClosedV1Event"] | components["schemas"]["TeamListedV1Event"] | components["schemas"]["ImprovementRiskV1Event"] | components["schemas"]["SufficiencyForecastV1Event"] | components["schemas"]["SettingPlacesV1Event"] | components["schemas"]["ServiceMeansV1Event"] | components["schemas"]["PartnershipFactWithdrawnV1Event"];
         /**
          * Reference data withdrawn
          * @description The organisation that told of an organisation, a closure or a team takes it back.
@@ -13889,6 +14109,26 @@ export interface components {
         };
         /** Placement asked for by the family as a plain resource */
         PlacementRequestedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlacementRequestedV1Fields"];
+        /** @description Places and how many are taken, as they were counted by a day. */
+        PlacesOfSettings: {
+            asAt: components["schemas"]["LocalDate"];
+            /** @description By setting and kind. */
+            places: components["schemas"]["PlacesWithFree"][];
+        };
+        /** @description Places of a setting, and how many of them nobody has taken. */
+        PlacesWithFree: {
+            setting: string;
+            provision: string;
+            need?: string;
+            places: number;
+            taken: number;
+            inForceFrom: string;
+            inForceTo?: string;
+            /** @description Nought where all are taken. */
+            free: number;
+            /** @description By how many more are taken than there are. */
+            over: number;
+        };
         /** What every plain resource says beside its own fields */
         PlainResource: {
             /** @description Your own id for the child; of a fact about an organisation, the organisation’s code. */
@@ -14609,6 +14849,62 @@ export interface components {
              * @enum {string}
              */
             recordedBasis: "clock" | "stated";
+        };
+        /** @description A figure as anybody may read it: without the way to its cases. */
+        PublishedFigure: {
+            inTime: number | null;
+            late: number | null;
+            excused: number | null;
+            overdue: number | null;
+            running: number | null;
+            stopped: number | null;
+            standard: string;
+            month?: string;
+            body?: string;
+            /** @description Where it is broken down by them; `notApplicable` of a time limit whose cases have no pathway. */
+            pathway?: string;
+            /** @description Where the child was last told to be, by `asAt`; `notTold` where nobody told. */
+            setting?: string;
+            /** @description The area of need that was last told, the greater where two were. */
+            need?: string;
+            /** @description Of the child on the day on which the time limit started, in whole years. */
+            age?: string;
+            /** @description How the child was out of school by `asAt`: missing education, home educated and so on. */
+            population?: string;
+            /** @description How social care was involved by `asAt`, as far as the reader may know. */
+            care?: string;
+            sex?: string;
+            /** @description As was last told by `asAt`, of what the Equality Act 2010 protects. */
+            ethnicity?: string;
+            disability?: string;
+            religion?: string;
+            due: number | null;
+            /** @description Every case as it fell; what is still running has not fallen yet. */
+            withExceptions: components["schemas"]["ShownShare"];
+            /** @description Without the cases whose exception is made out, in time or not. */
+            excludingExceptions: components["schemas"]["ShownShare"];
+            /** @description Weeks from the first day to the day on which it was done. */
+            done: components["schemas"]["ShownWeeks"];
+            /** @description Weeks from the first day to `asAt`, of what somebody still waits for, overdue or not. */
+            waiting: components["schemas"]["ShownWeeks"];
+            /** @description Weeks since the first day, of what is `overdue`: their sum. */
+            overdueAges: components["schemas"]["ShownOverdueAges"];
+            /** @description Absent where all of it is shown. */
+            suppressed?: components["schemas"]["Suppression"];
+            title: string;
+            /** @description Only `law` and `guidance` can be breached. */
+            kind: components["schemas"]["StandardKind"];
+        };
+        /** @description How the area kept its time limits in the twelve whole months before today: for whoever asks. */
+        PublishedFigures: {
+            /** @description The last day of the last month that is over. */
+            asAt: components["schemas"]["LocalDate"];
+            from: string;
+            to: string;
+            /** @description By what was recorded up to then. */
+            knownAt: components["schemas"]["Instant"];
+            /** @description Only those of which there was a case, in the order of the catalogue. */
+            figures: components["schemas"]["PublishedFigure"][];
         };
         /** @description Whoever has a service that is told facts: the agencies, of children; and what they are together, of the area itself. */
         Publisher: components["schemas"]["Agency"] | "partnership";
@@ -15961,6 +16257,79 @@ export interface components {
          */
         Sensitivity: "ordinary" | "safeguarding" | "looked-after";
         /**
+         * Means of a service
+         * @description With what a body provides a service from a day on: posts and vacancies, caseload, what was spent in a year, and who pays for it.
+         */
+        ServiceMeansV1: components["schemas"]["ServiceMeansV1Fields"];
+        /** Means of a service as a CloudEvent */
+        ServiceMeansV1Event: {
+            /** @constant */
+            type?: "partnership.service-means.v1";
+            data?: components["schemas"]["ServiceMeansV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "partnership.service-means.v1";
+        });
+        ServiceMeansV1Fields: {
+            /**
+             * Organisation
+             * @description Code of the body that provides the service. The subject is this code.
+             */
+            organisation: string;
+            /**
+             * Service
+             * @description A pathway, whose waits stand beside it; or what an area provides besides.
+             */
+            service: string & ("autism" | "adhd" | "speechAndLanguage" | "occupationalTherapy" | "physiotherapy" | "communityPaediatrics" | "camhs" | "audiology" | "vision" | "mentalHealthInSchool" | "positiveBehaviourSupport" | "educationalPsychology" | "assessmentTeam" | "healthVisiting" | "schoolNursing" | "disabledChildrensTeam" | "shortBreaks");
+            /**
+             * Commissioned by
+             * @description Code of the body that pays for it.
+             */
+            commissionedBy?: string;
+            /**
+             * Posts
+             * @description Whole-time equivalents, filled or not.
+             */
+            posts: number;
+            /**
+             * Vacant
+             * @description Of these, how many nobody holds.
+             */
+            vacant: number;
+            /**
+             * Caseload
+             * @description Children whom the service has on its list.
+             */
+            caseload: number;
+            /**
+             * Spent in a year
+             * @description Pounds, in the financial year before the first day.
+             */
+            spentInYear?: number;
+            /**
+             * In force from
+             * Format: date
+             * @description The first day on which all of this is so.
+             */
+            inForceFrom: string;
+            /**
+             * In force to
+             * Format: date
+             * @description The last day on which it is so. Left out: until another listing takes its place.
+             */
+            inForceTo?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source, that this one replaces.
+             */
+            corrects?: string;
+        };
+        /** Means of a service as a plain resource */
+        ServiceMeansV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["ServiceMeansV1Fields"];
+        /**
          * Setting closed
          * @description Days on which a school or an early-years setting is closed: holidays, or whatever else closes it.
          */
@@ -16009,6 +16378,66 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             until: components["schemas"]["LocalDate"];
         };
+        /**
+         * Places of a setting
+         * @description How many places of a kind a setting has, and how many of them are taken.
+         */
+        SettingPlacesV1: components["schemas"]["SettingPlacesV1Fields"];
+        /** Places of a setting as a CloudEvent */
+        SettingPlacesV1Event: {
+            /** @constant */
+            type?: "partnership.setting-places.v1";
+            data?: components["schemas"]["SettingPlacesV1"];
+        } & (components["schemas"]["CloudEvent"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "partnership.setting-places.v1";
+        });
+        SettingPlacesV1Fields: {
+            /**
+             * Setting
+             * @description Code of the organisation that has the places. The subject is this code.
+             */
+            setting: string;
+            /**
+             * Provision
+             * @description Of what kind the places are: a setting that has several kinds has a listing of each.
+             */
+            provision: string & ("earlyYears" | "mainstream" | "resourced" | "senUnit" | "special" | "alternative" | "post16");
+            /**
+             * Area of need
+             * @description For whom they are, where they are for one need.
+             */
+            need?: string & ("SPLD" | "MLD" | "SLD" | "PMLD" | "SEMH" | "SLCN" | "HI" | "VI" | "MSI" | "PD" | "ASD" | "DS" | "OTH");
+            /** Places */
+            places: number;
+            /**
+             * Taken
+             * @description How many are taken: more than there are, where the setting is over its number.
+             */
+            taken: number;
+            /**
+             * In force from
+             * Format: date
+             * @description The day on which they were counted.
+             */
+            inForceFrom: string;
+            /**
+             * In force to
+             * Format: date
+             * @description The last day on which it is so. Left out: until another listing takes its place.
+             */
+            inForceTo?: string;
+            /**
+             * Corrects
+             * @description The id of the event, told before by the same source, that this one replaces.
+             */
+            corrects?: string;
+        };
+        /** Places of a setting as a plain resource */
+        SettingPlacesV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SettingPlacesV1Fields"];
         /**
          * Choice about sharing
          * @description A family agrees or objects to sharing what it adds, or takes its word back.
@@ -17868,6 +18297,7 @@ export type DraftCommentsReceivedV1 = components['schemas']['DraftCommentsReceiv
 export type DraftCommentsReceivedV1Event = components['schemas']['DraftCommentsReceivedV1Event'];
 export type DraftCommentsReceivedV1Fields = components['schemas']['DraftCommentsReceivedV1Fields'];
 export type DraftCommentsReceivedV1Resource = components['schemas']['DraftCommentsReceivedV1Resource'];
+export type DrawnChild = components['schemas']['DrawnChild'];
 export type EarlierDue = components['schemas']['EarlierDue'];
 export type EarlyHealthNotificationV1 = components['schemas']['EarlyHealthNotificationV1'];
 export type EarlyHealthNotificationV1Event = components['schemas']['EarlyHealthNotificationV1Event'];
@@ -18033,6 +18463,7 @@ export type ExceptionRecordedV1 = components['schemas']['ExceptionRecordedV1'];
 export type ExceptionRecordedV1Event = components['schemas']['ExceptionRecordedV1Event'];
 export type ExceptionRecordedV1Fields = components['schemas']['ExceptionRecordedV1Fields'];
 export type ExceptionRecordedV1Resource = components['schemas']['ExceptionRecordedV1Resource'];
+export type ExclusionFigures = components['schemas']['ExclusionFigures'];
 export type Exclusions = components['schemas']['Exclusions'];
 export type Excuse = components['schemas']['Excuse'];
 export type ExpectedWait = components['schemas']['ExpectedWait'];
@@ -18140,6 +18571,7 @@ export type ImprovementRiskV1Event = components['schemas']['ImprovementRiskV1Eve
 export type ImprovementRiskV1Fields = components['schemas']['ImprovementRiskV1Fields'];
 export type ImprovementRiskV1Resource = components['schemas']['ImprovementRiskV1Resource'];
 export type ImprovementRisks = components['schemas']['ImprovementRisks'];
+export type InspectionPack = components['schemas']['InspectionPack'];
 export type Instant = components['schemas']['Instant'];
 export type InterimSupportAnsweredV1 = components['schemas']['InterimSupportAnsweredV1'];
 export type InterimSupportAnsweredV1Event = components['schemas']['InterimSupportAnsweredV1Event'];
@@ -18187,6 +18619,8 @@ export type LookedAfterReviewHeldV1 = components['schemas']['LookedAfterReviewHe
 export type LookedAfterReviewHeldV1Event = components['schemas']['LookedAfterReviewHeldV1Event'];
 export type LookedAfterReviewHeldV1Fields = components['schemas']['LookedAfterReviewHeldV1Fields'];
 export type LookedAfterReviewHeldV1Resource = components['schemas']['LookedAfterReviewHeldV1Resource'];
+export type MeansOfServices = components['schemas']['MeansOfServices'];
+export type MeansWithCaseload = components['schemas']['MeansWithCaseload'];
 export type MediationAdviserContactedV1 = components['schemas']['MediationAdviserContactedV1'];
 export type MediationAdviserContactedV1Event = components['schemas']['MediationAdviserContactedV1Event'];
 export type MediationAdviserContactedV1Fields = components['schemas']['MediationAdviserContactedV1Fields'];
@@ -18279,6 +18713,7 @@ export type OutcomeAchievedV1Event = components['schemas']['OutcomeAchievedV1Eve
 export type OutcomeAchievedV1Fields = components['schemas']['OutcomeAchievedV1Fields'];
 export type OutcomeAchievedV1Resource = components['schemas']['OutcomeAchievedV1Resource'];
 export type OutcomeInPlan = components['schemas']['OutcomeInPlan'];
+export type PackBesides = components['schemas']['PackBesides'];
 export type Pair = components['schemas']['Pair'];
 export type PanelHeldV1 = components['schemas']['PanelHeldV1'];
 export type PanelHeldV1Event = components['schemas']['PanelHeldV1Event'];
@@ -18341,6 +18776,8 @@ export type PlacementRequestedV1 = components['schemas']['PlacementRequestedV1']
 export type PlacementRequestedV1Event = components['schemas']['PlacementRequestedV1Event'];
 export type PlacementRequestedV1Fields = components['schemas']['PlacementRequestedV1Fields'];
 export type PlacementRequestedV1Resource = components['schemas']['PlacementRequestedV1Resource'];
+export type PlacesOfSettings = components['schemas']['PlacesOfSettings'];
+export type PlacesWithFree = components['schemas']['PlacesWithFree'];
 export type PlainResource = components['schemas']['PlainResource'];
 export type PlanAlignmentV1 = components['schemas']['PlanAlignmentV1'];
 export type PlanAlignmentV1Event = components['schemas']['PlanAlignmentV1Event'];
@@ -18404,6 +18841,8 @@ export type ProgressCheckAtTwoV1Event = components['schemas']['ProgressCheckAtTw
 export type ProgressCheckAtTwoV1Fields = components['schemas']['ProgressCheckAtTwoV1Fields'];
 export type ProgressCheckAtTwoV1Resource = components['schemas']['ProgressCheckAtTwoV1Resource'];
 export type Provenance = components['schemas']['Provenance'];
+export type PublishedFigure = components['schemas']['PublishedFigure'];
+export type PublishedFigures = components['schemas']['PublishedFigures'];
 export type Publisher = components['schemas']['Publisher'];
 export type ReadClock = components['schemas']['ReadClock'];
 export type Ready = components['schemas']['Ready'];
@@ -18525,11 +18964,19 @@ export type SenSupportStoppedV1Event = components['schemas']['SenSupportStoppedV
 export type SenSupportStoppedV1Fields = components['schemas']['SenSupportStoppedV1Fields'];
 export type SenSupportStoppedV1Resource = components['schemas']['SenSupportStoppedV1Resource'];
 export type Sensitivity = components['schemas']['Sensitivity'];
+export type ServiceMeansV1 = components['schemas']['ServiceMeansV1'];
+export type ServiceMeansV1Event = components['schemas']['ServiceMeansV1Event'];
+export type ServiceMeansV1Fields = components['schemas']['ServiceMeansV1Fields'];
+export type ServiceMeansV1Resource = components['schemas']['ServiceMeansV1Resource'];
 export type SettingClosedV1 = components['schemas']['SettingClosedV1'];
 export type SettingClosedV1Event = components['schemas']['SettingClosedV1Event'];
 export type SettingClosedV1Fields = components['schemas']['SettingClosedV1Fields'];
 export type SettingClosedV1Resource = components['schemas']['SettingClosedV1Resource'];
 export type SettingClosure = components['schemas']['SettingClosure'];
+export type SettingPlacesV1 = components['schemas']['SettingPlacesV1'];
+export type SettingPlacesV1Event = components['schemas']['SettingPlacesV1Event'];
+export type SettingPlacesV1Fields = components['schemas']['SettingPlacesV1Fields'];
+export type SettingPlacesV1Resource = components['schemas']['SettingPlacesV1Resource'];
 export type SharingChoiceV1 = components['schemas']['SharingChoiceV1'];
 export type SharingChoiceV1Event = components['schemas']['SharingChoiceV1Event'];
 export type SharingChoiceV1Fields = components['schemas']['SharingChoiceV1Fields'];
@@ -25157,6 +25604,74 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tellServiceMeansV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceMeansV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tellSettingPlacesV1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A text of your own, at most 200 characters: the CloudEvent id. The same key and content is safe to repeat. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingPlacesV1Resource"];
+            };
+        };
+        responses: {
+            202: components["responses"]["safe-on-disk"];
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            408: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     tellSufficiencyForecastV1: {
         parameters: {
             query?: never;
@@ -26639,6 +27154,53 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    readInspectionPack: {
+        parameters: {
+            query?: {
+                /** @description The first month of the figures. A year before `to` unless said. */
+                from?: string;
+                /** @description The last month. That of `asAt` unless said. */
+                to?: string;
+                /** @description By which the children are drawn: any words. `1` unless said. */
+                seed?: string;
+                /** @description How many children, 1 to 50. 6 unless said. */
+                children?: string;
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+                /** @description By what had been told at this moment. Now unless said. */
+                knownAt?: components["parameters"]["knownAt"];
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pack. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPack"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     readPlanMaking: {
         parameters: {
             query?: {
@@ -26672,6 +27234,38 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readPublishedFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedFigures"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
             421: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
@@ -27919,6 +28513,98 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query?: {
+                /** @description As at this day in Europe/London, past or to come. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By setting. */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesOfSettings"];
+                };
+            };
+            /** @description As you have it: nothing changed. */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listServiceMeans: {
+        parameters: {
+            query?: {
+                /** @description As at this day in Europe/London, past or to come. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By service. */
+            200: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeansOfServices"];
+                };
+            };
+            /** @description As you have it: nothing changed. */
+            304: {
+                headers: {
+                    etag: components["headers"]["etag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             421: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

@@ -1,5 +1,13 @@
 import type { LocalDate } from '@lib/kernel';
-import type { Directory, ImprovementRisk, Organisation, SufficiencyForecast, Team } from './directory';
+import type {
+  Directory,
+  ImprovementRisk,
+  Organisation,
+  ServiceMeans,
+  SettingPlaces,
+  SufficiencyForecast,
+  Team,
+} from './directory';
 
 interface Listing {
   readonly inForceFrom: LocalDate;
@@ -40,3 +48,19 @@ export const sufficiencyAt = (
   { sufficiency }: Pick<Directory, 'sufficiency'>,
   day: LocalDate,
 ): readonly SufficiencyForecast[] => allOn(sufficiency, day);
+
+/** The places of a day, by setting and kind. */
+export const placesAt = ({ places }: Pick<Directory, 'places'>, day: LocalDate): readonly SettingPlaces[] =>
+  allOn(places, day);
+
+/** {@link ServiceMeans}, and the first day on which the body was listed with the service. */
+export interface ServiceMeansSince extends ServiceMeans {
+  readonly providesSince: LocalDate;
+}
+
+/** With what every service is provided on a day, by service and body. */
+export const meansAt = ({ means }: Pick<Directory, 'means'>, day: LocalDate): readonly ServiceMeansSince[] =>
+  [...means.values()].flatMap((listings) => {
+    const listed = listedOn(listings, day);
+    return listed ? [{ ...listed, providesSince: listings[0]!.inForceFrom }] : [];
+  });

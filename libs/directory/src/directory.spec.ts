@@ -2,7 +2,9 @@ import {
   improvementRiskV1,
   organisationListedV1,
   partnershipFactWithdrawnV1,
+  serviceMeansV1,
   settingClosedV1,
+  settingPlacesV1,
   sufficiencyForecastV1,
   teamListedV1,
 } from '@lib/contracts';
@@ -12,8 +14,10 @@ import {
   type Directory,
   type DirectoryFact,
   directoryOf,
+  meansAt,
   organisationAt,
   organisationsAt,
+  placesAt,
   risksAt,
   settingsUsedBy,
   sufficiencyAt,
@@ -104,6 +108,45 @@ describe('closures', () => {
   it('that a history looks at are those of the settings that its exceptions name', () => {
     const steps = [{ setting: 'weir-side' }, {}, { setting: 'ferry-road' }, { setting: 'weir-side' }];
     expect(settingsUsedBy(steps)).toEqual(['ferry-road', 'weir-side']);
+  });
+});
+
+describe('places and means', () => {
+  const places = (provision: string, taken: number, inForceFrom: string) =>
+    fact(settingPlacesV1.type, { setting: 'ferry-road', provision, places: 12, taken, inForceFrom });
+  const means = (organisation: string, vacant: number, inForceFrom: string) =>
+    fact(serviceMeansV1.type, { organisation, service: 'autism', posts: 9, vacant, caseload: 610, inForceFrom });
+
+  it('has the newest count of each kind of places that a setting has', () => {
+    const directory = directoryOf([
+      places('resourced', 12, '2026-09-07'),
+      places('mainstream', 5, '2026-01-05'),
+      places('resourced', 9, '2026-01-05'),
+    ]);
+    const takenOn = (day: string) => placesAt(directory, day).map(({ provision, taken }) => [provision, taken]);
+    expect(takenOn('2026-09-06')).toEqual([
+      ['mainstream', 5],
+      ['resourced', 9],
+    ]);
+    expect(takenOn('2026-09-07')).toEqual([
+      ['mainstream', 5],
+      ['resourced', 12],
+    ]);
+  });
+
+  it('knows since when each body provides a service, however often its means were told since', () => {
+    const directory = directoryOf([
+      means('trust', 3, '2026-04-01'),
+      means('trust', 1, '2025-04-01'),
+      means('charity', 0, '2026-03-02'),
+    ]);
+    const on = (day: string) =>
+      meansAt(directory, day).map((each) => [each.organisation, each.vacant, each.providesSince]);
+    expect(on('2026-04-01')).toEqual([
+      ['charity', 0, '2026-03-02'],
+      ['trust', 3, '2025-04-01'],
+    ]);
+    expect(on('2026-03-01')).toEqual([['trust', 1, '2025-04-01']]);
   });
 });
 

@@ -3,9 +3,13 @@ import {
   improvementRiskV1,
   type OrganisationListedV1,
   organisationListedV1,
+  type ServiceMeansV1,
   type SettingClosedV1,
+  type SettingPlacesV1,
   type SufficiencyForecastV1,
+  serviceMeansV1,
   settingClosedV1,
+  settingPlacesV1,
   sufficiencyForecastV1,
   type TeamListedV1,
   teamListedV1,
@@ -34,6 +38,10 @@ export type Team = Omit<TeamListedV1, 'corrects'>;
 export type ImprovementRisk = Omit<ImprovementRiskV1, 'corrects'>;
 /** What was forecast of need and provision, from a day on. */
 export type SufficiencyForecast = Omit<SufficiencyForecastV1, 'corrects'>;
+/** Places of one kind that a setting has, and how many are taken, from a day on. */
+export type SettingPlaces = Omit<SettingPlacesV1, 'corrects'>;
+/** With what a body provides a service, from a day on. */
+export type ServiceMeans = Omit<ServiceMeansV1, 'corrects'>;
 
 /** The reference data of an area: a function of the set of facts that the partnership was told. */
 export interface Directory {
@@ -47,6 +55,10 @@ export interface Directory {
   readonly risks: ReadonlyMap<string, readonly ImprovementRisk[]>;
   /** Each forecast’s listings, by what it is of. */
   readonly sufficiency: ReadonlyMap<string, readonly SufficiencyForecast[]>;
+  /** Each kind of places of each setting. */
+  readonly places: ReadonlyMap<string, readonly SettingPlaces[]>;
+  /** Each service of each body. */
+  readonly means: ReadonlyMap<string, readonly ServiceMeans[]>;
 }
 
 export const teamKey = ({ organisation, team }: Pick<Team, 'organisation' | 'team'>): string =>
@@ -72,6 +84,12 @@ export function directoryOf(facts: Iterable<DirectoryFact>): Directory {
     teams: listings(told<Team>(teamListedV1), teamKey),
     risks: listings(told<ImprovementRisk>(improvementRiskV1), ({ riskReference }) => riskReference),
     sufficiency: listings(told<SufficiencyForecast>(sufficiencyForecastV1), forecastKey),
+    places: listings(told<SettingPlaces>(settingPlacesV1), ({ setting, provision, need }) =>
+      JSON.stringify([setting, provision, need]),
+    ),
+    means: listings(told<ServiceMeans>(serviceMeansV1), ({ service, organisation }) =>
+      JSON.stringify([service, organisation]),
+    ),
   };
 }
 

@@ -10,6 +10,7 @@ import type { TablesPage } from '../page/table';
 import { signedIn } from '../session';
 import { countsView, exclusionsTable, planMakingTables } from './counts.view';
 import { retellingView, waitsView } from './figures.view';
+import { inspectionPackView, publishedView } from './inspection-pack.view';
 import { planningView } from './planning.view';
 import { silenceView } from './silence.view';
 import { trackerView } from './tracker.view';
@@ -61,9 +62,29 @@ export class NoticedAndWaitedController {
     return this.show(request, reply, query, async (kept) =>
       planningView(
         kept,
-        ...(await Promise.all([this.api.improvementRisks(token, kept), this.api.sufficiency(token, kept)])),
+        ...(await Promise.all([
+          this.api.improvementRisks(token, kept),
+          this.api.sufficiency(token, kept),
+          this.api.places(token, kept),
+          this.api.serviceMeans(token, kept),
+          this.api.waits(token, kept),
+        ])),
       ),
     );
+  }
+
+  @Get('inspection-pack')
+  pack(@Token() token: string, @Query() asked: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const query = askedOf(asked, ['from', 'to', 'seed', 'children', 'asAt', 'knownAt']);
+    return this.show(request, reply, query, async (kept) =>
+      inspectionPackView(kept, await this.api.inspectionPack(token, kept)),
+    );
+  }
+
+  /** Open to whoever is not signed in. */
+  @Get('published')
+  async published(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    return this.pages.show(request, reply, 'tables', publishedView(await this.api.publishedFigures()));
   }
 
   @Get('waits')

@@ -2,7 +2,7 @@ import type { EarlyIdentifications, Retelling, Silences, Waits } from '@lib/clie
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { startConsole, Visitor } from '../../test/console-under-test';
 import { FakeApi } from '../../test/fake-api';
-import { sampleCounts, sampleExclusions, samplePlanMaking } from '../../test/sample-beside';
+import { sampleCounts, sampleExclusions, samplePack, samplePlanMaking } from '../../test/sample-beside';
 
 let api: FakeApi;
 let app: NestFastifyApplication | undefined;
@@ -146,10 +146,33 @@ test('what was told is counted, a table for each thing, and a small number is no
   expect(toPublish).not.toContain('Permanent exclusions');
 });
 
-test('what endangers the improvement plan and how many places are short stand on one page', async () => {
+test('what endangers the improvement plan, what services have, where places are free and how many are short stand on one page', async () => {
   const { text } = await visitor.get('/planning');
   expect(text).toMatch(
     /No locum can be found\. IP-4 .* Owned by Northbank NHS Trust .* State Escalated To Northbank ICB/,
   );
   expect(text).toMatch(/Special school .* Ages 5 to 10 .* Children expected 64 Places expected 50 Short by 14/);
+  expect(text).toMatch(
+    /Weir Side High School Counted on 12 January 2026 .* Places 20 Taken 23 Free 0 3 more than there are/,
+  );
+  expect(text).toMatch(
+    /Northbank NHS Trust Since 1 April 2025, for Northbank ICB .* Vacant 2 Caseload 480 .* 120\.0 .* £390,000/,
+  );
+});
+
+test('the inspection pack says what it was drawn by, whether it is frozen, and opens the children whom one may open', async () => {
+  const { text, html } = await visitor.get('/inspection-pack?seed=visit');
+  expect(text).toContain('1 child drawn by the seed “visit”, as at 28 May 2026');
+  expect(text).toContain('asked for with this moment and this seed it stays the same');
+  expect(text).toMatch(/Final plan sent .* Cases 9 In time 5 Late 4 .* 55\.6%/);
+  expect(text).toMatch(/p-7f3a Time limit Final plan sent .* How it fell Late Done on 30 March 2026/);
+  expect(html).toContain(`href="/children/${samplePack.sample[0]!.child}?asAt=2026-05-28"`);
+});
+
+test('what the area publishes is open to whoever is not signed in, without small numbers', async () => {
+  const { status, text, html } = await new Visitor(app!).get('/published');
+  expect(status).toBe(200);
+  expect(text).toMatch(/Final plan sent .* Cases 9/);
+  expect(text).toMatch(/Decision whether to assess .* Cases Not shown In time Not shown/);
+  expect(html).not.toContain('/timeliness/cases');
 });

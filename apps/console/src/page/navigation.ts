@@ -62,6 +62,7 @@ export function noticedAndWaitedOf(role: string): NavigationItem[] {
     { page: 'retelling', href: '/retelling', text: 'Told once?', shown: readsFigures(role) },
     { page: 'counts', href: '/counts', text: 'Counted', shown: readsFigures(role) },
     { page: 'planning', href: '/planning', text: 'Planning', shown: readsFigures(role) },
+    { page: 'inspection-pack', href: '/inspection-pack', text: 'Inspection pack', shown: readsFigures(role) },
     { page: 'identity', href: '/identity', text: 'One child?', shown: seesTheAreasChildren(role) },
   ]
     .filter(({ shown }) => shown)

@@ -2,7 +2,9 @@ import {
   improvementRiskV1,
   organisationListedV1,
   partnershipFactWithdrawnV1,
+  serviceMeansV1,
   settingClosedV1,
+  settingPlacesV1,
   sufficiencyForecastV1,
   teamListedV1,
 } from '@lib/contracts';
@@ -18,6 +20,8 @@ export const directory: StreamOfFacts = {
     teamListedV1,
     improvementRiskV1,
     sufficiencyForecastV1,
+    settingPlacesV1,
+    serviceMeansV1,
     partnershipFactWithdrawnV1,
   ],
 };

@@ -1,4 +1,13 @@
-import { type ImprovementRisk, risksAt, type SufficiencyForecast, sufficiencyAt } from '@lib/directory';
+import {
+  type ImprovementRisk,
+  meansAt,
+  placesAt,
+  risksAt,
+  type ServiceMeansSince,
+  type SettingPlaces,
+  type SufficiencyForecast,
+  sufficiencyAt,
+} from '@lib/directory';
 import { Documented, MayUse } from '@lib/http';
 import { AgencyServices } from '@lib/intake';
 import type { LocalDate } from '@lib/kernel';
@@ -26,6 +35,37 @@ export interface SufficiencyForecasts {
   /** By year, provision and age. */
   readonly forecasts: readonly ForecastWithGap[];
 }
+
+/** Places of a setting, and how many of them nobody has taken. */
+export interface PlacesWithFree extends SettingPlaces {
+  /** Nought where all are taken. */
+  readonly free: number;
+  /** By how many more are taken than there are. */
+  readonly over: number;
+}
+
+/** Places and how many are taken, as they were counted by a day. */
+export interface PlacesOfSettings {
+  readonly asAt: LocalDate;
+  /** By setting and kind. */
+  readonly places: readonly PlacesWithFree[];
+}
+
+/** With what a body provides a service, and what each who is in post has to do. */
+export interface MeansWithCaseload extends ServiceMeansSince {
+  /** Children for each whole-time post that somebody holds, half up to one decimal; null where nobody holds one. */
+  readonly childrenPerPost: number | null;
+}
+
+/** The commissioner’s view: with what services are provided, as at a day. */
+export interface MeansOfServices {
+  readonly asAt: LocalDate;
+  /** By service and body. */
+  readonly means: readonly MeansWithCaseload[];
+}
+
+const childrenPerPost = ({ posts, vacant, caseload }: ServiceMeansSince): number | null =>
+  posts > vacant ? Math.floor((caseload / (posts - vacant)) * 10 + 0.5) / 10 : null;
 
 /** How the area plans: of no child, for those who answer for the plan. */
 @Controller('v1/directory')
@@ -79,6 +119,50 @@ export class PlanningController {
         ...each,
         short: Math.max(0, each.needed - each.places),
       })),
+    }));
+  }
+
+  @Get('places')
+  @Documented({
+    id: 'listPlaces',
+    tag: 'Catalogues',
+    summary: 'Places of each setting on a day: how many, how many are taken, and where one is free',
+    query: asAt,
+    answers: { 200: { says: 'By setting.', type: 'PlacesOfSettings', headers: ['etag'] }, 304: notModified },
+    problems: ['invalid-query'],
+  })
+  async places(
+    @Query() asked: { readonly asAt?: string },
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PlacesOfSettings | undefined> {
+    return answer(this.kept, request, reply, asked, dayAsked(asked, this.services), (directory, asAt) => ({
+      asAt,
+      places: placesAt(directory, asAt).map((each) => ({
+        ...each,
+        free: Math.max(0, each.places - each.taken),
+        over: Math.max(0, each.taken - each.places),
+      })),
+    }));
+  }
+
+  @Get('service-means')
+  @Documented({
+    id: 'listServiceMeans',
+    tag: 'Catalogues',
+    summary: 'With what each service is provided: posts, vacancies, caseload, what was spent, and since when by whom',
+    query: asAt,
+    answers: { 200: { says: 'By service.', type: 'MeansOfServices', headers: ['etag'] }, 304: notModified },
+    problems: ['invalid-query'],
+  })
+  async means(
+    @Query() asked: { readonly asAt?: string },
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MeansOfServices | undefined> {
+    return answer(this.kept, request, reply, asked, dayAsked(asked, this.services), (directory, asAt) => ({
+      asAt,
+      means: meansAt(directory, asAt).map((each) => ({ ...each, childrenPerPost: childrenPerPost(each) })),
     }));
   }
 }
