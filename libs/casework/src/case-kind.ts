@@ -49,6 +49,8 @@ export interface StepOfCase {
   readonly saidWith?: string;
   /** Of a step that no fact says by itself: the step of this case whose facts imply it. */
   readonly impliedBy?: string;
+  /** And the field of theirs that says its day, where it is told; else their own day is. */
+  readonly impliedOn?: string;
 }
 
 /** How cases of one kind go. Nothing is refused for going otherwise: it is flagged, and shown as told. */
@@ -246,7 +248,10 @@ export const step = (
 export const stepToldAs = (toldBy: readonly TellingOfStep[], words: Words): StepOfCase => ({ ...words, toldBy });
 
 /** A step that no fact says by itself: it follows from others. */
-export const impliedStep = (words: Words & Pick<StepOfCase, 'impliedBy'>): StepOfCase => ({ ...words, toldBy: [] });
+export const impliedStep = (words: Words & Pick<StepOfCase, 'impliedBy' | 'impliedOn'>): StepOfCase => ({
+  ...words,
+  toldBy: [],
+});
 
 /** The contracts whose facts are steps of this case, each once. */
 export const contractsOf = ({ steps }: CaseKind): readonly Contract[] => [

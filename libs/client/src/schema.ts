@@ -10346,8 +10346,14 @@ export interface components {
             type: string;
             /** @description The field with the day that counts. */
             on: string;
+            /** @description The field whose day counts instead, where it is told: a draft is sent on one day and served on another. */
+            ratherOn?: string;
             /** @description The field by which it cites the case that the time limit runs in; of several, the first that is told. */
             reference: string[];
+            /** @description The field that says whose reference it is, where that is not the teller's own. */
+            referenceOf?: string;
+            /** @description Where it is a fact of another case: the field by which the facts that opened this case name that one's reference. */
+            citedBy?: string;
             /** @description Only when it says one of these values in each of these fields; '' stands for nothing said. */
             where?: {
                 [key: string]: string[];
@@ -11950,12 +11956,18 @@ export interface components {
             inForceTo?: components["schemas"]["LocalDate"];
             /** @description The kind of case in whose time it runs, by the ids of `GET /v1/case-kinds`. */
             caseKind: string;
+            /** @description How it is counted, when there is a clock of it, what moves or excuses it: each as a sentence. */
+            inWords: string[];
             /** @description Told by any of these it starts; none where it starts with the child’s birth, which every fact may tell. */
             startedByFacts: components["schemas"]["FactOfStep"][];
             /** @description Told by any of these it ends. */
             endedByFacts: components["schemas"]["FactOfStep"][];
             /** @description Told by any of these it is no longer owed. */
             stoppedByFacts: components["schemas"]["FactOfStep"][];
+            /** @description What ends it begins the next where it is told by one of these. */
+            restartedByFacts: components["schemas"]["FactOfStep"][];
+            /** @description Where the later of two last days counts, and the second is counted from facts of their own: these. */
+            laterOfFacts: components["schemas"]["FactOfStep"][];
             /** @description What may excuse its lateness is told by these. */
             excusedByFacts: components["schemas"]["FactOfStep"][];
             /** @description The first of `startedBySteps`. */
