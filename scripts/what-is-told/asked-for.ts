@@ -121,8 +121,8 @@ export const askedFor: readonly AskedFor[] = [
       ...['education.delay-reason-recorded', 'education.plan-sign-off', 'education.plan-contest-answered'],
       ...['education.panel-held', 'education.decision-explained', 'family.decision-clear'],
     ],
-    pages: [child],
-    figures: ['/v1/reason-understood', '/v1/delays', '/v1/plan-making'],
+    pages: [child, '/children/{id}/delays', '/children/{id}/plan', counts],
+    figures: ['/v1/reason-understood', '/v1/delays', '/v1/children/{id}/delays', '/v1/plan-making'],
   }),
   told('Documents attached to plans and to advice', {
     facts: ['education.document-attached', 'health.document-attached', 'social-care.document-attached'],
@@ -285,8 +285,8 @@ export const askedFor: readonly AskedFor[] = [
   }),
   missing('Coded reasons for delay; placement consultations', {
     facts: ['education.delay-reason-recorded', 'education.placement-consulted', 'education.placement-answered'],
-    pages: [child, timeliness],
-    figures: ['placement-answered', '/v1/delays'],
+    pages: [child, '/children/{id}/delays', timeliness],
+    figures: ['placement-answered', '/v1/delays', '/v1/children/{id}/delays', '/v1/plan-making'],
   }),
   missing('Places and capacity', { notYet: 'A setting’s places are told by nobody.' }),
   missing('Sign-off of a plan by each contributor; panels', {

@@ -11320,20 +11320,6 @@ export interface components {
             /** @description The request that it answered, where it did. */
             inAnswerTo?: string;
         };
-        /** @description Days on end with one holder. */
-        HeldDays: {
-            from: components["schemas"]["LocalDate"];
-            until: components["schemas"]["LocalDate"];
-            days: number;
-            /** @description Code of the organisation; `family` where the days are the family's own. */
-            holder: string;
-            /** @enum {string} */
-            because: "overdue" | "familysOwnTime" | "nothingOverdue";
-            /** @description The time limit that was overdue. */
-            standard?: string;
-            /** @description Other organisations that were late with something on all of these days. */
-            alsoLate: string[];
-        };
         /** @description What a person says of two source records, as `GET /v1/identity/pairs/{one}/{other}` shows them. */
         IdentityDecisionAsked: {
             question: {
@@ -11787,7 +11773,7 @@ export interface components {
         LateCase: {
             /** @description Every day after the first until what it waited for was done, or the day asked about. The days of `held` sum to it. */
             days: number;
-            held: components["schemas"]["HeldDays"][];
+            held: components["schemas"]["LateDays"][];
             kind: string;
             reference: string;
             standard: string;
@@ -11798,6 +11784,22 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
             /** @description The day on which it was done, where it was by then. */
             metOn?: components["schemas"]["LocalDate"];
+        };
+        /** @description Days on end with one holder, and in words what was overdue. */
+        LateDays: {
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            days: number;
+            /** @description Code of the organisation; `family` where the days are the family's own. */
+            holder: string;
+            /** @enum {string} */
+            because: "overdue" | "familysOwnTime" | "nothingOverdue";
+            /** @description The time limit that was overdue. */
+            standard?: string;
+            /** @description Other organisations that were late with something on all of these days. */
+            alsoLate: string[];
+            /** @description The time limit that was overdue, in words. */
+            title?: string;
         };
         /**
          * On the learning disability register
@@ -17897,7 +17899,6 @@ export type HealthSignpostedV1Fields = components['schemas']['HealthSignpostedV1
 export type HealthSignpostedV1Resource = components['schemas']['HealthSignpostedV1Resource'];
 export type Heard = components['schemas']['Heard'];
 export type HeldAdvice = components['schemas']['HeldAdvice'];
-export type HeldDays = components['schemas']['HeldDays'];
 export type IdentityDecisionAsked = components['schemas']['IdentityDecisionAsked'];
 export type IdentityDecisionSaid = components['schemas']['IdentityDecisionSaid'];
 export type IdentityPair = components['schemas']['IdentityPair'];
@@ -17935,6 +17936,7 @@ export type KnowingMeV1Resource = components['schemas']['KnowingMeV1Resource'];
 export type KnownThen = components['schemas']['KnownThen'];
 export type KnownValue = components['schemas']['KnownValue'];
 export type LateCase = components['schemas']['LateCase'];
+export type LateDays = components['schemas']['LateDays'];
 export type LearningDisabilityRegisterV1 = components['schemas']['LearningDisabilityRegisterV1'];
 export type LearningDisabilityRegisterV1Event = components['schemas']['LearningDisabilityRegisterV1Event'];
 export type LearningDisabilityRegisterV1Fields = components['schemas']['LearningDisabilityRegisterV1Fields'];
