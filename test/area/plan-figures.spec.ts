@@ -80,7 +80,7 @@ const planMaking: Sides = () => {
   const rows = planMakingFigures(area, analyst, { asAt: today }).flatMap(({ of, rows }) =>
     rows.map(({ by, count }) => [`${of} ${by}`, count]),
   );
-  return { figures: Object.fromEntries(rows), truth: planMakingOf(asTold) };
+  return { figures: Object.fromEntries(rows), truth: planMakingOf(asTold, today) };
 };
 
 const reasons: Sides = () => {

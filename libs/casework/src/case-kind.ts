@@ -80,6 +80,11 @@ export interface OpenItemRule<S extends string = string> {
   readonly opens: StepMatch<S>;
   /** Any one of these closes it. */
   readonly closedBy: StepMatch<S> | readonly StepMatch<S>[];
+  /**
+   * A case of this kind that the child has closes it too, on the day on which that was opened: at once where it was before. It does not
+   * where one of these steps had ended it by then.
+   */
+  readonly closedByCase?: { readonly kind: CaseKind; readonly unlessEndedBy: readonly StepMatch[] };
   readonly group: 'toTellFamily' | 'waitingOnOthers';
   /** Who must act, where that is not whoever opened it: the council, told of something by another. */
   readonly whoMust?: 'council';
