@@ -119,6 +119,7 @@ export const waysToAsk: Readonly<
   '/v1/stale-plans': () => [`/v1/stale-plans?asAt=${asAt}`],
   '/v1/exclusions': () => [`/v1/exclusions?asAt=${asAt}`],
   '/v1/plan-making': () => [`/v1/plan-making?asAt=${asAt}`],
+  '/v1/plan-making/sample': () => [`/v1/plan-making/sample?sample=Autumn&asAt=${asAt}`],
   '/v1/identity/questions': () => ['/v1/identity/questions'],
   '/v1/identity/pairs/:one/:other': ([one, ...others]) =>
     [...others, nobody].map((other) => `/v1/identity/pairs/${[one, other].sort().join('/')}`),

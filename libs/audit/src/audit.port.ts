@@ -18,6 +18,7 @@ export interface AuditRow {
     | 'listSilence'
     | 'listEquipment'
     | 'listStalePlans'
+    | 'drawPlanSample'
     | 'prefillForm'
     | 'lookBack'
     | 'openEquipment'

@@ -5254,6 +5254,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/plan-making/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sample of plans in force, drawn by its name, for an audit of their quality
+         * @description Nobody chooses: the name of the sample draws it, and whoever asks again with the same name and day, of the same plans, has the same. An audit that is told of a plan (`education.plan-quality-audited.v1`) cites the name, and the list then says when. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["drawPlanSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reason-understood": {
         parameters: {
             query?: never;
@@ -13859,7 +13881,7 @@ export interface components {
         /** @description Something in a plan that a writer, a designated officer or a family should look at before it is final. */
         PlanFinding: {
             /** @enum {string} */
-            code: "needWithoutProvision" | "educatesOutsideF" | "provisionWithoutOutcome" | "outcomeWithoutProvision" | "outcomeFromNobody" | "namesNothing" | "outcomeMissing" | "contributionNotListed" | "adviceThin" | "noDay" | "noMeasure" | "nobodyDoesIt" | "howOften" | "stockPhrase";
+            code: "needWithoutProvision" | "educatesOutsideF" | "provisionWithoutOutcome" | "outcomeWithoutProvision" | "outcomeFromNobody" | "namesNothing" | "outcomeMissing" | "contributionNotListed" | "adviceThin" | "adviceMissing" | "noDay" | "noMeasure" | "nobodyDoesIt" | "howOften" | "stockPhrase";
             /** @description The need, outcome, provision or contribution that is meant, by its reference in the plan or the id by which it was told. */
             about: string;
             message: string;
@@ -13882,7 +13904,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        PlanMakingMeasure: "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "auditedPlan" | "auditedComplete" | "goodComplete" | "auditedTimely" | "goodTimely" | "auditedUsable" | "goodUsable" | "scoresApart" | "plan";
+        PlanMakingMeasure: "healthNotified" | "healthNotifiedAlone" | "request" | "assessmentDecision" | "reviewDecision" | "order" | "placementConsulted" | "placementAnswer" | "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "auditedPlan" | "auditedComplete" | "goodComplete" | "auditedTimely" | "goodTimely" | "auditedUsable" | "goodUsable" | "scoresApart" | "plan" | "planCeased" | "planMoved" | "budget" | "elsewhere" | "detained";
         /**
          * Move to another authority known
          * @description The authority that maintains a plan, the old one, became aware that the child moves or has moved into the area of another.
@@ -14141,6 +14163,15 @@ export interface components {
         };
         /** Plan received from another authority as a plain resource */
         PlanReceivedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanReceivedV1Fields"];
+        PlanSample: {
+            /** @description Its name, which draws it: an audit that is told cites it. */
+            sample: string;
+            asAt: components["schemas"]["LocalDate"];
+            /** @description Of how many plans in force it was drawn. */
+            outOf: number;
+            /** @description In the order in which they were drawn: with a larger size the first stay the same. */
+            plans: components["schemas"]["SampledPlan"][];
+        };
         /**
          * Sign-off of a plan, or a contest
          * @description A designated officer, the commissioner of section G or a contributor signed a plan off, contested it with a reason, or withdrew the contest.
@@ -15604,6 +15635,15 @@ export interface components {
         };
         /** Safeguarding involvement as a plain resource */
         SafeguardingInvolvementV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SafeguardingInvolvementV1Fields"];
+        /** @description One plan of a sample whose quality is to be audited. */
+        SampledPlan: {
+            child: string;
+            /** @description `<organisation>/<reference>`. */
+            reference: string;
+            since: components["schemas"]["LocalDate"];
+            /** @description The day on which it was audited as one of this sample, where it was by then. */
+            auditedOn?: components["schemas"]["LocalDate"];
+        };
         /** @description One way of looking: an NHS number, or a UPN, or a name with a date of birth. */
         SearchCriteria: {
             nhsNumber?: string;
@@ -18139,6 +18179,7 @@ export type PlanReceivedV1 = components['schemas']['PlanReceivedV1'];
 export type PlanReceivedV1Event = components['schemas']['PlanReceivedV1Event'];
 export type PlanReceivedV1Fields = components['schemas']['PlanReceivedV1Fields'];
 export type PlanReceivedV1Resource = components['schemas']['PlanReceivedV1Resource'];
+export type PlanSample = components['schemas']['PlanSample'];
 export type PlanSignOffV1 = components['schemas']['PlanSignOffV1'];
 export type PlanSignOffV1Event = components['schemas']['PlanSignOffV1Event'];
 export type PlanSignOffV1Fields = components['schemas']['PlanSignOffV1Fields'];
@@ -18270,6 +18311,7 @@ export type SafeguardingInvolvementV1 = components['schemas']['SafeguardingInvol
 export type SafeguardingInvolvementV1Event = components['schemas']['SafeguardingInvolvementV1Event'];
 export type SafeguardingInvolvementV1Fields = components['schemas']['SafeguardingInvolvementV1Fields'];
 export type SafeguardingInvolvementV1Resource = components['schemas']['SafeguardingInvolvementV1Resource'];
+export type SampledPlan = components['schemas']['SampledPlan'];
 export type SearchCriteria = components['schemas']['SearchCriteria'];
 export type SecondPurchase = components['schemas']['SecondPurchase'];
 export type SenSupportReviewedV1 = components['schemas']['SenSupportReviewedV1'];
@@ -26287,6 +26329,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanMaking"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    drawPlanSample: {
+        parameters: {
+            query?: {
+                /** @description The name of the sample, 1 to 100 characters. */
+                sample?: string;
+                /** @description How many plans, 1 to 200. 10 unless said. */
+                size?: string;
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plans of the sample. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSample"];
                 };
             };
             400: components["responses"]["Problem"];
