@@ -7,6 +7,8 @@ export interface AskedFor {
   readonly pages?: readonly string[];
   /** Addresses of figures and lists, and ids of time limits. */
   readonly figures?: readonly string[];
+  /** It is about plans. */
+  readonly ofPlans?: true;
   /** What of it nothing answers yet, said. */
   readonly notYet?: string;
 }
@@ -113,16 +115,16 @@ export const askedFor: readonly AskedFor[] = [
         'education.destination-recorded',
       ],
     ],
-    pages: [child],
-    figures: ['elsewhere-reviewed', 'elsewhere-visited', 'placement-answered', '/v1/stale-plans'],
+    pages: [child, counts],
+    figures: ['elsewhere-reviewed', 'elsewhere-visited', 'placement-answered', '/v1/stale-plans', '/v1/plan-making'],
   }),
   told('Why a decision was made and whether that was clear; reasons for delay, sign-off, panels', {
     facts: [
       ...['education.delay-reason-recorded', 'education.plan-sign-off', 'education.plan-contest-answered'],
       ...['education.panel-held', 'education.decision-explained', 'family.decision-clear'],
     ],
-    pages: [child],
-    figures: ['/v1/reason-understood', '/v1/delays', '/v1/plan-making'],
+    pages: [child, '/children/{id}/delays', '/children/{id}/plan', counts],
+    figures: ['/v1/reason-understood', '/v1/delays', '/v1/children/{id}/delays', '/v1/plan-making'],
   }),
   told('Documents attached to plans and to advice', {
     facts: ['education.document-attached', 'health.document-attached', 'social-care.document-attached'],
@@ -141,12 +143,14 @@ export const askedFor: readonly AskedFor[] = [
   }),
   told('The progress check at two', { facts: ['education.progress-check-at-two'], pages: [tracker, child] }),
   told('Home education, missing education, alternative provision; detention and release', {
-    facts: ['education.out-of-school', 'education.custody'],
-    pages: [child],
+    facts: ['education.out-of-school', 'education.custody', 'education.detained', 'education.released'],
+    pages: [child, counts],
+    figures: [counted, '/v1/plan-making'],
   }),
   told('Health notifies the council of a young child (section 23)', {
-    facts: ['health.early-health-notification', 'health.early-health-step'],
-    pages: [tracker, child],
+    facts: ['health.early-health-notification', 'health.early-health-step', 'education.ehc-responsibility-assumed'],
+    pages: [tracker, '/worklist', child, counts],
+    figures: ['decide-to-assess-without-request', '/v1/early-identification', '/v1/plan-making'],
   }),
   told('Referral to a pathway, from receipt to the outcome and what comes after', {
     facts: [
@@ -288,21 +292,29 @@ export const askedFor: readonly AskedFor[] = [
     pages: [silence],
     figures: ['/v1/silence'],
   }),
-  missing('Coded reasons for delay; placement consultations', {
-    facts: ['education.delay-reason-recorded', 'education.placement-consulted', 'education.placement-answered'],
-    pages: [child, timeliness],
-    figures: ['placement-answered', '/v1/delays'],
+  missing('Coded reasons for delay beside exceptions; placement consultations sent and answered', {
+    ofPlans: true,
+    facts: [
+      ...['education.delay-reason-recorded', 'education.exception-recorded'],
+      ...['education.placement-requested', 'education.placement-consulted', 'education.placement-answered'],
+    ],
+    pages: [child, counts, '/children/{id}/delays', timeliness],
+    figures: ['placement-answered', '/v1/delays', '/v1/children/{id}/delays', '/v1/plan-making', limits],
   }),
   missing('Places and capacity', {
     facts: ['partnership.setting-places'],
     pages: ['/planning'],
     figures: ['/v1/directory/places'],
   }),
-  missing('Sign-off of a plan by each contributor; panels', {
-    facts: ['education.plan-sign-off', 'education.plan-contest-answered', 'education.panel-held'],
-    pages: [child, counts],
-    figures: ['/v1/plan-making'],
-  }),
+  missing(
+    'Sign-off of a plan by each contributor, and by the commissioner for section G; panels: invited, present, contributed, decided',
+    {
+      ofPlans: true,
+      facts: ['education.plan-sign-off', 'education.plan-contest-answered', 'education.panel-held'],
+      pages: [child, '/children/{id}/plan', counts],
+      figures: ['/v1/plan-making', '/v1/children/{id}/plan-versions'],
+    },
+  ),
   missing('The front door: a contact, its outcome, its turnaround', {
     facts: [
       'education.front-door-contact',
@@ -314,22 +326,26 @@ export const askedFor: readonly AskedFor[] = [
     figures: ['contact-decided', 'hub-contact-answered', 'asker-told'],
   }),
   missing('Permanent exclusion as the trigger of a request; exclusions of children who wait', {
-    facts: ['education.permanent-exclusion', 'health.referral-reprioritised'],
+    ofPlans: true,
+    facts: ['education.permanent-exclusion', 'education.ehc-assessment-requested', 'health.referral-reprioritised'],
     pages: [child, counts, look[0]],
     figures: ['/v1/exclusions', look[1]],
   }),
   missing(
-    'Alternative provision and education otherwise than at school under one oversight; the virtual school’s plan',
+    'Alternative provision and education otherwise than at school under one oversight; the virtual school’s plan; detention, release and coming back',
     {
+      ofPlans: true,
       facts: [
         ...['education.elsewhere-agreed', 'education.elsewhere-visited', 'education.elsewhere-reviewed'],
-        ...['education.out-of-school', 'education.reviewed-after-release', 'education.personal-education-plan'],
+        ...['education.out-of-school', 'education.personal-education-plan', 'education.detained'],
+        ...['education.detained-provision-arranged', 'education.released', 'education.reviewed-after-release'],
       ],
       pages: [child, timeliness, counts],
-      figures: ['elsewhere-reviewed', 'elsewhere-visited', '/v1/stale-plans', counted],
+      figures: ['elsewhere-reviewed', 'elsewhere-visited', '/v1/stale-plans', '/v1/plan-making', counted],
     },
   ),
   missing('Risk of NEET, destinations, accommodation, paid work; handing over to adult services', {
+    ofPlans: true,
     facts: ['education.preparing-for-adulthood', 'education.destination-recorded', 'health.adult-handover'],
     pages: [child, counts],
     figures: [counted],
@@ -349,8 +365,9 @@ export const askedFor: readonly AskedFor[] = [
     pages: [child],
   }),
   missing('Children out of sight: newly arrived, in custody, coming back', {
-    facts: ['education.out-of-school', 'education.custody'],
-    pages: [child],
+    facts: ['education.out-of-school', 'education.custody', 'education.detained', 'education.released'],
+    pages: [child, counts],
+    figures: [counted, '/v1/plan-making'],
   }),
   missing('Support after diagnosis; community networks; mental health and behaviour support in schools', {
     facts: ['health.support-after-diagnosis', 'health.signposted'],
@@ -358,11 +375,18 @@ export const askedFor: readonly AskedFor[] = [
     figures: ['mental-health-in-school-begun', 'positive-behaviour-support-begun', counted],
   }),
   missing('Plans of other kinds: nursing, individual health care; conversion from one kind to another', {
-    facts: ['education.health-care-plan-agreed', 'education.health-care-plan-reviewed', 'education.plan-converted'],
+    ofPlans: true,
+    facts: [
+      'education.ehc-plan-in-force',
+      'education.health-care-plan-agreed',
+      'education.health-care-plan-reviewed',
+      'education.plan-converted',
+    ],
     pages: [child, counts],
-    figures: ['health-care-plan-reviewed', counted],
+    figures: ['health-care-plan-reviewed', counted, '/v1/plan-making'],
   }),
   missing('Children placed out of the area', {
+    ofPlans: true,
     facts: ['education.placed-out-of-area'],
     pages: [child, counts],
     figures: [counted],
@@ -411,7 +435,8 @@ export const askedFor: readonly AskedFor[] = [
     pages: ['/planning'],
     figures: ['/v1/directory/improvement-risks', '/v1/directory/sufficiency'],
   }),
-  missing('Quality and coverage of each body’s contribution to plans', {
+  missing('Quality and coverage of each body’s contribution to plans, social care and therapies above all', {
+    ofPlans: true,
     facts: [
       ...['social-care.contribution-quality-assured', 'education.plan-quality-audited'],
       'education.educational-advice',
@@ -419,6 +444,13 @@ export const askedFor: readonly AskedFor[] = [
       'social-care.social-care-advice',
     ],
     pages: [child, counts],
-    figures: [counted, '/v1/plan-making', 'advice-health', 'advice-school', 'advice-own-social-care'],
+    figures: [
+      counted,
+      '/v1/plan-making',
+      '/v1/plan-making/sample',
+      'advice-health',
+      'advice-school',
+      'advice-own-social-care',
+    ],
   }),
 ];

@@ -31,21 +31,28 @@ export function plansOf(told: readonly Stands[]): Plan[] {
   });
 }
 
+const isWorkedOn = ({ type, data }: Stands): boolean =>
+  data.decision === 'accepted' || /referral-triaged|first-contact-attended|assessment-started/.test(type);
+
 /** Of a referral, from its receipt to its beginning or its end. */
 function waitsOn(told: readonly Stands[], day: LocalDate): boolean {
-  const ends = ['assessment-started', 'referral-closed', 'referral-moved'];
+  const ends = ['assessment-started', 'referral-moved'];
   return told.some(({ type, data, on, by }) => {
     if (type !== 'health.pathway-referral' || on > day) return false;
     const later = told.filter(
       (each) => each.by === by && each.data.referralReference === data.referralReference && each.on >= on,
     );
-    return !later.some(
-      (each) =>
-        each.on <= day &&
-        (ends.some((end) => each.type === `health.${end}`) ||
-          each.data.decision === 'declined' ||
-          each.data.decision === 'firstTreatment'),
-    );
+    return !later.some((each) => {
+      if (each.on > day) return false;
+      const isGone = each.type === 'health.referral-closed' || each.data.decision === 'declined';
+      // Worked on again after that, and not because it was received once more, it has waited all the while.
+      const again = later.find(
+        ({ type, on: received }) => type === 'health.pathway-referral' && received > each.on,
+      )?.on;
+      if (isGone)
+        return !later.some((other) => other.on > each.on && !(again && other.on >= again) && isWorkedOn(other));
+      return ends.some((end) => each.type === `health.${end}`) || each.data.decision === 'firstTreatment';
+    });
   });
 }
 

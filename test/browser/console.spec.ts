@@ -225,6 +225,7 @@ const canRun = existsSync(chromiumPath) || process.env.CI === 'true';
     ],
     ['who has seen a fact', officer, at(`${child}/facts/fact-health/seen`)],
     ['the plan of a child', officer, at(`${child}/plan`)],
+    ['whose days what is late of a child was', officer, at(`${child}/delays`)],
     ['equipment of a child', officer, at(`${child}/equipment`)],
     ['our messages', 'system:education', at('/our-messages')],
     ['no messages since a day', 'system:education', at('/our-messages?since=2027-01-01')],

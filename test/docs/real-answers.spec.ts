@@ -241,6 +241,7 @@ describe('what the running area answers is what the document says', () => {
       '/v1/stale-plans',
       '/v1/exclusions?weeks=6',
       '/v1/plan-making',
+      '/v1/plan-making/sample?sample=Autumn%202026',
       '/v1/counts',
       '/v1/inspection-pack?seed=a&children=3',
       '/v1/published-figures',

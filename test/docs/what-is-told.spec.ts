@@ -23,6 +23,8 @@ const pagesThere = [
   '/children/{id}/prefill',
   '/children/{id}/look-back',
   '/children/{id}/equipment',
+  '/children/{id}/plan',
+  '/children/{id}/delays',
 ];
 
 /** Between themselves agencies tell these: that something was passed on, doubted, put right or taken back, or how the directory stands. */
@@ -49,6 +51,16 @@ describe('the page of what is told', () => {
     const isThere = (figure: string) =>
       figure.startsWith('/') ? openapi.includes(`  ${figure}:\n`) : catalogue.some(({ id }) => id === figure);
     expect(figures.filter((figure) => !isThere(figure))).toEqual([]);
+  });
+
+  it('has, of each sentence of the inspectors about plans, facts that are told, figures that answer it, and nothing that is not yet', () => {
+    const ofPlans = askedFor.filter((line) => line.ofPlans);
+    expect(ofPlans.length).toBeGreaterThanOrEqual(8);
+    const answered = ofPlans.filter(
+      ({ facts = [], figures = [], pages = [], notYet }) =>
+        facts.length > 0 && figures.some((figure) => figure.startsWith('/v1/')) && pages.length > 0 && !notYet,
+    );
+    expect(answered).toEqual(ofPlans);
   });
 
   it('leaves out no fact that an agency tells of a child or a family', () => {

@@ -1,7 +1,9 @@
 import type { LookBack } from '../../apps/projection/src/record/look-back';
 import type { WhoActsForChild } from '../../apps/projection/src/record/who-acts.http';
 import type { Exclusions } from '../../apps/projection/src/views/exclusions/exclusions.http';
+import type { PlanSample } from '../../apps/projection/src/views/plan-making/plan-sample';
 import type { StalePlans } from '../../apps/projection/src/views/stale-plans/stale-plans.http';
+import type { Worklist } from '../../apps/projection/src/views/worklist/read-worklist.handler';
 import { Area } from './area';
 import { childWithPlan } from './child-with-plan';
 
@@ -99,5 +101,46 @@ describe('what an area watches over when a plan is made, through the API', () =>
     // What was known and waited for, for whoever asks whether it could have been seen to come.
     const { waitedFor } = await ask<LookBack>(`/v1/children/${id}/look-back`);
     expect(waitedFor.map(({ standard }) => standard)).toContain('autism-assessment-started');
+  });
+
+  it('a notification of a health body waits until the council says that it became responsible, and only then its time runs', async () => {
+    const { number, tell, ask, clocks } = childWithPlan(area, '2023-09-04');
+    const notificationReference = `S23-${number}`;
+    const { id } = await tell(
+      'health.early-health-notification',
+      { notifiedOn: '2026-03-20', notificationReference },
+      '/agencies/northbank-nhs-trust',
+    );
+    const waits = async (asAt: string) =>
+      (await ask<Worklist>(`/v1/worklist?asAt=${asAt}`)).groups
+        .filter(({ rows }) => rows.some(({ child, what }) => child.id === id && /became responsible/.test(what)))
+        .map(({ group }) => group);
+    expect(await waits('2026-04-01')).toEqual(['yours']);
+    expect(await clocks(id, '2026-04-01')).toEqual({});
+
+    await tell('education.ehc-responsibility-assumed', {
+      ...{ becameResponsibleOn: '2026-04-02', assessmentReference: `EHC-${number}`, because: 'healthBodyNotified' },
+      ...{ notificationReference, notifiedBy: 'northbank-nhs-trust' },
+    });
+    expect(await waits('2026-04-01')).toEqual(['yours']);
+    expect(await waits('2026-04-02')).toEqual([]);
+    // 2 April 2026 + 42 days, and not from the day of the notification.
+    expect(await clocks(id, '2026-04-02')).toMatchObject({
+      'decide-to-assess-without-request': '2026-05-14 running',
+    });
+  });
+
+  it('a sample of plans is drawn by its name, the same for everybody, and knows which have been audited', async () => {
+    const { ids, tell, ask } = childWithPlan(area);
+    const { planReference } = ids;
+    const { id } = await tell('education.ehc-plan-in-force', { madeOn: '2026-02-02', planReference });
+    const draw = async () => ask<PlanSample>('/v1/plan-making/sample?sample=Autumn%202026&size=200&asAt=2026-10-01');
+    const drawn = await draw();
+    expect(drawn.plans).toHaveLength(drawn.outOf);
+    expect((await draw()).plans).toEqual(drawn.plans);
+    const mine = async () => (await draw()).plans.find(({ child }) => child === id);
+    expect(await mine()).toEqual({ child: id, reference: `northbank-council/${planReference}`, since: '2026-02-02' });
+    await tell('education.plan-quality-audited', { auditedOn: '2026-09-21', planReference, sample: 'Autumn 2026' });
+    expect(await mine()).toMatchObject({ auditedOn: '2026-09-21' });
   });
 });

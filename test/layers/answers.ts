@@ -122,6 +122,7 @@ export const waysToAsk: Readonly<
   '/v1/inspection-pack': () => [`/v1/inspection-pack?asAt=${asAt}&knownAt=${knownAt}&children=3`],
   '/v1/published-figures': () => ['/v1/published-figures'],
   '/v1/plan-making': () => [`/v1/plan-making?asAt=${asAt}`],
+  '/v1/plan-making/sample': () => [`/v1/plan-making/sample?sample=Autumn&asAt=${asAt}`],
   '/v1/identity/questions': () => ['/v1/identity/questions'],
   '/v1/identity/pairs/:one/:other': ([one, ...others]) =>
     [...others, nobody].map((other) => `/v1/identity/pairs/${[one, other].sort().join('/')}`),

@@ -1,4 +1,5 @@
 import {
+  type ChildDelays,
   type ChildRecord,
   type Counts,
   type DescribedCaseKind,
@@ -186,6 +187,11 @@ export class Api {
     });
     const { answer } = await read('this document', asked);
     return { bytes: Buffer.from(answer), disposition: (await asked).response.headers.get('content-disposition') };
+  }
+
+  async delays(token: string, id: string, query: QueryOf<'openDelays'>): Promise<ChildDelays> {
+    const asked = this.api.GET('/v1/children/{id}/delays', { params: { path: { id }, query }, ...as(token) });
+    return (await read('what is late of this child', asked)).answer;
   }
 
   async planVersions(token: string, id: string, query: QueryOf<'openPlanVersions'>): Promise<PlanVersions> {

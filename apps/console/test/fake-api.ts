@@ -18,6 +18,7 @@ import {
 } from './sample-area';
 import {
   sampleCounts,
+  sampleDelays,
   sampleEquipment,
   sampleExclusions,
   sampleLookBack,
@@ -224,6 +225,8 @@ export class FakeApi {
         return { json: sampleWaits };
       case `/v1/children/${CHILD_ID}/prefill`:
         return { json: samplePrefill };
+      case `/v1/children/${CHILD_ID}/delays`:
+        return { json: sampleDelays };
       case `/v1/children/${CHILD_ID}/look-back`:
         return { json: sampleLookBack };
       case `/v1/children/${CHILD_ID}/plan-versions`:

@@ -192,6 +192,9 @@ const steps = (startedBy: string, endedBy: string) => ({
   endedByFacts: [],
   stoppedByFacts: [],
   excusedByFacts: [],
+  restartedByFacts: [],
+  laterOfFacts: [],
+  inWords: [],
 });
 
 export const sampleStandards: StandardCatalogue = {

@@ -1,4 +1,5 @@
 import type {
+  ChildDelays,
   Counts,
   EarlyIdentifications,
   EquipmentOfChild,
@@ -278,6 +279,32 @@ export const samplePlanMaking: PlanMaking = {
   figures: [
     { of: 'delayReason', says: 'Reasons for delay', count: 3, rows: [{ by: 'noPsychologist', count: 3 }] },
     { of: 'signOff', says: 'Signed off', count: 0, rows: [] },
+  ],
+};
+
+export const sampleDelays: ChildDelays = {
+  ...{ id, asAt },
+  late: [
+    {
+      ...{
+        kind: 'ehcAssessment',
+        reference: 'northbank-council/EHC-1',
+        standard: 'final-plan',
+        title: 'Final EHC plan',
+      },
+      ...{ body: 'northbank-council', startedOn: '2025-12-01', dueOn: '2026-04-20', days: 178 },
+      held: [
+        {
+          ...{ from: '2025-12-02', until: '2026-03-09', days: 98, holder: 'northbank-council' },
+          ...{ because: 'nothingOverdue', alsoLate: [] },
+        },
+        {
+          ...{ from: '2026-03-10', until: asAt, days: 80, holder: 'northbank-psychology', because: 'overdue' },
+          ...{ standard: 'advice-educational-psychologist', title: 'Advice of the educational psychologist' },
+          alsoLate: ['northbank-council'],
+        },
+      ],
+    },
   ],
 };
 

@@ -13,9 +13,9 @@ export const viewerAs = (role: Role, organisation = 'northbank-council'): Viewer
 export const officer = viewerAs('sen-case-officer');
 export const analyst = viewerAs('analyst');
 
-/** The area of which this was told. */
+/** The area of which this was told. What was told twice is there once, as its journal keeps it. */
 export function areaTold(told: readonly Telling[]): AreaIndex {
-  const rows = rowsOf(told);
+  const rows = [...new Map(rowsOf(told).map((row) => [row.id, row])).values()];
   const index = new AreaIndex();
   for (const document of documentsFor([...new Set(rows.map(({ sourceRecord }) => sourceRecord))], rows, []))
     index.take(document);

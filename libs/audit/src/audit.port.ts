@@ -19,6 +19,7 @@ export interface AuditRow {
     | 'listSilence'
     | 'listEquipment'
     | 'listStalePlans'
+    | 'drawPlanSample'
     | 'prefillForm'
     | 'lookBack'
     | 'openEquipment'

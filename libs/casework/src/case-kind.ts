@@ -49,6 +49,8 @@ export interface StepOfCase {
   readonly saidWith?: string;
   /** Of a step that no fact says by itself: the step of this case whose facts imply it. */
   readonly impliedBy?: string;
+  /** And the field of theirs that says its day, where it is told; else their own day is. */
+  readonly impliedOn?: string;
 }
 
 /** How cases of one kind go. Nothing is refused for going otherwise: it is flagged, and shown as told. */
@@ -78,6 +80,11 @@ export interface OpenItemRule<S extends string = string> {
   readonly opens: StepMatch<S>;
   /** Any one of these closes it. */
   readonly closedBy: StepMatch<S> | readonly StepMatch<S>[];
+  /**
+   * A case of this kind that the child has closes it too, on the day on which that was opened: at once where it was before. It does not
+   * where one of these steps had ended it by then.
+   */
+  readonly closedByCase?: { readonly kind: CaseKind; readonly unlessEndedBy: readonly StepMatch[] };
   readonly group: 'toTellFamily' | 'waitingOnOthers';
   /** Who must act, where that is not whoever opened it: the council, told of something by another. */
   readonly whoMust?: 'council';
@@ -246,7 +253,10 @@ export const step = (
 export const stepToldAs = (toldBy: readonly TellingOfStep[], words: Words): StepOfCase => ({ ...words, toldBy });
 
 /** A step that no fact says by itself: it follows from others. */
-export const impliedStep = (words: Words & Pick<StepOfCase, 'impliedBy'>): StepOfCase => ({ ...words, toldBy: [] });
+export const impliedStep = (words: Words & Pick<StepOfCase, 'impliedBy' | 'impliedOn'>): StepOfCase => ({
+  ...words,
+  toldBy: [],
+});
 
 /** The contracts whose facts are steps of this case, each once. */
 export const contractsOf = ({ steps }: CaseKind): readonly Contract[] => [

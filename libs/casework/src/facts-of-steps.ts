@@ -8,8 +8,14 @@ export interface FactOfStep {
   readonly type: string;
   /** The field with the day that counts. */
   readonly on: string;
+  /** The field whose day counts instead, where it is told: a draft is sent on one day and served on another. */
+  readonly ratherOn?: string;
   /** The field by which it cites the case that the time limit runs in; of several, the first that is told. */
   readonly reference: readonly string[];
+  /** The field that says whose reference it is, where that is not the teller's own. */
+  readonly referenceOf?: string;
+  /** Where it is a fact of another case: the field by which the facts that opened this case name that one's reference. */
+  readonly citedBy?: string;
   /** Only when it says one of these values in each of these fields; '' stands for nothing said. */
   readonly where?: Readonly<Record<string, readonly string[]>>;
 }
@@ -18,28 +24,42 @@ export interface FactOfStep {
 export const kindOfStandard = (standard: Pick<Standard, 'id'>): CaseKind =>
   caseKinds.find(({ clocks }) => clocks.some(({ id }) => id === standard.id))!;
 
-/** The facts that tell these steps: a step that others imply is told by theirs. */
-export const factsOfSteps = (kind: CaseKind, patterns: readonly StepPattern[]): FactOfStep[] =>
-  patterns.flatMap((pattern) => {
-    const facts = toldBy(kind, pattern.step);
-    return facts.flatMap((toldAs) => factOf(kind, toldAs, pattern.where) ?? []);
-  });
+/** How one fact tells a step, of whichever kind of case its reference is. */
+interface Telling {
+  readonly of: CaseKind;
+  readonly toldAs: TellingOfStep;
+  readonly where?: StepPattern['where'];
+  readonly ratherOn?: string;
+  readonly citedBy?: string;
+}
 
-function toldBy(kind: CaseKind, name: string): readonly TellingOfStep[] {
+/** The facts that tell these steps, each once: a step that others imply is told by theirs. */
+export function factsOfSteps(kind: CaseKind, patterns: readonly StepPattern[]): FactOfStep[] {
+  const facts = patterns.flatMap(({ step, where }) =>
+    toldBy(kind, step).flatMap((telling) => factOf(telling, telling.where ?? where) ?? []),
+  );
+  return [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()];
+}
+
+function toldBy(kind: CaseKind, name: string): readonly Telling[] {
   const steps: Readonly<Record<string, StepOfCase>> = kind.steps;
-  const step = steps[name]!;
-  if (step.toldBy.length > 0) return step.toldBy;
-  if (step.impliedBy) return toldBy(kind, step.impliedBy);
+  const { toldBy: own, impliedBy, impliedOn: ratherOn } = steps[name]!;
+  if (own.length > 0) return own.map((toldAs) => ({ of: kind, toldAs }));
+  if (impliedBy) return toldBy(kind, impliedBy).map((telling) => ({ ...telling, ...(ratherOn && { ratherOn }) }));
   return kind.fromCases
     .filter(({ as }) => as === name)
-    .flatMap(({ kind: other, on }) =>
-      on.flatMap((match) => toldBy(other, typeof match === 'string' ? match : match.step)),
+    .flatMap(({ kind: other, citedBy, on }) =>
+      on.flatMap((match) => {
+        const { step, where = {} } = typeof match === 'string' ? { step: match } : match;
+        return toldBy(other, step).map((telling) => ({ ...telling, where, citedBy }));
+      }),
     );
 }
 
 /** Nothing where the fact always says otherwise than the pattern asks. */
-function factOf(kind: CaseKind, toldAs: TellingOfStep, asked: StepPattern['where'] = {}): FactOfStep | undefined {
-  const { contract, always = {}, attributes = [], on = contract.occurredOn, reference = kind.reference } = toldAs;
+function factOf({ of, toldAs, ratherOn, citedBy }: Telling, asked: StepPattern['where'] = {}): FactOfStep | undefined {
+  const { contract, always = {}, attributes = [], on = contract.occurredOn } = toldAs;
+  const { reference = of.reference, referenceOf } = toldAs;
   const isOtherwise = Object.entries(asked).some(([name, values]) => name in always && !values.includes(always[name]!));
   if (isOtherwise) return undefined;
   const said = Object.entries(asked).filter(([name]) => attributes.includes(name));
@@ -47,7 +67,10 @@ function factOf(kind: CaseKind, toldAs: TellingOfStep, asked: StepPattern['where
   return {
     type: contract.type,
     on,
+    ...(ratherOn && { ratherOn }),
     reference: [reference].flat(),
+    ...(referenceOf && { referenceOf }),
+    ...(citedBy && { citedBy }),
     ...(Object.keys(where).length > 0 && { where }),
   };
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@lib/kernel';
 import { matchesStep, type OpenItemRule } from './case-kind';
 import { caseKinds } from './case-kinds';
-import type { CaseOfChild } from './cases-in';
+import type { CaseOfChild, CasesOfChild } from './cases-in';
 
 /** Something that waits in a case and has no last day in law. Nothing in it depends on today. */
 export interface OpenItem {
@@ -18,20 +18,43 @@ export interface OpenItem {
 /** The council that is responsible for the child, where no fact of a council says which that is. */
 export const someCouncil = 'council';
 
-/** `council` is the code of the council that has told of the child as its own, where one has. */
-export const openItemsOf = ({ kind, steps }: CaseOfChild, council: string = someCouncil): OpenItem[] =>
-  kind.openItems.flatMap(({ id, opens, closedBy, whoMust }) => {
+/** `council` is the code of the council that has told of the child as its own, where one has; `cases` are all of the child. */
+export const openItemsOf = (
+  { kind, steps }: CaseOfChild,
+  council: string = someCouncil,
+  cases?: CasesOfChild,
+): OpenItem[] =>
+  kind.openItems.flatMap(({ id, opens, closedBy, closedByCase, whoMust }) => {
     const closing = steps.find((step) => [closedBy].flat().some((match) => matchesStep(step, match)));
     return steps
       .filter((step) => matchesStep(step, opens))
-      .map(({ body, on, factId }) => ({
-        what: id,
-        whoMust: whoMust === 'council' ? council : body,
-        since: on,
-        ...(closing && { until: closing.on }),
-        factId,
-      }));
+      .map(({ body, on, factId }) => {
+        const byCase = closedByCase && cases && closedByOther(cases, closedByCase, on);
+        const [until] = [closing?.on, byCase].filter((day) => day !== undefined).sort();
+        return {
+          what: id,
+          whoMust: whoMust === 'council' ? council : body,
+          since: on,
+          ...(until && { until }),
+          factId,
+        };
+      });
   });
+
+/** The day on which another case of the child answers what has waited since a day; the day itself where that case was there before. */
+function closedByOther(
+  cases: CasesOfChild,
+  { kind, unlessEndedBy }: NonNullable<OpenItemRule['closedByCase']>,
+  since: LocalDate,
+): LocalDate | undefined {
+  return cases
+    .of(kind)
+    .filter(
+      ({ steps }) => !steps.some((step) => step.on < since && unlessEndedBy.some((match) => matchesStep(step, match))),
+    )
+    .flatMap(({ openedBy }) => openedBy.map(({ occurredOn }) => (occurredOn < since ? since : occurredOn)))
+    .sort()[0];
+}
 
 const rules = new Map(caseKinds.flatMap(({ openItems }) => openItems.map((rule) => [rule.id, rule] as const)));
 

@@ -5420,6 +5420,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/plan-making/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sample of plans in force, drawn by its name, for an audit of their quality
+         * @description Nobody chooses: the name of the sample draws it, and whoever asks again with the same name and day, of the same plans, has the same. An audit that is told of a plan (`education.plan-quality-audited.v1`) cites the name, and the list then says when. Audited.
+         *
+         *     For `sen-case-officer`, `dco`, `social-worker`, `caldicott-guardian`.
+         */
+        get: operations["drawPlanSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/published-figures": {
         parameters: {
             query?: never;
@@ -10613,8 +10635,14 @@ export interface components {
             type: string;
             /** @description The field with the day that counts. */
             on: string;
+            /** @description The field whose day counts instead, where it is told: a draft is sent on one day and served on another. */
+            ratherOn?: string;
             /** @description The field by which it cites the case that the time limit runs in; of several, the first that is told. */
             reference: string[];
+            /** @description The field that says whose reference it is, where that is not the teller's own. */
+            referenceOf?: string;
+            /** @description Where it is a fact of another case: the field by which the facts that opened this case name that one's reference. */
+            citedBy?: string;
             /** @description Only when it says one of these values in each of these fields; '' stands for nothing said. */
             where?: {
                 [key: string]: string[];
@@ -11581,20 +11609,6 @@ export interface components {
             /** @description The request that it answered, where it did. */
             inAnswerTo?: string;
         };
-        /** @description Days on end with one holder. */
-        HeldDays: {
-            from: components["schemas"]["LocalDate"];
-            until: components["schemas"]["LocalDate"];
-            days: number;
-            /** @description Code of the organisation; `family` where the days are the family's own. */
-            holder: string;
-            /** @enum {string} */
-            because: "overdue" | "familysOwnTime" | "nothingOverdue";
-            /** @description The time limit that was overdue. */
-            standard?: string;
-            /** @description Other organisations that were late with something on all of these days. */
-            alsoLate: string[];
-        };
         /** @description What a person says of two source records, as `GET /v1/identity/pairs/{one}/{other}` shows them. */
         IdentityDecisionAsked: {
             question: {
@@ -12065,7 +12079,7 @@ export interface components {
         LateCase: {
             /** @description Every day after the first until what it waited for was done, or the day asked about. The days of `held` sum to it. */
             days: number;
-            held: components["schemas"]["HeldDays"][];
+            held: components["schemas"]["LateDays"][];
             kind: string;
             reference: string;
             standard: string;
@@ -12076,6 +12090,22 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"];
             /** @description The day on which it was done, where it was by then. */
             metOn?: components["schemas"]["LocalDate"];
+        };
+        /** @description Days on end with one holder, and in words what was overdue. */
+        LateDays: {
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+            days: number;
+            /** @description Code of the organisation; `family` where the days are the family's own. */
+            holder: string;
+            /** @enum {string} */
+            because: "overdue" | "familysOwnTime" | "nothingOverdue";
+            /** @description The time limit that was overdue. */
+            standard?: string;
+            /** @description Other organisations that were late with something on all of these days. */
+            alsoLate: string[];
+            /** @description The time limit that was overdue, in words. */
+            title?: string;
         };
         /**
          * On the learning disability register
@@ -12234,12 +12264,18 @@ export interface components {
             inForceTo?: components["schemas"]["LocalDate"];
             /** @description The kind of case in whose time it runs, by the ids of `GET /v1/case-kinds`. */
             caseKind: string;
+            /** @description How it is counted, when there is a clock of it, what moves or excuses it: each as a sentence. */
+            inWords: string[];
             /** @description Told by any of these it starts; none where it starts with the child’s birth, which every fact may tell. */
             startedByFacts: components["schemas"]["FactOfStep"][];
             /** @description Told by any of these it ends. */
             endedByFacts: components["schemas"]["FactOfStep"][];
             /** @description Told by any of these it is no longer owed. */
             stoppedByFacts: components["schemas"]["FactOfStep"][];
+            /** @description What ends it begins the next where it is told by one of these. */
+            restartedByFacts: components["schemas"]["FactOfStep"][];
+            /** @description Where the later of two last days counts, and the second is counted from facts of their own: these. */
+            laterOfFacts: components["schemas"]["FactOfStep"][];
             /** @description What may excuse its lateness is told by these. */
             excusedByFacts: components["schemas"]["FactOfStep"][];
             /** @description The first of `startedBySteps`. */
@@ -14290,7 +14326,7 @@ export interface components {
         /** @description Something in a plan that a writer, a designated officer or a family should look at before it is final. */
         PlanFinding: {
             /** @enum {string} */
-            code: "needWithoutProvision" | "educatesOutsideF" | "provisionWithoutOutcome" | "outcomeWithoutProvision" | "outcomeFromNobody" | "namesNothing" | "outcomeMissing" | "contributionNotListed" | "adviceThin" | "noDay" | "noMeasure" | "nobodyDoesIt" | "howOften" | "stockPhrase";
+            code: "needWithoutProvision" | "educatesOutsideF" | "provisionWithoutOutcome" | "outcomeWithoutProvision" | "outcomeFromNobody" | "namesNothing" | "outcomeMissing" | "contributionNotListed" | "adviceThin" | "adviceMissing" | "noDay" | "noMeasure" | "nobodyDoesIt" | "howOften" | "stockPhrase";
             /** @description The need, outcome, provision or contribution that is meant, by its reference in the plan or the id by which it was told. */
             about: string;
             message: string;
@@ -14313,7 +14349,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        PlanMakingMeasure: "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "auditedPlan" | "auditedComplete" | "goodComplete" | "auditedTimely" | "goodTimely" | "auditedUsable" | "goodUsable" | "scoresApart" | "plan";
+        PlanMakingMeasure: "healthNotified" | "healthNotifiedAlone" | "request" | "assessmentDecision" | "reviewDecision" | "order" | "placementConsulted" | "placementAnswer" | "delayReason" | "panelInvited" | "panelPresent" | "panelContributed" | "contribution" | "contributionComplete" | "outcomeKept" | "outcomeReworded" | "outcomeMissing" | "signOff" | "outcomeAchieved" | "auditedPlan" | "auditedComplete" | "goodComplete" | "auditedTimely" | "goodTimely" | "auditedUsable" | "goodUsable" | "scoresApart" | "plan" | "planCeased" | "planMoved" | "budget" | "elsewhere" | "detained";
         /**
          * Move to another authority known
          * @description The authority that maintains a plan, the old one, became aware that the child moves or has moved into the area of another.
@@ -14572,6 +14608,15 @@ export interface components {
         };
         /** Plan received from another authority as a plain resource */
         PlanReceivedV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["PlanReceivedV1Fields"];
+        PlanSample: {
+            /** @description Its name, which draws it: an audit that is told cites it. */
+            sample: string;
+            asAt: components["schemas"]["LocalDate"];
+            /** @description Of how many plans in force it was drawn. */
+            outOf: number;
+            /** @description In the order in which they were drawn: with a larger size the first stay the same. */
+            plans: components["schemas"]["SampledPlan"][];
+        };
         /**
          * Sign-off of a plan, or a contest
          * @description A designated officer, the commissioner of section G or a contributor signed a plan off, contested it with a reason, or withdrew the contest.
@@ -16091,6 +16136,15 @@ export interface components {
         };
         /** Safeguarding involvement as a plain resource */
         SafeguardingInvolvementV1Resource: components["schemas"]["PlainResource"] & components["schemas"]["SafeguardingInvolvementV1Fields"];
+        /** @description One plan of a sample whose quality is to be audited. */
+        SampledPlan: {
+            child: string;
+            /** @description `<organisation>/<reference>`. */
+            reference: string;
+            since: components["schemas"]["LocalDate"];
+            /** @description The day on which it was audited as one of this sample, where it was by then. */
+            auditedOn?: components["schemas"]["LocalDate"];
+        };
         /** @description One way of looking: an NHS number, or a UPN, or a name with a date of birth. */
         SearchCriteria: {
             nhsNumber?: string;
@@ -18558,7 +18612,6 @@ export type HealthSignpostedV1Fields = components['schemas']['HealthSignpostedV1
 export type HealthSignpostedV1Resource = components['schemas']['HealthSignpostedV1Resource'];
 export type Heard = components['schemas']['Heard'];
 export type HeldAdvice = components['schemas']['HeldAdvice'];
-export type HeldDays = components['schemas']['HeldDays'];
 export type IdentityDecisionAsked = components['schemas']['IdentityDecisionAsked'];
 export type IdentityDecisionSaid = components['schemas']['IdentityDecisionSaid'];
 export type IdentityPair = components['schemas']['IdentityPair'];
@@ -18597,6 +18650,7 @@ export type KnowingMeV1Resource = components['schemas']['KnowingMeV1Resource'];
 export type KnownThen = components['schemas']['KnownThen'];
 export type KnownValue = components['schemas']['KnownValue'];
 export type LateCase = components['schemas']['LateCase'];
+export type LateDays = components['schemas']['LateDays'];
 export type LearningDisabilityRegisterV1 = components['schemas']['LearningDisabilityRegisterV1'];
 export type LearningDisabilityRegisterV1Event = components['schemas']['LearningDisabilityRegisterV1Event'];
 export type LearningDisabilityRegisterV1Fields = components['schemas']['LearningDisabilityRegisterV1Fields'];
@@ -18816,6 +18870,7 @@ export type PlanReceivedV1 = components['schemas']['PlanReceivedV1'];
 export type PlanReceivedV1Event = components['schemas']['PlanReceivedV1Event'];
 export type PlanReceivedV1Fields = components['schemas']['PlanReceivedV1Fields'];
 export type PlanReceivedV1Resource = components['schemas']['PlanReceivedV1Resource'];
+export type PlanSample = components['schemas']['PlanSample'];
 export type PlanSignOffV1 = components['schemas']['PlanSignOffV1'];
 export type PlanSignOffV1Event = components['schemas']['PlanSignOffV1Event'];
 export type PlanSignOffV1Fields = components['schemas']['PlanSignOffV1Fields'];
@@ -18949,6 +19004,7 @@ export type SafeguardingInvolvementV1 = components['schemas']['SafeguardingInvol
 export type SafeguardingInvolvementV1Event = components['schemas']['SafeguardingInvolvementV1Event'];
 export type SafeguardingInvolvementV1Fields = components['schemas']['SafeguardingInvolvementV1Fields'];
 export type SafeguardingInvolvementV1Resource = components['schemas']['SafeguardingInvolvementV1Resource'];
+export type SampledPlan = components['schemas']['SampledPlan'];
 export type SearchCriteria = components['schemas']['SearchCriteria'];
 export type SecondPurchase = components['schemas']['SecondPurchase'];
 export type SenSupportReviewedV1 = components['schemas']['SenSupportReviewedV1'];
@@ -27229,6 +27285,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanMaking"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            421: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    drawPlanSample: {
+        parameters: {
+            query?: {
+                /** @description The name of the sample, 1 to 100 characters. */
+                sample?: string;
+                /** @description How many plans, 1 to 200. 10 unless said. */
+                size?: string;
+                /** @description As at the end of this day in Europe/London. Today unless said. */
+                asAt?: string;
+            };
+            header?: {
+                /** @description In a sandbox, a moment to be taken for now: as to which days lie in the future, and as at which day is answered. What is recorded is recorded at the real time. Anywhere else it is refused. */
+                "X-With-Server-Date"?: components["parameters"]["X-With-Server-Date"];
+                /** @description In a sandbox, `code=409` or `problem=told-differently` of whoever has a token is answered with that problem, before anything is done. Anywhere else these two are refused; other preferences are passed over. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plans of the sample. */
+            200: {
+                headers: {
+                    "projection-lag": components["headers"]["projection-lag"];
+                    correlation: components["headers"]["correlation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSample"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -10,6 +10,7 @@ export * from './in-force';
 export * from './local-date';
 export type { Note, NoteCode } from './notes';
 export { allowedInWords, inWords, limitInWords } from './plain-words';
+export { rulesInWords } from './rules-in-words';
 export type * from './standard';
 export * from './status';
 export { countsFrom, type Step } from './step';

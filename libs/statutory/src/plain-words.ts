@@ -67,7 +67,10 @@ export const allowedInWords = ({
   limit,
   floor,
 }: Pick<Standard, 'countingWord' | 'limit' | 'floor'>): string =>
-  `${floor ? 'at least ' : ''}${allowed[countingWord](limitInWords(limit))}`;
+  isNoTime(limit) ? 'on that day' : `${floor ? 'at least ' : ''}${allowed[countingWord](limitInWords(limit))}`;
+
+/** By a day that was set, or at once. */
+const isNoTime = (limit: Limit): boolean => 'days' in limit && limit.days === 0;
 
 /** How the last day was found: the count in the rule's own words, and its sum. */
 export const countingInWords = (word: CountingWord, from: LocalDate, limit: Limit, lastDay: LocalDate): string =>

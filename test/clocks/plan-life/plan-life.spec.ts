@@ -54,7 +54,7 @@ describe('the whole life of a plan, beside a model of it', () => {
       expect(branches.filter((branch) => !seen.branches.has(branch))).toEqual([]));
 
     afterAll(() => {
-      if (process.env.PLAN_LIVES !== undefined) writePlanLifeEvidence(seen, freshSeed, Date.now() - begun);
+      if (process.env.PLAN_LIVES !== undefined) writePlanLifeEvidence(seen, freshSeed, fixedSeed, Date.now() - begun);
     });
   }
 });

@@ -11,11 +11,12 @@ import type { SignedIn } from '../session';
 import { equipmentView, lookBackView, prefillView, seenView } from './beside.view';
 import { pageHref } from './child-hrefs';
 import { childPages } from './child-pages';
+import { delaysView } from './delays.view';
 import { planView } from './plan.view';
 
 type ChildTables = Omit<TablesPage, 'page'>;
 
-/** Beside the record of one child: what forms need not ask, the year before a day, who has seen a fact, the plan, and equipment. */
+/** Beside the record of one child: what forms need not ask, the year before a day, who has seen a fact, the plan, whose days what is late was, and equipment. */
 @ConsolePage('children/:id')
 export class BesideController {
   constructor(
@@ -80,6 +81,21 @@ export class BesideController {
       const ask = (query: { readonly asAt?: string }) => this.api.planVersions(who.token, id, query);
       const { read, kept, errors } = await askedWithout(askedOf(asked, ['asAt']), { asAt: 'As at' }, ask);
       return { view: planView(kept, read), errors };
+    });
+  }
+
+  @Get('delays')
+  delays(
+    @Who() who: SignedIn,
+    @Param('id') id: string,
+    @Query() asked: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.show(who, id, 'delays', request, reply, async () => {
+      const ask = (query: { readonly asAt?: string }) => this.api.delays(who.token, id, query);
+      const { read, kept, errors } = await askedWithout(askedOf(asked, ['asAt']), { asAt: 'As at' }, ask);
+      return { view: delaysView(kept, read), errors };
     });
   }
 

@@ -75,6 +75,19 @@ test('a plan is shown beside what was contributed to it, with the words that dif
   expect(text).toMatch(/What differs from the version before it .* E2 As it was Sleeps through\..* Left out/);
 });
 
+test('what is late says who had it in hand on each of its days, and the days sum to all', async () => {
+  const { text } = await visitor.get(`${child}/delays`);
+  expect(text).toMatch(
+    /Final EHC plan, EHC-1: Northbank Council, from 1 December 2025, last day in time 20 April 2026, not done/,
+  );
+  expect(text).toMatch(
+    /80 days Who had it in hand Northbank Psychology Why it was theirs Its last day had passed Advice of the educational psychologist/,
+  );
+  expect(text).toMatch(/98 days .* 80 days .* 178 days Who had it in hand All of them/);
+  await visitor.get(`${child}/delays?asAt=2026-05-01`);
+  expect(api.asked.at(-1)!.query.get('asAt')).toBe('2026-05-01');
+});
+
 test('a document is one link from the fact that names it, and is saved under its name', async () => {
   const digest = 'a'.repeat(64);
   const named = { type: 'health.document-attached.v1', content: { name: 'Audiogram', digest } };
@@ -106,8 +119,8 @@ test('the way to them is shown to who may go there', async () => {
     const reader = new Visitor(app!);
     await reader.signIn(persona);
     const { html } = await reader.get(child);
-    return ['prefill', 'look-back', 'equipment'].filter((page) => html.includes(`href="${child}/${page}"`));
+    return ['prefill', 'look-back', 'delays', 'equipment'].filter((page) => html.includes(`href="${child}/${page}"`));
   };
-  expect(await hrefs('sen-case-officer')).toEqual(['prefill', 'look-back', 'equipment']);
+  expect(await hrefs('sen-case-officer')).toEqual(['prefill', 'look-back', 'delays', 'equipment']);
   expect(await hrefs('senco')).toEqual(['prefill']);
 });

@@ -1,18 +1,24 @@
 import { catalogue, catalogueVersion, type FactOfStep, factsOfSteps, kindOfStandard } from '@lib/casework';
 import { Documented, Public } from '@lib/http';
-import type { Standard, StepPattern } from '@lib/statutory';
+import { rulesInWords, type Standard, type StepPattern } from '@lib/statutory';
 import { Controller, Get } from '@nestjs/common';
 
 /** A time limit as others read it: beside its steps, the facts that tell them, so that nobody has to know what a step is called here. */
 export interface ListedStandard extends Standard {
   /** The kind of case in whose time it runs, by the ids of `GET /v1/case-kinds`. */
   readonly caseKind: string;
+  /** How it is counted, when there is a clock of it, what moves or excuses it: each as a sentence. */
+  readonly inWords: readonly string[];
   /** Told by any of these it starts; none where it starts with the child’s birth, which every fact may tell. */
   readonly startedByFacts: readonly FactOfStep[];
   /** Told by any of these it ends. */
   readonly endedByFacts: readonly FactOfStep[];
   /** Told by any of these it is no longer owed. */
   readonly stoppedByFacts: readonly FactOfStep[];
+  /** What ends it begins the next where it is told by one of these. */
+  readonly restartedByFacts: readonly FactOfStep[];
+  /** Where the later of two last days counts, and the second is counted from facts of their own: these. */
+  readonly laterOfFacts: readonly FactOfStep[];
   /** What may excuse its lateness is told by these. */
   readonly excusedByFacts: readonly FactOfStep[];
   /** The first of `startedBySteps`. */
@@ -33,9 +39,15 @@ const standards = catalogue.map((standard): ListedStandard => {
   return {
     ...standard,
     caseKind: kind.id,
+    inWords: rulesInWords(standard),
     startedByFacts: factsOfSteps(kind, standard.startedBySteps),
     endedByFacts: factsOfSteps(kind, standard.endedBySteps),
     stoppedByFacts: factsOfSteps(kind, standard.stoppedBySteps),
+    restartedByFacts: factsOfSteps(kind, standard.restartedBySteps ?? []),
+    laterOfFacts: factsOfSteps(
+      kind,
+      (standard.laterOf ?? []).flatMap(({ countedFromSteps = [] }) => countedFromSteps),
+    ),
     excusedByFacts: factsOfSteps(kind, standard.exceptionStep ? [standard.exceptionStep] : []),
     startedByStep: standard.startedBySteps[0]!,
     endedByStep: standard.endedBySteps[0]!,

@@ -5,8 +5,9 @@ import {
   type OutcomeFidelity,
   type PlanContent,
   type PlanFinding,
+  type UnansweredAsking,
 } from '@lib/casework';
-import { ehcPlanContentV1 } from '@lib/contracts';
+import { adviceRequestV1, ehcPlanContentV1 } from '@lib/contracts';
 import type { LocalDate } from '@lib/kernel';
 import type { ChildRecord, RecordedFact } from './child-record';
 import { type PlanDifference, planDifferences } from './plan-differences';
@@ -65,12 +66,29 @@ export function planVersions({ facts }: Pick<ChildRecord, 'facts'>): PlanVersion
         reference: String(content.planReference),
         version: String(content.version),
         writtenOn: occurredOn,
-        findings: findingsOf(plan, given),
+        findings: findingsOf(plan, given, content.version === 'amended' ? [] : unansweredBy(occurredOn, standing)),
         fidelity: fidelityOf(plan, given).map(besideEachOther),
         ...(before && { differences: planDifferences(before.content as unknown as PlanContent, plan) }),
       };
     })
     .reverse();
+}
+
+/** Askings of before a day that no advice of before it answers. An amended plan is written long after those of the first. */
+function unansweredBy(day: LocalDate, standing: readonly RecordedFact[]): UnansweredAsking[] {
+  const advice = standing.filter(({ kind, occurredOn }) => kind === 'advice' && occurredOn <= day);
+  const isAnswered = ({ organisation, content: { requestReference } }: RecordedFact) =>
+    advice.some(
+      ({ content }) =>
+        content.requestReference === requestReference && (content.askedBy ?? organisation) === organisation,
+    );
+  return standing
+    .filter((fact) => fact.type === adviceRequestV1.type && fact.occurredOn <= day && !isAnswered(fact))
+    .map(({ eventId, content, occurredOn }) => ({
+      toldAs: eventId,
+      asked: String(content.asked),
+      askedOn: occurredOn,
+    }));
 }
 
 const placeOf = ({ occurredOn, recordedAt, factId }: RecordedFact): string => `${occurredOn} ${recordedAt} ${factId}`;

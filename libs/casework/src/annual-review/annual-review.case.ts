@@ -35,7 +35,7 @@ const beforeMeeting = {
   countingWord: 'atLeastBefore',
   limit: { weeks: 2 },
   countedFrom: 'meetingOn',
-  from: 'the day of the meeting',
+  from: 'the day of the meeting as it was arranged, or the day it was held where nobody told that it was arranged',
   startedBySteps: [{ step: 'meetingArranged' }, { step: 'meetingHeld', where: { isArranged: ['no'] } }],
   eachStart: true,
 } as const satisfies Partial<Standard>;
@@ -103,6 +103,7 @@ export const annualReview = defineCase({
       happened: 'the proposed amendments were served',
       saidWith: 'amendmentsProposed',
       impliedBy: 'amendmentsProposed',
+      impliedOn: 'servedOn',
     }),
     notAmended: step(planNotAmendedV1, {
       says: 'Decided not to amend after all',

@@ -1,5 +1,6 @@
-import { earlyHealthNotificationV1, earlyHealthStepV1 } from '@lib/contracts';
+import { earlyHealthNotificationV1, earlyHealthStepV1, ehcResponsibilityAssumedV1 } from '@lib/contracts';
 import { defineCase, type StepOfCase, step, stepToldAs } from '../case-kind';
+import { ehcAssessment } from '../ehc-assessment/ehc-assessment.case';
 import { isOfCompulsorySchoolAge } from './compulsory-school-age';
 
 const section23 = '(Children and Families Act 2014, section 23)';
@@ -46,6 +47,11 @@ export const earlyHealthNotification = defineCase({
       says: 'Authority told',
       happened: 'the authority was told',
       opens: true,
+    }),
+    authorityResponsible: step(ehcResponsibilityAssumedV1, {
+      says: 'Authority became responsible',
+      happened: 'the authority became responsible for the child',
+      referenceOf: 'notifiedBy',
     }),
   },
   needs: [
@@ -99,6 +105,24 @@ export const earlyHealthNotification = defineCase({
       group: 'toTellFamily',
       what: 'Tell the parent of the opinion that their child may have special educational needs',
       why: 'The council was notified on {since}, and nothing says that the parent was told (Children and Families Act 2014, section 23).',
+    },
+    {
+      id: 'notResponsibleYet',
+      opens: 'authorityNotified',
+      closedBy: 'authorityResponsible',
+      closedByCase: {
+        kind: ehcAssessment,
+        unlessEndedBy: [
+          { step: 'assessmentDecided', where: { decision: ['doNotAssess'] } },
+          'planNotIssued',
+          'assessmentEnded',
+        ],
+      },
+      group: 'waitingOnOthers',
+      whoMust: 'council',
+      isAsked: true,
+      what: 'Say whether the council became responsible for a child of whom a health body notified it',
+      why: 'A health body notified the council on {since}, and nothing says that the council became responsible or that an assessment was asked for: until then no time to decide whether to assess runs (Children and Families Act 2014, section 24; SEND Regulations 2014, regulation 5(1)(b)).',
     },
   ],
 });

@@ -95,6 +95,7 @@ export const ehcAssessment = defineCase({
       happened: 'a draft plan was served',
       saidWith: 'draftSent',
       impliedBy: 'draftSent',
+      impliedOn: 'servedOn',
     }),
     commentsReceived: step(draftCommentsReceivedV1, {
       says: 'Family’s comments received',

@@ -1,3 +1,4 @@
+import { inWords, type LocalDate } from '@lib/statutory';
 import { fidelityOf, type OutcomeFidelity } from './fidelity';
 import type { Contribution, PlanContent } from './plan-content';
 import { hintsForOutcome, hintsForProvision, type WritingHint } from './smart';
@@ -14,10 +15,20 @@ export interface PlanFinding {
     | 'outcomeMissing'
     | 'contributionNotListed'
     | 'adviceThin'
+    | 'adviceMissing'
     | WritingHint['code'];
   /** The need, outcome, provision or contribution that is meant, by its reference in the plan or the id by which it was told. */
   readonly about: string;
   readonly message: string;
+}
+
+/** Advice that had been asked for, and had not come when a version was written. */
+export interface UnansweredAsking {
+  /** The id by which the asking was told. */
+  readonly toldAs: string;
+  /** Code of the organisation that was asked. */
+  readonly asked: string;
+  readonly askedOn: LocalDate;
 }
 
 /** In which sections a need is met: B in F, C in G, D in H (SEND Regulations 2014, regulation 12). */
@@ -28,7 +39,11 @@ const metIn: Readonly<Record<string, { readonly sections: readonly string[]; rea
 };
 
 /** What is to be looked at in a version of a plan, beside what was contributed to it. Pure; each in words that help whoever writes. */
-export function findingsOf(plan: PlanContent, contributions: readonly Contribution[]): PlanFinding[] {
+export function findingsOf(
+  plan: PlanContent,
+  contributions: readonly Contribution[],
+  unanswered: readonly UnansweredAsking[] = [],
+): PlanFinding[] {
   const { needs, outcomes, provisions } = plan;
   const listed = new Set(plan.contributions.map(({ reference }) => reference));
   const known = new Set([...needs, ...outcomes, ...provisions].map(({ reference }) => reference));
@@ -96,6 +111,13 @@ export function findingsOf(plan: PlanContent, contributions: readonly Contributi
             ),
           ]),
     ]),
+    ...unanswered.map(({ toldAs, asked, askedOn }) =>
+      found(
+        'adviceMissing',
+        toldAs,
+        `${asked} was asked for its advice on ${inWords(askedOn)}, and it had not come when this was written.`,
+      ),
+    ),
   ];
 }
 

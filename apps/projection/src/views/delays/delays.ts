@@ -1,12 +1,19 @@
 import { mayOpen, type Viewer } from '@lib/access';
-import { catalogue, type DelayLedger, delayLedger } from '@lib/casework';
+import { catalogue, type DelayLedger, delayLedger, type HeldDays } from '@lib/casework';
 import type { LocalDate } from '@lib/kernel';
 import { findStandard } from '@lib/statutory';
 import { type AreaOf, accessToListed } from '../area/area-index';
 import type { CaseWithDuties } from './delays.fold';
 
+/** Days on end with one holder, and in words what was overdue. */
+export interface LateDays extends HeldDays {
+  /** The time limit that was overdue, in words. */
+  readonly title?: string;
+}
+
 /** One late plan, review or answer, and who had it in hand on each of its days. */
-export interface LateCase extends DelayLedger {
+export interface LateCase extends Omit<DelayLedger, 'held'> {
+  readonly held: readonly LateDays[];
   readonly kind: string;
   readonly reference: string;
   readonly standard: string;
@@ -40,12 +47,29 @@ export const lateCasesOf = (cases: readonly CaseWithDuties[], asAt: LocalDate): 
         const end = [metOn, stoppedOn, asAt].filter((day) => day !== undefined).sort()[0]!;
         if (startedOn > asAt || end <= dueOn) return [];
         const ledger = delayLedger(late, [...owed.filter((other) => other !== late), ...others], asAt);
-        const title = findStandard(catalogue, standard, startedOn)?.title ?? standard;
+        const title = titleOf(standard, startedOn);
         const isDone = metOn !== undefined && metOn <= asAt;
-        return [{ kind, reference, standard, title, body, startedOn, dueOn, ...(isDone && { metOn }), ...ledger }];
+        return [
+          {
+            kind,
+            reference,
+            standard,
+            title,
+            body,
+            startedOn,
+            dueOn,
+            ...(isDone && { metOn }),
+            days: ledger.days,
+            held: ledger.held.map(inWords),
+          },
+        ];
       }),
     )
     .sort((one, other) => other.days - one.days || (one.reference < other.reference ? -1 : 1));
+
+const titleOf = (standard: string, on: LocalDate): string => findStandard(catalogue, standard, on)?.title ?? standard;
+const inWords = (held: HeldDays): LateDays =>
+  held.standard ? { ...held, title: titleOf(held.standard, held.from) } : held;
 
 /** Of the children that a viewer may see, whose days all that is late are. */
 export function delayFigures(area: Pick<AreaOf, 'children'>, viewer: Viewer, asAt: LocalDate): DelayFigure[] {

@@ -1,24 +1,57 @@
-import { type Contribution, fidelityOf, type PlanContent } from '@lib/casework';
 import {
+  type CasesOfChild,
+  type Contribution,
+  earlyHealthNotification,
+  fidelityOf,
+  openItemsOf,
+  type PlanContent,
+} from '@lib/casework';
+import {
+  annualReviewDecidedV1,
   delayReasonRecordedV1,
+  detainedV1,
+  educationElsewhereAgreedV1,
+  educationElsewhereEndedV1,
+  ehcAssessmentDecidedV1,
+  ehcAssessmentRequestedV1,
+  ehcPlanCeasedV1,
   ehcPlanContentV1,
   ehcPlanInForceV1,
   ehcPlanIssuedV1,
+  ehcPlanKeptV1,
+  ehcResponsibilityAssumedV1,
   outcomeAchievedV1,
   type PlanQualityAuditedV1,
   panelHeldV1,
+  personalBudgetAgreedV1,
+  placementAnsweredV1,
+  placementConsultedV1,
   planQualityAuditedV1,
+  planReceivedV1,
   planSignOffV1,
+  planTransferredV1,
   type QualityAspect,
   qualityFramework,
+  releasedV1,
+  tribunalOrderMadeV1,
 } from '@lib/contracts';
 import type { LocalDate } from '@lib/kernel';
+import { addDays } from '@lib/statutory';
 import type { Fact } from '../../facts/facts';
 import { isSandboxChild } from '../../identity/identity';
 import { ofEachChild, type View } from '../view';
 
 /** What is counted, in the order in which it is shown. */
 export const countedInWords = {
+  healthNotified: 'Notifications of health bodies (section 23), by who notified',
+  healthNotifiedAlone:
+    'Of these, after which no authority said that it became responsible and no assessment was asked for or under way',
+  request: 'Assessments that were asked for, by who asked; `responsibleWithout` where nobody did',
+  assessmentDecision: 'Decisions whether to assess, those that follow an order or agreement among them',
+  reviewDecision: 'Decisions of reviews: to maintain, amend or cease',
+  order: 'Orders of the Tribunal, by what they order',
+  placementConsulted: 'Settings consulted about a placement, by whether they have answered',
+  placementAnswer: 'Their answers',
   delayReason: 'Reasons for delay, as coded: they excuse nothing',
   panelInvited: 'Invited to panels and multi-disciplinary meetings, by organisation',
   panelPresent: 'Present there',
@@ -39,7 +72,12 @@ export const countedInWords = {
   auditedUsable: 'Scores of how usable contributions are, by who contributed',
   goodUsable: 'Of these, three or four of four',
   scoresApart: 'Scores of two auditors that were two or more apart before they agreed, by who contributed',
-  plan: 'Plans by kind, as last told: `ended` where it is no longer in force',
+  plan: 'Plans by kind, as last told: `ended` where it is no longer in force, ceased or transferred away',
+  planCeased: 'Plans that ceased, by the reasons 1 to 9 of the SEN2 return',
+  planMoved: 'Plans received from another authority, and transferred to one',
+  budget: 'Personal budgets, direct payments and other money that follows a plan, in force, by kind',
+  elsewhere: 'Children educated elsewhere than at school, by kind',
+  detained: 'Children and young people who are detained, by whether they have a plan',
 } as const;
 export type PlanMakingMeasure = keyof typeof countedInWords;
 
@@ -50,6 +88,8 @@ export interface PlanMakingNote {
   readonly by: string;
   readonly on: LocalDate;
   readonly about: string;
+  /** From this day on it counts no longer. */
+  readonly until?: LocalDate;
 }
 
 declare module '../area/area-document' {
@@ -61,11 +101,11 @@ declare module '../area/area-document' {
 /** What is told beside the steps of plans, and what became of what each body contributed. */
 export const planMakingView: View = {
   name: 'planMaking',
-  version: 3,
+  version: 4,
   keptIn: 'area',
-  fold: ofEachChild(({ inForce, neighbours }) => {
+  fold: ofEachChild(({ inForce, neighbours, casework }) => {
     if (isSandboxChild(neighbours)) return undefined;
-    const notes = [...inForce.flatMap(notesOf), ...fidelityNotes(inForce)];
+    const notes = [...inForce.flatMap(notesOf), ...fidelityNotes(inForce), ...healthNotes(casework.cases)];
     return notes.length > 0 ? notes : undefined;
   }),
 };
@@ -97,8 +137,50 @@ function notesOf({ id, contract, organisation, occurredOn: on, data }: Fact): Pl
       return [note('outcomeAchieved', data.achieved, `${organisation}/${data.caseReference}/${data.outcomeReference}`)];
     case planQualityAuditedV1.type:
       return auditNotes(organisation, on, data as unknown as PlanQualityAuditedV1);
+    case ehcAssessmentRequestedV1.type:
+      return [note('request', data.requestedBy, assessmentOf(organisation, data))];
+    case ehcResponsibilityAssumedV1.type:
+      return [note('request', 'responsibleWithout', assessmentOf(organisation, data))];
+    case ehcAssessmentDecidedV1.type:
+      return [note('assessmentDecision', data.decision)];
+    case annualReviewDecidedV1.type:
+      return [note('reviewDecision', data.decision, `${organisation}/${data.reviewReference}`)];
+    case tribunalOrderMadeV1.type:
+      return [note('order', data.action)];
+    case placementConsultedV1.type:
+      return [note('placementConsulted', 'notAnswered', `${organisation}/${data.consultationReference}`)];
+    case placementAnsweredV1.type: {
+      const about = `${organisation}/${data.consultationReference}`;
+      return [note('placementConsulted', 'answered', about), note('placementAnswer', data.answer, about)];
+    }
     case ehcPlanIssuedV1.type:
+    case ehcPlanKeptV1.type:
       return [note('plan', 'ehcPlan', planOf(organisation, data))];
+    case planReceivedV1.type: {
+      const about = planOf(organisation, data);
+      return [note('plan', 'ehcPlan', about), note('planMoved', 'received', about)];
+    }
+    case planTransferredV1.type: {
+      const about = planOf(organisation, data);
+      return [note('plan', 'ended', about), note('planMoved', 'transferred', about)];
+    }
+    case ehcPlanCeasedV1.type: {
+      const about = planOf(organisation, data);
+      return [note('plan', 'ended', about), note('planCeased', data.because, about)];
+    }
+    case personalBudgetAgreedV1.type: {
+      const last = isText(data.until) ? { until: addDays(String(data.until), 1) } : {};
+      const about = `${organisation}/${data.caseReference}/${data.kind}`;
+      return [{ ...note('budget', data.kind, about), on: String(data.from), ...last }];
+    }
+    case educationElsewhereAgreedV1.type:
+      return [note('elsewhere', data.kind, `${organisation}/${data.packageReference}`)];
+    case educationElsewhereEndedV1.type:
+      return [{ ...note('elsewhere', 'ended', `${organisation}/${data.packageReference}`), until: on }];
+    case detainedV1.type:
+      return [note('detained', data.hasPlan, `${organisation}/${data.detentionReference}`)];
+    case releasedV1.type:
+      return [{ ...note('detained', 'released', `${organisation}/${data.detentionReference}`), until: on }];
     case ehcPlanInForceV1.type: {
       const about = planOf(organisation, data);
       const ended = isText(data.endedOn) ? [{ ...note('plan', 'ended', about), on: String(data.endedOn) }] : [];
@@ -111,6 +193,24 @@ function notesOf({ id, contract, organisation, occurredOn: on, data }: Fact): Pl
     }
   }
 }
+
+const assessmentOf = (organisation: string, { assessmentReference }: Fact['data']): string =>
+  `${organisation}/${assessmentReference}`;
+
+/** What health bodies notified the authority of, and how long nothing says that it became responsible. */
+const healthNotes = (cases: CasesOfChild): PlanMakingNote[] =>
+  cases.of(earlyHealthNotification).flatMap((each) =>
+    openItemsOf(each, undefined, cases)
+      .filter(({ what }) => what === 'notResponsibleYet')
+      .flatMap(({ since: on, until, factId }): PlanMakingNote[] => {
+        const by = each.openedBy.find(({ id }) => id === factId)!.organisation;
+        const note = { on, by, about: factId };
+        return [
+          { ...note, of: 'healthNotified' },
+          { ...note, of: 'healthNotifiedAlone', ...(until && { until }) },
+        ];
+      }),
+  );
 
 const aspectOf = new Map<string, QualityAspect>(qualityFramework.map(({ question, aspect }) => [question, aspect]));
 const auditedAs = {

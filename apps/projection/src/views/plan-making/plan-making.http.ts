@@ -1,11 +1,22 @@
 import type { Viewer } from '@lib/access';
+import { AUDIT, type Audit, asker } from '@lib/audit';
 import { asIfNow, askedTimes, Caller, Documented, MayUse, Problem } from '@lib/http';
-import { type AskedQuery, type Clock, dayUpTo, faultsIn, type LocalDate, londonDate } from '@lib/kernel';
-import { Controller, Get, Header, Inject, Query, UseInterceptors } from '@nestjs/common';
+import {
+  type AskedQuery,
+  type Check,
+  type Clock,
+  dayUpTo,
+  faultsIn,
+  type LocalDate,
+  limitUpTo,
+  londonDate,
+} from '@lib/kernel';
+import { Controller, Get, Header, Inject, Query, Req, UseInterceptors } from '@nestjs/common';
 import { LagInterceptor } from '../../lag.interceptor';
 import { CLOCK } from '../../ports';
 import { KeptAreaIndex } from '../area/area-index.inbox';
 import { type PlanMakingFigure, planMakingFigures } from './plan-making';
+import { type PlanSample, planSample } from './plan-sample';
 
 export interface PlanMaking {
   readonly asAt: LocalDate;
@@ -13,13 +24,20 @@ export interface PlanMaking {
   readonly figures: readonly PlanMakingFigure[];
 }
 
-/** Figures, which name nobody. */
+/** It stands in the audits that are told: as long as they take it. */
+const nameOfSample: Check = (value, name) =>
+  value.trim() !== '' && value.length <= 100
+    ? undefined
+    : { code: 'sample', message: `${name} must name the sample, in 1 to 100 characters` };
+
+/** Figures, which name nobody; and a sample, which does. */
 @UseInterceptors(LagInterceptor)
 @Controller('v1/plan-making')
 @MayUse('sen-case-officer', 'dco', 'social-worker', 'caldicott-guardian', 'analyst')
 export class PlanMakingController {
   constructor(
     @Inject(KeptAreaIndex) private readonly area: Pick<KeptAreaIndex, 'for'>,
+    @Inject(AUDIT) private readonly audit: Pick<Audit, 'append'>,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -48,5 +66,47 @@ export class PlanMakingController {
     const { from, asAt = londonDate(today) } = query as Readonly<Record<string, string | undefined>>;
     const asked = { ...(from && { from }), asAt };
     return { ...asked, figures: planMakingFigures(this.area.for(viewer), viewer, asked) };
+  }
+
+  @Get('sample')
+  @MayUse('sen-case-officer', 'dco', 'social-worker', 'caldicott-guardian')
+  @Documented({
+    id: 'drawPlanSample',
+    tag: 'The area',
+    summary: 'A sample of plans in force, drawn by its name, for an audit of their quality',
+    description:
+      'Nobody chooses: the name of the sample draws it, and whoever asks again with the same name and day, of the same plans, has the same. An ' +
+      'audit that is told of a plan (`education.plan-quality-audited.v1`) cites the name, and the list then says when. Audited.',
+    query: {
+      sample: { says: 'The name of the sample, 1 to 100 characters.', example: 'Autumn 2026' },
+      size: { says: 'How many plans, 1 to 200. 10 unless said.', example: '20' },
+      asAt: askedTimes.asAt!,
+    },
+    answers: { 200: { says: 'The plans of the sample.', type: 'PlanSample', headers: ['projection-lag'] } },
+    problems: ['invalid-query'],
+  })
+  @Header('cache-control', 'no-store')
+  async draw(
+    @Query() query: AskedQuery,
+    @Caller() viewer: Viewer,
+    @Req() { id }: { readonly id: string },
+  ): Promise<PlanSample> {
+    const now = this.clock.now();
+    const today = asIfNow(now);
+    const given = { sample: '', ...query };
+    const faults = faultsIn(given, { sample: nameOfSample, size: limitUpTo(200), asAt: dayUpTo(today) });
+    if (faults.length > 0) throw new Problem('invalid-query', 'The sample cannot be drawn as asked.', faults);
+    const { sample, size = '10', asAt = londonDate(today) } = given as { sample: string; size?: string; asAt?: string };
+    const drawn = planSample(this.area.for(viewer), viewer, { sample, size: Number(size), asAt });
+    await this.audit.append({
+      at: now,
+      ...asker(viewer),
+      action: 'drawPlanSample',
+      outcome: drawn.plans.length > 0 ? 'shown' : 'notFound',
+      children: [...new Set(drawn.plans.map(({ child }) => child))],
+      asAt,
+      correlation: id,
+    });
+    return drawn;
   }
 }

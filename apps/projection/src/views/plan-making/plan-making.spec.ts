@@ -87,6 +87,82 @@ describe('the figures of how plans are made', () => {
     expect(figures([statement, plan], { asAt: '2016-03-30' })).toEqual({ plan: 'statement 1' });
   });
 
+  it('know which plans ceased, and why, and which came from or went to another authority', () => {
+    const made = (planReference: string) =>
+      tell('education.ehc-plan-in-force', { madeOn: '2025-04-01', planReference, planKind: undefined });
+    const told = [
+      ...[made('P-1'), made('P-2'), made('P-3')],
+      tell('education.ehc-plan-ceased', { ceasedOn: '2026-03-02', planReference: 'P-1', because: '2' }),
+      tell('education.plan-transferred', { transferredOn: '2026-05-04', planReference: 'P-2' }),
+      tell('education.plan-received', { transferredOn: '2026-06-01', planReference: 'P-4' }),
+    ];
+    expect(figures(told)).toEqual({
+      plan: 'ehcPlan 2,ended 2',
+      planCeased: '2 1',
+      planMoved: 'received 1,transferred 1',
+    });
+    expect(figures(told, { asAt: '2026-03-01' })).toEqual({ plan: 'ehcPlan 3' });
+    const kept = tell('education.ehc-plan-kept', { keptFrom: '2026-07-06', planReference: 'P-1' });
+    expect(figures([...told, kept])).toMatchObject({ plan: 'ehcPlan 3,ended 1' });
+  });
+
+  it('count money that follows a plan, education elsewhere and detention while they last', () => {
+    const told = [
+      tell('education.personal-budget-agreed', {
+        ...{ agreedOn: '2026-01-05', caseReference: 'P-1', kind: 'directPayment' },
+        ...{ from: '2026-02-02', until: '2026-06-30' },
+      }),
+      tell('education.elsewhere-agreed', { agreedOn: '2026-01-12', packageReference: 'EO-1', kind: 'eotas' }),
+      tell('education.elsewhere-ended', { endedOn: '2026-06-01', packageReference: 'EO-1' }),
+      tell('education.detained', { detainedOn: '2026-05-11', detentionReference: 'D-1', hasPlan: 'yes' }),
+      tell('education.released', { releasedOn: '2026-09-14', detentionReference: 'D-1' }),
+    ];
+    expect(figures(told, { asAt: '2026-02-01' })).toEqual({ elsewhere: 'eotas 1' });
+    expect(figures(told, { asAt: '2026-05-31' })).toEqual({
+      ...{ budget: 'directPayment 1', elsewhere: 'eotas 1' },
+      detained: 'yes 1',
+    });
+    expect(figures(told, { asAt: '2026-06-30' })).toEqual({ budget: 'directPayment 1', detained: 'yes 1' });
+    expect(figures(told, { asAt: '2026-09-14' })).toEqual({});
+  });
+
+  it('count notifications of health bodies after which nobody said that an authority became responsible', () => {
+    const notified = tell(
+      'health.early-health-notification',
+      { notifiedOn: '2026-03-20', notificationReference: undefined },
+      trust,
+    );
+    const responsible = tell('education.ehc-responsibility-assumed', {
+      ...{ becameResponsibleOn: '2026-04-01', assessmentReference: 'EHC-1', because: 'healthBodyNotified' },
+    });
+    const alone = { healthNotified: 'northbank-nhs-trust 1', healthNotifiedAlone: 'northbank-nhs-trust 1' };
+    expect(figures([notified])).toEqual(alone);
+    expect(figures([notified, responsible], { asAt: '2026-03-31' })).toEqual(alone);
+    expect(figures([notified, responsible])).toEqual({
+      ...{ healthNotified: 'northbank-nhs-trust 1', request: 'responsibleWithout 1' },
+    });
+  });
+
+  it('count who asked, what was decided and ordered, and what settings answered', () =>
+    expect(
+      figures([
+        tell('education.ehc-assessment-requested', { receivedOn: '2026-01-05', assessmentReference: 'EHC-1' }),
+        tell('education.ehc-assessment-decided', { assessmentReference: 'EHC-1', decision: 'doNotAssess' }),
+        tell('education.tribunal-order-made', { orderedOn: '2026-07-06', action: 'assess' }),
+        tell('education.placement-consulted', { consultedOn: '2026-06-24', consultationReference: 'PC-1' }),
+        tell('education.placement-consulted', { consultedOn: '2026-06-24', consultationReference: 'PC-2' }),
+        tell('education.placement-answered', {
+          ...{ answeredOn: '2026-07-06', consultationReference: 'PC-1', answer: 'full' },
+        }),
+      ]),
+    ).toEqual({
+      request: 'parent 1',
+      assessmentDecision: 'doNotAssess 1',
+      order: 'assess 1',
+      placementConsulted: 'answered 1,notAnswered 1',
+      placementAnswer: 'full 1',
+    }));
+
   it('say by body how complete, timely and usable its contributions are, as two auditors agreed', () => {
     const score = (question: string, first: number, second: number, moderated: number) => ({
       ...{ body: 'northbank-nhs-trust', question },

@@ -26,7 +26,9 @@ function countingOf(
       const known = last.get(key);
       if (!known || known.on <= note.on) last.set(key, note);
     }
-  return [...last.values()].filter(({ on }) => from === undefined || on >= from);
+  return [...last.values()].filter(
+    ({ on, until }) => (from === undefined || on >= from) && (until === undefined || until > asAt),
+  );
 }
 
 /** Every figure, those of nothing too. They name nobody. Analysts count all, others those whom they may open. */

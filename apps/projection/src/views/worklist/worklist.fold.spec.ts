@@ -38,6 +38,49 @@ it('a setting waits until the council acknowledges what it notified, or follows 
   ]);
 });
 
+describe('a notification of a health body (section 23) waits until the council says that it became responsible', () => {
+  const trusts = { source: '/agencies/northbank-nhs-trust', subject: 'EPR-5', child };
+  const councils = { source: '/agencies/northbank-council', subject: 'EHC-1', child };
+  const notified = earlyHealthNotification({
+    ...{ id: 's23', ...trusts },
+    data: { notifiedOn: '2026-03-20', notificationReference: 'S23-1' },
+  });
+  const responsible = (becameResponsibleOn: string, data: object = {}) =>
+    builderOf('education.ehc-responsibility-assumed.v1')({
+      ...councils,
+      data: { becameResponsibleOn, assessmentReference: 'EHC-1', because: 'healthBodyNotified', ...data },
+    });
+  const requestedOn = (receivedOn: string) =>
+    builderOf('education.ehc-assessment-requested.v1')({
+      ...councils,
+      data: { receivedOn, assessmentReference: 'EHC-1', requestedBy: 'parent' },
+    });
+  const waits = (...told: readonly EventToTell[]) =>
+    itemsOf([notified, ...told]).filter(({ what }) => what === 'notResponsibleYet');
+
+  it('as nobody has, by what was told', () =>
+    expect(waits()).toMatchObject([{ whoMust: 'council', since: '2026-03-20' }]));
+
+  it('which may cite the notification, or not', () => {
+    const cited = responsible('2026-04-01', { notificationReference: 'S23-1', notifiedBy: 'northbank-nhs-trust' });
+    expect(waits(cited)).toMatchObject([{ whoMust: 'northbank-council', until: '2026-04-01' }]);
+    expect(waits(responsible('2026-04-02'))).toMatchObject([{ until: '2026-04-02' }]);
+  });
+
+  it('and not where an assessment was asked for since, or is under way', () => {
+    expect(waits(requestedOn('2026-04-10'))).toMatchObject([{ until: '2026-04-10' }]);
+    expect(waits(requestedOn('2026-02-10'))).toMatchObject([{ until: '2026-03-20' }]);
+  });
+
+  it('but does where one had been refused by then', () => {
+    const refused = builderOf('education.ehc-assessment-decided.v1')({
+      ...councils,
+      data: { notifiedOn: '2026-03-10', assessmentReference: 'EHC-1', decision: 'doNotAssess' },
+    });
+    expect(waits(requestedOn('2026-02-10'), refused)[0]).not.toHaveProperty('until');
+  });
+});
+
 it('a notification that was acknowledged and then put right stays acknowledged, whichever telling was', () => {
   const told = (id: string, corrects?: string) =>
     earlyYearsNotification({ id, ...nurserys, data: { raisedOn: '2026-03-03', ...(corrects && { corrects }) } });

@@ -41,7 +41,7 @@ export function worklistEntry(
   const told = facts.filter(({ contract }) => contract.kind !== 'delivery').map(({ organisation }) => organisation);
   // Only a local authority can tell such a fact.
   const council = inForce.findLast(({ contract }) => contract.toldBy === 'localAuthority')?.organisation;
-  const items = cases.all.flatMap((each) => openItemsOf(each, council));
+  const items = cases.all.flatMap((each) => openItemsOf(each, council, cases));
   return {
     toldBy: [...new Set(told)].sort(),
     ...(related.length > 0 && { related }),
