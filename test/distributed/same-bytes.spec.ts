@@ -36,15 +36,19 @@ async function rowsOf({ ports }: Area): Promise<number | undefined> {
   return waiting.some((commits) => commits.length > 0) ? undefined : ports.journal.count();
 }
 
-/** All that the views say, and every row that they are made of, by its name. */
+/** All that the views say in every layer, and every row that they are made of, by its name. */
 async function saidBy({ ports }: Area): Promise<Record<string, unknown>> {
   const said: Record<string, unknown> = {};
   const ids = await ports.journal.sourceRecords(undefined, 10_000);
   for (const row of await ports.journal.rowsOf(ids)) said[`row ${row.id}`] = row.recordedAt;
-  for (const id of ids) {
+  const heads = await ports.views.heads('child', ids);
+  const placeOf = ({ id, layer }: (typeof heads)[number]) => `${id} ${layer}`;
+  for (const { id, layer } of [...heads].sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1))) {
+    const found = await ports.views.get('child', id, [layer]);
+    if (!found) continue;
     // How often it was written hangs on batches, and is no part of what it says.
-    const { revision: _, ...document } = (await ports.views.get('child', id))!;
-    said[`document ${id}`] = document;
+    const { revision: _, ...document } = found;
+    said[`document ${id} ${layer}`] = document;
   }
   return said;
 }
