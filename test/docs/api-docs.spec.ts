@@ -64,7 +64,7 @@ describe('openapi.yaml', () => {
     expect(document.tags.map(({ name }) => name)).toEqual(expect.arrayContaining([...tags]));
     expect(tags).toHaveLength(1);
     const isOpen =
-      /^\/(health|metrics|issuer(?!\/revoke)|problems|v1\/(contracts|standards|case-kinds|directory\/(organisations|closures)))/.test(
+      /^\/(health|metrics|issuer(?!\/revoke)|problems|v1\/(contracts|standards|case-kinds|published-figures|directory\/(organisations|closures)))/.test(
         path,
       );
     expect(security).toEqual(isOpen ? [] : [{ bearer: [] }]);
