@@ -69,31 +69,16 @@ const tellingNobodyApart = <Ports extends Pick<DirectoryPorts, 'journal'>>(ports
     sourceRecordsUnder: async () => [],
     pair: async () => {},
     markSearched: async () => {},
+    isAllSearched: async () => true,
   },
 });
-
-/** A rebuild goes through all records for who is alike before it folds the first: here it goes through none. */
-function foldingAtOnce<Ports extends Pick<DirectoryPorts, 'journal'>>(ports: Ports): Ports {
-  let hasLooked = false;
-  return {
-    ...ports,
-    journal: {
-      ...ports.journal,
-      async sourceRecords(after, limit) {
-        if (hasLooked) return ports.journal.sourceRecords(after, limit);
-        hasLooked = true;
-        return [];
-      },
-    },
-  };
-}
 
 const taking = (
   take: (ports: DirectoryPorts, batch: readonly Message[]) => Promise<void>,
   around: (ports: DirectoryPorts) => DirectoryPorts = (ports) => ports,
 ): ProjectionCode => ({
   ...asItStands,
-  rebuild: (given) => asItStands.rebuild(foldingAtOnce(tellingNobodyApart(given))),
+  rebuild: (given) => asItStands.rebuild(tellingNobodyApart(given)),
   async consume(given, batch) {
     const ports = around(tellingNobodyApart(given));
     await asItStands.consume(

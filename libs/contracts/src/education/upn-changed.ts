@@ -27,7 +27,7 @@ export const upnChangedV1 = contract<UpnChangedV1>({
   resource: 'upn-changes',
   data: UpnChangedV1,
   example: {
-    ...{ ...told, id: 'upn-changed-6', time: '2026-05-12T10:00:00Z' },
+    ...{ ...told, subject: 'QBS-88', id: 'upn-changed-6', time: '2026-05-12T10:00:00Z' },
     data: {
       child: { ...fern, upn: 'B801200005001' },
       changedOn: '2026-05-11',

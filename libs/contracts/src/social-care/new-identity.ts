@@ -35,8 +35,8 @@ export const newIdentityV1 = contract<NewIdentityV1>({
     subject: 'ADO-31',
     time: '2026-06-15T10:00:00Z',
     data: {
-      child: { givenName: 'Bryony', familyName: 'Limestone', dateOfBirth: '2022-09-14', nhsNumber: '9990000018' },
-      before: { givenName: 'Bryony', familyName: 'Shale', dateOfBirth: '2022-09-14', nhsNumber: '9990000026' },
+      child: { givenName: 'Rowan', familyName: 'Marl', dateOfBirth: '2020-03-09', nhsNumber: '9990440018' },
+      before: { givenName: 'Rowan', familyName: 'Shale', dateOfBirth: '2020-03-09', nhsNumber: '9990440026' },
       from: '2026-06-15',
       because: 'adoption',
     },
