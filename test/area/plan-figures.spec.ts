@@ -115,7 +115,7 @@ const figures: Readonly<Record<string, Sides | string>> = {
   '/v1/early-identification': 'test/agencies/area-by-hand.spec.ts',
 };
 const noFigure =
-  /^\/v1\/(children|identity|plan-making\/sample|changes|worklist|whats-new|standards|case-kinds|contracts|receipts|directory|.*\.csv$)/;
+  /^\/v1\/(children|identity|plan-making\/sample|inspection-pack|published-figures|changes|worklist|whats-new|standards|case-kinds|contracts|receipts|directory|.*\.csv$)/;
 
 describe(`the figures of plans in a simulated area of ${children} children, seed ${seed}, are what is true of it`, () => {
   it.each(

@@ -403,9 +403,11 @@ describe('every address', () => {
     /^\/metrics$/,
     /^\/issuer\//,
     /^\/v1\/(contracts|standards|case-kinds)$/,
+    // Figures that the area publishes, without small numbers.
+    /^\/v1\/published-figures$/,
     /^\/problems/,
     /^\/(api|api-json|openapi|asyncapi|docs)\b/,
-    /^\/(assets|sign-in|sign-out|contracts|standards)\b/,
+    /^\/(assets|sign-in|sign-out|contracts|standards|published)\b/,
     /^\*$/,
     /^\/\*$/,
   ];
