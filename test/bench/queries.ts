@@ -1,3 +1,4 @@
+import type { Worklist } from '../../apps/projection/src/views/worklist/read-worklist.handler';
 import type { AreaAnswer, AreaQuestion } from './area';
 import { type Effort, type Measure, measure, type Pair } from './measure';
 import { startParty } from './parties';
@@ -44,19 +45,15 @@ async function askingOf(url: string): Promise<(seconds: number) => Promise<numbe
   });
   const { access_token: token } = (await issued.json()) as { readonly access_token: string };
   const headers = { authorization: `Bearer ${token}` };
-  const read = async (path: string) => {
+  const read = async (path: string): Promise<unknown> => {
     const answer = await fetch(`${url}${path}`, { headers });
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
-    return answer.json() as Promise<{ readonly children?: readonly { readonly id: string }[] }>;
+    return answer.json();
   };
-  const { worklist } = (await read('/v1/worklist?limit=50')) as {
-    readonly worklist?: readonly { readonly child: string }[];
-  };
-  const children = [...new Set((worklist ?? []).map(({ child }) => child))];
-  const paths = [
-    '/v1/worklist?limit=20',
-    ...children.flatMap((id) => [`/v1/children/${id}`, `/v1/children/${id}/clocks`]),
-  ];
+  const { groups } = (await read('/v1/worklist')) as Worklist;
+  const children = [...new Set(groups.flatMap(({ rows }) => rows.map(({ child }) => child.id)))];
+  if (children.length === 0) throw new Error('Nobody is on the worklist to be read');
+  const paths = ['/v1/worklist', ...children.flatMap((id) => [`/v1/children/${id}`, `/v1/children/${id}/clocks`])];
   return async (seconds) => {
     const until = milliseconds() + seconds * 1000;
     const took: number[] = [];
