@@ -88,7 +88,7 @@ export async function wholeArea({ children, seed, evidence }: Options): Promise<
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await new Promise<void>((resolve) =>
-      later.stdout.on('data', (text: Buffer) => void (text.includes('running at') && resolve())),
+      later.stdout.on('data', (text: Buffer) => void (text.includes('Ctrl-C stops it') && resolve())),
     );
     say('started again', `${seconds(again)} s, ${peakOf(later.pid!)}`);
     await stop(later);
