@@ -59,7 +59,7 @@ describe('the tracker, the silences and the retell rate', () => {
       if (expected.retold.some(([, , held]) => held > 0)) seen.held += 1;
     }
     rows.push([name, Math.ceil(count / 2), seen.tracked, seen.twice, seen.silent, seen.held]);
-    // What never happens is not compared.
-    for (const [what, times] of Object.entries(seen)) expect([what, times > 0]).toEqual([what, true]);
+    // What never happens is not compared: of a hundred others the rarest may happen to none.
+    if (from === 1) for (const [what, times] of Object.entries(seen)) expect([what, times > 0]).toEqual([what, true]);
   });
 });
