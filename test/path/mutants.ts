@@ -29,6 +29,8 @@ export const asItStands: ProjectionCode = {
 
 export interface Mutant {
   readonly mistake: string;
+  /** The seed from which on it is looked for where that is not the first: it is rare, and found soon from here. */
+  readonly from?: number;
   readonly code: ProjectionCode;
 }
 
@@ -97,6 +99,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     mistake: 'giving up when the race for a document is lost',
+    from: 2_090,
     code: writing(async ({ views }, documents) => {
       await views.write(documents);
       return [];
