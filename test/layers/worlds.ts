@@ -2,7 +2,7 @@ import { type Layer, layerOf, layers, sees } from '@lib/access';
 import { newIdentityV1 } from '@lib/contracts';
 import { childrenAmong } from '@lib/linkage';
 import { newIdentity, publishedDecision, publishedOf, type Random, randomOf } from '@lib/testing';
-import { correctionsOf } from '../../apps/projection/src/facts/corrections';
+import { correctionsOf, factsInForce } from '../../apps/projection/src/facts/corrections';
 import { factsOf } from '../../apps/projection/src/facts/facts';
 import { documentsFor } from '../../apps/projection/src/feed/documents';
 import { makingBy } from '../../apps/projection/src/feed/made';
@@ -191,7 +191,7 @@ export const mistakes: readonly (readonly [mistake: string, wiring: Wiring])[] =
     {
       fold: (ids, rows, heads, closures) => {
         const { facts } = factsOf(rows);
-        const ofAll = childrenAmong(identitiesOf(ids, facts, correctionsOf(facts)));
+        const ofAll = childrenAmong(identitiesOf(ids, factsInForce(facts, correctionsOf(facts))));
         const linkage: typeof childrenAmong = (records) => {
           const isIn = new Set(records.map(({ sourceRecord }) => sourceRecord));
           return ofAll.flatMap((cluster) => {
@@ -243,7 +243,7 @@ export const mistakes: readonly (readonly [mistake: string, wiring: Wiring])[] =
     {
       fold: (ids, rows, heads, closures) => {
         const { facts } = factsOf(rows);
-        const clusters = childrenAmong(identitiesOf(ids, facts, correctionsOf(facts)));
+        const clusters = childrenAmong(identitiesOf(ids, factsInForce(facts, correctionsOf(facts))));
         const headOf = new Map(clusters.flatMap(({ head, members }) => members.map((id) => [id, head] as const)));
         return documentsFor(ids, rows, heads, closures).map((document) =>
           document.area ? { ...document, area: renumbered(document.area, headOf.get(document.id)!) } : document,

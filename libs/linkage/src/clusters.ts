@@ -1,5 +1,6 @@
 import { isLocalDate } from '@lib/kernel';
 import { type DisjointSets, disjointSets } from './disjoint-sets';
+import { gather, haveCommon } from './gather';
 import { nhsKey, upnKey } from './neighbourhood';
 import { type Reason, reason } from './reasons';
 
@@ -89,8 +90,9 @@ interface Person {
 
 type Group = readonly [Person, ...Person[]];
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const pair = (a: Person, b: Person): Pair => (a.id < b.id ? [a.id, b.id] : [b.id, a.id]);
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const pairOf = (one: string, other: string): Pair => (one < other ? [one, other] : [other, one]);
+const pair = (a: Person, b: Person): Pair => pairOf(a.id, b.id);
 
 const realDateOfBirth = ({ dateOfBirth }: SourceRecord): string | undefined =>
   dateOfBirth !== undefined && isLocalDate(dateOfBirth) ? dateOfBirth : undefined;
@@ -135,21 +137,18 @@ function link(a: Person, b: Person, upnHolds: boolean): Link {
     ...(a.nhs !== undefined && a.nhs === b.nhs
       ? [
           reason(
-            share(a.toldNhs, b.toldNhs)
+            haveCommon(a.toldNhs, b.toldNhs)
               ? 'equal-nhs-number-and-date-of-birth'
               : 'replaced-nhs-number-and-date-of-birth',
           ),
         ]
       : []),
     ...(a.upn !== undefined && a.upn === b.upn && upnHolds
-      ? [reason(share(a.toldUpn, b.toldUpn) ? 'equal-upn-and-date-of-birth' : 'changed-upn-and-date-of-birth')]
+      ? [reason(haveCommon(a.toldUpn, b.toldUpn) ? 'equal-upn-and-date-of-birth' : 'changed-upn-and-date-of-birth')]
       : []),
   ];
   return { between: pair(a, b), because };
 }
-
-const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  [...one].some((told) => other.has(told));
 
 /** Each with the next and no further: a placeholder shared by thousands gives every record two explanations, not thousands. */
 const chain = <T>(people: readonly Person[], each: (a: Person, b: Person) => T): T[] =>
@@ -204,15 +203,4 @@ export function assemble(
       apart: (apartOf.get(head) ?? []).map(({ each }) => each),
     }),
   );
-}
-
-function gather<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, [T, ...T[]]> {
-  const gathered = new Map<string, [T, ...T[]]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const already = gathered.get(key);
-    if (already) already.push(item);
-    else gathered.set(key, [item]);
-  }
-  return gathered;
 }

@@ -1,5 +1,6 @@
 import { approvedModel } from './approved';
 import type { Apart, Pair, SourceRecord } from './clusters';
+import { gather } from './gather';
 import { nhsNumber, upn } from './identifiers';
 import { lastingBy } from './lasting';
 import { areOtherGivenNames, compareGivenNames } from './names/compare';
@@ -82,7 +83,7 @@ export function byNumbersInUse(
   let found = records;
   for (const kind of ['nhsNumber', 'upn'] as const) {
     const doubted = new Map<string, Pair>();
-    for (const [lasting, sharing] of groupedBy(found, (record) => {
+    for (const [lasting, sharing] of byNumber(found, (record) => {
       const number = validNumber(kind, record[kind]);
       return number === undefined || standing.isInError(kind, number) ? undefined : standing.lasting(kind, number);
     })) {
@@ -94,6 +95,13 @@ export function byNumbersInUse(
   }
   return { records: found, apart };
 }
+
+/** Those of whom there is a number, by it. */
+const byNumber = (records: readonly SourceRecord[], numberOf: (record: SourceRecord) => string | undefined) =>
+  gather(
+    records.filter((record) => numberOf(record) !== undefined),
+    (record) => numberOf(record)!,
+  );
 
 function inUse(
   record: SourceRecord,
@@ -114,9 +122,9 @@ function inUse(
 
 /** The least two who tell different numbers of one line and bear different given names. */
 function ofDifferentChildren(kind: KindOfNumber, sharing: readonly SourceRecord[]): Pair | undefined {
-  const byNumber = groupedBy(sharing, (record) => validNumber(kind, record[kind]));
-  if (byNumber.size < 2) return undefined;
-  const named = [...byNumber].flatMap(([number, of]) =>
+  const tellingEach = byNumber(sharing, (record) => validNumber(kind, record[kind]));
+  if (tellingEach.size < 2) return undefined;
+  const named = [...tellingEach].flatMap(([number, of]) =>
     of.map((record) => ({ ...record, number, given: givenIn(record) })),
   );
   const pairs = named.flatMap((one) =>
@@ -135,15 +143,3 @@ function ofDifferentChildren(kind: KindOfNumber, sharing: readonly SourceRecord[
 const isName = (name: string): boolean => isNameOfItsOwn(approvedModel.givenNames, name);
 const givenIn = ({ givenName = '', familyName = '' }: SourceRecord): string =>
   normalise({ id: '', givenName, familyName }).given;
-
-function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const known = found.get(key);
-    if (known) known.push(item);
-    else found.set(key, [item]);
-  }
-  return found;
-}

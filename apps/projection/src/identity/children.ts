@@ -26,8 +26,9 @@ export function childrenOf(
   const decisions = all.filter(isDecision);
   const facts = decisions.length === 0 ? all : all.filter((fact) => !isDecision(fact));
   const corrections = correctionsOf(facts);
-  const numbers = numbersIn(factsInForce(facts, corrections));
-  const records = identitiesOf(sourceRecords, facts, corrections);
+  const inForce = factsInForce(facts, corrections);
+  const numbers = numbersIn(inForce);
+  const records = identitiesOf(sourceRecords, inForce);
   const clusters = clustersApart(sourceRecords, formerIn(facts), (isIn) =>
     linkage(
       records.filter(({ sourceRecord }) => isIn(sourceRecord)),

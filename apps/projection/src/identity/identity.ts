@@ -1,5 +1,4 @@
 import { isMagicNhsNumber, type SourceRecord } from '@lib/linkage';
-import { type Corrections, factsInForce } from '../facts/corrections';
 import type { Fact } from '../facts/facts';
 
 /**
@@ -8,12 +7,8 @@ import type { Fact } from '../facts/facts';
  * one believed, a single mistyped number would carry a whole record over to another child. A withdrawal repeats whose fact it takes
  * back: were it believed, what was told under a wrong number could never be taken back.
  */
-export function identitiesOf(
-  sourceRecords: readonly string[],
-  facts: readonly Fact[],
-  corrections: Pick<Corrections, 'correctedBy' | 'withdrawnBy'>,
-): SourceRecord[] {
-  const said = factsInForce(facts, corrections).flatMap((fact) => identityIn(fact) ?? []);
+export function identitiesOf(sourceRecords: readonly string[], inForce: readonly Fact[]): SourceRecord[] {
+  const said = inForce.flatMap((fact) => identityIn(fact) ?? []);
   return [...sourceRecords.map((sourceRecord) => ({ sourceRecord })), ...said];
 }
 

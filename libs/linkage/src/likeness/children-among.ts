@@ -1,19 +1,21 @@
-import { type Apart, assemble, type Cluster, clustersOf, type Link, type SourceRecord } from '../clusters';
+import { type Apart, assemble, type Cluster, clustersOf, compare, type Link, type SourceRecord } from '../clusters';
 import { disjointSets } from '../disjoint-sets';
+import { gather } from '../gather';
 import { join, type ScoredPair } from '../join/join';
 import { byNumbersInUse, type NumbersTold, noNumbersTold } from '../numbers-told';
 import { reason } from '../reasons';
 import { type Comparing, comparing } from './comparing';
 import type { Described } from './describe';
 import { heldApart } from './held-apart';
-import { compare, type Judged, judge, keyOf, type SaidOfTwo, surestOfTwo } from './judged';
+import { type Judged, judge, keyOf, type SaidOfTwo, surestOfTwo } from './judged';
 import { resemblances } from './resemblance';
 import { unitsOf } from './units';
 
 /**
  * Who is one child: first by equal numbers and birthday ({@link clustersOf}), then by what people said, then by likeness, the surest
  * first. Guards, different NHS numbers and 'not the same child' keep apart whatever the score. Of numbers that were replaced, those in use
- * are compared. A pure function of the set of records, of what was said and of what was told of numbers; whoever asks again with some more told hands in what was `remembered`, and what has not changed is not compared again.
+ * are compared. A pure function of the set of records, of what was said and of what was told of numbers; whoever asks again with
+ * some more told hands in what was `remembered`, and what has not changed is not compared again.
  */
 export function childrenAmong(
   all: readonly SourceRecord[],
@@ -24,19 +26,9 @@ export function childrenAmong(
   const { records, apart } = byNumbersInUse(all, numbers);
   const byNumber = clustersOf(records, apart);
   if (byNumber.length < 2 && said.length === 0) return byNumber;
-  const told = groupedById(records);
+  const told = gather(records, ({ sourceRecord }) => sourceRecord);
   const described = [...told.keys()].sort().map((id) => remembered.describe(id, told.get(id)!));
   return withLikeness(described, byNumber, said, remembered);
-}
-
-function groupedById(records: readonly SourceRecord[]): Map<string, SourceRecord[]> {
-  const found = new Map<string, SourceRecord[]>();
-  for (const record of records) {
-    const known = found.get(record.sourceRecord);
-    if (known) known.push(record);
-    else found.set(record.sourceRecord, [record]);
-  }
-  return found;
 }
 
 function withLikeness(

@@ -1,6 +1,7 @@
 import { approvedModel } from '../approved';
 import { blockingKeys } from '../block/keys';
 import type { SourceRecord } from '../clusters';
+import { haveCommon } from '../gather';
 import { type ComparedFeature, explain } from '../score/explain';
 import { type CautionCode, cautionOf, type GuardCode, guardOf } from '../score/guards';
 import type { Model } from '../score/model';
@@ -32,6 +33,11 @@ export interface Comparing {
   /** As alike as in the ways of telling that share a blocking key; undefined where none do. */
   byKeys(one: Described, other: Described): Alike | undefined;
   anyhow(one: Described, other: Described): Alike;
+  /**
+   * Whether they have two valid NHS numbers in whichever way they are compared, so that nobody asks a person about them: to make neighbours of all who
+   * have a common name and one birthday would have everybody read with everybody.
+   */
+  areNumberedApart(one: Described, other: Described): boolean;
   /** In these ways alone; not remembered. */
   inWays(one: Described, other: Described, isFound: IsFound): Alike;
   explained(most: Alike['most']): readonly ComparedFeature[];
@@ -42,6 +48,7 @@ export function comparing(model: Model = approvedModel): Comparing {
   let scorer: Scorer | undefined;
   const firstRow = new WeakMap<Described, number>();
   const keys = new WeakMap<Described, readonly ReadonlySet<string>[]>();
+  const numbers = new WeakMap<Described, { readonly always?: ReadonlySet<string> }>();
   const features = new WeakMap<Alike['most'], readonly ComparedFeature[]>();
   const described = new Map<string, { readonly told: string; readonly of: Described }>();
 
@@ -87,11 +94,21 @@ export function comparing(model: Model = approvedModel): Comparing {
       return of;
     },
     byKeys: ofTwo(sharing),
+    areNumberedApart(one, other) {
+      const [own, others] = [one, other].map((each) => once(numbers, each, () => numbersOf(each)).always);
+      return own !== undefined && others !== undefined && !haveCommon(own, others);
+    },
     anyhow: ofTwo((one, other) => inWays(one, other, () => true)),
     inWays,
     explained: (most) => once(features, most, () => explain(most[0], most[1], model).features),
   };
 }
+
+/** Its NHS numbers, former ones too, where it never said who its child is without one. */
+const numbersOf = ({ variants }: Described): { readonly always?: ReadonlySet<string> } =>
+  variants.every(({ nhs }) => nhs !== '')
+    ? { always: new Set(variants.flatMap(({ nhs, formerNhs }) => [nhs, ...formerNhs])) }
+    : {};
 
 /** Works it out once for each two that come in this order. */
 function ofTwo<T>(work: (one: Described, other: Described) => T): (one: Described, other: Described) => T {
@@ -108,11 +125,6 @@ function once<K extends object, T>(known: WeakMap<K, T>, key: K, work: () => T):
   const value = work();
   known.set(key, value);
   return value;
-}
-
-function haveCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const key of one) if (other.has(key)) return true;
-  return false;
 }
 
 /** One and the same whichever came first. */

@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../clusters';
+import { gather } from '../gather';
 import { type NumbersTold, noNumbersTold } from '../numbers-told';
 import { childrenAmong } from './children-among';
 import { type Comparing, comparing } from './comparing';
@@ -32,25 +33,17 @@ function sameAs(
   said: readonly SaidOfTwo[],
   remembered: Comparing,
 ): ReadonlyMap<string, string> {
-  const told = new Map<string, SourceRecord[]>();
+  const told = gather(records, ({ sourceRecord }) => sourceRecord);
   const unlike = new Set(said.flatMap(({ between }) => between));
-  for (const record of records) {
-    const { sourceRecord, nhsNumber, upn } = record;
+  for (const { sourceRecord, nhsNumber, upn } of records)
     if (nhsNumber !== undefined || upn !== undefined) unlike.add(sourceRecord);
-    const known = told.get(sourceRecord);
-    if (known) known.push(record);
-    else told.set(sourceRecord, [record]);
-  }
-  const byWords = new Map<string, string[]>();
-  for (const [id, own] of told) {
-    if (unlike.has(id)) continue;
-    const words = [...new Set(own.map(({ sourceRecord: _, ...rest }) => JSON.stringify(rest)))].sort().join();
-    const known = byWords.get(words);
-    if (known) known.push(id);
-    else byWords.set(words, [id]);
-  }
+  const wordsOf = (id: string): string =>
+    [...new Set(told.get(id)!.map(({ sourceRecord: _, ...rest }) => JSON.stringify(rest)))].sort().join();
   const found = new Map<string, string>();
-  for (const ids of byWords.values()) {
+  for (const ids of gather(
+    [...told.keys()].filter((id) => !unlike.has(id)),
+    wordsOf,
+  ).values()) {
     if (ids.length < 2) continue;
     const [first, second, ...others] = ids.sort() as [string, string, ...string[]];
     const [one, other] = [first, second].map((id) => remembered.describe(id, told.get(id)!)) as [Described, Described];

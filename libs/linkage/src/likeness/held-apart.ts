@@ -1,4 +1,5 @@
 import { disjointSets } from '../disjoint-sets';
+import { gather } from '../gather';
 import type { Comparing } from './comparing';
 import type { Described } from './describe';
 import { type Judged, judge } from './judged';
@@ -18,13 +19,7 @@ export function heldApart(
   const together = disjointSets();
   const linking = scored.filter(({ links, isGuarded }) => links && !isGuarded);
   for (const { a, b } of linking) together.join(`${a}`, `${b}`);
-  const groups = new Map<string, number[]>();
-  for (const unit of new Set(linking.flatMap(({ a, b }) => [a, b]))) {
-    const name = together.find(`${unit}`);
-    const known = groups.get(name);
-    if (known) known.push(unit);
-    else groups.set(name, [unit]);
-  }
+  const groups = gather(new Set(linking.flatMap(({ a, b }) => [a, b])), (unit) => together.find(`${unit}`));
   const unitOf = new Map<number, number>();
   const pairs: (readonly [number, number])[] = [];
   for (const group of groups.values()) {

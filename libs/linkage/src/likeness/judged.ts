@@ -1,4 +1,4 @@
-import type { Pair } from '../clusters';
+import { compare, type Pair, pairOf } from '../clusters';
 import type { ScoredPair } from '../join/join';
 import { type LikenessCode, likeness, type Reason, reason } from '../reasons';
 import type { Model } from '../score/model';
@@ -25,18 +25,19 @@ export interface Judged extends ScoredPair {
 }
 
 export function judge(
-  { a, b, bits, most, guard, caution }: Resemblance,
+  resemblance: Resemblance,
   described: readonly Described[],
   said: SaidOfTwo['as'] | undefined,
   isDoubtful: boolean,
   { model, explained }: Comparing,
 ): Judged {
+  const { a, b, bits, most, guard, caution } = resemblance;
   const between = pairOf(described[a]!.id, described[b]!.id);
   // Of two different numbers `join` decides: it knows which was told to have replaced the other.
   const isGuarded = (guard !== undefined && guard !== 'two-nhs-numbers') || said === 'different';
   if (said === 'same')
     return { a, b, bits: surest.said, links: true, isGuarded, because: () => reason('said-to-be-one'), between };
-  const areOne = links({ bits, most, ...(caution && { caution }) }, model) && !isDoubtful;
+  const areOne = links(resemblance, model) && !isDoubtful;
   const code: LikenessCode = areOne
     ? 'alike'
     : (caution ?? (isDoubtful ? 'alike-but-contradicted' : 'alike-but-not-enough'));
@@ -73,7 +74,5 @@ export function surestOfTwo(asked: readonly Judged[], personOf: Int32Array): Jud
   return [...found.values()].sort((one, other) => compare(`${one.between}`, `${other.between}`));
 }
 
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-export const pairOf = (one: string, other: string): Pair => (one < other ? [one, other] : [other, one]);
 /** Fewer than 2^26 are ever looked at together. */
 export const keyOf = (a: number, b: number): number => Math.min(a, b) * 2 ** 26 + Math.max(a, b);

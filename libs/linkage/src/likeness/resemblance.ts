@@ -30,8 +30,7 @@ export function resemblances(
     besides.map(([a, b]) => [placeOf(all.length, a, b), [Math.min(a, b), Math.max(a, b)] as const]),
   );
   const found: Resemblance[] = [];
-  const numbers = all.map(alwaysNumbered);
-  const mayBeOne: AreCompared = (a, b) => areCompared(a, b) && !areApart(numbers[a], numbers[b]);
+  const mayBeOne: AreCompared = (a, b) => areCompared(a, b) && !compared.areNumberedApart(all[a]!, all[b]!);
   const take = (a: number, b: number, alike: Alike) => {
     if (alike.bits >= compared.model.review && !anyhow.has(placeOf(all.length, a, b))) found.push({ a, b, ...alike });
   };
@@ -58,19 +57,6 @@ export function resemblances(
   for (const [a, b] of anyhow.values()) found.push({ a, b, ...compared.anyhow(all[a]!, all[b]!) });
   return found;
 }
-
-/** Its NHS numbers, former ones too, where it never said who its child is without one. */
-const alwaysNumbered = ({ variants }: Described): ReadonlySet<string> | undefined =>
-  variants.every(({ nhs }) => nhs !== '')
-    ? new Set(variants.flatMap(({ nhs, formerNhs }) => [nhs, ...formerNhs]))
-    : undefined;
-
-/**
- * Two valid NHS numbers in whichever way they are compared, and nobody asks a person about them: to make neighbours of all who have a common name and one
- * birthday would have everybody read with everybody.
- */
-const areApart = (one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean =>
-  one !== undefined && other !== undefined && ![...one].some((number) => other.has(number));
 
 const placeOf = (size: number, a: number, b: number): number => Math.min(a, b) * size + Math.max(a, b);
 

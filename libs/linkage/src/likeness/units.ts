@@ -1,7 +1,7 @@
-import type { Cluster, Link } from '../clusters';
+import { type Cluster, type Link, pairOf } from '../clusters';
 import { reason } from '../reasons';
 import type { Described } from './describe';
-import { type Judged, pairOf, type SaidOfTwo, surest } from './judged';
+import { type Judged, type SaidOfTwo, surest } from './judged';
 
 /** What is one by its numbers, as one row: unless a person has said that two of it are not one child; then each is a row again. */
 export interface Unit {

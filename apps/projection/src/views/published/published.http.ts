@@ -33,9 +33,10 @@ export class PublishedController {
   read(): PublishedFigures {
     // Anybody may ask, as often as they like: the whole area is scanned once a minute at most.
     const now = this.clock.now();
-    const minute = `${londonDate(asIfNow(now))} ${now.slice(0, 16)}`;
+    const today = londonDate(asIfNow(now));
+    const minute = `${today} ${now.slice(0, 16)}`;
     if (this.kept?.minute !== minute)
-      this.kept = { minute, figures: publishedFigures(this.area.for(anybody), londonDate(asIfNow(now)), now) };
+      this.kept = { minute, figures: publishedFigures(this.area.for(anybody), today, now) };
     return this.kept.figures;
   }
 }
