@@ -1,4 +1,5 @@
 import type { Worklist } from '../../apps/projection/src/views/worklist/read-worklist.handler';
+import { Clients } from '../journeys/client';
 import type { AreaAnswer, AreaQuestion } from './area';
 import { type Effort, type Measure, measure, type Pair } from './measure';
 import { startParty } from './parties';
@@ -38,19 +39,13 @@ export async function measureQueries({ pairs, part }: Effort): Promise<Measure[]
 
 /** Reads by turns what a coordinator opens, for so many seconds: how long each answer took, in milliseconds. */
 async function askingOf(url: string): Promise<(seconds: number) => Promise<number[]>> {
-  const issued = await fetch(`${url}/issuer/token`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ persona: 'sen-case-officer' }),
-  });
-  const { access_token: token } = (await issued.json()) as { readonly access_token: string };
-  const headers = { authorization: `Bearer ${token}` };
-  const read = async (path: string): Promise<unknown> => {
-    const answer = await fetch(`${url}${path}`, { headers });
-    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
-    return answer.json();
-  };
-  const { groups } = (await read('/v1/worklist')) as Worklist;
+  const officer = await new Clients(url).as('sen-case-officer');
+  async function read<T>(path: string): Promise<T> {
+    const { status, text, body } = await officer.ask<T>(path);
+    if (status !== 200) throw new Error(`${path} answered ${status}: ${text}`);
+    return body;
+  }
+  const { groups } = await read<Worklist>('/v1/worklist');
   const children = [...new Set(groups.flatMap(({ rows }) => rows.map(({ child }) => child.id)))];
   if (children.length === 0) throw new Error('Nobody is on the worklist to be read');
   const paths = ['/v1/worklist', ...children.flatMap((id) => [`/v1/children/${id}`, `/v1/children/${id}/clocks`])];

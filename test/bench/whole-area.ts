@@ -28,6 +28,12 @@ function peakOf(process: number): string {
   return `${(Number(kibibytes) / 1024).toFixed(0)} MiB`;
 }
 
+async function stop(area: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => area.once('exit', resolve));
+  area.kill('SIGTERM');
+  await ended;
+}
+
 /** Loads an area through the public API as `npm start` does, compares its figures with the truth, rebuilds it and verifies it. */
 export async function wholeArea({ children, seed, evidence }: Options): Promise<void> {
   const machine = machineLine();
@@ -39,10 +45,9 @@ export async function wholeArea({ children, seed, evidence }: Options): Promise<
     process.stderr.write(`${what}: ${result}\n`);
   };
 
-  try {
-    const begun = milliseconds();
-    const options = ['--port', '0', '--data', data, '--children', String(children), '--seed', String(seed)];
-    const area = spawn(process.execPath, [entry('main'), ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+  async function started(...options: readonly string[]) {
+    const command = [entry('main'), '--port', '0', '--data', data, ...options];
+    const area = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
     const url = await new Promise<string>((resolve, reject) => {
       let said = '';
       let at = '';
@@ -54,8 +59,14 @@ export async function wholeArea({ children, seed, evidence }: Options): Promise<
       });
       area.once('exit', (code) => reject(new Error(`It ended with ${code}:\n${said}`)));
     });
-    say(`${children.toLocaleString('en-GB')} children told through the API, and in the records`, `${seconds(begun)} s`);
     area.removeAllListeners('exit');
+    return { area, url };
+  }
+
+  try {
+    const begun = milliseconds();
+    const { area, url } = await started('--children', String(children), '--seed', String(seed));
+    say(`${children.toLocaleString('en-GB')} children told through the API, and in the records`, `${seconds(begun)} s`);
 
     const analyst = await new Clients(url).as('analyst');
     const asked = milliseconds();
@@ -77,19 +88,9 @@ export async function wholeArea({ children, seed, evidence }: Options): Promise<
     );
 
     say('most memory that the process had', peakOf(area.pid!));
-    const stop = async (process: ChildProcess): Promise<void> => {
-      const ended = new Promise((resolve) => process.once('exit', resolve));
-      process.kill('SIGTERM');
-      await ended;
-    };
     await stop(area);
     const again = milliseconds();
-    const later = spawn(process.execPath, [entry('main'), '--port', '0', '--data', data], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    await new Promise<void>((resolve) =>
-      later.stdout.on('data', (text: Buffer) => void (text.includes('Ctrl-C stops it') && resolve())),
-    );
+    const { area: later } = await started();
     say('started again', `${seconds(again)} s, ${peakOf(later.pid!)}`);
     await stop(later);
     const operate = (what: string, ...args: readonly string[]): void => {

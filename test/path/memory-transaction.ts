@@ -21,7 +21,7 @@ export class MemoryFile {
 
   /** One copy's way in: what it writes outside of a batch waits its turn as well. */
   open(turn: Turn, actor: Actor): Ports & { readonly inOne: InOne } {
-    const { journal, views } = this.portsOf(this.shelf, turn);
+    const { journal, views } = portsOf(this.shelf, turn);
     const afterBatch = async <T>(write: () => Promise<T>): Promise<T> => {
       await this.untilNobodyWrites(turn, actor);
       return write();
@@ -38,7 +38,7 @@ export class MemoryFile {
     this.writing = actor;
     const own = copyOf(this.shelf);
     const written = new Set<string>();
-    const { journal, views } = this.portsOf(own, turn);
+    const { journal, views } = portsOf(own, turn);
     const write: Views['write'] = async (documents) => {
       const lost = await views.write(documents);
       for (const document of documents) if (!lost.includes(document)) written.add(nameOf(document));
@@ -55,11 +55,6 @@ export class MemoryFile {
     return answer;
   }
 
-  /** What a batch reads and writes is read and written at once, document by document only where there is no file. */
-  private portsOf({ journal, views }: Shelf, turn: Turn): Ports {
-    return { journal: memoryJournal(journal, turn), views: memoryViews(views, turn) };
-  }
-
   /** Who has died holds nothing: what it had not finished is gone. Whoever is waited for goes before those who wait. */
   private async untilNobodyWrites(turn: Turn, actor: Actor): Promise<void> {
     while (this.isAlone && this.writing && !this.writing.isDone) {
@@ -68,6 +63,12 @@ export class MemoryFile {
     }
   }
 }
+
+/** Each turn is given up between any two documents, too. */
+const portsOf = ({ journal, views }: Shelf, turn: Turn): Ports => ({
+  journal: memoryJournal(journal, turn),
+  views: memoryViews(views, turn),
+});
 
 const copyOf = ({ journal, views }: Shelf): Shelf => {
   const copy = { journal: new JournalShelf(), views: new ViewsShelf() };

@@ -1,4 +1,5 @@
 import { sha256 } from '@lib/kernel';
+import { drawnByLot } from '../by-lot';
 import { documentOf } from '../timeliness/cases';
 import { type AreaClocks, dayNumber, serialOf } from '../timeliness/clock-columns';
 import { daysOf } from '../timeliness/outcome';
@@ -16,10 +17,8 @@ export interface Draw {
 export function drawn(area: AreaClocks, asked: FigureQuery, { seed, children }: Draw): CaseRow[][] {
   const all = new Set<string>();
   scan(area, asked, ({ clocks, row }) => void all.add(documentOf(clocks, row)));
-  const order = [...all]
-    .map((document) => ({ document, place: sha256(JSON.stringify([seed, document])) }))
-    .sort((one, other) => (one.place < other.place ? -1 : 1));
-  const casesOf = new Map(order.slice(0, children).map(({ document }) => [document, [] as CaseRow[]]));
+  const chosen = drawnByLot(all, children, (document) => sha256(JSON.stringify([seed, document])));
+  const casesOf = new Map(chosen.map((document) => [document, [] as CaseRow[]]));
   const asAt = dayNumber(asked.asAt);
   const today = serialOf(asAt);
   // All that ran for them, not the months alone: whoever follows a child reads its whole way.

@@ -1,6 +1,7 @@
 import { mayOpen, type Viewer } from '@lib/access';
 import { type LocalDate, sha256 } from '@lib/kernel';
 import { type AreaOf, accessToListed } from '../area/area-index';
+import { drawnByLot } from '../by-lot';
 
 /** One plan of a sample whose quality is to be audited. */
 export interface SampledPlan {
@@ -37,7 +38,7 @@ export function planSample(
   viewer: Viewer,
   { sample, size, asAt }: SampleAsked,
 ): PlanSample {
-  const drawn: (SampledPlan & { readonly lot: string })[] = [];
+  const plans: SampledPlan[] = [];
   for (const { id, entry, parts } of area.children()) {
     if (!parts.stalePlans || !mayOpen(viewer, accessToListed({ id, entry }))) continue;
     for (const { kind, reference, since, goneOn } of parts.stalePlans.kept) {
@@ -45,11 +46,9 @@ export function planSample(
       const auditedOn = parts.planMaking?.find(
         ({ of, about, on }) => of === 'auditedPlan' && about === `${reference}/${sample}` && on <= asAt,
       )?.on;
-      drawn.push({ child: id, reference, since, ...(auditedOn && { auditedOn }), lot: lotOf(sample, reference) });
+      plans.push({ child: id, reference, since, ...(auditedOn && { auditedOn }) });
     }
   }
-  const plans = drawn.sort((one, other) => (one.lot < other.lot ? -1 : 1)).slice(0, size);
-  return { sample, asAt, outOf: drawn.length, plans: plans.map(({ lot: _, ...plan }) => plan) };
+  const drawn = drawnByLot(plans, size, ({ reference }) => sha256(`${sample}\n${reference}`));
+  return { sample, asAt, outOf: plans.length, plans: drawn };
 }
-
-const lotOf = (sample: string, reference: string): string => sha256(`${sample}\n${reference}`);
