@@ -39,8 +39,8 @@ describe('what the running area answers is what the document says', () => {
   /** All facts are of one child: told side by side, it is made again for many at once. */
   const sideBySide = <T>(all: readonly T[], tell: (one: T) => Promise<void>): Promise<unknown> =>
     Promise.all(
-      Array.from({ length: 8 }, async (_, lane) => {
-        for (let at = lane; at < all.length; at += 8) await tell(all[at]!);
+      Array.from({ length: 24 }, async (_, lane) => {
+        for (let at = lane; at < all.length; at += 24) await tell(all[at]!);
       }),
     );
 

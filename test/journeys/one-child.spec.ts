@@ -33,17 +33,20 @@ const all = [nursery, trust, socialCare];
 
 const organisationOf = ({ source }: EventToTell): string => source.replace('/agencies/', '');
 
+let area: Area;
+beforeAll(async () => {
+  area = await Area.start();
+});
+afterAll(() => area.end());
+
 describe('one child whom a nursery, a trust and social care each know under an id of their own', () => {
-  let area: Area;
   const told = new Map<EventToTell, ToldReceipt>();
   let record: ChildRecord;
 
   beforeAll(async () => {
-    area = await Area.start();
     for (const event of all) told.set(event, await area.tell(event));
     record = told.get(socialCare)!.child;
   });
-  afterAll(() => area.end());
 
   it('has one record, and each of the three ids opens it', async () => {
     expect(record.sourceRecords.map(({ organisation, subject }) => [organisation, subject]).sort()).toEqual([
@@ -147,7 +150,6 @@ describe('one child whom a nursery, a trust and social care each know under an i
 });
 
 describe('a fact that was told wrong and put right', () => {
-  let area: Area;
   let first: ToldReceipt;
   let correction: ToldReceipt;
   const identity = {
@@ -171,11 +173,9 @@ describe('a fact that was told wrong and put right', () => {
     attributes.find(({ name }) => name === 'postcode')?.values.map(({ value }) => value);
 
   beforeAll(async () => {
-    area = await Area.start();
     first = await area.tell(wrong);
     correction = await area.tell(right);
   });
-  afterAll(() => area.end());
 
   it('stays in the history, struck through, and names what stands in its place', async () => {
     const record = await area.record(first.child.id);
@@ -231,7 +231,6 @@ describe('a fact that was told wrong and put right', () => {
 });
 
 describe('two children taken for one, until a correction of an NHS number', () => {
-  let area: Area;
   const identity = { givenName: 'Ann', familyName: 'Shore', dateOfBirth: '2022-01-02' };
   const [hers, theirs] = [unusedNhsNumber(1_003), unusedNhsNumber(1_004)];
   const first = earlyYearsNotification({ subject: 'A', child: { ...identity, nhsNumber: hers } });
@@ -245,13 +244,11 @@ describe('two children taken for one, until a correction of an NHS number', () =
   let ids: readonly string[];
 
   beforeAll(async () => {
-    area = await Area.start();
     await area.tell(first);
     together = await area.tell(mistyped);
     ids = together.child.sourceRecords.map(({ id }) => id);
     await area.tell(corrected);
   });
-  afterAll(() => area.end());
 
   it('were one record while the numbers were equal', () => {
     expect(ids).toHaveLength(2);

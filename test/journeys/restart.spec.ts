@@ -1,10 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { adviceRequest, earlyHealthNotification, earlyYearsNotification, unusedNhsNumber } from '@lib/testing';
-import { DataInUse, openDataDirectory } from '../../apps/all-in-one/src/data-directory';
 import { Area, type ToldReceipt } from './area';
 import { until } from './until';
 
@@ -45,7 +39,8 @@ describe('after a stop and a start on the same data', () => {
   });
   afterAll(() => area.end());
 
-  it('every record, request and audit row is as it was', async () => {
+  it('every record, request and audit row is as it was, and a token from before is still good', async () => {
+    const officer = await area.as('sen-case-officer');
     const ids = [told.child.id];
     const before = {
       record: { ...(await area.record(told.child.id)), knownAt: '' },
@@ -60,12 +55,6 @@ describe('after a stop and a start on the same data', () => {
       requests: await requests(),
       audit,
     }).toEqual(before);
-  });
-
-  it('a token from before is still good', async () => {
-    const officer = await area.as('sen-case-officer');
-    await area.stop();
-    area = await Area.start({ path: area.path });
     const [{ token }] = [officer as unknown as { token: string }];
     const { status } = await fetch(`${area.url}/v1/children/${told.child.id}`, {
       headers: { authorization: `Bearer ${token}` },
@@ -84,80 +73,5 @@ describe('after a stop and a start on the same data', () => {
     const later = await area.tell(earlyHealthNotification({ subject: 'EPR-70', child: identity }));
     // The council's request brought a source record whose id may be the least: the child's id moves, its members' stay.
     expect(later.child.sourceRecords.map(({ id }) => id)).toContain(told.child.id);
-  });
-
-  // Its services are together: a log that is there and takes nothing is an object of this test's. Apart, brokers are killed (test/chaos).
-  it('facts that were told and not published before the stop are published after the start', async () => {
-    const withoutRelay = await Area.together({
-      around: (ports) => ({
-        ...ports,
-        eventLog: { ...ports.eventLog, publish: () => Promise.reject(new Error('the broker is away')) },
-      }),
-    });
-    const waiting = earlyYearsNotification({ subject: 'RLN-70', child: identity });
-    const { status, body } = await withoutRelay.answerTo(waiting);
-    expect(status).toBe(202);
-    await withoutRelay.stop();
-    const again = await Area.together({ path: withoutRelay.path });
-    const record = await again.recordWith(body.factId, waiting);
-    expect(record.facts.map(({ eventId }) => eventId)).toEqual([waiting.id]);
-    await again.end();
-  });
-});
-
-describe('a second start on the same data', () => {
-  const path = mkdtempSync(join(tmpdir(), 'area-'));
-  const running: ChildProcess[] = [];
-  afterAll(() => {
-    for (const child of running) child.kill('SIGKILL');
-    rmSync(path, { recursive: true });
-  });
-
-  /** `npm start`, without its build. */
-  function start(env: NodeJS.ProcessEnv = {}) {
-    const root = join(__dirname, '../..');
-    const main = join(root, 'apps/all-in-one/src/main.ts');
-    const child = spawn(
-      process.execPath,
-      ['-r', '@swc-node/register', main, '--empty', '--port', '0', '--data', path],
-      { cwd: root, env: { ...process.env, SWC_NODE_PROJECT: join(root, 'tsconfig.json'), ...env } },
-    );
-    running.push(child);
-    const said = { out: '', err: '' };
-    child.stdout.on('data', (data) => {
-      said.out += data;
-    });
-    child.stderr.on('data', (data) => {
-      said.err += data;
-    });
-    const exit = once(child, 'exit').then(([code]) => code as number);
-    return { child, said, exit };
-  }
-
-  it('says that another process has the data, and ends; the first goes on', async () => {
-    const first = start();
-    await until(
-      async () => first.said.out,
-      (out) => out.includes('Ctrl-C stops it'),
-    );
-    const second = start();
-    expect(await second.exit).toBe(1);
-    expect(second.said.err).toContain('is in use by another process of Tell It Once');
-    expect(second.said.err).not.toContain('    at ');
-    await expect(openDataDirectory(path)).rejects.toThrow(DataInUse);
-    const [url] = /http:\/\/localhost:\d+/.exec(first.said.out)!;
-    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
-
-    first.child.kill('SIGTERM');
-    expect(await first.exit).toBe(0);
-  });
-
-  it('with another ID_KEY is refused, and leaves the data as it was', async () => {
-    const { said, exit } = start({ ID_KEY: 'another key than the data was made with' });
-    expect(await exit).toBe(1);
-    expect(said.err).toContain('ID_KEY is not the key that this data was made with');
-    const data = await openDataDirectory(path);
-    expect(data.secrets.idKey).not.toBe('another key than the data was made with');
-    data.release();
   });
 });

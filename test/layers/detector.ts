@@ -167,7 +167,7 @@ async function main(options: Options): Promise<void> {
   const some = children.slice(0, 40);
   const planted: (readonly [string, readonly Found[]])[] = [];
   // What is one child by all facts shows where records are neighbours for other reasons: `npm run no-trace` has those.
-  for (const [mistake, wiring] of mistakes.slice(1)) planted.push([mistake, await run(some, wiring)]);
+  for (const [mistake, , wiring] of mistakes.slice(1)) planted.push([mistake, await run(some, wiring)]);
   await served.close();
   const row = (name: string, of: number, given: readonly Found[]) =>
     `| ${name} | ${of} | ${flagged(given)} | ${signs.map((sign) => countOf(given, sign)).join(' | ')} |`;

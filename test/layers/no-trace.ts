@@ -49,7 +49,7 @@ async function main({ count, seed, kept }: Options): Promise<void> {
     (name) => ({ ...JSON.parse(readFileSync(join(folder, name), 'utf8')), from: Number(name.split('.')[0]) }) as Piece,
   );
   const caught: { mistake: string; seen: string }[] = [];
-  for (const [mistake, wiring] of mistakes) {
+  for (const [mistake, , wiring] of mistakes) {
     const found = await worldsFrom(served, { from: 1, worlds: 300, wiring, stopAtFirst: true });
     caught.push({ mistake, seen: found.differing[0] ?? 'nothing' });
   }

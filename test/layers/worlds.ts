@@ -184,10 +184,11 @@ const headIn = async ({ get }: Parameters<NonNullable<Wiring['searching']>>[0], 
   return see ?? id;
 };
 
-/** What was found wrong once, or might be: each is seen by somebody who asks. */
-export const mistakes: readonly (readonly [mistake: string, wiring: Wiring])[] = [
+/** What was found wrong once, or might be: each is seen by somebody who asks, soon after the seed at which it is looked for. */
+export const mistakes: readonly (readonly [mistake: string, from: number, wiring: Wiring])[] = [
   [
     'saying who is one child by all facts',
+    10,
     {
       fold: (ids, rows, heads, closures) => {
         const { facts } = factsOf(rows);
@@ -205,6 +206,7 @@ export const mistakes: readonly (readonly [mistake: string, wiring: Wiring])[] =
   ],
   [
     'hiding an adoption and not the identity before it',
+    15,
     {
       fold: (ids, rows, heads, closures) =>
         documentsFor(
@@ -217,6 +219,7 @@ export const mistakes: readonly (readonly [mistake: string, wiring: Wiring])[] =
   ],
   [
     'announcing by the head that only some know',
+    1,
     {
       announcing: (views) => ({
         ...views,
@@ -226,6 +229,7 @@ export const mistakes: readonly (readonly [mistake: string, wiring: Wiring])[] =
   ],
   [
     'putting who was found in the order of the heads that only some know',
+    120,
     {
       searching: (views) => ({
         ...views,
@@ -240,6 +244,7 @@ export const mistakes: readonly (readonly [mistake: string, wiring: Wiring])[] =
   ],
   [
     'numbering cases by the heads that only some know',
+    1,
     {
       fold: (ids, rows, heads, closures) => {
         const { facts } = factsOf(rows);

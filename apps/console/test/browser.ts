@@ -50,9 +50,9 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Level A and AA of WCAG 2.2, and what axe calls best practice. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong, one line each. The page must have been opened with scripts. */
+/** What axe finds wrong, one line each. The page must have been opened with scripts; one that is looked at again, wider or in print, has axe already. */
 export async function accessibilityFaults(page: Page, rules: object = {}): Promise<string[]> {
-  await page.evaluate(axe);
+  if (await page.evaluate('typeof axe === "undefined"')) await page.evaluate(axe);
   const options = { resultTypes: ['violations'], preload: false, runOnly: WCAG, rules };
   const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 120)}`));
