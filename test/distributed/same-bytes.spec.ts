@@ -1,4 +1,5 @@
-import { contracts } from '@lib/contracts';
+import { contracts, publishers } from '@lib/contracts';
+import { canonicalJson } from '@lib/kernel';
 import type { EventToTell } from '@lib/testing';
 import { tokensFrom } from '../../apps/area-simulator/src/issuer-tokens';
 import { publishWorld } from '../../apps/area-simulator/src/publish';
@@ -22,11 +23,14 @@ async function toldArea(start: () => Promise<Area>): Promise<Area> {
     tokenFor: tokensFrom(area.url),
   });
   expect(refused).toEqual([]);
-  for (const { accepted, example } of contracts) {
-    if (!accepted) continue;
-    const said = example as unknown as EventToTell;
-    expect([said.type, (await area.answerTo(said)).status]).toEqual([said.type, 202]);
-  }
+  // Each agency one after the other, as a case is recorded; side by side, so that the child of whom all is told is not made again for each.
+  const tellAllOf = async (agency: string) => {
+    for (const { example } of contracts.filter((contract) => contract.accepted && contract.agency === agency)) {
+      const said = example as unknown as EventToTell;
+      expect([said.type, (await area.answerTo(said)).status]).toEqual([said.type, 202]);
+    }
+  };
+  await Promise.all(publishers.map(tellAllOf));
   return area;
 }
 
@@ -72,11 +76,13 @@ describe('the same facts, told to services in one process on SQLite and to proce
 
   it('leave the same documents, to the byte', async () => {
     const one = await saidBy(together);
-    await until(
-      async () => JSON.stringify(await saidBy(apart)) === JSON.stringify(one),
-      (isSame) => isSame,
-    ).catch(() => {});
-    expect(await saidBy(apart)).toEqual(one);
+    // Each store gives the members of a document in an order of its own; what it is made of is a text in it.
+    const same = canonicalJson(one);
+    const last = await until(
+      () => saidBy(apart),
+      (other) => canonicalJson(other) === same,
+    ).catch(() => saidBy(apart));
+    expect(last).toEqual(one);
     expect(Object.keys(one).length).toBeGreaterThan(300);
   });
 });
