@@ -23,8 +23,10 @@ export interface RelayOptions {
 }
 
 const most = 500;
-/** What another copy appended, or left behind when it died, waits no longer. */
-const pollMilliseconds = 50;
+/** What another copy left behind when it died waits no longer; what is appended here is nudged on at once. Each look is a question to the store. */
+const pollMilliseconds = 250;
+/** Between two rounds under load. */
+const longestBreather = 50;
 const pauseMilliseconds = 500;
 
 /** Unpublished commits to the log, oldest first, at least once. A copy too many does no harm. */
@@ -84,7 +86,7 @@ export function relayOf(
           try {
             await drain();
             // Busy half of the time at most: under load, what comes meanwhile goes together and costs less.
-            if (!stopped) await pause(Math.min(performance.now() - begun, pollMilliseconds));
+            if (!stopped) await pause(Math.min(performance.now() - begun, longestBreather));
           } catch (error) {
             onFailure(error);
             nudged = false;
