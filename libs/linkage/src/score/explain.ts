@@ -34,13 +34,15 @@ export function explain(a: Identity, b: Identity, model: Model, records = model.
   const bits = scorer.score(0, 1);
   const guarded = a.identity === b.identity ? guardOf(scorer.levels) : 'another-identity';
   const cautioned = cautionOf(scorer.levels);
+  const isApart = guarded !== undefined && guarded !== 'twins-of-like-names';
+  const isLink = !guarded && !cautioned && bits >= model.link;
   const rarity: Partial<Record<Feature, number>> = {
     givenName: scorer.givenRarity(0, 1),
     familyName: scorer.familyRarity(0, 1),
   };
   return {
     bits,
-    outcome: guarded || bits < model.review ? 'apart' : bits < model.link || cautioned ? 'review' : 'link',
+    outcome: isApart || bits < model.review ? 'apart' : isLink ? 'link' : 'review',
     features: features.map((feature) => {
       const level = scorer.levels[at[feature]]!;
       return {
