@@ -1,5 +1,5 @@
 import { blocksOf, eachCandidate } from '../block/candidates';
-import { borneOutBy, cautionOf, guardOf } from '../score/guards';
+import { borneOutBy, cautionOf, guardOf, linkFrom } from '../score/guards';
 import type { Model } from '../score/model';
 import { people } from '../score/people';
 import { scorerOf } from '../score/score';
@@ -54,7 +54,7 @@ export function linkAll(records: readonly Identity[], model: Model, options: Opt
       isSaidToBeTwo(a, b) ||
       records[a]!.identity !== records[b]!.identity;
     const borneOut = borneOutBy(scorer.levels);
-    const links = bits >= model.link && cautionOf(scorer.levels) === undefined;
+    const links = bits >= linkFrom(borneOut, model) && cautionOf(scorer.levels) === undefined;
     scored.push({ a, b, bits, links, isGuarded, borneOut, isForAPerson: code === 'twins-of-like-names' });
   });
 

@@ -53,7 +53,7 @@ describe('a school that knows no NHS number and a trust that knows no UPN', () =
   });
 
   it('leave it to a person where they are alike and it is not enough, and nothing is joined meanwhile', () => {
-    const other = told('trust', { nhsNumber: '9990000018', postcode: 'HX1 1AB', dateOfBirth: '2018-02-21' });
+    const other = told('trust', { nhsNumber: '9990000018', postcode: 'HX1 1ZZ', dateOfBirth: '2018-02-21' });
     const found = childrenAmong([school, other]);
     expect(found.map(({ members }) => members)).toEqual([['school'], ['trust']]);
     expect(found.map(({ asks }) => asks?.[0]?.because.code)).toEqual(['alike-but-not-enough', 'alike-but-not-enough']);

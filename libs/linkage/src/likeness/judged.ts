@@ -1,6 +1,7 @@
 import { compare, type Pair, pairOf } from '../clusters';
 import type { ScoredPair } from '../join/join';
 import { type LikenessCode, likeness, type Reason, reason } from '../reasons';
+import { linkFrom } from '../score/guards';
 import type { Model } from '../score/model';
 import type { Identity } from '../told/identity';
 import type { Alike, Comparing } from './comparing';
@@ -80,8 +81,8 @@ export function judge(
 }
 
 /** Sure enough to join two of whom nothing else is known. */
-export const links = ({ bits, most, caution }: Alike, model: Pick<Model, 'link'>): boolean =>
-  bits >= model.link && caution === undefined && sayWho(most);
+export const links = ({ bits, most, borneOut, caution }: Alike, model: Model): boolean =>
+  bits >= linkFrom(borneOut, model) && caution === undefined && sayWho(most);
 
 /** Without a birthday, and without a name but that there is none yet, two are never joined by being alike, whatever numbers they share. */
 const sayWho = (both: readonly Identity[]): boolean =>

@@ -1,6 +1,6 @@
 import type { Identity } from '../told/identity';
 import { at, type Feature, features, featureTitles, levels } from './features';
-import { type Caution, caution, cautionOf, type Guard, guard, guardOf } from './guards';
+import { borneOutBy, type Caution, caution, cautionOf, type Guard, guard, guardOf, linkFrom } from './guards';
 import type { Model } from './model';
 import { people } from './people';
 import { scorerOf } from './score';
@@ -35,7 +35,7 @@ export function explain(a: Identity, b: Identity, model: Model, records = model.
   const guarded = a.identity === b.identity ? guardOf(scorer.levels) : 'another-identity';
   const cautioned = cautionOf(scorer.levels);
   const isApart = guarded !== undefined && guarded !== 'twins-of-like-names';
-  const isLink = !guarded && !cautioned && bits >= model.link;
+  const isLink = !guarded && !cautioned && bits >= linkFrom(borneOutBy(scorer.levels), model);
   const rarity: Partial<Record<Feature, number>> = {
     givenName: scorer.givenRarity(0, 1),
     familyName: scorer.familyRarity(0, 1),

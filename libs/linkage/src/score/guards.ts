@@ -1,5 +1,6 @@
 import { areLikeGivenNames, areOtherGivenNames } from '../names/compare';
 import { at } from './features';
+import type { Model } from './model';
 
 /** Why two records never link, whatever their score. */
 const GUARDS = {
@@ -65,6 +66,10 @@ export function borneOutBy(levels: Uint8Array): BorneOut {
   if (isNumbered || (place >= 1 && place <= sameHome) || (parents >= 1 && parents <= sameParents)) return 'yes';
   return place === 0 ? 'unknown' : 'elsewhere';
 }
+
+/** The bits from which two are linked. */
+export const linkFrom = (borneOut: BorneOut, { link, linkElsewhere }: Pick<Model, 'link' | 'linkElsewhere'>): number =>
+  borneOut === 'elsewhere' ? linkElsewhere : link;
 
 export function cautionOf(levels: Uint8Array): CautionCode | undefined {
   const isNumbered =

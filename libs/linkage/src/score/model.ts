@@ -33,13 +33,15 @@ export interface Model {
   readonly records: number;
   /** Bits of posterior odds from which two records are linked, and from which a person is asked. */
   readonly link: number;
+  /** From which they are linked where only the name and the birthday say that they are one, and they tell two homes. */
+  readonly linkElsewhere: number;
   readonly review: number;
   readonly givenNames: NameFrequencies;
   readonly familyNames: NameFrequencies;
 }
 
-/** More than this no frequency of a name adds or takes. A name that nobody has counted may be common here: it takes a bit. */
-const most = { rarer: 3, commoner: 4, unlisted: -1 };
+/** More than this no frequency of a name adds or takes. An unlisted name may only be unknown here: it adds one bit at most. */
+const most = { rarer: 3, commoner: 4, unlisted: 1 };
 
 /** What agreeing on this name is worth beyond agreeing on any: rare ones more, common ones less. Bits. */
 export function rarity({ shares, usual, unlisted }: NameFrequencies, name: string): number {
