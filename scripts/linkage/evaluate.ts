@@ -74,7 +74,7 @@ export async function evaluate(file: string, options: EvaluateOptions): Promise<
   const personOf = all.map(({ truth }, row) => truth || `alone ${row}`);
   const fileOf = options.with ? Uint8Array.from(all, (_, row) => (row < told[0]!.length ? 0 : 1)) : undefined;
   const measured = measure(found, { personOf, fileOf, truePairsSeen });
-  const asked = new Set(found.toReview.flatMap(({ a, b }) => [a, b])).size;
+  const asked = recordsAsked(found);
   if (options.pairs) writePairs(options.pairs, records, found);
   const written = options.charts
     ? await writeCharts(options.charts, found, options.truth ? personOf : undefined, model)
@@ -113,6 +113,16 @@ export async function evaluate(file: string, options: EvaluateOptions): Promise<
     },
     ...(written ? { charts: written } : {}),
   };
+}
+
+/** Records that a person looks at: of two children the two that are most alike, as a steward's queue asks once of two. */
+function recordsAsked({ toReview, personOf }: LinkedAll): number {
+  const questions = new Map<string, readonly [number, number]>();
+  for (const { a, b } of toReview) {
+    const two = [personOf[a]!, personOf[b]!].sort((one, other) => one - other).join(' ');
+    if (!questions.has(two)) questions.set(two, [a, b]);
+  }
+  return new Set([...questions.values()].flat()).size;
 }
 
 function link(

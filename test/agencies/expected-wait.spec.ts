@@ -11,7 +11,8 @@ const today = '2026-11-22';
 function truthOf(seed: number, referrals: number): WaitOnPathway[] {
   return Array.from({ length: referrals }, (_, nth): WaitOnPathway => {
     const random = randomOf(seedOf(seed, nth));
-    const scene = { today, random, numbers: newNumbers(), dirt: newDirt(), seldom: newSeldom() };
+    const numbers = newNumbers();
+    const scene = { today, random, numbers, dirt: newDirt(), seldom: newSeldom(), areNumbersApart: false };
     const pathway: Pathway = pathways[nth % pathways.length]!;
     const { receivedOn, startedOn, closedOn } = referralOf(scene, pathway, random.pick(waits), receivedFrom(scene));
     const isGone = closedOn !== undefined && (startedOn === undefined || closedOn < startedOn);

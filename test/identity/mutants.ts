@@ -1,4 +1,4 @@
-import { childrenAmong } from '@lib/linkage';
+import { approvedModel, childrenAmong } from '@lib/linkage';
 import { documentsFor } from '../../apps/projection/src/feed/documents';
 import { makingBy } from '../../apps/projection/src/feed/made';
 import type { Linkage } from '../../apps/projection/src/identity/children';
@@ -62,7 +62,7 @@ export const mutants: readonly Caught[] = [
           ...ports.journal,
           async enter(tellings) {
             await enter(tellings);
-            await markSearched(tellings, '1');
+            await markSearched(tellings, approvedModel.version);
           },
         },
       };

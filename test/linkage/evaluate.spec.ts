@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { approvedModel } from '@lib/linkage';
 import { madeUpFields, writeMadeUp } from './write-made-up';
 
 const run = promisify(execFile);
@@ -34,7 +35,7 @@ describe('npm run linkage -- evaluate', () => {
     const report = await evaluated(
       ...[file, '--record', 'record', '--truth', 'child', '--map', map, '--charts', charts, '--pairs', pairs],
     );
-    expect(report).toMatchObject({ records: 4_000, model: { version: '1', estimated: false } });
+    expect(report).toMatchObject({ records: 4_000, model: { version: approvedModel.version, estimated: false } });
     expect(report.links.precision).toBeGreaterThanOrEqual(0.999);
     expect(report.links.recall).toBeGreaterThan(0.95);
     expect(report.linksWithReview.f1).toBeGreaterThan(0.98);

@@ -16,6 +16,7 @@ const decided: Omit<Model, 'stranger' | 'sibling' | 'givenNames' | 'familyNames'
   recordsOfAChild: 2.3,
   records: 1_000_000,
   link: 5,
+  linkElsewhere: 8,
   review: 1,
 };
 

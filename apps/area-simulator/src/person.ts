@@ -36,9 +36,11 @@ export function nhsNumbersFrom(random: Random): () => string {
   };
 }
 
-/** ZZ99 is no place: postcodes that begin with it stand for 'abroad' or 'not known' in NHS data. */
-export const postcodeFrom = (random: Random): string =>
-  `ZZ99 ${random.below(10)}${[1, 2].map(() => 'ABDEFGHJLNPQRSTUWXYZ'[random.below(20)]).join('')}`;
+/** XN of Northbank: no postcode of the United Kingdom begins with an X. */
+export const postcodeFrom = (random: Random): string => {
+  const unit = [1, 2].map(() => 'ABDEFGHJLNPQRSTUWXYZ'[random.below(20)]).join('');
+  return `XN${1 + random.below(9)} ${random.below(10)}${unit}`;
+};
 
 export function personFrom(random: Random, nhsNumber: string, dateOfBirth: LocalDate): Person {
   const familyName = random.pick(familyNames);

@@ -23,8 +23,8 @@ export interface RecordAtSetting extends SourceRecord {
 }
 
 export function recordAtSetting(scene: Scene, person: Person, setting: Organisation, on: LocalDate): RecordAtSetting {
-  const { dirt, numbers } = scene;
-  const hasNoNumber = dirt.settingHasNoNumber();
+  const { dirt, numbers, areNumbersApart } = scene;
+  const hasNoNumber = dirt.settingHasNoNumber() || areNumbersApart;
   const isMistyped = dirt.settingMistypesNumber(!hasNoNumber);
   const swapped = swappedDate(person.dateOfBirth, on);
   const isSwapped = dirt.settingSwapsDate(swapped !== undefined);

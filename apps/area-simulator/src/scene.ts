@@ -11,4 +11,6 @@ export interface Scene {
   readonly numbers: Numbers;
   readonly dirt: Dirt;
   readonly seldom: Seldom;
+  /** Settings and schools know no NHS number, as health knows no UPN: only what they say of the child tells who it is. */
+  readonly areNumbersApart: boolean;
 }

@@ -22,6 +22,8 @@ export interface WorldOptions {
   readonly children: number;
   /** The world is told up to the day before. */
   readonly today: LocalDate;
+  /** See {@link Scene.areNumbersApart}. */
+  readonly areNumbersApart?: boolean;
 }
 
 /** A town. */
@@ -61,12 +63,19 @@ export interface Part {
  * A local area of children of whom somebody told something in the last three years, made from its arguments alone and child by child.
  * What goes through the workflow is asked last, when the history is there.
  */
-export function* partsOf({ seed, children, today }: WorldOptions): Generator<Part> {
+export function* partsOf({ seed, children, today, areNumbersApart = false }: WorldOptions): Generator<Part> {
   const numbers = newNumbers();
   const dirt = newDirt();
   const seldom = newSeldom();
   const turns = newTurns();
-  const sceneOf = (nth: number): Scene => ({ today, random: randomOf(seedOf(seed, nth)), numbers, dirt, seldom });
+  const sceneOf = (nth: number): Scene => ({
+    today,
+    random: randomOf(seedOf(seed, nth)),
+    numbers,
+    dirt,
+    seldom,
+    areNumbersApart,
+  });
   // Their words and numbers are the same in every world; only the minutes of telling come from chance.
   const deliberate = onPurpose(sceneOf(0));
   const nextNhsNumber = nhsNumbersFrom(randomOf(seed));

@@ -33,6 +33,8 @@ const LIKENESS = {
   'alike-but-not-enough': 'Alike, but not enough to be sure: a person is asked',
   'alike-to-two': 'Alike, but one of them is as like another child: a person is asked',
   'alike-but-contradicted': 'Alike, but one of them contradicts itself or is contradicted: a person is asked',
+  'twins-of-like-names':
+    'Alike and born on one day, but the first names are two and they may be twins: a person is asked',
   'number-with-another-birthday':
     'A number is equal, but the birthdays have little in common and it may be a parent’s: a person is asked',
   'number-with-another-name':

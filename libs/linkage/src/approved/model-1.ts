@@ -1,7 +1,7 @@
 import type { StoredModel } from '../score/stored-model';
 
 /** Written by test/linkage/freeze-model.ts from 100000 made-up records of seed 1. Never edited: a change is a new version. */
-export const model1: StoredModel = {
+export const model1: Omit<StoredModel, 'linkElsewhere'> = {
   date: '2026-11-30',
   siblingOdds: 1.774,
   recordsOfAChild: 2.3,

@@ -1,4 +1,5 @@
 import { lastingBy } from '../lasting';
+import type { BorneOut } from '../score/guards';
 
 /** Two rows that scored at least `review`. */
 export interface ScoredPair {
@@ -10,6 +11,8 @@ export interface ScoredPair {
   readonly links: boolean;
   /** Set where something stands against it that no score overrides. */
   readonly isGuarded: boolean;
+  /** What more than the name and the birthday says: that they are one, nothing, or that they live elsewhere. */
+  readonly borneOut: BorneOut;
 }
 
 export interface Numbered {
@@ -30,14 +33,17 @@ export interface Joined<P extends ScoredPair = ScoredPair> {
   readonly torn: readonly P[];
   /** Whether the persons of two rows may not become one: two valid NHS numbers, or members that a guard holds apart. */
   readonly areHeldApart: (a: number, b: number) => boolean;
+  /** Whether it is their numbers that hold them apart. */
+  readonly haveTwoNumbers: (a: number, b: number) => boolean;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Persons out of scored pairs. The surest pair joins first; a pair does not join where the person it would make had two
- * valid NHS numbers or two members that a guard holds apart. What comes out depends on the set of rows and pairs alone,
- * never on their order: equal scores are taken in the order of ids.
+ * valid NHS numbers or two members that a guard holds apart. Pairs that nothing but the name and the birthday speaks for come last, and bring
+ * nobody together who tell two homes and are not so alike themselves: one who tells no home fits both. What comes out depends on the set of rows
+ * and pairs alone, never on their order: equal scores are taken in the order of ids.
  */
 export function join<P extends ScoredPair>(rows: readonly Numbered[], pairs: readonly P[]): Joined<P> {
   const lasting = lastingBy(
@@ -45,11 +51,8 @@ export function join<P extends ScoredPair>(rows: readonly Numbered[], pairs: rea
   );
   const parent = Int32Array.from(rows, (_, row) => row);
   const numberOf = rows.map(({ nhs }) => (nhs ? lasting(nhs) : ''));
-  const apartFrom = new Map<number, Set<number>>();
-  const holdApart = (a: number, b: number) => {
-    if (!apartFrom.has(a)) apartFrom.set(a, new Set());
-    apartFrom.get(a)!.add(b);
-  };
+  const guarded = relation();
+  const doubted = relation();
   const find = (row: number): number => {
     let root = row;
     while (parent[root] !== root) root = parent[root]!;
@@ -57,44 +60,85 @@ export function join<P extends ScoredPair>(rows: readonly Numbered[], pairs: rea
     return root;
   };
 
-  const mayNotMeet = (a: number, b: number): boolean => {
-    const [one, other] = [numberOf[a], numberOf[b]];
-    return Boolean(one && other && one !== other) || apartFrom.get(a)?.has(b) === true;
-  };
+  const haveTwoNumbers = (a: number, b: number): boolean =>
+    numberOf[a] !== '' && numberOf[b] !== '' && numberOf[a] !== numberOf[b];
+  const mayNotMeet = (a: number, b: number): boolean => haveTwoNumbers(a, b) || guarded.has(a, b);
 
-  for (const { a, b, isGuarded } of pairs) {
-    if (!isGuarded) continue;
-    holdApart(a, b);
-    holdApart(b, a);
-  }
+  for (const { a, b, isGuarded } of pairs) if (isGuarded) guarded.add(a, b);
   const joinedBy: P[] = [];
   const cut: P[] = [];
   const torn: P[] = [];
-  const isTorn = tornPairs(pairs, mayNotMeet, (row) => apartFrom.has(row) || numberOf[row] !== '');
-  for (const pair of surestFirst(rows, pairs)) {
-    if (isTorn.has(pair)) {
-      torn.push(pair);
-      continue;
+  const joinBy = (surest: readonly P[], isTorn: ReadonlySet<ScoredPair>, mayNot: (a: number, b: number) => boolean) => {
+    for (const pair of surest) {
+      if (isTorn.has(pair)) {
+        torn.push(pair);
+        continue;
+      }
+      const [a, b] = [find(pair.a), find(pair.b)];
+      if (a === b) continue;
+      if (mayNot(a, b)) {
+        cut.push(pair);
+        continue;
+      }
+      joinedBy.push(pair);
+      const [root, joining] = compareText(rows[a]!.id, rows[b]!.id) <= 0 ? [a, b] : [b, a];
+      parent[joining] = root;
+      numberOf[root] ||= numberOf[joining]!;
+      guarded.merge(joining, root);
+      doubted.merge(joining, root);
     }
-    const [a, b] = [find(pair.a), find(pair.b)];
-    if (a === b) continue;
-    if (mayNotMeet(a, b)) {
-      cut.push(pair);
-      continue;
-    }
-    joinedBy.push(pair);
-    const [root, joining] = compareText(rows[a]!.id, rows[b]!.id) <= 0 ? [a, b] : [b, a];
-    parent[joining] = root;
-    numberOf[root] ||= numberOf[joining]!;
-    for (const held of apartFrom.get(joining) ?? []) {
-      apartFrom.get(held)!.delete(joining);
-      holdApart(root, held);
-      holdApart(held, root);
-    }
-    apartFrom.delete(joining);
-  }
+  };
+  const linking = surestFirst(rows, pairs);
+  const isTorn = tornPairs(linking, mayNotMeet, (row) => guarded.isOf(row) || numberOf[row] !== '');
+  joinBy(
+    linking.filter(({ borneOut }) => borneOut === 'yes'),
+    isTorn,
+    mayNotMeet,
+  );
+
+  const alone = linking.filter(({ borneOut }) => borneOut !== 'yes');
+  for (const { a, b, links, borneOut } of pairs)
+    if (borneOut === 'elsewhere' && !links && find(a) !== find(b)) doubted.add(find(a), find(b));
+  const areDoubted = (a: number, b: number) => mayNotMeet(a, b) || doubted.has(a, b);
+  const isTornToo = tornPairs(
+    alone.filter((pair) => !isTorn.has(pair) && find(pair.a) !== find(pair.b)),
+    areDoubted,
+    (row) => doubted.isOf(row) || guarded.isOf(row) || numberOf[row] !== '',
+    find,
+  );
+  joinBy(alone, new Set([...isTorn, ...isTornToo]), areDoubted);
   const personOf = Int32Array.from(rows, (_, row) => find(row));
-  return { personOf, joinedBy, cut, torn, areHeldApart: (a, b) => mayNotMeet(personOf[a]!, personOf[b]!) };
+  const ofPersons = (said: (a: number, b: number) => boolean) => (a: number, b: number) =>
+    said(personOf[a]!, personOf[b]!);
+  return {
+    ...{ personOf, joinedBy, cut, torn },
+    ...{ areHeldApart: ofPersons(mayNotMeet), haveTwoNumbers: ofPersons(haveTwoNumbers) },
+  };
+}
+
+/** Who stands apart from whom, of those who are one as of one. */
+function relation() {
+  const of = new Map<number, Set<number>>();
+  const note = (a: number, b: number) => {
+    if (!of.has(a)) of.set(a, new Set());
+    of.get(a)!.add(b);
+  };
+  return {
+    add(a: number, b: number) {
+      note(a, b);
+      note(b, a);
+    },
+    has: (a: number, b: number) => of.get(a)?.has(b) === true,
+    isOf: (a: number) => of.has(a),
+    merge(joining: number, root: number) {
+      for (const held of of.get(joining) ?? []) {
+        of.get(held)!.delete(joining);
+        note(root, held);
+        note(held, root);
+      }
+      of.delete(joining);
+    },
+  };
 }
 
 function surestFirst<P extends ScoredPair>(rows: readonly Numbered[], pairs: readonly P[]): P[] {
@@ -116,9 +160,10 @@ const clearly = 3;
 
 /** Pairs of a row that fits two others about as well, who may not be one person: it is joined to neither. */
 function tornPairs(
-  pairs: readonly ScoredPair[],
+  linkingPairs: readonly ScoredPair[],
   mayNotMeet: (a: number, b: number) => boolean,
   mayBeHeldApart: (row: number) => boolean,
+  find: (row: number) => number = (row) => row,
 ): ReadonlySet<ScoredPair> {
   const linking = new Map<number, ScoredPair[]>();
   const add = (row: number, pair: ScoredPair) => {
@@ -126,13 +171,12 @@ function tornPairs(
     if (known) known.push(pair);
     else linking.set(row, [pair]);
   };
-  for (const pair of pairs) {
-    if (!pair.links || pair.isGuarded) continue;
-    add(pair.a, pair);
-    add(pair.b, pair);
+  for (const pair of linkingPairs) {
+    add(find(pair.a), pair);
+    add(find(pair.b), pair);
   }
   const torn = new Set<ScoredPair>();
-  const other = (pair: ScoredPair, row: number) => (pair.a === row ? pair.b : pair.a);
+  const other = ({ a, b }: ScoredPair, row: number) => (find(a) === row ? find(b) : find(a));
   for (const [row, all] of linking) {
     // Of a crowd all are like all: only those whom something may hold apart are looked at two by two.
     const of = all.filter((pair) => mayBeHeldApart(other(pair, row)));

@@ -1,5 +1,5 @@
 import { blocksOf, eachCandidate } from '../block/candidates';
-import { cautionOf, guardOf } from '../score/guards';
+import { borneOutBy, cautionOf, guardOf, linkFrom } from '../score/guards';
 import type { Model } from '../score/model';
 import { people } from '../score/people';
 import { scorerOf } from '../score/score';
@@ -37,12 +37,9 @@ export function linkAll(records: readonly Identity[], model: Model, options: Opt
   const scorer = scorerOf(all, model, options.records);
   const two = new Set((options.saidToBeTwo ?? []).map(([a, b]) => pairKey(a, b)));
   const blocks = blocksOf(records);
-  const scored: ScoredPair[] = [];
+  const scored: (ScoredPair & { readonly isForAPerson: boolean })[] = [];
   let pairsScored = 0;
   const isSaidToBeTwo = (a: number, b: number) => two.size > 0 && two.has(pairKey(records[a]!.id, records[b]!.id));
-
-  const hasTwoNumbers = (a: number, b: number) =>
-    records[a]!.nhs !== '' && records[b]!.nhs !== '' && records[a]!.nhs !== records[b]!.nhs;
 
   eachCandidate(blocks, (a, b) => {
     if (areCompared && !areCompared(a, b)) return;
@@ -56,8 +53,9 @@ export function linkAll(records: readonly Identity[], model: Model, options: Opt
       (code !== undefined && code !== 'two-nhs-numbers') ||
       isSaidToBeTwo(a, b) ||
       records[a]!.identity !== records[b]!.identity;
-    const links = bits >= model.link && cautionOf(scorer.levels) === undefined;
-    scored.push({ a, b, bits, links, isGuarded });
+    const borneOut = borneOutBy(scorer.levels);
+    const links = bits >= linkFrom(borneOut, model) && cautionOf(scorer.levels) === undefined;
+    scored.push({ a, b, bits, links, isGuarded, borneOut, isForAPerson: code === 'twins-of-like-names' });
   });
 
   const held = heldApart(scored, (a, b) => {
@@ -65,11 +63,13 @@ export function linkAll(records: readonly Identity[], model: Model, options: Opt
     const code = guardOf(scorer.levels);
     return code === undefined || code === 'two-nhs-numbers' ? undefined : bits;
   });
-  const { personOf, cut, torn, areHeldApart } = join(records, [...scored, ...held]);
-  const isAsked = ({ a, b, links, isGuarded }: ScoredPair) =>
-    !isGuarded && !links && personOf[a] !== personOf[b] && !areHeldApart(a, b);
+  const { personOf, cut, torn, areHeldApart, haveTwoNumbers } = join(records, [...scored, ...held]);
+  const isAsked = ({ a, b, links, isGuarded, isForAPerson }: (typeof scored)[number]) =>
+    personOf[a] !== personOf[b] && (isForAPerson ? !haveTwoNumbers(a, b) : !isGuarded && !links && !areHeldApart(a, b));
   const doubtful = torn.filter(({ a, b }) => personOf[a] !== personOf[b] && !areHeldApart(a, b));
-  const contradicted = cut.filter(({ a, b }) => !hasTwoNumbers(a, b));
+  const contradicted = cut.filter(
+    ({ a, b }) => !(records[a]!.nhs && records[b]!.nhs && records[a]!.nhs !== records[b]!.nhs),
+  );
   const toReview = [...doubtful, ...contradicted, ...scored.filter(isAsked)].sort(
     (one, other) => other.bits - one.bits,
   );
@@ -106,7 +106,7 @@ function heldApart(
     for (const a of group)
       for (const b of group) {
         const bits = a < b ? guardedBits(a, b) : undefined;
-        if (bits !== undefined) found.push({ a, b, bits, links: false, isGuarded: true });
+        if (bits !== undefined) found.push({ a, b, bits, links: false, isGuarded: true, borneOut: 'unknown' });
       }
   }
   return found;

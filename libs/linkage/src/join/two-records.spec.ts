@@ -53,10 +53,16 @@ describe('two children', () => {
     expect(outcome(sorrel, { ...sorrel, givenName: 'Bryony' })).toBe('two children');
   });
 
-  it('twins whose names look alike are two children', () => {
-    expect(outcome({ ...sorrel, givenName: 'Oliver' }, { ...sorrel, givenName: 'Olivia', sex: 'female' })).toBe(
-      'two children',
-    );
+  it('a brother and a sister of one day whose names look alike are two children', () => {
+    const [oliver, olivia] = [
+      { ...sorrel, givenName: 'Oliver', sex: 'male' },
+      { ...sorrel, givenName: 'Olivia', sex: 'female' },
+    ] as const;
+    expect(outcome(oliver, olivia)).toBe('two children');
+  });
+
+  it('of two girls of one day whose names look alike nobody knows whether they are twins or one by two names', () => {
+    expect(outcome({ ...sorrel, givenName: 'Olive' }, { ...sorrel, givenName: 'Ollie' })).toBe('a person is asked');
   });
 
   it('with two valid NHS numbers are two children, whatever else is equal', () => {

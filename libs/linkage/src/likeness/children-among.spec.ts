@@ -60,6 +60,56 @@ describe('a school that knows no NHS number and a trust that knows no UPN', () =
   });
 });
 
+describe('two children of one name and one birthday', () => {
+  const other = told('other school', { upn: 'B801200005001', postcode: 'M14 5LX' });
+  const family = told('family', { postcode: undefined });
+  const asked = (records: readonly SourceRecord[]) =>
+    childrenAmong(records).map(({ members, asks }) => [members.join('+'), asks?.length ?? 0]);
+
+  it('who tell two homes and nothing else in common are left to a person', () => {
+    expect(asked([trust, other])).toEqual([
+      ['other school', 1],
+      ['trust', 1],
+    ]);
+  });
+
+  it('are not made one by somebody who tells no home and fits both', () => {
+    const found = asked([trust, other, family]);
+    expect(found.map(([members]) => members)).toEqual(['family', 'other school', 'trust']);
+    expect(found.every(([, asks]) => Number(asks) > 0)).toBe(true);
+  });
+
+  it('are one, home or no home, where a third tells the number of the one and the home of the other', () => {
+    expect(childrenOf([trust, other, told('council', { nhsNumber: '9990000018', postcode: 'M14 5LX' })])).toEqual([
+      'council+other school+trust',
+    ]);
+  });
+});
+
+describe('first names that are alike and two', () => {
+  const olive = told('trust', { givenName: 'Olive', nhsNumber: '9990000018' });
+  const ollie = told('nursery', { givenName: 'Ollie' });
+
+  it('on one birthday in one home may be twins: nothing is joined, and a person is asked', () => {
+    expect(childrenAmong([olive, ollie]).map(({ members, asks }) => [members, asks?.[0]?.because.code])).toEqual([
+      [['nursery'], 'twins-of-like-names'],
+      [['trust'], 'twins-of-like-names'],
+    ]);
+  });
+
+  it('are one child’s once a person has said so, on every record that tells them', () => {
+    const again = told('council', { givenName: 'Ollie' });
+    const said = [{ between: ['nursery', 'trust'] as const, as: 'same' as const }];
+    expect(childrenOf([olive, ollie, again], said)).toEqual(['council+nursery+trust']);
+    expect(childrenOf([olive, ollie, again])).toEqual(['council+nursery', 'trust']);
+  });
+
+  it('are nobody’s question where the two have two NHS numbers', () => {
+    const twin = told('nursery', { givenName: 'Ollie', nhsNumber: '9990000026' });
+    expect(childrenAmong([olive, twin]).every(({ asks }) => asks === undefined)).toBe(true);
+  });
+});
+
 describe('guards win over scores', () => {
   it('a record that fits two with different NHS numbers joins neither, and a person is asked of both', () => {
     const found = childrenAmong([school, trust, told('ward', { nhsNumber: '9990000026' })]);

@@ -1,13 +1,13 @@
 import { type Apart, assemble, type Cluster, clustersOf, compare, type Link, type SourceRecord } from '../clusters';
 import { disjointSets } from '../disjoint-sets';
 import { gather } from '../gather';
-import { join, type ScoredPair } from '../join/join';
+import { join } from '../join/join';
 import { byNumbersInUse, type NumbersTold, noNumbersTold } from '../numbers-told';
 import { reason } from '../reasons';
 import { type Comparing, comparing } from './comparing';
 import type { Described } from './describe';
 import { heldApart } from './held-apart';
-import { type Judged, judge, keyOf, type SaidOfTwo, surestOfTwo } from './judged';
+import { type Judged, judge, keyOf, namesOf, type SaidOfTwo, surestOfTwo } from './judged';
 import { resemblances } from './resemblance';
 import { unitsOf } from './units';
 
@@ -59,28 +59,35 @@ function withLikeness(
 
   const isDecided = (a: number, b: number) => ['same', 'different'].includes(saidOf.get(keyOf(a, b)) ?? '');
 
+  const saidOfTwo = ({ a, b }: { readonly a: number; readonly b: number }) => saidOf.get(keyOf(a, b));
+  // Of one birthday two names that a person has said are one child's are no longer twins'.
+  const settled = new Set(found.filter((pair) => saidOfTwo(pair) === 'same').map(({ most }) => namesOf(most)));
   const scored = [
     ...found
       .filter(({ a, b, bits }) => bits >= remembered.model.review || isDecided(a, b))
       .map((each) =>
-        judge(each, described, saidOf.get(keyOf(each.a, each.b)), isDoubtful(each.a) || isDoubtful(each.b), remembered),
+        judge(each, described, saidOfTwo(each), isDoubtful(each.a) || isDoubtful(each.b), remembered, settled),
       ),
     ...units.flatMap(({ numbered }) => numbered),
   ]
     .map((pair) => ({ ...pair, a: unitOf.get(pair.a)!, b: unitOf.get(pair.b)! }))
     .filter(({ a, b }) => a !== b);
-  const judged = [...scored, ...heldApart(scored, units, described, remembered)];
+  const judged = [...scored, ...heldApart(scored, units, described, remembered, settled)];
   const rows = units.map(({ members, nhs }) => ({ id: described[members[0]!]!.id, nhs, formerNhs: [] }));
-  const { personOf, joinedBy, cut, torn, areHeldApart } = join(rows, judged);
+  const { personOf, joinedBy, cut, torn, areHeldApart, haveTwoNumbers } = join(rows, judged);
 
   const held = disjointSets();
   for (const { links } of units) for (const { between } of links) held.join(...between);
   for (const { between } of joinedBy) held.join(...between);
-  const isOpen = ({ a, b }: ScoredPair) => personOf[a] !== personOf[b] && !areHeldApart(a, b);
+  const isOpen = ({ a, b, isForAPerson }: Judged) =>
+    personOf[a] !== personOf[b] && !(isForAPerson ? haveTwoNumbers(a, b) : areHeldApart(a, b));
   const isAlikeToTwo = new Set<Judged>([...torn, ...cut]);
   const asks = surestOfTwo(
     [
-      ...[...torn, ...judged.filter(({ links, isGuarded }) => !links && !isGuarded)].filter(isOpen),
+      ...[
+        ...torn,
+        ...judged.filter(({ links, isGuarded, isForAPerson }) => isForAPerson || (!links && !isGuarded)),
+      ].filter(isOpen),
       ...cut.filter(({ a, b }) => !(rows[a]!.nhs && rows[b]!.nhs && rows[a]!.nhs !== rows[b]!.nhs)),
     ],
     personOf,

@@ -3,7 +3,7 @@ import { blockingKeys } from '../block/keys';
 import type { SourceRecord } from '../clusters';
 import { haveCommon } from '../gather';
 import { type ComparedFeature, explain } from '../score/explain';
-import { type CautionCode, cautionOf, type GuardCode, guardOf } from '../score/guards';
+import { type BorneOut, borneOutBy, type CautionCode, cautionOf, type GuardCode, guardOf } from '../score/guards';
 import type { Model } from '../score/model';
 import { people } from '../score/people';
 import { type Scorer, scorerOf } from '../score/score';
@@ -15,6 +15,7 @@ export interface Alike {
   readonly bits: number;
   /** What of the two is most alike. */
   readonly most: readonly [Identity, Identity];
+  readonly borneOut: BorneOut;
   /** What stands against it, in whichever way the two may be compared: no score overrides it. */
   readonly guard?: GuardCode;
   readonly caution?: CautionCode;
@@ -61,6 +62,7 @@ export function comparing(model: Model = approvedModel): Comparing {
     const [from, otherFrom] = [rowOf(one), rowOf(other)];
     scorer ??= scorerOf(rows, model);
     let bits = Number.NEGATIVE_INFINITY;
+    let borneOut: BorneOut = 'unknown';
     let guard: GuardCode | undefined;
     let caution: CautionCode | undefined;
     let most: Alike['most'] = [one.variants[0]!, other.variants[0]!];
@@ -71,9 +73,10 @@ export function comparing(model: Model = approvedModel): Comparing {
         caution = lesser(caution, cautionOf(scorer.levels));
         if (scored <= bits || !isFound(way, otherWay)) continue;
         bits = scored;
+        borneOut = borneOutBy(scorer.levels);
         most = [one.variants[way]!, other.variants[otherWay]!];
       }
-    return { bits, most, ...(guard && { guard }), ...(caution && { caution }) };
+    return { bits, most, borneOut, ...(guard && { guard }), ...(caution && { caution }) };
   }
 
   function sharing(one: Described, other: Described): Alike | undefined {

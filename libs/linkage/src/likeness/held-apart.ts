@@ -15,6 +15,7 @@ export function heldApart(
   units: readonly Unit[],
   described: readonly Described[],
   remembered: Comparing,
+  settled: ReadonlySet<string>,
 ): Judged[] {
   const together = disjointSets();
   const linking = scored.filter(({ links, isGuarded }) => links && !isGuarded);
@@ -31,11 +32,10 @@ export function heldApart(
         if (one < other) for (const a of units[one]!.members) for (const b of units[other]!.members) pairs.push([a, b]);
   }
   return resemblances(described, () => false, pairs, remembered)
-    .filter(({ guard }) => guard !== undefined && guard !== 'two-nhs-numbers')
     .map((each) => ({
-      ...judge(each, described, undefined, false, remembered),
+      ...judge(each, described, undefined, false, remembered, settled),
       a: unitOf.get(each.a)!,
       b: unitOf.get(each.b)!,
-      isGuarded: true,
-    }));
+    }))
+    .filter(({ isGuarded }) => isGuarded);
 }

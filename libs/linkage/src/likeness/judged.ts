@@ -1,6 +1,7 @@
 import { compare, type Pair, pairOf } from '../clusters';
 import type { ScoredPair } from '../join/join';
 import { type LikenessCode, likeness, type Reason, reason } from '../reasons';
+import { linkFrom } from '../score/guards';
 import type { Model } from '../score/model';
 import type { Identity } from '../told/identity';
 import type { Alike, Comparing } from './comparing';
@@ -22,7 +23,16 @@ export interface Judged extends ScoredPair {
   readonly because: () => Reason;
   /** What was compared, where likeness decided. */
   readonly alikeToTwo?: () => Reason;
+  /** Guarded, and yet asked about: only a person can say. */
+  readonly isForAPerson?: true;
 }
+
+/** Two first names of one birthday, whichever comes first. */
+export const namesOf = (both: Alike['most']): string =>
+  both
+    .map(({ given, born }) => `${given} ${born}`)
+    .sort()
+    .join(' ');
 
 export function judge(
   resemblance: Resemblance,
@@ -30,29 +40,49 @@ export function judge(
   said: SaidOfTwo['as'] | undefined,
   isDoubtful: boolean,
   { model, explained }: Comparing,
+  settled: ReadonlySet<string> = new Set(),
 ): Judged {
-  const { a, b, bits, most, guard, caution } = resemblance;
+  const { a, b, bits, most, borneOut, guard, caution } = resemblance;
   const between = pairOf(described[a]!.id, described[b]!.id);
+  const isOfLikeNames = guard === 'twins-of-like-names';
   // Of two different numbers `join` decides: it knows which was told to have replaced the other.
-  const isGuarded = (guard !== undefined && guard !== 'two-nhs-numbers') || said === 'different';
+  const isGuarded =
+    (guard !== undefined && guard !== 'two-nhs-numbers' && !(isOfLikeNames && settled.has(namesOf(most)))) ||
+    said === 'different';
   if (said === 'same')
-    return { a, b, bits: surest.said, links: true, isGuarded, because: () => reason('said-to-be-one'), between };
-  const areOne = links(resemblance, model) && !isDoubtful;
+    return {
+      a,
+      b,
+      bits: surest.said,
+      links: true,
+      isGuarded,
+      borneOut: 'yes',
+      because: () => reason('said-to-be-one'),
+      between,
+    };
+  const areOne = links(resemblance, model) && !isDoubtful && !(isOfLikeNames && isGuarded);
   const code: LikenessCode = areOne
     ? 'alike'
-    : (caution ?? (isDoubtful ? 'alike-but-contradicted' : 'alike-but-not-enough'));
+    : isOfLikeNames && isGuarded
+      ? 'twins-of-like-names'
+      : (caution ?? (isDoubtful ? 'alike-but-contradicted' : 'alike-but-not-enough'));
   const isWithheld = described[a]!.isAddressWithheld || described[b]!.isAddressWithheld;
   const because = (as: LikenessCode) => () =>
     likeness(
       as,
       explained(most).filter(({ feature }) => !(isWithheld && feature === 'place')),
     );
-  return { a, b, bits, links: areOne, isGuarded, because: because(code), alikeToTwo: because('alike-to-two'), between };
+  const isForAPerson = isOfLikeNames && isGuarded && said !== 'different';
+  return {
+    ...{ a, b, bits, links: areOne, isGuarded, borneOut, between },
+    ...{ because: because(code), alikeToTwo: because('alike-to-two') },
+    ...(isForAPerson && { isForAPerson }),
+  };
 }
 
 /** Sure enough to join two of whom nothing else is known. */
-export const links = ({ bits, most, caution }: Alike, { link }: Pick<Model, 'link'>): boolean =>
-  bits >= link && caution === undefined && sayWho(most);
+export const links = ({ bits, most, borneOut, caution }: Alike, model: Model): boolean =>
+  bits >= linkFrom(borneOut, model) && caution === undefined && sayWho(most);
 
 /** Without a birthday, and without a name but that there is none yet, two are never joined by being alike, whatever numbers they share. */
 const sayWho = (both: readonly Identity[]): boolean =>

@@ -51,6 +51,7 @@ function sharedNumber(described: readonly Described[], a: number, b: number): Ju
       bits: surest.number,
       links: true,
       isGuarded: false,
+      borneOut: 'yes',
       because: () => reason(code),
       between: pairOf(one.id, other.id),
     },

@@ -65,6 +65,9 @@ export function compareGivenNames(a: string, b: string, isName: (name: string) =
   return isAlike ? 4 : 6;
 }
 
+/** Whether a level is that of two names which are so alike that one child may bear both: Olive and Ollie. */
+export const areLikeGivenNames = (level: number): boolean => level === 7;
+
 /** Whether a level is that of two names, of two children. */
 export const areOtherGivenNames = (level: number): boolean => level === 6 || level === 7;
 

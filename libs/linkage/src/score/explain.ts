@@ -1,6 +1,6 @@
 import type { Identity } from '../told/identity';
 import { at, type Feature, features, featureTitles, levels } from './features';
-import { type Caution, caution, cautionOf, type Guard, guard, guardOf } from './guards';
+import { borneOutBy, type Caution, caution, cautionOf, type Guard, guard, guardOf, linkFrom } from './guards';
 import type { Model } from './model';
 import { people } from './people';
 import { scorerOf } from './score';
@@ -34,13 +34,15 @@ export function explain(a: Identity, b: Identity, model: Model, records = model.
   const bits = scorer.score(0, 1);
   const guarded = a.identity === b.identity ? guardOf(scorer.levels) : 'another-identity';
   const cautioned = cautionOf(scorer.levels);
+  const isApart = guarded !== undefined && guarded !== 'twins-of-like-names';
+  const isLink = !guarded && !cautioned && bits >= linkFrom(borneOutBy(scorer.levels), model);
   const rarity: Partial<Record<Feature, number>> = {
     givenName: scorer.givenRarity(0, 1),
     familyName: scorer.familyRarity(0, 1),
   };
   return {
     bits,
-    outcome: guarded || bits < model.review ? 'apart' : bits < model.link || cautioned ? 'review' : 'link',
+    outcome: isApart || bits < model.review ? 'apart' : isLink ? 'link' : 'review',
     features: features.map((feature) => {
       const level = scorer.levels[at[feature]]!;
       return {

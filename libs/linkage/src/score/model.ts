@@ -33,6 +33,8 @@ export interface Model {
   readonly records: number;
   /** Bits of posterior odds from which two records are linked, and from which a person is asked. */
   readonly link: number;
+  /** From which they are linked where only the name and the birthday say that they are one, and they tell two homes. */
+  readonly linkElsewhere: number;
   readonly review: number;
   readonly givenNames: NameFrequencies;
   readonly familyNames: NameFrequencies;
