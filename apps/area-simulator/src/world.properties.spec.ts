@@ -114,7 +114,9 @@ describe('any area', () => {
         }
         for (const { event } of messages) {
           const { child } = event.data;
-          expect(`${child.nhsNumber ?? '999'} ${child.postcode?.toUpperCase() ?? 'ZZ99'}`).toMatch(/^999.* (ZZ99|XN[1-9])/);
+          expect(`${child.nhsNumber ?? '999'} ${child.postcode?.toUpperCase() ?? 'ZZ99'}`).toMatch(
+            /^999.* (ZZ99|XN[1-9])/,
+          );
           expect(upn(child.upn ?? 'B801200005001').valid).toBe(true);
           expect(child.nhsNumber?.replaceAll(' ', '')).not.toBe(reserved.nhsNumber);
           expect(`${child.givenName} ${child.familyName}`).not.toMatch(/^Br[yi]ony Limestone$/);
