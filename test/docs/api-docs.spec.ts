@@ -48,6 +48,15 @@ describe('openapi.yaml', () => {
   const faultsIn = checkerOf(document);
   const schema = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
+  it('says of each field of an answer by name what it is', () => {
+    const untyped = Object.entries(document.components.schemas).flatMap(([name, { properties = {} }]) =>
+      Object.entries(properties as object).flatMap(([field, says]) =>
+        Object.keys(says).length === 0 ? `${name}.${field}` : [],
+      ),
+    );
+    expect(untyped).toEqual([]);
+  });
+
   it('has nothing that Redocly’s recommended rules call an error', () => {
     run(process.execPath, 'node_modules/@redocly/cli/bin/cli.js', 'lint', 'docs/openapi.yaml', '--format=stylish');
   });

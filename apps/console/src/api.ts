@@ -24,6 +24,7 @@ import {
   type Persona,
   type PlacesOfSettings,
   type PlanMaking,
+  type PlanSample,
   type PlanVersions,
   type Prefill,
   type Problem,
@@ -33,6 +34,7 @@ import {
   type Retelling,
   type SearchCriteria,
   type Silences,
+  type StalePlans,
   type StandardCatalogue,
   type SufficiencyForecasts,
   type Teams,
@@ -42,6 +44,7 @@ import {
   type TokenWanted,
   type Waits,
   type WhatsNew,
+  type WhoActsForChild,
   type Worklist,
 } from '@lib/client';
 import { traceHeaders } from '@lib/http';
@@ -176,6 +179,11 @@ export class Api {
   async equipmentOfChild(token: string, id: string, query: QueryOf<'readEquipmentOfChild'>): Promise<EquipmentOfChild> {
     const asked = this.api.GET('/v1/children/{id}/equipment', { params: { path: { id }, query }, ...as(token) });
     return (await read('this child’s equipment', asked)).answer;
+  }
+
+  async whoActs(token: string, id: string, query: QueryOf<'openWhoActs'>): Promise<WhoActsForChild> {
+    const asked = this.api.GET('/v1/children/{id}/who-acts', { params: { path: { id }, query }, ...as(token) });
+    return (await read('who acts for this child', asked)).answer;
   }
 
   /** The bytes, and as what the API says that they are to be saved. */
@@ -317,6 +325,15 @@ export class Api {
   async serviceMeans(token: string, query: QueryOf<'listServiceMeans'>): Promise<MeansOfServices> {
     const asked = this.api.GET('/v1/directory/service-means', { params: { query }, ...as(token) });
     return (await read('these means', asked)).answer;
+  }
+
+  async stalePlans(token: string, query: QueryOf<'readStalePlans'>): Promise<StalePlans> {
+    return (await read('stale plans', this.api.GET('/v1/stale-plans', { params: { query }, ...as(token) }))).answer;
+  }
+
+  async planSample(token: string, query: QueryOf<'drawPlanSample'>): Promise<PlanSample> {
+    const asked = this.api.GET('/v1/plan-making/sample', { params: { query }, ...as(token) });
+    return (await read('the sample of plans', asked)).answer;
   }
 
   async waits(token: string, query: QueryOf<'readWaits'>): Promise<Waits> {

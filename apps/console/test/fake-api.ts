@@ -26,6 +26,7 @@ import {
   samplePack,
   samplePlaces,
   samplePlanMaking,
+  samplePlanSample,
   samplePlanVersions,
   samplePrefill,
   samplePublished,
@@ -33,9 +34,11 @@ import {
   sampleRisks,
   sampleSeen,
   sampleSilences,
+  sampleStalePlans,
   sampleSufficiency,
   sampleTracker,
   sampleWaits,
+  sampleWhoActs,
 } from './sample-beside';
 import { sampleCaseKinds } from './sample-case-kinds';
 import { CHILD_ID, sampleChild, sampleContracts } from './sample-child';
@@ -211,6 +214,10 @@ export class FakeApi {
         return { json: sampleExclusions };
       case '/v1/plan-making':
         return { json: samplePlanMaking };
+      case '/v1/plan-making/sample':
+        return { json: samplePlanSample };
+      case '/v1/stale-plans':
+        return { json: sampleStalePlans };
       case '/v1/directory/improvement-risks':
         return { json: sampleRisks };
       case '/v1/directory/sufficiency':
@@ -231,6 +238,8 @@ export class FakeApi {
         return { json: sampleLookBack };
       case `/v1/children/${CHILD_ID}/plan-versions`:
         return { json: samplePlanVersions };
+      case `/v1/children/${CHILD_ID}/who-acts`:
+        return { json: sampleWhoActs };
       case `/v1/children/${CHILD_ID}/equipment`:
         return { json: sampleEquipment };
       case `/v1/children/${CHILD_ID}/facts/fact-health/seen`:

@@ -11,13 +11,16 @@ import type {
   MeansOfServices,
   PlacesOfSettings,
   PlanMaking,
+  PlanSample,
   PlanVersions,
   Prefill,
   PublishedFigures,
   Retelling,
   Silences,
+  StalePlans,
   SufficiencyForecasts,
   Waits,
+  WhoActsForChild,
 } from '@lib/client';
 import { CHILD_ID } from './sample-child';
 
@@ -341,5 +344,49 @@ export const sampleWaits: Waits = {
       expected: { weeksAtLeast: 9, weeksAtMost: 74, shareByThen: 80, waitsObserved: 212, method: 'Kaplan and Meier' },
       told: { families: 5, scored: 4, asExpected: 3 },
     },
+  ],
+};
+
+export const sampleWhoActs: WhoActsForChild = {
+  ...{ id, asAt, rightsOf: 'parents' },
+  rightsPass: [{ born: '2022-09-14', on: '2039-06-24' }],
+  acting: [
+    {
+      ...{ factId: 'fact-parent', organisation: 'northbank-council', as: 'parent', since: '2026-05-06' },
+      ...{ mayBeTold: 'notWhere', basis: 'Order of the Family Court seen' },
+    },
+    {
+      ...{ factId: 'fact-carer', organisation: 'river-lane-nursery', as: 'carer', since: '2026-05-07' },
+      ...{ until: '2026-08-31', basis: 'Says so' },
+    },
+  ],
+};
+
+export const sampleStalePlans: StalePlans = {
+  ...{ asAt, plansInForce: 12, packagesInForce: 3, stalePlans: 2, stalePackages: 1 },
+  figures: [
+    {
+      ...{ because: 'reviewOverdue', plans: 2, packages: 0 },
+      says: 'The last day of its review has passed, and no decision was told',
+    },
+    {
+      ...{ because: 'childNotSeen', plans: 0, packages: 1 },
+      says: 'The last day by which the child was to be seen there has passed',
+    },
+  ],
+  stale: [
+    {
+      ...{ child: id, kind: 'plan', reference: 'northbank-council/EHC-1', because: 'reviewOverdue' },
+      ...{ since: '2026-04-20', says: 'The last day of its review has passed, and no decision was told' },
+    },
+  ],
+  next: 'more',
+};
+
+export const samplePlanSample: PlanSample = {
+  ...{ sample: 'Autumn 2026', asAt, outOf: 12 },
+  plans: [
+    { child: id, reference: 'northbank-council/EHC-1', since: '2025-04-20', auditedOn: '2026-05-12' },
+    { child: 'c2', reference: 'northbank-council/EHC-2', since: '2025-11-03' },
   ],
 };

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { statusOf } from '@lib/statutory';
 import { caseKinds, casesIn, clocksOfCases } from '../src';
 import { factsOf, type ToldCase, toldCasesIn } from './told-cases';
@@ -40,4 +40,16 @@ it('every kind of case with clocks has examples of each of them', () => {
   for (const { id, clocks } of caseKinds.filter((kind) => kind.clocks.length > 0)) {
     expect([id, clocks.map((clock) => clock.id).filter((clock) => !examples.has(clock))]).toEqual([id, []]);
   }
+});
+
+/** Cases of an EHC plan and of its making. All others are what agencies notice and do besides. */
+const ofEhcPlans = new Set([
+  ...['advice-request', 'annual-review', 'commissioner-change', 'disagreement', 'ehc-assessment', 'ehc-plan'],
+  ...['phase-transfer', 'placement-consultation', 'reassessment'],
+]);
+
+it('what agencies notice and do besides EHC plans has 120 examples or more', () => {
+  const besides = files.filter((file) => !ofEhcPlans.has(dirname(file)));
+  expect(besides.length).toBe(files.length - ofEhcPlans.size);
+  expect(besides.flatMap((file) => toldCasesIn(join(pages, file))).length).toBeGreaterThanOrEqual(120);
 });

@@ -6321,8 +6321,9 @@ export interface components {
         };
         /** @description Somebody who was told to act for a child, on a day. */
         ActsForChild: {
-            factId: unknown;
-            organisation: unknown;
+            factId: string;
+            /** @description Code of the organisation that said it. */
+            organisation: string;
             /** @description `parent`, `carer`, `fosterCarer`, `authority`, `virtualSchool`, `youngPerson`, `representative`, `advocate`. */
             as: string;
             since: components["schemas"]["LocalDate"];
@@ -17513,13 +17514,21 @@ export interface components {
             /** @description Another record, on which the fact is that it is about, or that is about it: nothing but the event's id ties them. */
             tiedToRecord?: string;
             flags: components["schemas"]["Flag"][];
-            factId: unknown;
-            organisation: unknown;
-            type: unknown;
-            title: unknown;
-            occurredOn: unknown;
-            recordedAt: unknown;
-            recordedBasis: unknown;
+            factId: string;
+            /** @description Code of the organisation that said it. */
+            organisation: string;
+            /** @description The fact's contract, `education.early-years-notification.v1`. */
+            type: string;
+            title: string;
+            /** @description When it was so. */
+            occurredOn: components["schemas"]["LocalDate"];
+            /** @description When it was told. */
+            recordedAt: components["schemas"]["Instant"];
+            /**
+             * @description `stated` when the teller gave `recordedAt` itself (imports of history).
+             * @enum {string}
+             */
+            recordedBasis: "clock" | "stated";
         };
         /** @description How the area keeps its time limits, as at a day and as known at a moment. */
         Timeliness: {

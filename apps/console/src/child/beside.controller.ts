@@ -13,10 +13,11 @@ import { pageHref } from './child-hrefs';
 import { childPages } from './child-pages';
 import { delaysView } from './delays.view';
 import { planView } from './plan.view';
+import { whoActsView } from './who-acts.view';
 
 type ChildTables = Omit<TablesPage, 'page'>;
 
-/** Beside the record of one child: what forms need not ask, the year before a day, who has seen a fact, the plan, whose days what is late was, and equipment. */
+/** Beside the record of one child: what forms need not ask, the year before a day, who has seen a fact, who acts for the child, the plan, whose days what is late was, and equipment. */
 @ConsolePage('children/:id')
 export class BesideController {
   constructor(
@@ -66,6 +67,21 @@ export class BesideController {
       const ask = (query: { readonly asAt?: string }) => this.api.equipmentOfChild(who.token, id, query);
       const { read, kept, errors } = await askedWithout(askedOf(asked, ['asAt']), { asAt: 'As at' }, ask);
       return { view: equipmentView(kept, read), errors };
+    });
+  }
+
+  @Get('who-acts')
+  whoActs(
+    @Who() who: SignedIn,
+    @Param('id') id: string,
+    @Query() asked: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.show(who, id, 'who-acts', request, reply, async () => {
+      const ask = (query: { readonly asAt?: string }) => this.api.whoActs(who.token, id, query);
+      const { read, kept, errors } = await askedWithout(askedOf(asked, ['asAt']), { asAt: 'As at' }, ask);
+      return { view: whoActsView(kept, read), errors };
     });
   }
 

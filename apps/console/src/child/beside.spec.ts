@@ -114,13 +114,28 @@ test('equipment says where it is, and warns before a second is bought', async ()
   expect(text).toMatch(/Standing frame EQ-1, Northbank Community Health Requested 5 January 2025 Came 2 February 2025/);
 });
 
+test('who acts says whose the rights are and until when, whom one may tell what, and how that is known', async () => {
+  const { html, text } = await visitor.get(`${child}/who-acts`);
+  expect(text).toContain('as at 28 May 2026, those of: the child’s parents.');
+  expect(text).toMatch(
+    /Parent From 6 May 2026 May be told Not where the child lives By what Order of the Family Court seen/,
+  );
+  expect(text).toMatch(/Carer From 7 May 2026 Until 31 August 2026 May be told Nothing was said of it/);
+  expect(text).toMatch(/14 September 2022 They pass on 24 June 2039/);
+  expect(html).toContain(`href="${child}/facts/fact-parent"`);
+  await visitor.get(`${child}/who-acts?asAt=2026-05-01`);
+  expect(api.asked.at(-1)!.query.get('asAt')).toBe('2026-05-01');
+});
+
 test('the way to them is shown to who may go there', async () => {
   const hrefs = async (persona: string) => {
     const reader = new Visitor(app!);
     await reader.signIn(persona);
     const { html } = await reader.get(child);
-    return ['prefill', 'look-back', 'delays', 'equipment'].filter((page) => html.includes(`href="${child}/${page}"`));
+    return ['prefill', 'look-back', 'who-acts', 'delays', 'equipment'].filter((page) =>
+      html.includes(`href="${child}/${page}"`),
+    );
   };
-  expect(await hrefs('sen-case-officer')).toEqual(['prefill', 'look-back', 'delays', 'equipment']);
+  expect(await hrefs('sen-case-officer')).toEqual(['prefill', 'look-back', 'who-acts', 'delays', 'equipment']);
   expect(await hrefs('senco')).toEqual(['prefill']);
 });

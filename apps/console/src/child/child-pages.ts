@@ -12,6 +12,7 @@ export function childPages(id: string, persona: string, moment: Moment, page?: s
     { text: words.timeline, page: 'timeline', query: moment, shown: true },
     { text: 'What forms need not ask', page: 'prefill', query: {}, shown: worksWithChildren(persona) },
     { text: 'The year before', page: 'look-back', query: {}, shown: seesTheAreasChildren(persona) },
+    { text: 'Who acts', page: 'who-acts', query: {}, shown: seesTheAreasChildren(persona) },
     { text: 'Plan', page: 'plan', query: {}, shown: seesTheAreasChildren(persona) },
     { text: 'Whose days', page: 'delays', query: {}, shown: seesTheAreasChildren(persona) },
     { text: 'Equipment', page: 'equipment', query: {}, shown: seesTheAreasChildren(persona) },

@@ -11,8 +11,10 @@ import { signedIn } from '../session';
 import { countsView, exclusionsTable, planMakingTables } from './counts.view';
 import { retellingView, waitsView } from './figures.view';
 import { inspectionPackView, publishedView } from './inspection-pack.view';
+import { planSampleView } from './plan-sample.view';
 import { planningView } from './planning.view';
 import { silenceView } from './silence.view';
+import { stalePlansView } from './stale-plans.view';
 import { trackerView } from './tracker.view';
 
 /** What was noticed early, who heard nothing, what was told again, and who waits. */
@@ -70,6 +72,23 @@ export class NoticedAndWaitedController {
           this.api.waits(token, kept),
         ])),
       ),
+    );
+  }
+
+  @Get('stale-plans')
+  stale(@Token() token: string, @Query() asked: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const query = askedOf(asked, ['because', 'asAt', 'after']);
+    return this.show(request, reply, query, async (kept) =>
+      stalePlansView(kept, await this.api.stalePlans(token, kept)),
+    );
+  }
+
+  @Get('plan-sample')
+  sample(@Token() token: string, @Query() asked: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const query = askedOf(asked, ['sample', 'size', 'asAt']);
+    return this.show(request, reply, query, async ({ sample, ...kept }) =>
+      // Nothing is drawn, and nobody's plan is shown, before the sample has a name.
+      planSampleView({ sample, ...kept }, sample ? await this.api.planSample(token, { sample, ...kept }) : undefined),
     );
   }
 

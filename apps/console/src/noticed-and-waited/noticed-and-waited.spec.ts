@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { startConsole, Visitor } from '../../test/console-under-test';
 import { FakeApi } from '../../test/fake-api';
 import { sampleCounts, sampleExclusions, samplePack, samplePlanMaking } from '../../test/sample-beside';
+import { CHILD_ID } from '../../test/sample-child';
 
 let api: FakeApi;
 let app: NestFastifyApplication | undefined;
@@ -167,6 +168,29 @@ test('the inspection pack says what it was drawn by, whether it is frozen, and o
   expect(text).toMatch(/Final plan sent .* Cases 9 In time 5 Late 4 .* 55\.6%/);
   expect(text).toMatch(/p-7f3a Time limit Final plan sent .* How it fell Late Done on 30 March 2026/);
   expect(html).toContain(`href="/children/${samplePack.sample[0]!.child}?asAt=2026-05-28"`);
+});
+
+test('stale plans say how many there are, why, and which; and one is a link to those of a reason', async () => {
+  const { html, text } = await visitor.get('/stale-plans?asAt=2026-05-28');
+  expect(text).toContain('Stale plans: 2 of 12');
+  expect(text).toContain('1 of 3 packages of education elsewhere, as at 28 May 2026');
+  expect(text).toMatch(/EHC plan northbank-council\/EHC-1 Since 20 April 2026 Why The last day of its review/);
+  expect(html).toContain('href="/stale-plans?asAt=2026-05-28&amp;because=childNotSeen"');
+  expect(html).toContain('href="/stale-plans?asAt=2026-05-28&amp;after=more#list"');
+  expect(html).toContain(`href="/children/${CHILD_ID}"`);
+});
+
+test('a sample of plans is drawn once it has a name, and says which were audited', async () => {
+  api.asked.length = 0;
+  const { text: nothingDrawn } = await visitor.get('/plan-sample');
+  expect(nothingDrawn).toContain('Give it one.');
+  expect(api.asked.map(({ path }) => path)).not.toContain('/v1/plan-making/sample');
+  const { html, text } = await visitor.get('/plan-sample?sample=Autumn+2026&size=2');
+  expect(Object.fromEntries(api.asked.at(-1)!.query)).toEqual({ sample: 'Autumn 2026', size: '2' });
+  expect(text).toContain('“Autumn 2026”: 2 plans of 12 in force on 28 May 2026');
+  expect(text).toMatch(/EHC-1 In force since 20 April 2025 Audited on 12 May 2026/);
+  expect(text).toMatch(/EHC-2 In force since 3 November 2025 Audited on Not yet/);
+  expect(html).toContain(`href="/children/${CHILD_ID}/plan"`);
 });
 
 test('what the area publishes is open to whoever is not signed in, without small numbers', async () => {

@@ -62,6 +62,8 @@ export function noticedAndWaitedOf(role: string): NavigationItem[] {
     { page: 'retelling', href: '/retelling', text: 'Told once?', shown: readsFigures(role) },
     { page: 'counts', href: '/counts', text: 'Counted', shown: readsFigures(role) },
     { page: 'planning', href: '/planning', text: 'Planning', shown: readsFigures(role) },
+    { page: 'stale-plans', href: '/stale-plans', text: 'Stale plans', shown: readsFigures(role) },
+    { page: 'plan-sample', href: '/plan-sample', text: 'Sample of plans', shown: seesTheAreasChildren(role) },
     { page: 'inspection-pack', href: '/inspection-pack', text: 'Inspection pack', shown: readsFigures(role) },
     { page: 'identity', href: '/identity', text: 'One child?', shown: seesTheAreasChildren(role) },
   ]

@@ -16,7 +16,7 @@ import { Controller, Get, Inject, Param, Query, Req, Res, UseInterceptors } from
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
 import { LagInterceptor } from '../lag.interceptor';
-import type { ChildRecord, ReadClock, RecordedFact } from './child-record';
+import type { ChildRecord, Provenance, ReadClock, RecordedFact } from './child-record';
 import { OpenChild } from './open-child.handler';
 
 interface Request {
@@ -32,7 +32,13 @@ interface AskedTimes {
 const pageSize = 100;
 
 /** What was said, without its content. */
-export type TimelineItem = Omit<RecordedFact, 'content' | 'child' | 'acknowledged' | 'followedUp' | 'challenges'>;
+export type TimelineItem = Provenance &
+  Omit<
+    RecordedFact,
+    // Those of `Provenance` by name: what describes the API cannot work them out.
+    | ('factId' | 'organisation' | 'type' | 'title' | 'occurredOn' | 'recordedAt' | 'recordedBasis')
+    | ('content' | 'child' | 'acknowledged' | 'followedUp' | 'challenges')
+  >;
 
 interface RecordQuery {
   /** The child's id: the one to keep. */

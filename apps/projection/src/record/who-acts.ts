@@ -1,10 +1,10 @@
 import { noYoungPersonFrom, rightsPassOn } from '@lib/casework';
 import { actsForChildV1, parentalResponsibilityV1 } from '@lib/contracts';
 import { isLocalDate, type LocalDate } from '@lib/kernel';
-import type { ChildRecord, RecordedFact } from './child-record';
+import type { ChildRecord, Provenance, RecordedFact } from './child-record';
 
 /** Somebody who was told to act for a child, on a day. */
-export interface ActsForChild extends Pick<RecordedFact, 'factId' | 'organisation'> {
+export interface ActsForChild extends Pick<Provenance, 'factId' | 'organisation'> {
   /** `parent`, `carer`, `fosterCarer`, `authority`, `virtualSchool`, `youngPerson`, `representative`, `advocate`. */
   readonly as: string;
   readonly since: LocalDate;
