@@ -19,7 +19,7 @@ export interface AreaByHand {
 
 /** Few may know of these: an officer is not told that they are there. */
 const forFew =
-  /safeguarding-involvement|plan-alignment|custody|looked-after-health-assessment|looked-after-review-held|personal-education-plan/;
+  /safeguarding-involvement|new-identity|plan-alignment|custody|looked-after-health-assessment|looked-after-review-held|personal-education-plan/;
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 const is = ({ event }: ToldFact, ...types: readonly string[]): boolean => types.includes(event.type.slice(0, -3));

@@ -5,6 +5,7 @@ import { tellDocuments } from './everyday/documents';
 import { tellPlainFacts } from './everyday/plain';
 import { tellPlanLife } from './plan-life/tells';
 import { tellAlignment, tellCustody, tellLookedAfter } from './seldom/care';
+import { tellWhoItIs } from './seldom/identity';
 import { tellFamilyHub, tellFew, tellTakenBack } from './seldom/others';
 import { tellFollowUp, tellHelpAtSchool, tellHelpWithBehaviour, tellMovedWait } from './seldom/referrals';
 import { tellEquipment } from './specialist-equipment/tells';
@@ -24,4 +25,5 @@ export const casesOfChild: readonly CaseOfChild[] = [
   ...tellFew,
   ...[tellMovedWait, tellFollowUp, tellHelpAtSchool, tellHelpWithBehaviour],
   tellDocuments,
+  ...tellWhoItIs,
 ];

@@ -2,7 +2,7 @@ import type { Agency, CloudEventExample, Contract, Publisher } from '@lib/contra
 import { type LocalDate } from '@lib/statutory';
 import { workday } from './days';
 import { type Organisation, sourceOf } from './organisations';
-import type { Person } from './person';
+import { formerNhsNumbers, type Person } from './person';
 import type { Random } from './random';
 import type { TrueClock } from './truth/true-clock';
 
@@ -65,6 +65,8 @@ export interface Telling {
 export interface Numbers {
   subject(organisation: Organisation, on: LocalDate, prefix?: string): string;
   event(organisation: Organisation, on: LocalDate, prefix?: string): string;
+  /** An NHS number that was a child’s before, or in error: each is told of one child, and is no other’s. */
+  formerNhsNumber(): string;
 }
 
 export function newNumbers(): Numbers {
@@ -82,6 +84,7 @@ export function newNumbers(): Numbers {
     },
     event: ({ code, eventPrefix, numberedFrom }, on, prefix = eventPrefix) =>
       `${prefix}-${on.slice(0, 4)}-${next(`${code} event`, numberedFrom)}`,
+    formerNhsNumber: formerNhsNumbers(),
   };
 }
 

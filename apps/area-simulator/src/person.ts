@@ -36,6 +36,19 @@ export function nhsNumbersFrom(random: Random): () => string {
   };
 }
 
+/** 99912 and above, below those of the children: 99911 is left to developers. */
+const FIRST_FORMER = 999_120_000;
+
+export function formerNhsNumbers(): () => string {
+  let next = FIRST_FORMER;
+  return () => {
+    for (;;) {
+      const number = makeNhsNumber(String(next++));
+      if (number) return number;
+    }
+  };
+}
+
 /** XN of Northbank: no postcode of the United Kingdom begins with an X. */
 export const postcodeFrom = (random: Random): string => {
   const unit = [1, 2].map(() => 'ABDEFGHJLNPQRSTUWXYZ'[random.below(20)]).join('');

@@ -65,11 +65,16 @@ export function recordAtCouncil({ numbers }: Scene, person: Person, on: LocalDat
 }
 
 /** No authority is numbered 999. Establishment and serial are the child's own number, so none comes twice. */
-function upnOf({ nhsNumber, dateOfBirth }: Person): string {
+const upnOf = (person: Person): string => upnFrom(person, 2000);
+
+/** Of the school before: establishments from 3000 give no other pupil a number. */
+export const formerUpnOf = (person: Person): string => upnFrom(person, 3000);
+
+function upnFrom({ nhsNumber, dateOfBirth }: Person, firstEstablishment: number): string {
   const number = Number(nhsNumber.slice(3, 9));
   return makeUpn({
     authority: '999',
-    establishment: String(2000 + Math.floor(number / 1000)),
+    establishment: String(firstEstablishment + Math.floor(number / 1000)),
     year: String((Number(dateOfBirth.slice(0, 4)) + 5) % 100).padStart(2, '0'),
     serial: String(number % 1000).padStart(3, '0'),
   });

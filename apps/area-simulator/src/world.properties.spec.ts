@@ -145,9 +145,23 @@ describe('an area of the usual size', () => {
     const all = contracts
       .filter(({ accepted, aboutOrganisation }) => accepted && !aboutOrganisation)
       .map(({ type }) => type);
-    // Of the made-up area the truth is known: each child there has one number, which nobody replaces, and one identity.
-    const ofNumbers = all.filter((type) => /nhs-number|upn-changed|new-identity/.test(type));
-    expect(all.filter((type) => !told.has(type))).toEqual(ofNumbers);
+    expect(all.filter((type) => !told.has(type))).toEqual([]);
+  });
+
+  it('tells of numbers before and in error that are valid, begin with 999 and are told of nobody else', () => {
+    const former = distinct(messages).flatMap(({ event: { data } }) => {
+      const before = data.before as { readonly nhsNumber: string } | undefined;
+      return [data.formerNhsNumber, data.numberInError, before?.nhsNumber, data.formerUpn].map(text).filter(Boolean);
+    });
+    expect(former.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(former).size).toBe(former.length);
+    const ofChildren = new Set(
+      messages.flatMap(({ event: { data } }) => [data.child.nhsNumber?.replaceAll(' ', ''), data.child.upn]),
+    );
+    expect(former.filter((number) => ofChildren.has(number))).toEqual([]);
+    expect(former.filter((number) => !(upn(number).valid || (nhsNumber(number).valid && /^999/.test(number))))).toEqual(
+      [],
+    );
   });
 
   it('lacks the NHS number in three to five of a hundred records of education', () => {

@@ -20,6 +20,10 @@ export const newSeldom = () => ({
   hasHealthBudget: everyNth(90, 17),
   chooses: everyNth(16, 6),
   saysCharacteristics: everyNth(3, 1),
+  numberIsReplaced: everyNth(90, 11),
+  hasNumberInError: everyNth(110, 22),
+  changesUpn: everyNth(80, 7),
+  hasNewIdentity: everyNth(140, 15),
   isLate: everyNth(15, 6),
   isCorrected: everyNth(31, 11),
 });
