@@ -55,7 +55,9 @@ export function linkAll(records: readonly Identity[], model: Model, options: Opt
       records[a]!.identity !== records[b]!.identity;
     const borneOut = borneOutBy(scorer.levels);
     const links = bits >= linkFrom(borneOut, model) && cautionOf(scorer.levels) === undefined;
-    scored.push({ a, b, bits, links, isGuarded, borneOut, isForAPerson: code === 'twins-of-like-names' });
+    const isForAPerson =
+      code === 'twins-of-like-names' && !isSaidToBeTwo(a, b) && records[a]!.identity === records[b]!.identity;
+    scored.push({ a, b, bits, links, isGuarded, borneOut, isForAPerson });
   });
 
   const held = heldApart(scored, (a, b) => {

@@ -65,6 +65,15 @@ describe('two children', () => {
     expect(outcome({ ...sorrel, givenName: 'Olive' }, { ...sorrel, givenName: 'Ollie' })).toBe('a person is asked');
   });
 
+  it('of alike names nobody is asked once a person has said that they are two, nor of an identity before adoption', () => {
+    const [olive, ollie] = [
+      { ...sorrel, givenName: 'Olive' },
+      { ...sorrel, givenName: 'Ollie' },
+    ] as const;
+    expect(outcome(olive, ollie, true)).toBe('two children');
+    expect(outcome({ ...olive, identity: 'beforeAdoption' }, ollie)).toBe('two children');
+  });
+
   it('with two valid NHS numbers are two children, whatever else is equal', () => {
     expect(outcome({ ...sorrel, nhsNumber: '9990000018' }, { ...sorrel, nhsNumber: '9990000026' })).toBe(
       'two children',

@@ -104,6 +104,17 @@ describe('first names that are alike and two', () => {
     expect(childrenOf([olive, ollie, again])).toEqual(['council+nursery', 'trust']);
   });
 
+  it('of one family, said to be one child’s, say nothing of another family’s twins of the same names and birthday', () => {
+    const homes = ['HX1 1AA', 'M14 5LX'];
+    const families = homes.flatMap((postcode, family) =>
+      ['Olive', 'Ollie'].map((givenName) =>
+        told(`${family} ${givenName}`, { givenName, familyName: 'Smith', postcode }),
+      ),
+    );
+    const said = [{ between: ['0 Olive', '0 Ollie'] as const, as: 'same' as const }];
+    expect(childrenOf(families, said)).toEqual(['0 Olive+0 Ollie', '1 Olive', '1 Ollie']);
+  });
+
   it('are nobody’s question where the two have two NHS numbers', () => {
     const twin = told('nursery', { givenName: 'Ollie', nhsNumber: '9990000026' });
     expect(childrenAmong([olive, twin]).every(({ asks }) => asks === undefined)).toBe(true);

@@ -7,8 +7,8 @@ import { reason } from '../reasons';
 import { type Comparing, comparing } from './comparing';
 import type { Described } from './describe';
 import { heldApart } from './held-apart';
-import { type Judged, judge, keyOf, namesOf, type SaidOfTwo, surestOfTwo } from './judged';
-import { resemblances } from './resemblance';
+import { type Judged, judge, keyOf, links, type SaidOfTwo, surestOfTwo } from './judged';
+import { type Resemblance, resemblances } from './resemblance';
 import { unitsOf } from './units';
 
 /**
@@ -60,19 +60,30 @@ function withLikeness(
   const isDecided = (a: number, b: number) => ['same', 'different'].includes(saidOf.get(keyOf(a, b)) ?? '');
 
   const saidOfTwo = ({ a, b }: { readonly a: number; readonly b: number }) => saidOf.get(keyOf(a, b));
-  // Of one birthday two names that a person has said are one child's are no longer twins'.
-  const settled = new Set(found.filter((pair) => saidOfTwo(pair) === 'same').map(({ most }) => namesOf(most)));
+  const isSettled = settledBy(
+    found,
+    (place) => unitOf.get(place)!,
+    (pair) => saidOfTwo(pair) === 'same',
+    remembered,
+  );
   const scored = [
     ...found
       .filter(({ a, b, bits }) => bits >= remembered.model.review || isDecided(a, b))
       .map((each) =>
-        judge(each, described, saidOfTwo(each), isDoubtful(each.a) || isDoubtful(each.b), remembered, settled),
+        judge(
+          each,
+          described,
+          saidOfTwo(each),
+          isDoubtful(each.a) || isDoubtful(each.b),
+          remembered,
+          isSettled(each.a, each.b),
+        ),
       ),
     ...units.flatMap(({ numbered }) => numbered),
   ]
     .map((pair) => ({ ...pair, a: unitOf.get(pair.a)!, b: unitOf.get(pair.b)! }))
     .filter(({ a, b }) => a !== b);
-  const judged = [...scored, ...heldApart(scored, units, described, remembered, settled)];
+  const judged = [...scored, ...heldApart(scored, units, described, remembered, isSettled)];
   const rows = units.map(({ members, nhs }) => ({ id: described[members[0]!]!.id, nhs, formerNhs: [] }));
   const { personOf, joinedBy, cut, torn, areHeldApart, haveTwoNumbers } = join(rows, judged);
 
@@ -117,6 +128,33 @@ function withLikeness(
     const own = asks.filter(({ between }) => between.some((id) => held.find(id) === cluster.head));
     return own.length > 0 ? { ...cluster, asks: own } : cluster;
   });
+}
+
+/**
+ * Whose first names a person has said to be one child's: the two of whom it was said, and whoever is one with either by a number, or by the same first name and
+ * more than a birthday. Of another family's two of the same names nothing is said by it.
+ */
+function settledBy(
+  found: readonly Resemblance[],
+  unitOf: (place: number) => number,
+  isSaidToBeOne: (pair: Resemblance) => boolean,
+  { model }: Comparing,
+): (a: number, b: number) => boolean {
+  const said = found.filter(isSaidToBeOne);
+  if (said.length === 0) return () => false;
+  const alike = disjointSets();
+  for (const pair of found) {
+    const [one, other] = pair.most;
+    if (pair.guard === undefined && pair.borneOut === 'yes' && one.given === other.given && links(pair, model))
+      alike.join(`${unitOf(pair.a)}`, `${unitOf(pair.b)}`);
+  }
+  const keyOfTwo = (a: number, b: number) =>
+    [a, b]
+      .map((place) => alike.find(`${unitOf(place)}`))
+      .sort()
+      .join(' ');
+  const settled = new Set(said.map(({ a, b }) => keyOfTwo(a, b)));
+  return (a, b) => settled.has(keyOfTwo(a, b));
 }
 
 /** Both sides say it: once is enough. */

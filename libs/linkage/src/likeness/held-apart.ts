@@ -15,7 +15,7 @@ export function heldApart(
   units: readonly Unit[],
   described: readonly Described[],
   remembered: Comparing,
-  settled: ReadonlySet<string>,
+  isSettled: (a: number, b: number) => boolean,
 ): Judged[] {
   const together = disjointSets();
   const linking = scored.filter(({ links, isGuarded }) => links && !isGuarded);
@@ -33,7 +33,7 @@ export function heldApart(
   }
   return resemblances(described, () => false, pairs, remembered)
     .map((each) => ({
-      ...judge(each, described, undefined, false, remembered, settled),
+      ...judge(each, described, undefined, false, remembered, isSettled(each.a, each.b)),
       a: unitOf.get(each.a)!,
       b: unitOf.get(each.b)!,
     }))

@@ -27,28 +27,20 @@ export interface Judged extends ScoredPair {
   readonly isForAPerson?: true;
 }
 
-/** Two first names of one birthday, whichever comes first. */
-export const namesOf = (both: Alike['most']): string =>
-  both
-    .map(({ given, born }) => `${given} ${born}`)
-    .sort()
-    .join(' ');
-
 export function judge(
   resemblance: Resemblance,
   described: readonly Described[],
   said: SaidOfTwo['as'] | undefined,
   isDoubtful: boolean,
   { model, explained }: Comparing,
-  settled: ReadonlySet<string> = new Set(),
+  isSettled = false,
 ): Judged {
   const { a, b, bits, most, borneOut, guard, caution } = resemblance;
   const between = pairOf(described[a]!.id, described[b]!.id);
   const isOfLikeNames = guard === 'twins-of-like-names';
   // Of two different numbers `join` decides: it knows which was told to have replaced the other.
   const isGuarded =
-    (guard !== undefined && guard !== 'two-nhs-numbers' && !(isOfLikeNames && settled.has(namesOf(most)))) ||
-    said === 'different';
+    (guard !== undefined && guard !== 'two-nhs-numbers' && !(isOfLikeNames && isSettled)) || said === 'different';
   if (said === 'same')
     return {
       a,
