@@ -34,7 +34,7 @@ export function writeEvidence(
 
 Written by \`npm run ${name}\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores, catalogue ${catalogueVersion}. One history is
 one seed: up to three duties with their steps in no order, near the last days, before the first, twice, by other bodies and on days
-that do not exist; exceptions of every ground, complete and not; settings with and without a calendar. The library's clocks are
+that do not exist; ${runs.some(({ tally }) => tally.excused > 0) ? 'exceptions of every ground, complete and not; ' : ''}settings with and without a calendar. The library's clocks are
 compared with those of a second program that counts whole days on a strip of paper (\`test/clocks/strip.ts\`), has its rules typed from
 the law (\`${where}/law.ts\`), walks every clock day by day (\`test/clocks/oracle.ts\`) and shares no code: first day, last day, what
 ended it, stops that did not hold, which exceptions are made out, what it says on every day, and whether somebody still waits.

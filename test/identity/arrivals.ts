@@ -6,7 +6,7 @@ import { mongoShelves } from '../distributed/mongo-shelves';
 import { asItStands, type ProjectionCode } from '../path/mutants';
 import { memoryShelves, runSchedule, type Shelves } from '../path/schedules';
 import { sqliteShelves } from '../path/sqlite-shelves';
-import { breaksGuard, forgotten, hasTwoNumbers, saidIn } from './checks';
+import { breaksGuard, forgotten, hasTwoNumbers, saidIn, toldOfNumbersIn } from './checks';
 import { worldOfLookAlikes } from './worlds';
 
 /** Runs one schedule on shelves of its own. */
@@ -84,19 +84,21 @@ export async function arrivals({ from, schedules, on = inMemory, code = asItStan
 
 function lookAt(documents: ReadonlyMap<string, ViewDocument>, seed: number, found: Tally): void {
   let [twoNumbers, brokenGuards] = [false, false];
+  // What a schedule tells is a function of its seed alone.
+  const world = worldOfLookAlikes(randomOf(seed));
+  const ofNumbers = toldOfNumbersIn(world);
   for (const { body } of documents.values()) {
     const { record } = JSON.parse(body || '{}') as Partial<FoundChild>;
     if (!record) continue;
     if (record.links.some(({ compared }) => compared)) found.alike++;
     if (record.apart.some(({ waits }) => waits)) found.asked++;
     if (record.decisions) found.decided++;
-    if (hasTwoNumbers(record)) twoNumbers = true;
-    if (breaksGuard(record)) brokenGuards = true;
+    if (hasTwoNumbers(record, ofNumbers)) twoNumbers = true;
+    if (breaksGuard(record, ofNumbers)) brokenGuards = true;
   }
   if (twoNumbers) found.twoNumbers.push(seed);
   if (brokenGuards) found.brokenGuards.push(seed);
-  // What a schedule tells is a function of its seed alone.
-  if (forgotten(documents, saidIn(worldOfLookAlikes(randomOf(seed)))).length > 0) found.forgotten.push(seed);
+  if (forgotten(documents, saidIn(world)).length > 0) found.forgotten.push(seed);
 }
 
 /** What must be empty. */

@@ -8,22 +8,39 @@ import type { Message } from '../path/worlds';
 
 type Record_ = FoundChild['record'];
 
+/** A fact that tells of a number, wherever it stands: what is nobody's number is nobody's on every record. */
+type OfNumbers = Parameters<typeof numbersIn>[0];
+
+/** What of a world's numbers stands. */
+export function toldOfNumbersIn(world: readonly Message[]): OfNumbers {
+  const events = world.map(({ value }) => JSON.parse(value.toString()));
+  const takenBack = new Set(events.map(({ data }) => data.withdraws));
+  return events
+    .filter(({ id, type }) => /^health[.]nhs-number-(replaced|in-error)[.]/.test(type) && !takenBack.has(id))
+    .map(({ type, data, personal }) => {
+      const fields = Object.entries(personal.fields).map(([pointer, told]) => [pointer.slice(1), told]);
+      return { contract: { type }, data: { ...data, ...Object.fromEntries(fields) } };
+    }) as never;
+}
+
 /** What each source record told of its child that stands, by the numbers in use, once for each fact. */
-function identitiesIn({ facts, sourceRecords }: Record_): SourceRecord[] {
+function identitiesIn({ facts, sourceRecords }: Record_, elsewhere: OfNumbers): SourceRecord[] {
   const said = facts
     .filter(({ status, kind }) => status === 'stands' && kind !== 'withdrawal')
     .map(({ sourceRecord, child }): SourceRecord => ({ ...child, sourceRecord }));
   const standing = facts.filter(({ status }) => status === 'stands');
-  const numbers = numbersIn(
-    standing.map(({ type, content, child }) => ({ contract: { type }, data: { ...content, child } })) as never,
-  );
+  const own: OfNumbers = standing.map(({ type, content, child }) => ({
+    contract: { type },
+    data: { ...content, child },
+  })) as never;
+  const numbers = numbersIn([...own, ...elsewhere]);
   return [...byNumbersInUse([...sourceRecords.map(({ id }) => ({ sourceRecord: id })), ...said], numbers).records];
 }
 
 /** Of the source records that tell one number, and so are believed. */
-export function hasTwoNumbers(record: Record_): boolean {
+export function hasTwoNumbers(record: Record_, elsewhere: OfNumbers): boolean {
   const believed = record.sourceRecords.flatMap(({ id }) => {
-    const told = identitiesIn(record).flatMap((each) => (each.sourceRecord === id && each.nhsNumber) || []);
+    const told = identitiesIn(record, elsewhere).flatMap((each) => (each.sourceRecord === id && each.nhsNumber) || []);
     const valid = new Set(told.map(nhsNumber).flatMap((number) => (number.valid ? [number.normalised] : [])));
     return valid.size === 1 ? [...valid] : [];
   });
@@ -31,8 +48,8 @@ export function hasTwoNumbers(record: Record_): boolean {
 }
 
 /** Whether two are one of whom a guard says that they are two, looked at two by two: equal numbers with one birthday are older than guards. */
-export function breaksGuard(record: Record_): boolean {
-  const told = identitiesIn(record);
+export function breaksGuard(record: Record_, elsewhere: OfNumbers): boolean {
+  const told = identitiesIn(record, elsewhere);
   const numbered = new Map(clustersOf(told).flatMap(({ head, members }) => members.map((id) => [id, head] as const)));
   const described = record.sourceRecords.map(({ id }) =>
     describe(
