@@ -164,10 +164,11 @@ async function main(options: Options): Promise<void> {
     return again.filter(({ signs: given }) => given.size > 0);
   };
   const found = await run(children);
-  const some = children.slice(0, 40);
+  const some = children.slice(0, 120);
   const planted: (readonly [string, readonly Found[]])[] = [];
-  // What is one child by all facts shows where records are neighbours for other reasons: `npm run no-trace` has those.
-  for (const [mistake, , wiring] of mistakes.slice(1)) planted.push([mistake, await run(some, wiring)]);
+  // Who is one child by all facts shows where records are neighbours for other reasons, and nobody here is adopted: `npm run no-trace` has those.
+  const seenHere = mistakes.slice(1).filter(([mistake]) => !mistake.includes('adoption'));
+  for (const [mistake, , wiring] of seenHere) planted.push([mistake, await run(some, wiring)]);
   await served.close();
   const row = (name: string, of: number, given: readonly Found[]) =>
     `| ${name} | ${of} | ${flagged(given)} | ${signs.map((sign) => countOf(given, sign)).join(' | ')} |`;
