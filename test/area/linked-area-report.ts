@@ -1,12 +1,7 @@
-import { InvalidArgumentError, program } from 'commander';
+import { program } from 'commander';
 import { writeReport } from '../layers/evidence';
+import { whole } from '../layers/whole-number';
 import { type LinkedArea, linkedArea } from './linked-area';
-
-const whole = (text: string): number => {
-  const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1 on');
-  return number;
-};
 
 const share = ({ one, several }: LinkedArea): string => `${((100 * one) / several).toFixed(2)}%`;
 

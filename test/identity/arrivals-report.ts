@@ -1,14 +1,9 @@
 import { chooseMongo } from '@lib/testing';
-import { InvalidArgumentError, program } from 'commander';
+import { program } from 'commander';
 import { writeReport } from '../layers/evidence';
+import { whole } from '../layers/whole-number';
 import { arrivals, type Found, inMemory, mistakesIn, type OnShelves, onMongo, onSqlite } from './arrivals';
 import { mutants } from './mutants';
-
-const whole = (text: string): number => {
-  const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1 on');
-  return number;
-};
 
 /** Of all schedules: the more a store's own ways can be overtaken, the dearer they are. */
 const shares = { sqlite: 0.4, mongo: 0.1 };

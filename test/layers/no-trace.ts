@@ -1,17 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InvalidArgumentError, program } from 'commander';
+import { program } from 'commander';
 import { now } from './answers';
 import { writeReport } from './evidence';
 import { type Served, serve } from './served';
+import { whole } from './whole-number';
 import { mistakes, worldsFrom } from './worlds';
-
-const whole = (text: string): number => {
-  const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1 on');
-  return number;
-};
 
 interface Options {
   readonly count: number;

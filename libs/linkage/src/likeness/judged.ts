@@ -33,7 +33,7 @@ export function judge(
   said: SaidOfTwo['as'] | undefined,
   isDoubtful: boolean,
   { model, explained }: Comparing,
-  isSettled = false,
+  isSettled: boolean,
 ): Judged {
   const { a, b, bits, most, borneOut, guard, caution } = resemblance;
   const between = pairOf(described[a]!.id, described[b]!.id);

@@ -39,6 +39,8 @@ export const caution = (code: CautionCode): Caution => ({ code, sentence: CAUTIO
 const [sameHome, sameParents] = [5, 2];
 
 const isEqualNumber = (level: number): boolean => level === 1 || level === 2;
+const shareANumber = (levels: Uint8Array): boolean =>
+  isEqualNumber(levels[at.nhsNumber]!) || isEqualNumber(levels[at.upn]!) || isEqualNumber(levels[at.uln]!);
 /** Further apart than a slip of the pen: not equal, exchanged, one digit off, nor the same month or day. */
 const isOtherBirthday = (level: number): boolean => level >= 6;
 
@@ -47,9 +49,8 @@ export function guardOf(levels: Uint8Array): GuardCode | undefined {
   const [given, birthday, nhs] = [levels[at.givenName]!, levels[at.birthday]!, levels[at.nhsNumber]!];
   if (nhs === 3) return 'two-nhs-numbers';
   if (nhs === 1 && isOtherBirthday(birthday) && areOtherGivenNames(given)) return 'number-of-another';
-  const isNumbered = isEqualNumber(nhs) || isEqualNumber(levels[at.upn]!) || isEqualNumber(levels[at.uln]!);
   const isOneDay = birthday === 1 || birthday === 2;
-  if (!isOneDay || !areOtherGivenNames(given) || isNumbered) return undefined;
+  if (!isOneDay || !areOtherGivenNames(given) || shareANumber(levels)) return undefined;
   const isOfOtherSex = levels[at.sex] === 2;
   return areLikeGivenNames(given) && !isOfOtherSex ? 'twins-of-like-names' : 'twins';
 }
@@ -62,8 +63,8 @@ export type BorneOut = 'yes' | 'unknown' | 'elsewhere';
  */
 export function borneOutBy(levels: Uint8Array): BorneOut {
   const [place, parents] = [levels[at.place]!, levels[at.parents]!];
-  const isNumbered = [at.nhsNumber, at.upn, at.uln].some((number) => isEqualNumber(levels[number]!));
-  if (isNumbered || (place >= 1 && place <= sameHome) || (parents >= 1 && parents <= sameParents)) return 'yes';
+  if (shareANumber(levels) || (place >= 1 && place <= sameHome) || (parents >= 1 && parents <= sameParents))
+    return 'yes';
   return place === 0 ? 'unknown' : 'elsewhere';
 }
 
@@ -72,9 +73,7 @@ export const linkFrom = (borneOut: BorneOut, { link, linkElsewhere }: Pick<Model
   borneOut === 'elsewhere' ? linkElsewhere : link;
 
 export function cautionOf(levels: Uint8Array): CautionCode | undefined {
-  const isNumbered =
-    isEqualNumber(levels[at.nhsNumber]!) || isEqualNumber(levels[at.upn]!) || isEqualNumber(levels[at.uln]!);
-  if (!isNumbered) return undefined;
+  if (!shareANumber(levels)) return undefined;
   if (isOtherBirthday(levels[at.birthday]!)) return 'number-with-another-birthday';
   return areOtherGivenNames(levels[at.givenName]!) ? 'number-with-another-name' : undefined;
 }
